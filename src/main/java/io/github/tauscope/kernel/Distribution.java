@@ -1,0 +1,179 @@
+package io.github.tauscope.kernel;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * The distribution softmax(z / τ) over n classes, with what is read from it. Immutable.
+ *
+ * <p>Ties, ±∞, NaN and empty input: as {@link Softmax}, {@link Logits} and {@link Temperature} have them. Indices are
+ * 0-based; one out of range throws {@link IndexOutOfBoundsException}.
+ */
+public final class Distribution {
+
+    private final Logits logits;
+    private final Temperature temperature;
+    private final double[] probabilities;
+    private final double[] logProbabilities;
+    private final double entropy;
+
+    private Distribution(Logits logits, Temperature temperature) {
+        this.logits = logits;
+        this.temperature = temperature;
+        this.probabilities = logits.toArray();
+        this.logProbabilities = logits.toArray();
+        Softmax.softmax(probabilities, temperature.value(), probabilities);
+        Softmax.logSoftmax(logProbabilities, temperature.value(), logProbabilities);
+        this.entropy = entropyOf(probabilities, logProbabilities);
+    }
+
+    /** Computes softmax(z / τ) in O(n). */
+    public static Distribution of(Logits logits, Temperature temperature) {
+        return new Distribution(logits, temperature);
+    }
+
+    /** Returns z. */
+    public Logits logits() {
+        return logits;
+    }
+
+    /** Returns τ. */
+    public Temperature temperature() {
+        return temperature;
+    }
+
+    /** Returns the number of classes n, masked ones included. */
+    public int size() {
+        return probabilities.length;
+    }
+
+    /** Returns p_i in [0, 1]; 0 also where p_i &gt; 0 is less than any double, which {@link #logProbability} tells. */
+    public double probability(int index) {
+        return probabilities[index];
+    }
+
+    /** Returns ln p_i in [−∞, 0]. */
+    public double logProbability(int index) {
+        return logProbabilities[index];
+    }
+
+    /** Returns p_i with its logarithm, and whether it is exact. */
+    public Probability at(int index) {
+        double p = probabilities[index];
+        boolean exact = p == 0 ? isExactlyZero(index) : p == 1 && allExactlyZeroBut(index);
+        return new Probability(p, logProbabilities[index], exact);
+    }
+
+    /**
+     * Returns the entropy H = −Σ p_i ln p_i in nats, in [0, ln n]; a class of p = 0 adds nothing.
+     *
+     * <p>Source: C. E. Shannon, "A mathematical theory of communication", 1948.
+     */
+    public double entropy() {
+        return entropy;
+    }
+
+    /**
+     * Returns the perplexity exp(H), in [1, n]: as many equally likely classes would be as uncertain. At τ = 0 as many as
+     * tie, at τ = ∞ as many as are not masked, to within rounding.
+     *
+     * <p>Source: F. Jelinek et al., "Perplexity – a measure of the difficulty of speech recognition tasks", 1977.
+     */
+    public double perplexity() {
+        return StrictMath.exp(entropy);
+    }
+
+    /** Returns the most likely classes in ascending order, all of a tie: at τ = ∞ every class that is not masked. */
+    public int[] mostLikely() {
+        return temperature.equals(Temperature.UNIFORM)
+                ? IntStream.range(0, size()).filter(i -> !logits.isMasked(i)).toArray()
+                : logits.argmax();
+    }
+
+    /** Returns whether all classes that are not masked have exactly the same probability: equal logits, or τ = ∞. */
+    public boolean isUniform() {
+        return mostLikely().length == logits.unmasked();
+    }
+
+    /** Returns whether one class has exactly the probability 1: the only one, or the only maximum at τ = 0. */
+    public boolean isCertain() {
+        int[] mostLikely = mostLikely();
+        return mostLikely.length == 1 && at(mostLikely[0]).exact();
+    }
+
+    /** Returns the classes from the most to the least likely; ties keep their order. */
+    public int[] order() {
+        return logits.descendingOrder();
+    }
+
+    /**
+     * Returns the odds p_i / p_j = exp((z_i − z_j)/τ), in [0, +∞]: 1 for equal logits at every τ (masked ones too), 0 or +∞
+     * at τ = 0 and where only one of them is masked.
+     */
+    public double odds(int index, int other) {
+        return StrictMath.exp(logOdds(index, other));
+    }
+
+    /** Returns ln(p_i / p_j) = (z_i − z_j)/τ; see {@link Softmax#logOdds}. */
+    public double logOdds(int index, int other) {
+        return Softmax.logOdds(logits.get(index), logits.get(other), temperature.value());
+    }
+
+    /**
+     * Returns the probability that all classes but the k most likely have together.
+     *
+     * @param k how many classes of {@link #order} to leave out, in [1, n)
+     * @throws IndexOutOfBoundsException where k is not
+     */
+    public Probability tail(int k) {
+        Objects.checkIndex(k - 1, size() - 1);
+        int[] order = order();
+        double tail = sum(order, k, size(), probabilities);
+        if (tail < Double.MIN_NORMAL) {
+            boolean exact = Arrays.stream(order, k, size()).allMatch(this::isExactlyZero);
+            return new Probability(tail, logOfUnderflown(order, k), exact);
+        }
+        double log = tail < 0.5 ? StrictMath.log(tail) : StrictMath.log1p(-sum(order, 0, k, probabilities));
+        return new Probability(tail, log, false);
+    }
+
+    private boolean isExactlyZero(int index) {
+        return logits.isMasked(index) || (temperature.value() == 0 && logits.get(index) != logits.max());
+    }
+
+    private boolean allExactlyZeroBut(int index) {
+        return IntStream.range(0, size()).allMatch(other -> other == index || isExactlyZero(other));
+    }
+
+    /** Returns ln Σ p over the classes from the k-th on as m + ln Σ exp(ln p_i − m), where m is the first's ln p. */
+    private double logOfUnderflown(int[] order, int k) {
+        double max = logProbabilities[order[k]];
+        if (max == Double.NEGATIVE_INFINITY) {
+            return max;
+        }
+        Sum sum = new Sum();
+        for (int i = k; i < order.length; i++) {
+            sum.add(StrictMath.exp(logProbabilities[order[i]] - max));
+        }
+        return max + StrictMath.log(sum.value());
+    }
+
+    private static double sum(int[] order, int from, int to, double[] terms) {
+        Sum sum = new Sum();
+        for (int i = from; i < to; i++) {
+            sum.add(terms[order[i]]);
+        }
+        return sum.value();
+    }
+
+    private static double entropyOf(double[] p, double[] logP) {
+        Sum sum = new Sum();
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                sum.add(-p[i] * logP[i]);
+            }
+        }
+        return sum.value();
+    }
+}

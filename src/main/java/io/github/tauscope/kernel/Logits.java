@@ -1,0 +1,173 @@
+package io.github.tauscope.kernel;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable vector of n ≥ 1 logits z, each finite or −∞ (a masked class), not all masked.
+ *
+ * <p>Every operation returns new logits and throws {@link InvalidLogitsException} where the result would be none: NaN,
+ * +∞, empty, all masked, or beyond the greatest double. Indices are 0-based; one out of range throws {@link IndexOutOfBoundsException}.
+ */
+public final class Logits {
+
+    private final double[] values;
+    private final double max;
+
+    /** Computed on demand, because 150 000 logits are edited more often than they are ranked. */
+    private int @Nullable [] descending;
+
+    private Logits(double[] owned) {
+        this.values = owned;
+        this.max = checkedMax(owned);
+    }
+
+    /** Returns logits of the given values. */
+    public static Logits of(double... values) {
+        return new Logits(values.clone());
+    }
+
+    /**
+     * Returns the logits z_i = ln q_i of numbers proportional to probabilities; their sum need not be 1, since softmax
+     * divides by it. 0 becomes a masked class.
+     *
+     * @param proportional n ≥ 1 finite numbers ≥ 0, not all 0; a negative one, NaN and +∞ are refused with their index
+     */
+    public static Logits fromProbabilities(double... proportional) {
+        for (int i = 0; i < proportional.length; i++) {
+            if (proportional[i] < 0) {
+                throw new InvalidLogitsException(InvalidLogitsException.Reason.NEGATIVE_PROBABILITY, i);
+            }
+        }
+        return new Logits(Arrays.stream(proportional).map(StrictMath::log).toArray());
+    }
+
+    /** Returns n. */
+    public int size() {
+        return values.length;
+    }
+
+    /** Returns z_i. */
+    public double get(int index) {
+        return values[index];
+    }
+
+    /** Returns whether z_i is −∞. */
+    public boolean isMasked(int index) {
+        return values[index] == Double.NEGATIVE_INFINITY;
+    }
+
+    /** Returns how many classes are not masked. */
+    public int unmasked() {
+        return (int) Arrays.stream(values).filter(Double::isFinite).count();
+    }
+
+    /** Returns the greatest logit, always finite. */
+    public double max() {
+        return max;
+    }
+
+    /** Returns the least logit that is not masked. */
+    public double min() {
+        return Arrays.stream(values).filter(Double::isFinite).min().orElse(max);
+    }
+
+    /** Returns the classes of the greatest logit in ascending order, all of a tie. */
+    public int[] argmax() {
+        return IntStream.range(0, size()).filter(i -> values[i] == max).toArray();
+    }
+
+    /** Returns a copy of the values. */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    /** Returns the classes from the greatest logit to the least; ties keep their order. The same at every τ. */
+    public int[] descendingOrder() {
+        int[] order = descending;
+        if (order == null) {
+            order = IntStream.range(0, size())
+                    .boxed()
+                    // 0 − z and not −z, which would tell −0 from 0
+                    .sorted(Comparator.comparingDouble((Integer i) -> 0 - values[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            descending = order;
+        }
+        return order.clone();
+    }
+
+    /** Returns these logits with z_i replaced. */
+    public Logits with(int index, double logit) {
+        double[] changed = values.clone();
+        changed[index] = logit;
+        return new Logits(changed);
+    }
+
+    /** Returns these logits with one more class before {@code index}, which may be n. */
+    public Logits withInserted(int index, double logit) {
+        double[] changed = new double[size() + 1];
+        System.arraycopy(values, 0, changed, 0, index);
+        changed[index] = logit;
+        System.arraycopy(values, index, changed, index + 1, size() - index);
+        return new Logits(changed);
+    }
+
+    /** Returns these logits without class i. */
+    public Logits without(int index) {
+        double[] changed = new double[size() - 1];
+        System.arraycopy(values, 0, changed, 0, index);
+        System.arraycopy(values, index + 1, changed, index, size() - 1 - index);
+        return new Logits(changed);
+    }
+
+    /** Returns z_order[0], z_order[1], …: these logits in another order. */
+    public Logits permuted(int[] order) {
+        return new Logits(Arrays.stream(order).mapToDouble(i -> values[i]).toArray());
+    }
+
+    /** Returns z + c, which in exact arithmetic leaves every probability as it is; a large c costs z its last digits. */
+    public Logits shifted(double constant) {
+        return mapped(z -> z + constant);
+    }
+
+    /** Returns s·z, which is the same as the temperature τ/s for s &gt; 0. A masked class stays masked. */
+    public Logits scaled(double factor) {
+        return mapped(z -> z * factor);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Logits logits && Arrays.equals(values, logits.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+
+    /** Applies an operation to what is not masked, and refuses what overflows rather than masking a class. */
+    private Logits mapped(DoubleUnaryOperator operation) {
+        double[] changed = new double[size()];
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = isMasked(i) ? values[i] : operation.applyAsDouble(values[i]);
+            if (Double.isInfinite(changed[i]) && !isMasked(i)) {
+                throw new InvalidLogitsException(InvalidLogitsException.Reason.OVERFLOW, i);
+            }
+        }
+        return new Logits(changed);
+    }
+
+    private static double checkedMax(double[] values) {
+        Row.of(values, 0, values.length, InverseTemperature.ofTemperature(1));
+        return Arrays.stream(values).max().orElseThrow();
+    }
+}

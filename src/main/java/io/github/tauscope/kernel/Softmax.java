@@ -1,0 +1,198 @@
+package io.github.tauscope.kernel;
+
+import java.util.Objects;
+
+/**
+ * Softmax with temperature, the one kernel from which every probability of Tauscope comes.
+ *
+ * <pre>
+ *   p_i = w_i / Σ_j w_j,   w_i = 1 where d_i = 0, exp(d_i / τ) elsewhere,   d_i = z_i − max z
+ * </pre>
+ *
+ * <p>Shapes: n logits z (units: nats per unit temperature) give n probabilities. Ranges: 0 ≤ τ ≤ +∞. Both limits are
+ * this formula in IEEE arithmetic and not cases of their own: at τ = 0 every d &lt; 0 gives exp(−∞) = 0 and the classes
+ * of the maximum share equally; at τ = +∞ every finite d gives exp(−0) = 1, the uniform distribution. A logit of −∞ is
+ * a masked class and has probability 0 at every τ.
+ *
+ * <p>Accuracy: p and ln p within 4 ulp of the exact value for every allowed input, subnormal and extreme ones too. d
+ * and d/τ carry their rounding errors along, because exp magnifies them; the sum is Neumaier's; ln p comes from log1p
+ * of the sum without the maximum, and so keeps its digits where p is near 1 and where p itself underflows.
+ *
+ * <p>Results are the same on every machine: {@link StrictMath} instead of {@link Math}.
+ *
+ * <p>Errors: {@link InvalidLogitsException} for no class at all, NaN, +∞, or all classes masked;
+ * {@link InvalidNumberException} for a NaN or negative τ or β. Nothing is written then.
+ *
+ * <p>Sources: G. Hinton, O. Vinyals, J. Dean, "Distilling the knowledge in a neural network", 2015, eq. 1 (temperature);
+ * P. Blanchard, D. J. Higham, N. J. Higham, "Accurately computing the log-sum-exp and softmax functions", 2021 (shift by
+ * the maximum); A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", 1974 (sum).
+ */
+public final class Softmax {
+
+    private Softmax() {}
+
+    /**
+     * Returns softmax(z / τ) as a new array.
+     *
+     * @param logits n ≥ 1 logits, finite or −∞
+     * @param temperature τ in [0, ∞]
+     * @return n probabilities with sum 1
+     */
+    public static double[] softmax(double[] logits, double temperature) {
+        double[] probabilities = new double[logits.length];
+        softmax(logits, temperature, probabilities);
+        return probabilities;
+    }
+
+    /**
+     * Writes softmax(z / τ) into an array, which may be {@code logits} itself.
+     *
+     * @param logits n ≥ 1 logits, finite or −∞
+     * @param temperature τ in [0, ∞]
+     * @param probabilities takes the n probabilities
+     */
+    public static void softmax(double[] logits, double temperature, double[] probabilities) {
+        requireLength(logits.length, probabilities);
+        softmax(logits, 0, logits.length, inverseOf(temperature), probabilities);
+    }
+
+    /**
+     * Writes softmax(z / τ) of each row of a matrix; the last dimension is that of the classes.
+     *
+     * @param matrix rows one after the other
+     * @param classes how many numbers make a row, at least 1
+     * @param temperature τ in [0, ∞]
+     * @param probabilities as long as {@code matrix}, which it may be
+     */
+    public static void softmaxRows(double[] matrix, int classes, double temperature, double[] probabilities) {
+        rows(matrix, classes, inverseOf(temperature), probabilities);
+    }
+
+    /**
+     * Returns softmax(β z), which is softmax(z / τ) at τ = 1/β. (zeta's {@code logit_scaled_softmax(x, scale)}.)
+     *
+     * @param logits n ≥ 1 logits, finite or −∞
+     * @param scale the inverse temperature β in [0, ∞]; its rounding to a temperature is not taken
+     * @return n probabilities with sum 1
+     */
+    public static double[] logitScaledSoftmax(double[] logits, double scale) {
+        double[] probabilities = new double[logits.length];
+        logitScaledSoftmax(logits, scale, probabilities);
+        return probabilities;
+    }
+
+    /**
+     * Writes softmax(β z) into an array, which may be {@code logits} itself.
+     *
+     * @param logits n ≥ 1 logits, finite or −∞
+     * @param scale the inverse temperature β in [0, ∞]
+     * @param probabilities takes the n probabilities
+     */
+    public static void logitScaledSoftmax(double[] logits, double scale, double[] probabilities) {
+        requireLength(logits.length, probabilities);
+        softmax(logits, 0, logits.length, inverseOfScale(scale), probabilities);
+    }
+
+    /**
+     * Writes softmax(β z) of each row of a matrix; the last dimension is that of the classes.
+     *
+     * @param matrix rows one after the other
+     * @param classes how many numbers make a row, at least 1
+     * @param scale the inverse temperature β in [0, ∞]
+     * @param probabilities as long as {@code matrix}, which it may be
+     */
+    public static void logitScaledSoftmaxRows(double[] matrix, int classes, double scale, double[] probabilities) {
+        rows(matrix, classes, inverseOfScale(scale), probabilities);
+    }
+
+    /**
+     * Writes ln softmax(z / τ) into an array: finite wherever it is a double, also where p underflows to 0, and −∞ where
+     * p is exactly 0 (masked, or not the maximum at τ = 0) or ln p is below −1.8e308.
+     *
+     * <pre>
+     *   ln p_i = d_i / τ − log1p(Σ of the other classes' w)
+     * </pre>
+     *
+     * @param logits n ≥ 1 logits, finite or −∞
+     * @param temperature τ in [0, ∞]
+     * @param logProbabilities takes the n results; may be {@code logits}
+     */
+    public static void logSoftmax(double[] logits, double temperature, double[] logProbabilities) {
+        requireLength(logits.length, logProbabilities);
+        InverseTemperature beta = inverseOf(temperature);
+        Row row = Row.of(logits, 0, logits.length, beta);
+        double logSum = StrictMath.log1p(row.writeWeights(logits, null));
+        for (int i = 0; i < logits.length; i++) {
+            logProbabilities[i] = row.logWeight(logits[i], logSum);
+        }
+    }
+
+    /**
+     * Returns ln(p_i / p_j) = (z_i − z_j)/τ, which no other class has a part in. 0 for equal logits at every τ (also at
+     * τ = 0, and for two masked classes); ±∞ where only one is masked, or the logits differ at τ = 0.
+     *
+     * @param logit z_i, finite or −∞
+     * @param other z_j, finite or −∞
+     * @param temperature τ in [0, ∞]
+     */
+    public static double logOdds(double logit, double other, double temperature) {
+        InverseTemperature beta = inverseOf(temperature);
+        if (logit == other && logit != Double.POSITIVE_INFINITY) {
+            return 0;
+        }
+        if (logit < other) {
+            return -logOdds(other, logit, temperature);
+        }
+        double[] pair = {logit, other};
+        Row row = Row.of(pair, 0, 2, beta);
+        return -row.logWeight(other, 0);
+    }
+
+    private static void rows(double[] matrix, int classes, InverseTemperature beta, double[] probabilities) {
+        requireLength(matrix.length, probabilities);
+        if (classes < 1 || matrix.length % classes != 0) {
+            throw new IllegalArgumentException(
+                    "A matrix of " + matrix.length + " numbers has no rows of " + classes + " classes.");
+        }
+        for (int from = 0; from < matrix.length; from += classes) {
+            Row.of(matrix, from, classes, beta); // refuses a bad row before any is written
+        }
+        for (int from = 0; from < matrix.length; from += classes) {
+            softmax(matrix, from, classes, beta, probabilities);
+        }
+    }
+
+    private static void softmax(double[] z, int from, int n, InverseTemperature beta, double[] p) {
+        double sum = 1 + Row.of(z, from, n, beta).writeWeights(z, p);
+        for (int i = from; i < from + n; i++) {
+            p[i] /= sum;
+        }
+    }
+
+    private static InverseTemperature inverseOf(double temperature) {
+        return InverseTemperature.ofTemperature(notNegative(temperature));
+    }
+
+    private static InverseTemperature inverseOfScale(double scale) {
+        return InverseTemperature.ofScale(notNegative(scale));
+    }
+
+    /** Returns the value, 0 for −0: 1/−0 would be −∞. */
+    private static double notNegative(double value) {
+        if (Double.isNaN(value)) {
+            throw new InvalidNumberException(InvalidNumberException.Reason.NOT_A_NUMBER, Reals.format(value));
+        }
+        if (value < 0) {
+            throw new InvalidNumberException(InvalidNumberException.Reason.NEGATIVE, Reals.format(value));
+        }
+        return value + 0.0;
+    }
+
+    private static void requireLength(int n, double[] out) {
+        Objects.requireNonNull(out, "out");
+        if (out.length != n) {
+            throw new IllegalArgumentException(
+                    n + " logits need a result of " + n + " numbers, not " + out.length + ".");
+        }
+    }
+}

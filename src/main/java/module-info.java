@@ -1,0 +1,12 @@
+/** Tauscope: softmax with temperature, in a window and on the command line. */
+module io.github.tauscope {
+    requires java.logging;
+    requires java.prefs;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires static org.jspecify;
+}
