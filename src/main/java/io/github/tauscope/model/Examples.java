@@ -1,0 +1,102 @@
+package io.github.tauscope.model;
+
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reads the examples from the resources: the file {@code index} names them in their order, and each is a properties file
+ * in UTF-8.
+ *
+ * <p>{@code logits} and {@code labels} are lists with commas between; {@code -1 * 1023} stands for 1023 times −1, and a
+ * repeated label is numbered.
+ */
+public final class Examples {
+
+    private static final String FOLDER = "/io/github/tauscope/examples/";
+    private static final String REPEAT = "\\s+\\*\\s+";
+
+    private Examples() {}
+
+    /** Reads all examples, in the order in which they are meant to be shown. */
+    public static List<Example> all() {
+        try (BufferedReader index = open("index")) {
+            return index.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(Examples::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Example read(String id) {
+        Properties file = new Properties();
+        try (BufferedReader reader = open(id + ".properties")) {
+            file.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Function<String, String> value =
+                key -> Objects.requireNonNull(file.getProperty(key), () -> id + ".properties lacks " + key);
+        return new Example(
+                id,
+                value.apply("title"),
+                value.apply("observation"),
+                value.apply("source"),
+                Boolean.parseBoolean(file.getProperty("illustrative", "false")),
+                experiment(value),
+                items(value.apply("temperatures")).map(Temperature::parse).toList());
+    }
+
+    private static Experiment experiment(Function<String, String> value) {
+        double[] logits = items(value.apply("logits"))
+                .flatMap(item -> repeated(item, Examples::same))
+                .mapToDouble(Reals::parseLogit)
+                .toArray();
+        List<String> labels = new ArrayList<>();
+        items(value.apply("labels"))
+                .flatMap(item -> repeated(item, (label, k) -> label + " " + k))
+                .forEach(labels::add);
+        return Experiment.of(labels, Logits.of(logits)).withTemperature(Temperature.parse(value.apply("temperature")));
+    }
+
+    private static Stream<String> items(String list) {
+        return Stream.of(list.split(",")).map(String::strip);
+    }
+
+    private interface Naming {
+        String name(String item, int k);
+    }
+
+    private static String same(String item, int k) {
+        return item;
+    }
+
+    private static Stream<String> repeated(String item, Naming naming) {
+        String[] parts = item.split(REPEAT, 2);
+        return parts.length == 1
+                ? Stream.of(item)
+                : IntStream.rangeClosed(1, Integer.parseInt(parts[1])).mapToObj(k -> naming.name(parts[0], k));
+    }
+
+    private static BufferedReader open(String name) throws IOException {
+        var stream = Examples.class.getResourceAsStream(FOLDER + name);
+        if (stream == null) {
+            throw new IOException("The resource " + FOLDER + name + " is missing.");
+        }
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+}

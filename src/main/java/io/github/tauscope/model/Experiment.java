@@ -1,0 +1,140 @@
+package io.github.tauscope.model;
+
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * All that undo, saving and exporting cover: labelled logits, a temperature, and the temperature to compare with.
+ *
+ * <p>Immutable. What would be no experiment is refused by {@link Logits} and {@link Temperature}; an index out of range
+ * throws {@link IndexOutOfBoundsException}. Labels may be equal: real tokens are.
+ *
+ * @param labels one for each class
+ * @param logits n ≥ 1 logits
+ * @param temperature the τ of the distribution
+ * @param reference the τ of the outlined distribution beside it
+ */
+public record Experiment(List<String> labels, Logits logits, Temperature temperature, Temperature reference) {
+
+    /**
+     * @throws IllegalArgumentException where the labels are not as many as the logits
+     */
+    public Experiment {
+        labels = List.copyOf(labels);
+        if (labels.size() != logits.size()) {
+            throw new IllegalArgumentException(
+                    "There are " + labels.size() + " labels for " + logits.size() + " logits; give one for each.");
+        }
+    }
+
+    /** Returns an experiment at τ = 1 with the labels 1 … n. */
+    public static Experiment of(Logits logits) {
+        return of(numbered(logits.size()), logits);
+    }
+
+    /** Returns an experiment at τ = 1. */
+    public static Experiment of(List<String> labels, Logits logits) {
+        return new Experiment(labels, logits, Temperature.ONE, Temperature.ONE);
+    }
+
+    /** Returns the number of classes n. */
+    public int size() {
+        return logits.size();
+    }
+
+    /** Returns this experiment at another temperature. */
+    public Experiment withTemperature(Temperature changed) {
+        return new Experiment(labels, logits, changed, reference);
+    }
+
+    /** Returns this experiment with another temperature to compare with. */
+    public Experiment withReference(Temperature changed) {
+        return new Experiment(labels, logits, temperature, changed);
+    }
+
+    /** Returns this experiment with logit z_i replaced; −∞ masks the class. */
+    public Experiment withLogit(int index, double logit) {
+        return withClasses(labels, logits.with(index, logit));
+    }
+
+    /** Returns this experiment with the label of class i replaced. */
+    public Experiment withLabel(int index, String label) {
+        List<String> changed = new ArrayList<>(labels);
+        changed.set(index, label);
+        return withClasses(changed, logits);
+    }
+
+    /** Returns this experiment with one more class before {@code index}, which may be n. */
+    public Experiment withClassAdded(int index, String label, double logit) {
+        List<String> changed = new ArrayList<>(labels);
+        changed.add(index, label);
+        return withClasses(changed, logits.withInserted(index, logit));
+    }
+
+    /** Returns this experiment with class i twice, one after the other. */
+    public Experiment withClassDuplicated(int index) {
+        return withClassAdded(index + 1, labels.get(index), logits.get(index));
+    }
+
+    /** Returns this experiment without class i. */
+    public Experiment withoutClass(int index) {
+        List<String> changed = new ArrayList<>(labels);
+        changed.remove(index);
+        return withClasses(changed, logits.without(index));
+    }
+
+    /** Returns this experiment with class {@code from} taken out and put back as class {@code to}. */
+    public Experiment withClassMoved(int from, int to) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, size()).boxed().toList());
+        order.add(to, order.remove(from));
+        return permuted(order.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Returns this experiment with z + c, which changes no probability. */
+    public Experiment shifted(double constant) {
+        return withClasses(labels, logits.shifted(constant));
+    }
+
+    /** Returns this experiment with s·z, which is what τ/s does. */
+    public Experiment scaled(double factor) {
+        return withClasses(labels, logits.scaled(factor));
+    }
+
+    /** Returns this experiment with the greatest logit first; with the least first where that is so already. */
+    public Experiment sorted() {
+        int[] descending = logits.descendingOrder();
+        Experiment sorted = permuted(descending);
+        return sorted.equals(this) ? permuted(reversed(descending)) : sorted;
+    }
+
+    /** Returns this experiment with other classes; labels beyond the known ones are numbers. */
+    public Experiment withLogits(Logits changed) {
+        List<String> kept = new ArrayList<>(labels.subList(0, Math.min(size(), changed.size())));
+        IntStream.rangeClosed(kept.size() + 1, changed.size())
+                .mapToObj(String::valueOf)
+                .forEach(kept::add);
+        return withClasses(kept, changed);
+    }
+
+    private Experiment permuted(int[] order) {
+        return withClasses(Arrays.stream(order).mapToObj(labels::get).toList(), logits.permuted(order));
+    }
+
+    private Experiment withClasses(List<String> changedLabels, Logits changedLogits) {
+        return new Experiment(changedLabels, changedLogits, temperature, reference);
+    }
+
+    private static int[] reversed(int[] order) {
+        return IntStream.range(0, order.length)
+                .map(i -> order[order.length - 1 - i])
+                .toArray();
+    }
+
+    private static List<String> numbered(int n) {
+        return IntStream.rangeClosed(1, n).mapToObj(String::valueOf).toList();
+    }
+}

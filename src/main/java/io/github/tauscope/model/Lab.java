@@ -1,0 +1,132 @@
+package io.github.tauscope.model;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door through which the experiment changes, with undo and redo. Needs no toolkit; for one thread.
+ *
+ * <p>Edits of one key fold into one undo step until the gesture ends: by {@link #endGesture}, an edit of another key,
+ * undo or redo. An edit that throws changes nothing.
+ */
+public final class Lab {
+
+    /** An experiment, and the one that was opened and that {@link #reset} returns to. */
+    private record Step(Experiment experiment, Experiment origin) {}
+
+    private final ReadOnlyObjectWrapper<Reading> reading;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private History<Step> history;
+    private @Nullable String gesture;
+
+    /** Opens an experiment. */
+    public Lab(Experiment experiment) {
+        history = History.of(new Step(experiment, experiment));
+        reading = new ReadOnlyObjectWrapper<>(Reading.of(experiment));
+    }
+
+    /** Returns the experiment with its distributions, to be observed. */
+    public ReadOnlyObjectProperty<Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Returns the experiment with its distributions. */
+    public Reading reading() {
+        return reading.get();
+    }
+
+    /** Returns the experiment. */
+    public Experiment experiment() {
+        return reading().experiment();
+    }
+
+    /** Returns the experiment that was opened, an example for instance. */
+    public Experiment origin() {
+        return reading().origin();
+    }
+
+    /** Returns whether there is something to undo, to be observed. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Returns whether there is something to redo, to be observed. */
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /**
+     * Changes the experiment.
+     *
+     * @param key what is edited, such as {@code temperature} or {@code logit 3}; edits in a row with one key make one
+     *     undo step
+     * @param edit gives the changed experiment; what it throws is thrown on, and nothing has changed then
+     */
+    public void update(String key, UnaryOperator<Experiment> edit) {
+        Experiment changed = edit.apply(experiment());
+        if (!key.equals(gesture)) {
+            endGesture();
+        }
+        if (changed.equals(experiment())) {
+            return;
+        }
+        Step step = new Step(changed, origin());
+        show(key.equals(gesture) ? history.replaced(step) : history.pushed(step));
+        gesture = key;
+    }
+
+    /** Makes an edit that is an undo step of its own, such as a typed number. */
+    public void commit(UnaryOperator<Experiment> edit) {
+        endGesture();
+        update("commit", edit);
+        endGesture();
+    }
+
+    /** Ends the gesture: the next edit of the same key makes a new undo step. */
+    public void endGesture() {
+        if (gesture != null) {
+            gesture = null;
+            show(history.withoutIdleStep());
+        }
+    }
+
+    /** Opens another experiment, which can be undone. */
+    public void open(Experiment opened) {
+        endGesture();
+        if (!history.present().equals(new Step(opened, opened))) {
+            show(history.pushed(new Step(opened, opened)));
+        }
+    }
+
+    /** Returns to the experiment that was opened, which can be undone. */
+    public void reset() {
+        commit(any -> origin());
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        endGesture();
+        show(history.undone());
+    }
+
+    /** Does the step again that was taken back. */
+    public void redo() {
+        endGesture();
+        show(history.redone());
+    }
+
+    private void show(History<Step> changed) {
+        history = changed;
+        undoable.set(history.canUndo());
+        redoable.set(history.canRedo());
+        Step step = history.present();
+        if (!step.equals(new Step(experiment(), origin()))) {
+            reading.set(reading().next(step.experiment(), step.origin()));
+        }
+    }
+}
