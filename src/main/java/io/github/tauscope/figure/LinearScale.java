@@ -1,0 +1,65 @@
+package io.github.tauscope.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Maps numbers to pixels in proportion.
+ *
+ * @param low the number at pixel {@code start}
+ * @param high the number at pixel {@code end}, greater than {@code low}
+ * @param start a pixel
+ * @param end a pixel
+ */
+public record LinearScale(double low, double high, double start, double end) {
+
+    private static final double[] NICE = {1, 2, 5, 10};
+
+    /** Returns the pixel of a number, on the scale or beyond it. */
+    public double at(double value) {
+        return start + (end - start) * fraction(value);
+    }
+
+    /** Returns the pixel of a number, or of the nearest end. */
+    public double clamped(double value) {
+        return start + (end - start) * Math.min(1, Math.max(0, fraction(value)));
+    }
+
+    /** Returns how much the number grows from one pixel to the next in the direction of the scale. */
+    public double perPixel() {
+        double pixels = Math.abs(end - start);
+        return high / pixels - low / pixels;
+    }
+
+    /** Returns about as many round numbers on the scale, in ascending order. */
+    public List<Double> ticks(int about) {
+        double step = step(low, high, about);
+        List<Double> ticks = new ArrayList<>();
+        double first = Math.ceil(low / step);
+        int count = (int) (Math.floor(high / step) - first);
+        for (int k = 0; k <= count; k++) {
+            ticks.add((first + k) * step + 0.0);
+        }
+        return ticks;
+    }
+
+    /** Returns the least of 1, 2, 5 · 10^k that is not less than a number &gt; 0. */
+    public static double niceStep(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double nice : NICE) {
+            if (nice * power >= least) {
+                return nice * power;
+            }
+        }
+        return Double.MIN_NORMAL;
+    }
+
+    private static double step(double low, double high, int ticks) {
+        return Math.min(Double.MAX_VALUE, niceStep(Math.max(Double.MIN_NORMAL, high / ticks - low / ticks)));
+    }
+
+    private double fraction(double value) {
+        double span = high - low;
+        return Double.isInfinite(span) ? (value / 4 - low / 4) / (high / 4 - low / 4) : (value - low) / span;
+    }
+}

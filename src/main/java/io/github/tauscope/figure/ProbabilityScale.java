@@ -1,0 +1,72 @@
+package io.github.tauscope.figure;
+
+import io.github.tauscope.kernel.Probability;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Maps probabilities to pixels, linear or logarithmic.
+ *
+ * @param axis which of the two
+ * @param pixels from p, or from log10 p, to pixels
+ */
+record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
+
+    /** Where a logarithmic axis may end: few of them, so that it seldom jumps while τ moves. */
+    private static final int[] DECADES = {1, 2, 4, 8, 12, 20, 40, 80, 160, 320};
+
+    private static final int LINEAR_TICKS = 4;
+    private static final int MOST_LABELS = 6;
+    private static final int PLAIN_DECADES = 3;
+    private static final double LN_10 = Math.log(10);
+
+    record Tick(String text, double pixel) {}
+
+    /** Returns a scale on which the given probabilities are, as far as 1e-320; exact zeros are on no logarithmic one. */
+    static ProbabilityScale of(ProbabilityAxis axis, List<Probability> shown, double bottom, double top) {
+        if (axis == ProbabilityAxis.LINEAR) {
+            return new ProbabilityScale(axis, new LinearScale(0, 1, bottom, top));
+        }
+        double least = shown.stream()
+                .mapToDouble(Probability::log)
+                .filter(Double::isFinite)
+                .min()
+                .orElse(0);
+        int decades = IntStream.of(DECADES)
+                .filter(d -> -d * LN_10 <= least)
+                .findFirst()
+                .orElse(DECADES[DECADES.length - 1]);
+        return new ProbabilityScale(axis, new LinearScale(-decades, 0, bottom, top));
+    }
+
+    /** Returns the pixel of a probability, clamped to the scale. */
+    double at(Probability p) {
+        return pixels.clamped(axis == ProbabilityAxis.LINEAR ? p.value() : p.log() / LN_10);
+    }
+
+    /** Returns whether a probability is not 0, but too small for the scale. */
+    boolean isBelow(Probability p) {
+        return axis == ProbabilityAxis.LOGARITHMIC && !p.exact() && p.log() / LN_10 < pixels.low();
+    }
+
+    List<Tick> ticks() {
+        if (axis == ProbabilityAxis.LINEAR) {
+            return IntStream.rangeClosed(0, LINEAR_TICKS)
+                    .mapToDouble(i -> (double) i / LINEAR_TICKS)
+                    .mapToObj(p -> new Tick(NumberText.rounded(p), pixels.at(p)))
+                    .toList();
+        }
+        int decades = (int) -pixels.low();
+        double room = Math.abs(pixels.end() - pixels.start()) / BarLayout.TICK_SIZE;
+        double most = Math.max(1, Math.min(MOST_LABELS, room));
+        int step = (int) LinearScale.niceStep(Math.max(1, decades / most));
+        return IntStream.rangeClosed(0, decades / step)
+                .map(i -> i * step)
+                .mapToObj(d -> new Tick(powerOfTen(d), pixels.at(-d)))
+                .toList();
+    }
+
+    private static String powerOfTen(int decades) {
+        return decades <= PLAIN_DECADES ? NumberText.rounded(Math.pow(10, -decades)) : "1e-" + decades;
+    }
+}

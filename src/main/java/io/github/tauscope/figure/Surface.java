@@ -1,0 +1,21 @@
+package io.github.tauscope.figure;
+
+/**
+ * What figures are painted on: a canvas, an image, a text of SVG, a recording in a test.
+ *
+ * <p>Units: pixels at scale 1, x to the right, y down. Later marks cover earlier ones.
+ */
+public interface Surface {
+
+    /** Fills a rectangle, its corners rounded with the given radius. */
+    void fillRectangle(Box box, double radius, Ink ink);
+
+    /** Outlines a rectangle with the line centred on its edge. */
+    void strokeRectangle(Box box, double radius, Stroke stroke);
+
+    /** Draws a line. */
+    void line(double x1, double y1, double x2, double y2, Stroke stroke);
+
+    /** Writes one line of text at (x, y) on its baseline, in the bundled font. */
+    void text(String text, double x, double y, TextStyle style);
+}

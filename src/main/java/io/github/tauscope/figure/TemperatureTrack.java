@@ -1,0 +1,106 @@
+package io.github.tauscope.figure;
+
+import io.github.tauscope.kernel.Temperature;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/**
+ * A scale for temperatures with both limits on it: log τ from 0.01 to 10 000 in the middle, and past a break at each end a
+ * stop for exactly 0 and exactly ∞.
+ *
+ * <p>Positions run from 0, the stop of τ = 0, to 1, the stop of τ = ∞. A temperature that is neither a limit nor in the
+ * middle has its position within a break: it can be shown, and typed, but not be pointed at.
+ */
+public final class TemperatureTrack {
+
+    /** The position of τ = 0.01. */
+    public static final double START = 0.1;
+
+    /** The position of τ = 10 000. */
+    public static final double END = 1 - START;
+
+    /** The temperatures that have a mark. */
+    public static final List<Temperature> MARKS = List.of(
+            Temperature.of(0.01),
+            Temperature.of(0.1),
+            Temperature.ONE,
+            Temperature.of(10),
+            Temperature.of(100),
+            Temperature.of(1000),
+            Temperature.of(10_000));
+
+    private static final MathContext PLACEABLE_DIGITS = new MathContext(3);
+    private static final double LOW = -2;
+    private static final double HIGH = 4;
+    private static final double LOG_LEAST = Math.log10(Double.MIN_VALUE);
+    private static final double LOG_GREATEST = Math.log10(Double.MAX_VALUE);
+
+    /** The part of a break, from its limit on, in which a thumb touches neither the stop nor the end of the middle. */
+    private static final double BREAK_NEAR = 0.66;
+
+    private static final double BREAK_FAR = 0.8;
+
+    private TemperatureTrack() {}
+
+    /** Returns the position of a temperature, in [0, 1]. */
+    public static double position(Temperature temperature) {
+        if (temperature.isLimit()) {
+            return temperature.value() == 0 ? 0 : 1;
+        }
+        double log = Math.log10(temperature.value());
+        if (log < LOW) {
+            return withinBreak((log - LOG_LEAST) / (LOW - LOG_LEAST));
+        }
+        if (log > HIGH) {
+            return 1 - withinBreak((LOG_GREATEST - log) / (LOG_GREATEST - HIGH));
+        }
+        return START + (END - START) * (log - LOW) / (HIGH - LOW);
+    }
+
+    /**
+     * Returns the temperature at a position, in three significant digits: what a hand can place. The half of a break that
+     * is nearer to a limit gives the limit, the other half the end of the middle.
+     */
+    public static Temperature at(double position) {
+        if (position < START / 2) {
+            return Temperature.ARGMAX;
+        }
+        if (position > 1 - START / 2) {
+            return Temperature.UNIFORM;
+        }
+        double fraction = Math.min(1, Math.max(0, (position - START) / (END - START)));
+        return rounded(LOW + fraction * (HIGH - LOW));
+    }
+
+    /**
+     * Returns the temperature some decades away. A step beyond an end of the middle first stops at that end and then at the
+     * limit; from a limit it comes back to the end.
+     */
+    public static Temperature stepped(Temperature from, double decades) {
+        if (from.value() == 0) {
+            return decades > 0 ? MARKS.get(0) : from;
+        }
+        if (from.value() == Double.POSITIVE_INFINITY) {
+            return decades < 0 ? MARKS.get(MARKS.size() - 1) : from;
+        }
+        double log = Math.log10(from.value());
+        double target = log + decades;
+        if (decades < 0 && target < LOW) {
+            return log > LOW ? MARKS.get(0) : Temperature.ARGMAX;
+        }
+        if (decades > 0 && target > HIGH) {
+            return log < HIGH ? MARKS.get(MARKS.size() - 1) : Temperature.UNIFORM;
+        }
+        return rounded(Math.min(HIGH, Math.max(LOW, target)));
+    }
+
+    private static double withinBreak(double fraction) {
+        return START * (BREAK_NEAR + (BREAK_FAR - BREAK_NEAR) * fraction);
+    }
+
+    private static Temperature rounded(double log) {
+        return Temperature.of(
+                new BigDecimal(Math.pow(10, log)).round(PLACEABLE_DIGITS).doubleValue());
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.tauscope.figure;
+
+import io.github.tauscope.figure.TextStyle.Anchor;
+import io.github.tauscope.figure.TextStyle.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Records what a figure paints, as values that tests can read and compare. */
+final class RecordingSurface implements Surface {
+
+    /** How far digits and capitals rise above the baseline, in em: IBM Plex Sans, measured with AWT. */
+    private static final double DIGITS_RISE = 0.71;
+
+    private static final double DIGITS_FALL = 0.02;
+
+    /** The same for {@code b}, {@code (} above and {@code g}, {@code (} below the baseline. */
+    private static final double LETTERS_RISE = 0.8;
+
+    private static final double LETTERS_FALL = 0.22;
+
+    sealed interface Mark {}
+
+    record Fill(Box box, double radius, Ink ink) implements Mark {}
+
+    record Outline(Box box, double radius, Stroke stroke) implements Mark {}
+
+    record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {}
+
+    record Text(String text, double x, double y, TextStyle style) implements Mark {
+
+        /** Returns the place that the letters take, by the widths of the bundled font. */
+        Box box() {
+            boolean digits = DIGITS.matcher(text).matches();
+            double rise = style.size() * (digits ? DIGITS_RISE : LETTERS_RISE);
+            double fall = style.size() * (digits ? DIGITS_FALL : LETTERS_FALL);
+            double length = length();
+            double before = length
+                    * switch (style.anchor()) {
+                        case START -> 0;
+                        case MIDDLE -> 0.5;
+                        case END -> 1;
+                    };
+            return style.upright()
+                    ? new Box(x - rise, y + before - length, rise + fall, length)
+                    : new Box(x - before, y - rise, length, rise + fall);
+        }
+
+        double length() {
+            return FontMetrics.bundled().width(text, style);
+        }
+
+        /** Returns whether this is the number on a bar. */
+        boolean isValue() {
+            return style.weight() == Weight.SEMI_BOLD && (style.upright() || style.anchor() == Anchor.MIDDLE);
+        }
+
+        /** Returns whether this is the name of a column. */
+        boolean isLabel() {
+            return style.weight() == Weight.REGULAR && (style.upright() || style.anchor() == Anchor.MIDDLE);
+        }
+
+        /** Returns whether this is the number of a grid line. */
+        boolean isTick() {
+            return !style.upright() && style.anchor() == Anchor.END;
+        }
+    }
+
+    private static final Pattern DIGITS = Pattern.compile("[-−0-9.e∞≈ ]*");
+
+    private final List<Mark> marks = new ArrayList<>();
+
+    @Override
+    public void fillRectangle(Box box, double radius, Ink ink) {
+        marks.add(new Fill(box, radius, ink));
+    }
+
+    @Override
+    public void strokeRectangle(Box box, double radius, Stroke stroke) {
+        marks.add(new Outline(box, radius, stroke));
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        marks.add(new Line(x1, y1, x2, y2, stroke));
+    }
+
+    @Override
+    public void text(String text, double x, double y, TextStyle style) {
+        marks.add(new Text(text, x, y, style));
+    }
+
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /** Returns the texts that have letters. */
+    List<Text> texts() {
+        return all(Text.class).filter(text -> !text.text().isEmpty()).toList();
+    }
+
+    List<String> strings() {
+        return texts().stream().map(Text::text).toList();
+    }
+
+    List<Text> values() {
+        return texts().stream().filter(Text::isValue).toList();
+    }
+
+    List<Text> labels() {
+        return texts().stream().filter(Text::isLabel).toList();
+    }
+
+    /** Returns the filled rectangles of a colour. */
+    List<Box> fills(Ink ink) {
+        return all(Fill.class)
+                .filter(fill -> fill.ink().equals(ink))
+                .map(Fill::box)
+                .toList();
+    }
+
+    List<Box> outlines() {
+        return all(Outline.class).map(Outline::box).toList();
+    }
+
+    /** Returns the lines of a colour. */
+    List<Line> lines(Ink ink) {
+        return all(Line.class).filter(line -> line.stroke().ink().equals(ink)).toList();
+    }
+
+    /** Returns "a over b" for each two texts that share more than a hair's breadth. */
+    List<String> overlaps() {
+        List<Text> texts = texts();
+        List<Box> boxes = texts.stream().map(Text::box).toList();
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                if (overlap(boxes.get(i), boxes.get(j))) {
+                    found.add(where(texts.get(i)) + " over " + where(texts.get(j)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Returns the texts that are not all within (0, 0, width, height). */
+    List<String> outside(double width, double height) {
+        return texts().stream()
+                .filter(text -> !isWithin(text.box(), width, height))
+                .map(RecordingSurface::where)
+                .toList();
+    }
+
+    static boolean overlap(Box a, Box b) {
+        double across = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        double down = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+        return across > 0.01 && down > 0.01;
+    }
+
+    private static boolean isWithin(Box box, double width, double height) {
+        return box.x() >= 0 && box.y() >= 0 && box.right() <= width && box.bottom() <= height;
+    }
+
+    private static String where(Text text) {
+        Box box = text.box();
+        return String.format(
+                "'%s' at x %.0f–%.0f, y %.0f–%.0f", text.text(), box.x(), box.right(), box.y(), box.bottom());
+    }
+
+    private <T extends Mark> Stream<T> all(Class<T> kind) {
+        return marks.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
