@@ -1,0 +1,171 @@
+package io.github.tauscope.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.tauscope.figure.Printable;
+import io.github.tauscope.model.Experiment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads logits from JSON, token by token, so that a fault is told with its line. */
+final class JsonLogits {
+
+    private static final String SHAPES =
+            "allowed are a list of logits, an object with 'logits' or 'probabilities' and, if"
+                    + " you like, 'labels', or a table as this program writes it.";
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // Python writes Infinity; what it stands for is NumberKind's to say
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(32)
+                    .maxNumberLength(1000)
+                    .maxStringLength(1 << 20)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final Classes classes = new Classes();
+
+    private JsonLogits(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static Experiment parse(String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new JsonLogits(parser).located();
+        } catch (JsonProcessingException e) {
+            throw new InputException(
+                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+                    "this is not JSON that can be read (" + Printable.of(e.getOriginalMessage()) + "); " + SHAPES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Experiment located() throws IOException {
+        try {
+            document();
+        } catch (InputException e) {
+            throw e.inLine(parser.currentTokenLocation().getLineNr());
+        }
+        return classes.toExperiment();
+    }
+
+    private void document() throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_ARRAY) {
+            list();
+        } else if (first == JsonToken.START_OBJECT) {
+            object();
+        } else {
+            throw new InputException("this is neither a list nor an object; " + SHAPES);
+        }
+        if (parser.nextToken() != null) {
+            throw new InputException("there is something after the end of the JSON; allowed is one value.");
+        }
+    }
+
+    /** Reads a list of logits, or of tables, of which the first counts. */
+    private void list() throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            numbers();
+            return;
+        }
+        object();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            parser.skipChildren();
+        }
+    }
+
+    private void object() throws IOException {
+        boolean found = false;
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonToken value = parser.nextToken();
+            boolean numbers = name.equals("logits") || name.equals("probabilities") || name.equals("classes");
+            if (numbers && found) {
+                throw new InputException("'" + name + "' comes on top of other classes; " + SHAPES);
+            }
+            found |= numbers;
+            if (!numbers && !name.equals("labels")) {
+                parser.skipChildren();
+            } else if (value == JsonToken.START_ARRAY) {
+                parser.nextToken();
+                elements(name);
+            } else {
+                throw new InputException("'" + name + "' is no list; " + SHAPES);
+            }
+        }
+        if (!found) {
+            throw new InputException("the object has no logits; " + SHAPES);
+        }
+    }
+
+    /** Reads the elements of a list from the first one on to its end. */
+    private void elements(String name) throws IOException {
+        switch (name) {
+            case "labels" -> labels();
+            case "classes" -> classes();
+            default -> {
+                classes.ofKind(name.equals("logits") ? NumberKind.LOGIT : NumberKind.PROBABILITY);
+                numbers();
+            }
+        }
+    }
+
+    private void numbers() throws IOException {
+        for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
+            classes.addNumber(scalar("a number"));
+        }
+    }
+
+    private void labels() throws IOException {
+        for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
+            classes.addLabel(scalar("a label"));
+        }
+    }
+
+    private void classes() throws IOException {
+        for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw new InputException("a class is no object; allowed are {\"label\": …, \"logit\": …}.");
+            }
+            oneClass();
+        }
+    }
+
+    private void oneClass() throws IOException {
+        String logit = null;
+        String probability = null;
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            switch (name) {
+                case "label" -> classes.addLabel(scalar("a label"));
+                case "logit" -> logit = scalar("a logit");
+                case "probability" -> probability = scalar("a probability");
+                default -> parser.skipChildren();
+            }
+        }
+        if (logit != null) {
+            classes.addNumber(logit, NumberKind.LOGIT);
+        } else if (probability != null) {
+            classes.addNumber(probability, NumberKind.PROBABILITY);
+        } else {
+            throw new InputException("a class has neither 'logit' nor 'probability'; allowed is one of them.");
+        }
+    }
+
+    private String scalar(String wanted) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null || !token.isScalarValue() || token.isBoolean() || token == JsonToken.VALUE_NULL) {
+            String found = token == null ? "the end" : token.isStructStart() ? "a list or an object" : parser.getText();
+            throw new InputException("where " + wanted + " belongs there is " + found + "; " + SHAPES);
+        }
+        return parser.getText();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.tauscope.input;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.tauscope.figure.Printable;
+import java.util.List;
+
+/** Labels with commas between, as they are written in an argument. */
+public final class LabelList {
+
+    private LabelList() {}
+
+    /**
+     * Reads the labels as one record of RFC 4180: a label with a comma, a line break or quotes stands in quotes.
+     *
+     * @throws InputException where the text is no such record
+     */
+    public static List<String> parse(String text) {
+        List<CsvRecord> records = records(text);
+        if (records.isEmpty()) {
+            return List.of("");
+        }
+        if (records.size() > 1) {
+            throw new InputException("there is a line break between labels; allowed is one within quotes.");
+        }
+        return records.get(0).getFields();
+    }
+
+    private static List<CsvRecord> records(String text) {
+        try {
+            return CsvReader.builder()
+                    .skipEmptyLines(false)
+                    .trimWhitespacesAroundQuotes(true)
+                    .allowUnclosedQuote(false)
+                    .ofCsvRecord(text)
+                    .stream()
+                    .toList();
+        } catch (CsvParseException e) {
+            throw new InputException("the quotes in " + Printable.quoted(text)
+                    + " don't pair; allowed are a,b and \"a,b\" and, for a quote within quotes, \"\".");
+        }
+    }
+}

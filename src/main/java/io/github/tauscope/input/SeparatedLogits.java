@@ -1,0 +1,151 @@
+package io.github.tauscope.input;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.tauscope.figure.Printable;
+import io.github.tauscope.model.Experiment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads logits from separated values, quoted as RFC 4180 has it. Blank lines don't count. */
+final class SeparatedLogits {
+
+    private static final String SHAPES =
+            "allowed are a column of logits, or two of labels and logits, or a first line that"
+                    + " names the columns, 'label' and 'logit' or 'probability' among them.";
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final int ABSENT = -1;
+
+    /** Which columns are read, of how many; −1 for one that is not there. */
+    private record Columns(int count, int label, int number, int temperature) {}
+
+    private final Classes classes = new Classes();
+    private @Nullable Columns columns;
+    private @Nullable String firstTemperature;
+
+    private SeparatedLogits() {}
+
+    /**
+     * Returns what separates the columns: a tab where the first line has one outside of quotes, else a semicolon, else
+     * a comma. The comma comes last, because beside a semicolon it may be that of a decimal number, which is refused.
+     */
+    static char separator(String text) {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String unquoted = QUOTED.matcher(first).replaceAll("");
+        return unquoted.indexOf('\t') >= 0 ? '\t' : unquoted.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    static Experiment parse(String text, char separator) {
+        SeparatedLogits logits = new SeparatedLogits();
+        try (CloseableIterator<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)
+                .iterator()) {
+            records.forEachRemaining(logits::read);
+        } catch (CsvParseException e) {
+            throw unreadable(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return logits.classes.toExperiment();
+    }
+
+    private void read(CsvRecord row) {
+        List<String> fields = row.getFields();
+        if (fields.size() == 1 && fields.get(0).isBlank()) {
+            return;
+        }
+        try {
+            if (columns != null) {
+                add(fields, columns);
+            } else {
+                columns = begin(fields);
+            }
+        } catch (InputException e) {
+            throw e.inLine(row.getStartingLineNumber());
+        }
+    }
+
+    /** Takes the first row, which names the columns or is one of them. */
+    private Columns begin(List<String> fields) {
+        Columns named = named(fields);
+        if (named != null) {
+            return named;
+        }
+        if (fields.size() > 2) {
+            throw new InputException(fields.size() + " columns have no names; " + SHAPES);
+        }
+        int last = fields.size() - 1;
+        Columns unnamed = new Columns(fields.size(), last - 1, last, ABSENT);
+        try {
+            add(fields, unnamed);
+        } catch (InputException e) {
+            throw new InputException(Printable.quoted(fields.get(last))
+                    + " is no logit, and no name of a column that is known; " + SHAPES);
+        }
+        return unnamed;
+    }
+
+    private @Nullable Columns named(List<String> fields) {
+        List<String> names = fields.stream()
+                .map(field -> field.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        int logit = indexOf(names, "logit");
+        int number = logit == ABSENT ? indexOf(names, "probability") : logit;
+        if (number == ABSENT) {
+            return null;
+        }
+        classes.ofKind(logit == ABSENT ? NumberKind.PROBABILITY : NumberKind.LOGIT);
+        return new Columns(names.size(), indexOf(names, "label"), number, indexOf(names, "temperature"));
+    }
+
+    private static int indexOf(List<String> names, String name) {
+        if (Collections.frequency(names, name) > 1) {
+            throw new InputException("there is more than one column '" + name + "'; allowed is one.");
+        }
+        return names.indexOf(name);
+    }
+
+    private void add(List<String> fields, Columns from) {
+        if (fields.size() != from.count()) {
+            throw new InputException(
+                    "this row and the first line differ in their columns, " + fields.size() + " and " + from.count()
+                            + "; allowed are rows of as many, with a label in double quotes if the separator is part of it.");
+        }
+        if (from.temperature() != ABSENT && !isOfFirst(fields.get(from.temperature()))) {
+            return;
+        }
+        classes.addNumber(fields.get(from.number()));
+        if (from.label() != ABSENT) {
+            classes.addLabel(fields.get(from.label()));
+        }
+    }
+
+    private boolean isOfFirst(String temperature) {
+        if (firstTemperature == null) {
+            firstTemperature = temperature;
+        }
+        return temperature.equals(firstTemperature);
+    }
+
+    private static InputException unreadable(CsvParseException e) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return new InputException(
+                line.find() ? Long.parseLong(line.group(1)) : 0,
+                "the quotes don't pair, or the row is overlong; a field with a separator, a line break or a quote in it"
+                        + " stands in double quotes, and a quote within them is doubled.");
+    }
+}

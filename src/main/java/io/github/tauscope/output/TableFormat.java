@@ -1,0 +1,54 @@
+package io.github.tauscope.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats in which a table is written. */
+public enum TableFormat {
+    /** For programs: a row for each temperature and class, all digits. */
+    CSV,
+    /** For programs: an object for each temperature, all digits. */
+    JSON,
+    /** For documents: a table of GitHub's Markdown, rounded as in the window. */
+    MARKDOWN,
+    /** For documents: a tabular with the rules of booktabs, rounded as in the window. */
+    LATEX,
+    /** For a terminal: aligned columns, rounded as in the window. */
+    TEXT;
+
+    /** Returns the format of a name, such as {@code csv}. */
+    public static Optional<TableFormat> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(name))
+                .findFirst();
+    }
+
+    /** Writes the table and leaves the writer open. */
+    public void write(Table table, Writer out) throws IOException {
+        try {
+            writer().write(table, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Returns the name on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private TableWriter writer() {
+        return switch (this) {
+            case CSV -> new CsvTable();
+            case JSON -> new JsonTable();
+            case MARKDOWN -> new MarkdownTable();
+            case LATEX -> new LatexTable();
+            case TEXT -> new TextTable();
+        };
+    }
+}

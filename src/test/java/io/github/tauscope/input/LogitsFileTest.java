@@ -1,0 +1,270 @@
+package io.github.tauscope.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogitsFileTest {
+
+    private static final double MASKED = Double.NEGATIVE_INFINITY;
+    private static final String SHAPES =
+            "; allowed are a column of logits, or two of labels and logits, or a first line that"
+                    + " names the columns, 'label' and 'logit' or 'probability' among them.";
+    private static final String JSON_SHAPES =
+            "; allowed are a list of logits, an object with 'logits' or 'probabilities'"
+                    + " and, if you like, 'labels', or a table as this program writes it.";
+    private static final String LOGITS =
+            "; allowed are numbers such as 2, -2.5 or 1e3, ln 0.25, and -inf for a masked class.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneColumnIsLogits() throws IOException {
+        assertThat(read("z.txt", "1\n-2.5\r\n\n-inf\nln 0.25\n"))
+                .isEqualTo(Experiment.of(Logits.of(1, -2.5, MASKED, Math.log(0.25))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"z.csv,','", "z.txt,','", "z.tsv,'\t'", "z.txt,'\t'", "z.csv,;", "z.dat,;"})
+    void twoColumnsAreLabelsAndLogits(String name, String separator) throws IOException {
+        assertThat(read(name, "owl,1\n\"a,b;\t\"\"c\nd\",2\n".replaceAll("(?<=l|\"),(?=\\d)", separator)))
+                .isEqualTo(Experiment.of(List.of("owl", "a,b;\t\"c\nd"), Logits.of(1, 2)));
+    }
+
+    @Test
+    void aFirstLineMayNameTheColumnsInAnyOrder() throws IOException {
+        assertThat(read("z.csv", "Logit , id,LABEL\n1,7,a\n2,8,b\n"))
+                .isEqualTo(Experiment.of(List.of("a", "b"), Logits.of(1, 2)));
+    }
+
+    @Test
+    void probabilitiesBecomeLogits() throws IOException {
+        assertThat(read("p.csv", "label,probability\na,0.25\nb,0\n"))
+                .isEqualTo(Experiment.of(List.of("a", "b"), Logits.fromProbabilities(0.25, 0)));
+    }
+
+    @Test
+    void ofSeveralTemperaturesTheFirstIsTaken() throws IOException {
+        assertThat(read(
+                        "t.csv",
+                        "temperature,label,logit,probability\n0.5,a,1,0\n0.5,b,2,1\ninf,a,1,0.5\ninf,b,2,0.5\n"))
+                .isEqualTo(Experiment.of(List.of("a", "b"), Logits.of(1, 2)));
+    }
+
+    @Test
+    void theTemperatureIsOneWhateverTheFileSays() throws IOException {
+        assertThat(read("t.csv", "temperature,logit\n7,1\n").temperature()).isEqualTo(Temperature.ONE);
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() throws IOException {
+        assertThat(read("z.csv", "\uFEFF" + "logit\n1\n").size()).isEqualTo(1);
+        assertThat(read("z.json", "\uFEFF[1]").size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1, -2.5, \"-inf\"]",
+                "[1, \"-2.5\", -Infinity]",
+                "{\"logits\": [1, -2.5, \"-inf\"], \"note\": {\"logits\": [5]}}",
+                "{\"labels\": [\"1\", 2, \"3\"], \"logits\": [1, -2.5, \"-inf\"]}",
+                "{\"classes\": [{\"logit\": 1, \"probability\": 1}, {\"logit\": -2.5}, {\"logit\": \"-inf\"}]}",
+                "[{\"temperature\": \"inf\", \"classes\": [{\"label\": \"1\", \"logit\": 1},"
+                        + " {\"label\": \"2\", \"logit\": -2.5}, {\"label\": \"3\", \"logit\": \"-inf\"}]},"
+                        + " {\"classes\": [{\"label\": \"a\", \"logit\": 4}]}]",
+            })
+    void jsonComesInManyShapes(String json) throws IOException {
+        Experiment expected = Experiment.of(Logits.of(1, -2.5, MASKED));
+        assertThat(read("z.json", json)).isEqualTo(expected);
+        assertThat(read("without-ending", json)).isEqualTo(expected);
+    }
+
+    @Test
+    void jsonMayHoldProbabilities() throws IOException {
+        Experiment expected = Experiment.of(List.of("a", "b"), Logits.fromProbabilities(0.25, 0));
+        assertThat(read("p.json", "{\"probabilities\": [0.25, 0], \"labels\": [\"a\", \"b\"]}"))
+                .isEqualTo(expected);
+        assertThat(read(
+                        "p.json",
+                        "{\"classes\": [{\"label\": \"a\", \"probability\": 0.25},"
+                                + " {\"label\": \"b\", \"probability\": 0}]}"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsNoSeparatedFileIsToldWithItsLine() throws IOException {
+        refuses("z.csv", "label,logit\n\"a\nb\",1\nc,x\n", ", line 4: 'x' is no logit" + LOGITS);
+        refuses("z.csv", "probability\n1\n-1\n", ", line 3: '-1' is negative; allowed are finite numbers from 0 on.");
+        refuses(
+                "z.csv",
+                "token,score\na,1\n",
+                ", line 1: 'score' is no logit, and no name of a column that is known" + SHAPES);
+        refuses("z.csv", "\n1,2,3\n", ", line 2: 3 columns have no names" + SHAPES);
+        refuses("z.txt", "a;0,5\n", ", line 1: '0,5' is no logit, and no name of a column that is known" + SHAPES);
+        refuses("z.csv", "logit,logit\n", ", line 1: there is more than one column 'logit'; allowed is one.");
+        refuses(
+                "z.csv",
+                "a,1\nb\n",
+                ", line 2: this row and the first line differ in their columns, 1 and 2; allowed are rows of as many, with a"
+                        + " label in double quotes if the separator is part of it.");
+        refuses(
+                "z.csv",
+                "a,1\n\"b,2\n",
+                ", line 2: the quotes don't pair, or the row is overlong; a field with a separator, a line break or a quote"
+                        + " in it stands in double quotes, and a quote within them is doubled.");
+        refuses(
+                "z.csv",
+                ",".repeat(20_000),
+                ", line 1: the quotes don't pair, or the row is overlong; a field with a"
+                        + " separator, a line break or a quote in it stands in double quotes, and a quote within them is doubled.");
+    }
+
+    @Test
+    void whatIsNoJsonOfLogitsIsToldWithItsLine() throws IOException {
+        refuses("z.json", "[1,\n\"x\"]", ", line 2: 'x' is no logit" + LOGITS);
+        refuses("z.json", "[1,\nNaN]", ", line 2: 'NaN' is no logit" + LOGITS);
+        refuses(
+                "z.json",
+                "[1,\n1e400]",
+                ", line 2: '1e400' is finite, but greater than the greatest double, 1.8e308" + LOGITS);
+        refuses("z.json", "[1,\nnull]", ", line 2: where a number belongs there is null" + JSON_SHAPES);
+        refuses("z.json", "[1,\n[2]]", ", line 2: where a number belongs there is a list or an object" + JSON_SHAPES);
+        refuses("z.json", "", ", line 1: this is neither a list nor an object" + JSON_SHAPES);
+        refuses("z.json", "5", ", line 1: this is neither a list nor an object" + JSON_SHAPES);
+        refuses("z.json", "{\n\"z\": [1]}", ", line 2: the object has no logits" + JSON_SHAPES);
+        refuses("z.json", "{\"logits\": 1}", ", line 1: 'logits' is no list" + JSON_SHAPES);
+        refuses(
+                "z.json",
+                "{\"logits\": [1], \"classes\": []}",
+                ", line 1: 'classes' comes on top of other classes" + JSON_SHAPES);
+        refuses("z.json", "[1] 2", ", line 1: there is something after the end of the JSON; allowed is one value.");
+        refuses(
+                "z.json",
+                "{\"classes\": [1]}",
+                ", line 1: a class is no object; allowed are {\"label\": …, \"logit\": …}.");
+        refuses(
+                "z.json",
+                "{\"classes\": [{}]}",
+                ", line 1: a class has neither 'logit' nor 'probability'; allowed is one of them.");
+        refuses(
+                "z.json",
+                "{\"classes\": [{\"logit\": 1},\n{\"probability\": 1}]}",
+                ", line 2: a probability follows a logit; allowed is one kind of them.");
+        assertThat(refusal("z.json", "[1,\n2"))
+                .startsWith(", line 2: this is not JSON that can be read (")
+                .endsWith(JSON_SHAPES);
+        assertThat(refusal("z.json", "{\"x\": " + "[".repeat(40))).contains("this is not JSON that can be read (");
+        assertThat(refusal("z.json", "{\"logits\": [1], \"logits\": [2]}")).contains("Duplicate field");
+        assertThat(refusal("z.json", "[" + "1".repeat(2000) + "]")).contains("this is not JSON that can be read (");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"z.csv,'\n'", "z.csv,logit", "z.json,[]"})
+    void whereThereIsNoLogitTheFileIsRefused(String name, String text) throws IOException {
+        refuses(name, text, ": there is no logit in it; at least one class is needed.");
+    }
+
+    @Test
+    void whereEveryClassIsMaskedTheFileIsRefused() throws IOException {
+        refuses("z.csv", "-inf\n-inf\n", ": every logit is -inf; at least one must be a finite number.");
+        refuses("z.csv", "probability\n0\n", ": every probability is 0; at least one must be greater.");
+    }
+
+    @Test
+    void labelsMustBeAsManyAsLogits() throws IOException {
+        refuses(
+                "z.json",
+                "{\"labels\": [\"a\"], \"logits\": [1, 2]}",
+                ": 1 label for 2 logits; allowed is one for each.");
+    }
+
+    @Test
+    void otherEncodingsAreRefusedWithTheLine() throws IOException {
+        refuses(
+                "z.csv",
+                "a,1\nä,2\n",
+                StandardCharsets.ISO_8859_1,
+                ", line 2: these bytes are not UTF-8; allowed is text in UTF-8.");
+        refuses(
+                "z.csv",
+                "a,1\n",
+                StandardCharsets.UTF_16,
+                ", line 1: these bytes are not UTF-8; allowed is text in UTF-8.");
+    }
+
+    @Test
+    void classesAreBounded() throws IOException {
+        assertThat(read("z.csv", "1\n".repeat(Classes.LIMIT)).size()).isEqualTo(Classes.LIMIT);
+        refuses(
+                "z.csv",
+                "1\n".repeat(Classes.LIMIT + 1),
+                ", line 1000001: there are more than 1 000 000 classes; allowed are at most as many.");
+    }
+
+    @Test
+    void sizeIsBounded() throws IOException {
+        Path file = folder.resolve("large.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(LogitsFile.MAX_BYTES + 1L);
+        }
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> LogitsFile.read(file))
+                .withMessage(file + ": the file is larger than 64 MiB, the largest that is read.");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldFromAFolder() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> LogitsFile.read(folder.resolve("no\nfile.csv")))
+                .withMessage(folder + "/no\\nfile.csv: there is no such file.");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> LogitsFile.read(folder))
+                .withMessage(folder + ": this is a folder; allowed is a file of logits.");
+    }
+
+    private Experiment read(String name, String text) throws IOException {
+        return LogitsFile.read(Files.writeString(folder.resolve(name), text));
+    }
+
+    private void refuses(String name, String text, String sentence) throws IOException {
+        refuses(name, text, UTF_8, sentence);
+    }
+
+    private void refuses(String name, String text, Charset charset, String sentence) throws IOException {
+        assertThat(refusal(name, text, charset)).isEqualTo(sentence);
+    }
+
+    private String refusal(String name, String text) throws IOException {
+        return refusal(name, text, UTF_8);
+    }
+
+    /** Returns what is said after the name of the file. */
+    private String refusal(String name, String text, Charset charset) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text, charset);
+        try {
+            LogitsFile.read(file);
+        } catch (InputException e) {
+            assertThat(e).hasMessageStartingWith(file.toString()).hasMessageNotContaining("\n");
+            return e.getMessage().substring(file.toString().length());
+        }
+        throw new AssertionError("This was read: " + text);
+    }
+}

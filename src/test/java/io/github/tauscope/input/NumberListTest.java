@@ -1,0 +1,57 @@
+package io.github.tauscope.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberListTest {
+
+    @Test
+    void logitsMayBeLogarithmsAndMasked() {
+        assertThat(NumberList.parse(" 1, -2.5 ,ln 0.25,ln(1),−3,-inf,1e3", NumberKind.LOGIT))
+                .containsExactly(1, -2.5, Math.log(0.25), 0, -3, Double.NEGATIVE_INFINITY, 1000);
+    }
+
+    @Test
+    void allThreeScalesOfTemperatureGiveTau() {
+        assertThat(NumberList.parse("0,0.5,inf", NumberKind.TEMPERATURE))
+                .containsExactly(0, 0.5, Double.POSITIVE_INFINITY);
+        assertThat(NumberList.parse("inf,2,0", NumberKind.LOGIT_SCALE))
+                .containsExactly(0, 0.5, Double.POSITIVE_INFINITY);
+        assertThat(NumberList.parse("inf,0,-inf", NumberKind.LOG_LOGIT_SCALE))
+                .containsExactly(0, 1, Double.POSITIVE_INFINITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''      | LOGIT           | nothing is given",
+                "' '     | LOGIT           | nothing is given",
+                "1,,3    | LOGIT           | entry 2 of 3 is empty",
+                "1,2,    | LOGIT           | entry 3 of 3 is empty",
+                "1,x     | LOGIT           | entry 2 of 2, 'x' is no logit",
+                "x       | LOGIT           | 'x' is no logit",
+                "1 2     | LOGIT           | '1 2' is no logit",
+                "inf     | LOGIT           | 'inf' is no logit",
+                "nan     | LOGIT           | 'nan' is no logit",
+                "1e400   | LOGIT           | '1e400' is finite, but greater than the greatest double, 1.8e308",
+                "1e-400  | LOGIT           | '1e-400' is not 0, but smaller than the smallest double, 4.9e-324",
+                "ln -1   | LOGIT           | 'ln -1' is negative",
+                "-1      | PROBABILITY     | '-1' is negative",
+                "inf     | PROBABILITY     | 'inf' is no probability",
+                "-1      | TEMPERATURE     | '-1' is negative",
+                "-1      | LOGIT_SCALE     | '-1' is negative",
+                "1e-320  | LOGIT_SCALE     | '1e-320' belongs to a temperature outside the doubles, 4.9e-324 to 1.8e308",
+                "800     | LOG_LOGIT_SCALE | '800' belongs to a temperature outside the doubles, 4.9e-324 to 1.8e308",
+                "x       | LOG_LOGIT_SCALE | 'x' is no log logit scale",
+            })
+    void whatIsNoNumberIsNamedWithWhatIsAllowed(String text, NumberKind kind, String found) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> NumberList.parse(text, kind))
+                .withMessageStartingWith(found + "; allowed are " + kind.allowed());
+    }
+}

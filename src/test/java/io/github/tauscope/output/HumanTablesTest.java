@@ -1,0 +1,146 @@
+package io.github.tauscope.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.model.Experiment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The formats for people: text, Markdown, LaTeX. */
+class HumanTablesTest {
+
+    private static final double UNIFORM = Double.POSITIVE_INFINITY;
+
+    @Test
+    void textIsAligned() {
+        assertThat(Written.as(TableFormat.TEXT, Written.FOUR, 0, 0.1, 1, UNIFORM))
+                .isEqualTo(
+                        """
+                label           logit  τ = 0 (argmax)      τ = 0.1   τ = 1  τ = ∞ (uniform)
+                --------------  -----  --------------  -----------  ------  ---------------
+                1                   1               0      8.2e-40  1.2e-4           0.2500
+                2                   5               0      1.9e-22  0.0064           0.2500
+                3                   7               0      9.4e-14  0.0471           0.2500
+                4                  10               1  1 − 9.4e-14  0.9464           0.2500
+                --------------  -----  --------------  -----------  ------  ---------------
+                entropy (nats)                      0      2.9e-12  0.2294           1.3863
+                perplexity                          1  1 + 2.9e-12   1.258                4
+                """);
+    }
+
+    @Test
+    void markdownIsAligned() {
+        assertThat(Written.as(TableFormat.MARKDOWN, Written.FOUR, 2, UNIFORM))
+                .isEqualTo(
+                        """
+                | label            | logit |  τ = 2 | τ = ∞ (uniform) |
+                | ---------------- | ----: | -----: | --------------: |
+                | 1                |     1 | 0.0084 |          0.2500 |
+                | 2                |     5 | 0.0624 |          0.2500 |
+                | 3                |     7 | 0.1695 |          0.2500 |
+                | 4                |    10 | 0.7597 |          0.2500 |
+                | *entropy (nats)* |       | 0.7230 |          1.3863 |
+                | *perplexity*     |       |  2.061 |               4 |
+                """);
+    }
+
+    @Test
+    void latexHasTheRulesOfBooktabs() {
+        assertThat(Written.as(TableFormat.LATEX, Written.FOUR, 0.1, UNIFORM))
+                .isEqualTo(
+                        """
+                % \\usepackage{booktabs}
+                \\begin{tabular}{lrrr}
+                \\toprule
+                label & logit & $\\tau = 0.1$ & $\\tau = \\infty$ (uniform) \\\\
+                \\midrule
+                1 & $1$ & $8.2 \\times 10^{-40}$ & $0.2500$ \\\\
+                2 & $5$ & $1.9 \\times 10^{-22}$ & $0.2500$ \\\\
+                3 & $7$ & $9.4 \\times 10^{-14}$ & $0.2500$ \\\\
+                4 & $10$ & $1 - 9.4 \\times 10^{-14}$ & $0.2500$ \\\\
+                \\midrule
+                entropy (nats) &  & $2.9 \\times 10^{-12}$ & $1.3863$ \\\\
+                perplexity &  & $1 + 2.9 \\times 10^{-12}$ & $4$ \\\\
+                \\bottomrule
+                \\end{tabular}
+                """);
+    }
+
+    @Test
+    void labelsInText() {
+        assertThat(labels(TableFormat.TEXT, "^(.{14})  +0 .*"))
+                .containsExactly(
+                        "a,b", "say \"hi\"", "x\\ny", "p|q", "50% & $1 #_{}", "~^\\", "*[`<>", "- – −", " the", "日本");
+    }
+
+    @Test
+    void labelsInMarkdown() {
+        assertThat(labels(TableFormat.MARKDOWN, "^\\| (.*?) +\\|     0 \\| .*"))
+                .containsExactly(
+                        "a,b",
+                        "say \"hi\"",
+                        "x\\\\ny",
+                        "p\\|q",
+                        "50% \\& \\$1 \\#\\_{}",
+                        "\\~^\\\\",
+                        "\\*\\[\\`\\<\\>",
+                        "- – −",
+                        " the",
+                        "日本");
+    }
+
+    @Test
+    void labelsInLatex() {
+        assertThat(labels(TableFormat.LATEX, "^(.*) & \\$0\\$ & .*"))
+                .containsExactly(
+                        "a,b",
+                        "say \"hi\"",
+                        "x\\textbackslash{}ny",
+                        "p\\textbar{}q",
+                        "50\\% \\& \\$1 \\#\\_\\{\\}",
+                        "\\textasciitilde{}\\textasciicircum{}\\textbackslash{}",
+                        "{*}{[}`\\textless{}\\textgreater{}",
+                        "{-} – $-$",
+                        " the",
+                        "日本");
+    }
+
+    @Test
+    void whatIsBelowAnyDoubleIsNeitherZeroNorBadMathematics() {
+        Experiment far = Experiment.of(Logits.of(-700, Double.NEGATIVE_INFINITY, 1e12));
+        assertThat(Written.as(TableFormat.LATEX, far, 1e3, 1e-6, 1e-300))
+                .contains(
+                        "1 & $-700$ & $e^{-1000000000}$ & $e^{-1 \\times 10^{18}}$ & $\\approx 0$ \\\\",
+                        "2 & $-\\infty$ & $0$ & $0$ & $0$ \\\\",
+                        "3 & $1000000000000$ & $\\approx 1$",
+                        "entropy (nats) &  & $\\approx 0$ & $\\approx 0$ & $\\approx 0$ \\\\",
+                        "perplexity &  & $\\approx 1$ & $\\approx 1$ & $\\approx 1$ \\\\");
+    }
+
+    @Test
+    void everyLabelStaysInItsLine() {
+        Experiment labelled = Experiment.of(List.of("\r\n\t\u0007\u0085\u2028", "\\n"), Logits.of(1, 2));
+        assertThat(Written.as(TableFormat.TEXT, labelled, 1).lines())
+                .hasSize(7)
+                .anyMatch(line -> line.startsWith("\\r\\n\\t\\u0007\\u0085\\u2028  "))
+                .anyMatch(line -> line.startsWith("\\n  "));
+    }
+
+    @Test
+    void columnsAreAlignedByCodePoints() {
+        Experiment labelled = Experiment.of(List.of("🦊 fox", "a long label of a class"), Logits.of(1, 2));
+        assertThat(Written.as(TableFormat.TEXT, labelled, 1).lines().map(line -> line.codePointCount(0, line.length())))
+                .containsOnly(38);
+    }
+
+    /** Returns what the pattern finds in the rows of the classes. */
+    private static List<String> labels(TableFormat format, String pattern) {
+        return Written.as(format, Written.special(), 1)
+                .lines()
+                .filter(line -> line.matches(pattern))
+                .map(line -> line.replaceFirst(pattern, "$1"))
+                .map(String::stripTrailing)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.tauscope.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.input.LogitsFile;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.model.Experiment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the program writes for programs, it reads. */
+class RoundTripTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TableFormat.class,
+            names = {"CSV", "JSON"})
+    void aTableOpensAsTheLogitsItWasMadeOf(TableFormat format) throws IOException {
+        double[] logits = {1e-300, Double.NEGATIVE_INFINITY, 0.1, 1.0 / 3, -1e308, 7, 8, 9, 4.9e-324, 1e22};
+        Experiment experiment = Experiment.of(Written.SPECIAL, Logits.of(logits));
+        Path file = folder.resolve("table." + format);
+        Files.writeString(file, Written.as(format, experiment, 0.5, Double.POSITIVE_INFINITY));
+        assertThat(LogitsFile.read(file)).isEqualTo(experiment);
+    }
+}
