@@ -9,4 +9,9 @@ module io.github.tauscope {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
+
+    // JavaFX makes the Application and FXML fills in the controllers, both by reflection.
+    opens io.github.tauscope.app to
+            javafx.graphics,
+            javafx.fxml;
 }

@@ -1,0 +1,47 @@
+package io.github.tauscope.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/** Makes the controllers that FXML names, through their constructors, and loads FXML with them. */
+final class Controllers {
+
+    private static final String FOLDER = "/io/github/tauscope/fxml/";
+
+    private static final Map<Class<?>, Function<Workbench, Object>> FACTORIES = Map.of(
+            MainController.class, MainController::new,
+            HeaderController.class, HeaderController::new,
+            LogitsController.class, LogitsController::new,
+            TransformController.class, TransformController::new,
+            FigureBarController.class, FigureBarController::new,
+            NoteController.class, NoteController::new,
+            BarsController.class, BarsController::new,
+            ReadoutController.class, ReadoutController::new,
+            TemperatureController.class, TemperatureController::new);
+
+    private Controllers() {}
+
+    /** Loads a view with its controllers and all that it includes. */
+    static Parent load(String file, Workbench bench) {
+        FXMLLoader loader = new FXMLLoader(
+                Controllers.class.getResource(FOLDER + file), bench.messages().bundle());
+        loader.setControllerFactory(type -> make(type, bench));
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object make(Class<?> type, Workbench bench) {
+        Function<Workbench, Object> factory = FACTORIES.get(type);
+        if (factory == null) {
+            throw new IllegalStateException("There is no factory for the controller " + type.getName() + ".");
+        }
+        return factory.apply(bench);
+    }
+}

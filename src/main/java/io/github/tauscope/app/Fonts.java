@@ -1,0 +1,38 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.figure.TextStyle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.scene.text.Font;
+
+/** The bundled font. JavaFX finds its two weights by family names of their own; {@code -fx-font-weight} does not. */
+final class Fonts {
+
+    private static final String FOLDER = "/io/github/tauscope/fonts/";
+    private static final double ANY_SIZE = 14;
+    private static final String REGULAR = "IBM Plex Sans";
+    private static final String SEMI_BOLD = "IBM Plex Sans SemiBold";
+
+    private Fonts() {}
+
+    /** Makes the font known to JavaFX; to be called before a stylesheet names it. */
+    static void load() {
+        load("IBMPlexSans-Regular.ttf");
+        load("IBMPlexSans-SemiBold.ttf");
+    }
+
+    /** Returns the font of a figure's text. */
+    static Font of(TextStyle style) {
+        return Font.font(style.weight() == TextStyle.Weight.REGULAR ? REGULAR : SEMI_BOLD, style.size());
+    }
+
+    private static void load(String file) {
+        try (var stream = Fonts.class.getResourceAsStream(FOLDER + file)) {
+            if (Font.loadFont(stream, ANY_SIZE) == null) {
+                throw new IllegalStateException("The font " + file + " cannot be read.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

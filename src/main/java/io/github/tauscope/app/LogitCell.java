@@ -1,0 +1,160 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the logits: handle, label, logit, probability and a menu. */
+final class LogitCell extends ListCell<Integer> {
+
+    static final double HEIGHT = 42;
+
+    private static final PseudoClass MASKED = PseudoClass.getPseudoClass("masked");
+
+    private final Workbench bench;
+    private final Region handle = new Region();
+    private final EditField label = new EditField();
+    private final EditField logit = new EditField();
+    private final Label probability = new Label();
+    private final HBox row;
+    private final Consumer<String> problem;
+
+    /** Held, because the Lab holds it only weakly: cells come and go. */
+    private final ChangeListener<Reading> follow = (observable, before, reading) -> show(reading);
+
+    private int index = -1;
+
+    LogitCell(Workbench bench, RowCommands commands, Consumer<String> problem) {
+        this.bench = bench;
+        this.problem = problem;
+        MenuButton menu = new LogitMenu(bench, commands, () -> index).button();
+        row = new HBox(handle, label, logit, probability, menu);
+        row.getStyleClass().add("logit-row");
+        getStyleClass().add("logit-cell");
+        WholeText.show(label, label.textProperty());
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        handle.getStyleClass().add("handle");
+        label.getStyleClass().add("label-field");
+        logit.getStyleClass().add("logit-field");
+        probability.getStyleClass().add("probability");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+
+        label.onEdit(text -> commit(e -> e.withLabel(index, text)), this::explain);
+        logit.onEdit(this::typeLogit, this::explain);
+        for (EditField field : List.of(label, logit)) {
+            field.problemProperty().addListener((observable, before, sentence) -> problem.accept(sentence));
+        }
+        logit.addEventFilter(KeyEvent.KEY_PRESSED, this::stepLogit);
+        new RowDrag(bench, handle, () -> index);
+        bench.lab().readingProperty().addListener(new WeakChangeListener<>(follow));
+    }
+
+    /** Returns the field for the label, or for the logit. */
+    EditField field(boolean ofLogit) {
+        return ofLogit ? logit : label;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer item, boolean empty) {
+        super.updateItem(item, empty);
+        if (item != null && item != index) {
+            moveTo(item);
+        }
+        setGraphic(empty ? null : row);
+        show(bench.lab().reading());
+    }
+
+    /** Ends what is being typed in the row that the cell leaves, and forgets what was refused there. */
+    private void moveTo(Integer item) {
+        label.commit();
+        logit.commit();
+        if (label.isFocused() || logit.isFocused()) {
+            getListView().requestFocus(); // or what is typed next would go to another class
+        }
+        index = item;
+        label.reset("");
+        logit.reset("");
+    }
+
+    private void show(Reading reading) {
+        int i = index;
+        if (isEmpty() || i >= reading.experiment().size()) {
+            return;
+        }
+        String name = reading.experiment().labels().get(i);
+        label.show(name);
+        logit.show(Reals.format(reading.experiment().logits().get(i)));
+        probability.setText(NumberText.probability(reading.distribution().at(i)));
+        repeatProblem(label);
+        repeatProblem(logit);
+        pseudoClassStateChanged(MASKED, reading.experiment().logits().isMasked(i));
+        label.setAccessibleText(bench.messages().text("logits.label.accessible", String.valueOf(i + 1)));
+        logit.setAccessibleText(bench.messages()
+                .text(
+                        "logits.logit.accessible",
+                        name,
+                        NumberText.probability(reading.distribution().at(i))));
+    }
+
+    /** What is still refused in this row is said again after an edit elsewhere. */
+    private void repeatProblem(EditField field) {
+        String sentence = field.problemProperty().get();
+        if (!sentence.isEmpty()) {
+            problem.accept(sentence);
+        }
+    }
+
+    private void typeLogit(String text) {
+        double value = Reals.parseLogit(text);
+        commit(e -> e.withLogit(index, value));
+    }
+
+    private void stepLogit(KeyEvent event) {
+        int direction =
+                switch (event.getCode()) {
+                    case UP -> 1;
+                    case DOWN -> -1;
+                    default -> 0;
+                };
+        if (direction == 0 || event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        event.consume();
+        logit.commit();
+        int steps = event.isShiftDown() ? 10 * direction : direction;
+        int i = index;
+        bench.lab()
+                .update(
+                        "step " + i,
+                        e -> e.withLogit(i, LogitSteps.stepped(e.logits().get(i), steps)));
+    }
+
+    private void commit(UnaryOperator<Experiment> edit) {
+        if (index >= 0 && index < bench.lab().experiment().size()) {
+            bench.lab().commit(edit);
+        }
+    }
+
+    private String explain(IllegalArgumentException problem) {
+        return Problems.sentence(problem, bench.messages().text("logits.allowed"), bench.messages());
+    }
+}

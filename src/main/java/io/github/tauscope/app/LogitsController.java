@@ -1,0 +1,138 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.kernel.InvalidLogitsException;
+import io.github.tauscope.model.Reading;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The editor of the logits: a row for each class, of which only those in sight exist. */
+public final class LogitsController {
+
+    private final Workbench bench;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private ListView<Integer> list;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button add;
+
+    LogitsController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setFixedCellSize(LogitCell.HEIGHT);
+        list.setCellFactory(view -> new LogitCell(bench, this::run, problem::setText));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
+        show(bench.lab().reading());
+    }
+
+    /** Adds and takes rows at the end only: the cells themselves see to what they show. */
+    private void show(Reading reading) {
+        int n = reading.experiment().size();
+        int rows = list.getItems().size();
+        if (rows < n) {
+            list.getItems().addAll(IntStream.range(rows, n).boxed().toList());
+        } else if (rows > n) {
+            list.getItems().remove(n, rows);
+        }
+        count.setText(bench.messages().text(n == 1 ? "logits.count.one" : "logits.count", String.valueOf(n)));
+        problem.setText("");
+    }
+
+    @FXML
+    private void add() {
+        int n = bench.lab().experiment().size();
+        bench.lab().commit(experiment -> experiment.withClassAdded(n, String.valueOf(n + 1), 0));
+        focus(n, false);
+    }
+
+    /** Does a command to a row; where no logits would be left it says so. */
+    private void run(RowCommand command, int row) {
+        try {
+            bench.lab().commit(experiment -> command.apply(experiment, row));
+        } catch (InvalidLogitsException e) {
+            problem.setText(Problems.sentence(e, "", bench.messages()));
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        LogitCell cell = cellOf(event);
+        if (cell == null) {
+            return;
+        }
+        boolean inLogit = cell.field(true).isFocused();
+        for (RowCommand command : RowCommand.values()) {
+            if (command.key().match(event)) {
+                cell.field(inLogit).commit();
+                run(command, cell.getIndex());
+                int last = bench.lab().experiment().size() - 1;
+                focus(Math.min(last, command.rowAfter(cell.getIndex())), inLogit);
+                event.consume();
+                return;
+            }
+        }
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            tab(cell, inLogit, event);
+        } else if (event.getCode() == KeyCode.ESCAPE && !cell.field(inLogit).isEdited()) {
+            add.requestFocus(); // the way out of a thousand rows
+        }
+    }
+
+    /** Goes to the next field or the one before, also where its row is not in sight yet. */
+    private void tab(LogitCell cell, boolean inLogit, KeyEvent event) {
+        int field = 2 * cell.getIndex() + (inLogit ? 1 : 0) + (event.isShiftDown() ? -1 : 1);
+        if (field >= 0 && field < 2 * list.getItems().size()) {
+            focus(field / 2, field % 2 == 1);
+            event.consume();
+        }
+    }
+
+    private void focus(int row, boolean ofLogit) {
+        if (cell(row).isEmpty()) {
+            list.scrollTo(row);
+            list.layout();
+        }
+        cell(row).map(cell -> cell.field(ofLogit)).ifPresent(field -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+    }
+
+    private Optional<LogitCell> cell(int row) {
+        return list.lookupAll(".logit-cell").stream()
+                .map(LogitCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && cell.getIndex() == row && isInSight(cell))
+                .findFirst();
+    }
+
+    private boolean isInSight(Node cell) {
+        double top = list.sceneToLocal(cell.localToScene(0, 0)).getY();
+        return top >= 0 && top + LogitCell.HEIGHT <= list.getHeight();
+    }
+
+    private static @Nullable LogitCell cellOf(KeyEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof LogitCell)) {
+            node = node.getParent();
+        }
+        return (LogitCell) node;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.tauscope.app;
+
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The window as a whole: the keys that work wherever the focus is. */
+public final class MainController {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double PART_FOR_LOGITS = 0.28;
+    private static final double MOST_FOR_LOGITS = 520;
+
+    private final Workbench bench;
+
+    @FXML
+    private Region root;
+
+    @FXML
+    private Region logits;
+
+    @FXML
+    private TemperatureController temperatureController;
+
+    MainController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBeforeTextFieldsDo);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveTemperatureBeforeControlsTakeKeys);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!isTextInput(root.getScene().getFocusOwner())) {
+                temperatureController.onKey(event);
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (!event.getCode().isModifierKey()) {
+                temperatureController.endGesture();
+            }
+        });
+        logits.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
+        Platform.runLater(temperatureController::focus);
+    }
+
+    /** A text field would take these keys for its own text, also where nothing in it was changed. */
+    private void undoBeforeTextFieldsDo(KeyEvent event) {
+        boolean undo = UNDO.match(event);
+        boolean redo = REDO.match(event) || REDO_TOO.match(event);
+        if (!(undo || redo) || isBeingTyped(root.getScene().getFocusOwner())) {
+            return;
+        }
+        if (undo) {
+            bench.lab().undo();
+        } else {
+            bench.lab().redo();
+        }
+        event.consume();
+    }
+
+    /** Buttons and tabs would take these keys to move the focus or the selection. */
+    private void moveTemperatureBeforeControlsTakeKeys(KeyEvent event) {
+        Node focused = root.getScene().getFocusOwner();
+        if (!isTextInput(focused) && !isChoosing(focused, event.getCode())) {
+            temperatureController.onSliderKey(event);
+        }
+    }
+
+    /** Returns whether a key opens a list or chooses from one. Tabs are changed by Ctrl+Tab. */
+    private static boolean isChoosing(@Nullable Node focused, KeyCode key) {
+        boolean vertical = key == KeyCode.UP || key == KeyCode.DOWN;
+        return (focused instanceof ComboBoxBase<?> box && (box.isShowing() || vertical))
+                || (focused instanceof MenuButton menu && (menu.isShowing() || vertical));
+    }
+
+    private static boolean isBeingTyped(@Nullable Node focused) {
+        return focused instanceof EditField field
+                ? field.isEdited()
+                : focused instanceof TextInputControl input && input.isUndoable();
+    }
+
+    private static boolean isTextInput(@Nullable Node focused) {
+        return focused instanceof TextInputControl;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.tauscope.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Puts the view on a stage and dresses it in the chosen theme. */
+final class MainWindow {
+
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 850;
+    /** What a window manager may put above and below the scene. */
+    private static final double FRAME = 40;
+
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+    private static final String STYLES = "/io/github/tauscope/css/tauscope.css";
+
+    private final Workbench bench;
+
+    MainWindow(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Shows the window. */
+    void show(Stage stage) {
+        Fonts.load();
+        dress(bench.settings().darkProperty().get());
+        bench.settings().darkProperty().addListener((observable, old, dark) -> dress(dark));
+        Parent root = Controllers.load("main.fxml", bench);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - FRAME));
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(MainWindow.class.getResource(STYLES))
+                        .toExternalForm());
+        stage.setTitle(bench.messages().text("window.title"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static void dress(boolean dark) {
+        Theme theme = dark ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Example;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/** What to look for in the example that is open, where it comes from, and the temperatures worth a visit. */
+public final class NoteController {
+
+    private final Workbench bench;
+
+    @FXML
+    private Pane note;
+
+    @FXML
+    private Label observation;
+
+    @FXML
+    private Label source;
+
+    @FXML
+    private HBox temperatures;
+
+    private @Nullable Example example;
+
+    NoteController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        bench.lab().readingProperty().addListener((observable, before, reading) -> {
+            if (!before.origin().equals(reading.origin())) {
+                showOpened(reading);
+            }
+            showSource(reading.experiment());
+        });
+        showOpened(bench.lab().reading());
+        showSource(bench.lab().experiment());
+    }
+
+    private void showOpened(Reading reading) {
+        example = bench.exampleOf(reading.origin()).orElse(null);
+        note.setVisible(example != null);
+        note.setManaged(example != null);
+        if (example != null) {
+            observation.setText(example.observation());
+            temperatures
+                    .getChildren()
+                    .setAll(example.temperatures().stream().map(this::button).toList());
+        }
+    }
+
+    /** Says where the logits come from, or that they are no longer those which the note speaks of. */
+    private void showSource(Experiment experiment) {
+        if (example == null) {
+            return;
+        }
+        boolean edited = !example.experiment().logits().equals(experiment.logits())
+                || !example.experiment().labels().equals(experiment.labels());
+        String given = example.illustrative()
+                ? bench.messages().text("note.illustrative", example.source())
+                : example.source();
+        source.setText(edited ? bench.messages().text("note.edited") : given);
+    }
+
+    private Button button(Temperature temperature) {
+        String name = TemperatureUnit.TAU.format(temperature);
+        Button button = new Button(bench.messages().text("note.visit", name));
+        button.getStyleClass().addAll("small", "visit");
+        button.setOnAction(event -> bench.lab().commit(experiment -> experiment.withTemperature(temperature)));
+        return button;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.model.Reading;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+
+/** The row of figures in words beneath the picture. */
+public final class ReadoutController {
+
+    private final Workbench bench;
+
+    @FXML
+    private Label mostLikelyTitle;
+
+    @FXML
+    private Label mostLikely;
+
+    @FXML
+    private Label entropy;
+
+    @FXML
+    private Label perplexity;
+
+    @FXML
+    private Label oddsTitle;
+
+    @FXML
+    private Label odds;
+
+    ReadoutController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        for (Label label : List.of(mostLikely, entropy, perplexity, oddsTitle, odds)) {
+            WholeText.show(label, label.textProperty());
+        }
+        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
+        show(bench.lab().reading());
+    }
+
+    private void show(Reading reading) {
+        ReadoutText text = ReadoutText.of(reading, bench.messages());
+        mostLikelyTitle.setText(text.mostLikelyTitle());
+        mostLikely.setText(text.mostLikely());
+        entropy.setText(text.entropy());
+        perplexity.setText(text.perplexity());
+        oddsTitle.setText(text.oddsTitle());
+        odds.setText(text.odds());
+    }
+}

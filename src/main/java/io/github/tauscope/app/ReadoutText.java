@@ -1,0 +1,106 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.SummaryText;
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.model.Reading;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of a distribution in words.
+ *
+ * @param mostLikelyTitle says where the values are those of a limit
+ * @param mostLikely the most likely class, or the tied ones, with the probability of each
+ * @param entropy in nats, and as a part of the greatest entropy possible
+ * @param perplexity out of how many classes
+ * @param oddsTitle which two classes
+ * @param odds of the two most likely classes
+ */
+record ReadoutText(
+        String mostLikelyTitle, String mostLikely, String entropy, String perplexity, String oddsTitle, String odds) {
+
+    private static final int MOST_NAMES = 3;
+    private static final int SHORT_LABEL = 14;
+
+    static ReadoutText of(Reading reading, Messages words) {
+        Distribution distribution = reading.distribution();
+        int[] order = distribution.order();
+        String oddsTitle = order.length == 1
+                ? words.text("readout.odds.none")
+                : words.text("readout.odds", shortLabel(reading, order[0]), shortLabel(reading, order[1]));
+        boolean limit = distribution.temperature().isLimit();
+        return new ReadoutText(
+                words.text(limit ? "readout.mostLikely.limit" : "readout.mostLikely"),
+                mostLikely(reading, words),
+                entropy(distribution, words),
+                perplexity(distribution, words),
+                oddsTitle,
+                order.length == 1 ? "–" : odds(distribution, order[0], order[1], words));
+    }
+
+    private static String mostLikely(Reading reading, Messages words) {
+        int[] classes = reading.distribution().mostLikely();
+        Probability p = reading.distribution().at(classes[0]);
+        String value = percentage(p);
+        if (classes.length == 1) {
+            return words.text("readout.mostLikely.one", label(reading, classes[0]), value);
+        }
+        if (classes.length > MOST_NAMES) {
+            return words.text("readout.mostLikely.many", String.valueOf(classes.length), value);
+        }
+        String names = Arrays.stream(classes).mapToObj(i -> label(reading, i)).collect(Collectors.joining(" = "));
+        return words.text("readout.mostLikely.tie", names, value);
+    }
+
+    private static String entropy(Distribution distribution, Messages words) {
+        double greatest = Math.log(distribution.logits().unmasked());
+        String entropy = SummaryText.entropy(distribution);
+        if (greatest == 0 || (distribution.entropy() == 0 && !distribution.isCertain())) {
+            return entropy;
+        }
+        double part = distribution.isUniform() ? 1 : Math.min(Math.nextDown(1.0), distribution.entropy() / greatest);
+        return words.text("readout.entropy", entropy, NumberText.percent(part, 1));
+    }
+
+    private static String perplexity(Distribution distribution, Messages words) {
+        int n = distribution.logits().unmasked();
+        return words.text("readout.perplexity", SummaryText.perplexity(distribution), String.valueOf(n));
+    }
+
+    private static String odds(Distribution distribution, int first, int second, Messages words) {
+        double logOdds = distribution.logOdds(first, second);
+        double greater = distribution.logits().get(first);
+        double less = distribution.logits().get(second);
+        boolean limit = distribution.temperature().isLimit() || Double.isInfinite(less);
+        if (Double.isInfinite(logOdds)) {
+            return words.text(limit ? "readout.odds.infinite" : "readout.odds.overflown");
+        }
+        if (distribution.temperature().isLimit()) {
+            return words.text("readout.odds.equal");
+        }
+        String difference = NumberText.rounded(new BigDecimal(greater).subtract(new BigDecimal(less)));
+        boolean underflown = logOdds == 0 && greater != less && !limit;
+        return words.text("readout.odds.value", difference, underflown ? "≈ 1" : NumberText.exponential(logOdds));
+    }
+
+    private static String percentage(Probability p) {
+        boolean plain = p.value() >= 0.0001 && p.value() <= 0.9999;
+        return plain ? NumberText.percent(p.value(), 2) + " %" : NumberText.probability(p);
+    }
+
+    private static String shortLabel(Reading reading, int index) {
+        String label = label(reading, index);
+        return label.codePointCount(0, label.length()) <= SHORT_LABEL
+                ? label
+                : label.substring(0, label.offsetByCodePoints(0, SHORT_LABEL - 1))
+                                .strip() + "…";
+    }
+
+    private static String label(Reading reading, int index) {
+        return reading.experiment().labels().get(index);
+    }
+}

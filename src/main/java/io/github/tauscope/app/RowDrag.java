@@ -1,0 +1,41 @@
+package io.github.tauscope.app;
+
+import java.util.function.IntSupplier;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+
+/** Lets a row be dragged by its handle to another place, live, as one undo step. */
+final class RowDrag {
+
+    private final Workbench bench;
+    private double grabbedAt;
+    private int grabbed;
+    private int place;
+
+    RowDrag(Workbench bench, Node handle, IntSupplier row) {
+        this.bench = bench;
+        handle.setCursor(Cursor.OPEN_HAND);
+        handle.setOnMousePressed(event -> {
+            grabbedAt = event.getSceneY();
+            grabbed = row.getAsInt();
+            place = grabbed;
+        });
+        handle.setOnMouseDragged(event -> {
+            if (event.isPrimaryButtonDown()) {
+                dragTo(event.getSceneY());
+            }
+        });
+        handle.setOnMouseReleased(event -> bench.lab().endGesture());
+    }
+
+    private void dragTo(double y) {
+        int last = bench.lab().experiment().size() - 1;
+        int rows = (int) Math.round((y - grabbedAt) / LogitCell.HEIGHT);
+        int target = Math.max(0, Math.min(last, grabbed + rows));
+        int from = place;
+        if (target != from && from <= last) {
+            place = target;
+            bench.lab().update("move", experiment -> experiment.withClassMoved(from, target));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.figure.TemperatureTrack;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.SVGPath;
+
+/** The strip at the foot of the window: slider, field, unit, play. */
+public final class TemperatureController {
+
+    private static final String PLAY = "M 2 0 L 14 8 L 2 16 Z";
+    private static final String PAUSE = "M 1 0 H 5 V 16 H 1 Z M 9 0 H 13 V 16 H 9 Z";
+
+    private final Workbench bench;
+    private final Sweep sweep;
+
+    @FXML
+    private EditField field;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private ToggleGroup units;
+
+    @FXML
+    private TemperatureSlider slider;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private SVGPath playIcon;
+
+    TemperatureController(Workbench bench) {
+        this.bench = bench;
+        this.sweep = new Sweep(bench.lab(), bench.settings());
+    }
+
+    @FXML
+    private void initialize() {
+        slider.nameStops(
+                bench.messages().text("temperature.stop.argmax"),
+                bench.messages().text("temperature.stop.uniform"));
+        slider.onEdit(this::slide, this::endGesture);
+        field.onEdit(this::type, problem -> Problems.sentence(problem, allowed(), bench.messages()));
+        problem.textProperty().bind(field.problemProperty());
+        units.selectedToggleProperty().addListener((observable, before, unit) -> {
+            if (unit == null) {
+                units.selectToggle(before);
+            } else {
+                field.reset(unit().format(bench.lab().experiment().temperature()));
+            }
+        });
+        field.focusedProperty().addListener((observable, before, focused) -> sweep.pause());
+        sweep.playingProperty().addListener((observable, before, playing) -> showPlaying(playing));
+        showPlaying(false);
+        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
+        show(bench.lab().reading());
+    }
+
+    /** Lets the slider have a key that is one of its own. */
+    void onSliderKey(KeyEvent event) {
+        slider.onKey(event);
+    }
+
+    /** Plays by Space, where nobody else wanted it. */
+    void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && !event.isConsumed()) {
+            sweep.toggle();
+            event.consume();
+        }
+    }
+
+    /** Ends what a hand or a key did. A sweep goes on, also when the key is released that began it. */
+    void endGesture() {
+        if (!sweep.playingProperty().get()) {
+            bench.lab().endGesture();
+        }
+    }
+
+    void focus() {
+        slider.requestFocus();
+    }
+
+    @FXML
+    private void togglePlay() {
+        sweep.toggle();
+    }
+
+    @FXML
+    private void stepField(KeyEvent event) {
+        int direction = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+        if (direction != 0 && !event.isAltDown() && !event.isShortcutDown()) {
+            field.commit();
+            int hotter = unit() == TemperatureUnit.TAU ? direction : -direction;
+            Temperature now = bench.lab().experiment().temperature();
+            slide(TemperatureTrack.stepped(now, hotter * TemperatureSlider.STEP));
+            event.consume();
+        }
+    }
+
+    private void show(Reading reading) {
+        Experiment experiment = reading.experiment();
+        field.show(unit().format(experiment.temperature()));
+        slider.show(
+                experiment.temperature(),
+                TemperatureWords.of(experiment.temperature(), experiment.reference(), bench.messages()));
+    }
+
+    private void showPlaying(boolean playing) {
+        playIcon.setContent(playing ? PAUSE : PLAY);
+        play.setAccessibleText(bench.messages().text(playing ? "temperature.pause" : "temperature.play"));
+    }
+
+    private void slide(Temperature temperature) {
+        bench.lab().update("temperature", experiment -> experiment.withTemperature(temperature));
+    }
+
+    private void type(String text) {
+        Temperature temperature = unit().parse(text);
+        bench.lab().commit(experiment -> experiment.withTemperature(temperature));
+    }
+
+    private String allowed() {
+        return bench.messages().text("temperature.allowed." + unit());
+    }
+
+    private TemperatureUnit unit() {
+        Toggle chosen = units.getSelectedToggle();
+        return TemperatureUnit.valueOf((String) chosen.getUserData());
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.figure.TemperatureTrack;
+import io.github.tauscope.kernel.Temperature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** The parts of a temperature slider and where they stand. */
+final class TemperatureScale {
+
+    static final double HEIGHT = 88;
+    static final double LEAST_WIDTH = 480;
+
+    private static final double STOP_WIDTH = 56;
+    private static final double STOP_HEIGHT = 32;
+    private static final double TRACK_Y = 40;
+    private static final double TRACK_HEIGHT = 6;
+    private static final double THUMB = 26;
+    private static final double TICK_TOP = 52;
+    private static final double TICK_HEIGHT = 7;
+    private static final double CAPTION_Y = 62;
+    private static final double WORD_Y = 0;
+    private static final double BREAK_DASH = 5;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Label argmax = part(new Label("0"), "stop");
+    private final Label uniform = part(new Label("∞"), "stop");
+    private final Label argmaxCaption = part(new Label(), "caption");
+    private final Label uniformCaption = part(new Label(), "caption");
+    private final Region track = part(new Region(), "track");
+    private final Region filled = part(new Region(), "filled");
+    private final Region thumb = part(new Region(), "thumb");
+    private final Label word = part(new Label(), "word");
+    private final List<Region> breaks = new ArrayList<>();
+    private final List<Region> ticks = new ArrayList<>();
+    private final List<Label> captions = new ArrayList<>();
+    private double thumbPosition;
+
+    TemperatureScale() {
+        for (Temperature mark : TemperatureTrack.MARKS) {
+            ticks.add(part(new Region(), "tick"));
+            captions.add(part(new Label(grouped(mark)), "caption"));
+        }
+        for (int i = 0; i < 6; i++) {
+            breaks.add(part(new Region(), "break"));
+        }
+    }
+
+    void nameStops(String argmaxName, String uniformName) {
+        argmaxCaption.setText(argmaxName);
+        uniformCaption.setText(uniformName);
+    }
+
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(breaks);
+        nodes.addAll(List.of(track, filled, argmax, uniform, argmaxCaption, uniformCaption, word));
+        nodes.addAll(ticks);
+        nodes.addAll(captions);
+        nodes.add(thumb);
+        return nodes;
+    }
+
+    void show(Temperature temperature, String text) {
+        thumbPosition = TemperatureTrack.position(temperature);
+        argmax.pseudoClassStateChanged(CHOSEN, temperature.equals(Temperature.ARGMAX));
+        uniform.pseudoClassStateChanged(CHOSEN, temperature.equals(Temperature.UNIFORM));
+        thumb.setVisible(!temperature.isLimit());
+        word.setText(text);
+    }
+
+    /** Returns the position on the track of a point. */
+    double position(double x, double width) {
+        return (x - STOP_WIDTH / 2) / (width - STOP_WIDTH);
+    }
+
+    /** Returns where the thumb stands. */
+    double thumbX(double width) {
+        return x(thumbPosition, width);
+    }
+
+    boolean isOnThumb(double x, double width) {
+        return Math.abs(x - thumbX(width)) <= THUMB / 2;
+    }
+
+    void layout(double width) {
+        double start = x(TemperatureTrack.START, width);
+        double end = x(TemperatureTrack.END, width);
+        place(argmax, x(0, width), TRACK_Y - STOP_HEIGHT / 2, STOP_WIDTH, STOP_HEIGHT);
+        place(uniform, x(1, width), TRACK_Y - STOP_HEIGHT / 2, STOP_WIDTH, STOP_HEIGHT);
+        caption(argmaxCaption, x(0, width), CAPTION_Y, width);
+        caption(uniformCaption, x(1, width), CAPTION_Y, width);
+        double top = TRACK_Y - TRACK_HEIGHT / 2;
+        track.resizeRelocate(start, top, end - start, TRACK_HEIGHT);
+        double thumbX = thumbX(width);
+        double reached = Math.min(end, Math.max(start, thumbX));
+        filled.resizeRelocate(start, top, reached - start, TRACK_HEIGHT);
+        layoutBreak(breaks.subList(0, 3), x(0, width) + STOP_WIDTH / 2, start);
+        layoutBreak(breaks.subList(3, 6), end, x(1, width) - STOP_WIDTH / 2);
+        for (int i = 0; i < ticks.size(); i++) {
+            double x = x(TemperatureTrack.position(TemperatureTrack.MARKS.get(i)), width);
+            ticks.get(i).resizeRelocate(x - 0.5, TICK_TOP, 1, TICK_HEIGHT);
+            caption(captions.get(i), x, CAPTION_Y, width);
+        }
+        place(thumb, thumbX, TRACK_Y - THUMB / 2, THUMB, THUMB);
+        caption(word, thumbX, WORD_Y, width);
+    }
+
+    private static void layoutBreak(List<Region> dashes, double from, double to) {
+        double gap = (to - from - dashes.size() * BREAK_DASH) / (dashes.size() + 1);
+        for (int i = 0; i < dashes.size(); i++) {
+            double x = from + gap + i * (BREAK_DASH + gap);
+            dashes.get(i).resizeRelocate(x, TRACK_Y - 1, BREAK_DASH, 2);
+        }
+    }
+
+    private static double x(double position, double width) {
+        return STOP_WIDTH / 2 + position * (width - STOP_WIDTH);
+    }
+
+    private static void place(Region part, double centre, double y, double width, double height) {
+        part.resizeRelocate(Math.rint(centre - width / 2), y, width, height);
+    }
+
+    /** Centres a text on a point, as far as the ends let it. */
+    private static void caption(Label label, double centre, double y, double width) {
+        double own = label.prefWidth(-1);
+        double x = Math.max(0, Math.min(width - own, centre - own / 2));
+        label.resizeRelocate(Math.rint(x), y, own, label.prefHeight(-1));
+    }
+
+    private static String grouped(Temperature mark) {
+        return mark.value() < 1000
+                ? mark.toString()
+                : String.format(Locale.ROOT, "%,d", (long) mark.value()).replace(',', '\u2009');
+    }
+
+    private static <T extends Region> T part(T node, String styleClass) {
+        node.getStyleClass().add(styleClass);
+        node.setMouseTransparent(true);
+        node.setManaged(false);
+        return node;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.TemperatureTrack;
+import io.github.tauscope.kernel.Temperature;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The temperature as a thumb on a {@link TemperatureTrack}: log τ in the middle, and past a visible break at each end a
+ * stop for the exact limit, onto which the thumb can be dragged.
+ *
+ * <p>It shows what {@link #show} gives it and sends what a hand does; it keeps no temperature of its own that counts.
+ */
+public final class TemperatureSlider extends Region {
+
+    static final double STEP = 0.1;
+    private static final double FINE_STEP = 0.01;
+    private static final double DECADE = 1;
+
+    private final TemperatureScale scale = new TemperatureScale();
+    private double grabbedAt;
+    private Temperature shown = Temperature.ONE;
+    private Consumer<Temperature> edit = temperature -> {};
+    private Runnable gestureEnd = () -> {};
+
+    /** Makes a slider at τ = 1. */
+    public TemperatureSlider() {
+        getStyleClass().add("temperature-slider");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        getChildren().addAll(scale.nodes());
+        setOnMousePressed(this::grab);
+        setOnMouseDragged(event -> {
+            if (event.isPrimaryButtonDown()) {
+                place(event.getX());
+            }
+        });
+        setOnMouseReleased(event -> gestureEnd.run());
+    }
+
+    /** Says where temperatures go that a hand chooses, and what happens when it lets go. */
+    void onEdit(Consumer<Temperature> chosen, Runnable ended) {
+        edit = chosen;
+        gestureEnd = ended;
+    }
+
+    /** Names the stops of τ = 0 and of τ = ∞. */
+    void nameStops(String argmax, String uniform) {
+        scale.nameStops(argmax, uniform);
+    }
+
+    /** Shows a temperature and a word on what it does. */
+    void show(Temperature temperature, String word) {
+        shown = temperature;
+        scale.show(temperature, word);
+        setAccessibleText("τ = " + NumberText.full(temperature.value()) + ", " + word);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        requestLayout();
+    }
+
+    /** Does what a key means for the temperature, and takes the key; others it leaves alone. */
+    void onKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        double step = event.isShiftDown() ? FINE_STEP : STEP;
+        Temperature chosen =
+                switch (event.getCode()) {
+                    case RIGHT, UP, KP_RIGHT, KP_UP -> TemperatureTrack.stepped(shown, step);
+                    case LEFT, DOWN, KP_LEFT, KP_DOWN -> TemperatureTrack.stepped(shown, -step);
+                    case PAGE_UP -> TemperatureTrack.stepped(shown, DECADE);
+                    case PAGE_DOWN -> TemperatureTrack.stepped(shown, -DECADE);
+                    case HOME -> Temperature.ARGMAX;
+                    case END -> Temperature.UNIFORM;
+                    case DIGIT1, NUMPAD1 -> Temperature.ONE;
+                    default -> null;
+                };
+        if (chosen != null) {
+            edit.accept(chosen);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> TemperatureTrack.position(shown);
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> 1.0;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> editOnce(TemperatureTrack.stepped(shown, STEP));
+            case DECREMENT -> editOnce(TemperatureTrack.stepped(shown, -STEP));
+            case SET_VALUE -> editOnce(TemperatureTrack.at(((Number) parameters[0]).doubleValue()));
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scale.layout(getWidth());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return TemperatureScale.HEIGHT;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return TemperatureScale.LEAST_WIDTH;
+    }
+
+    /** Takes the thumb where the hand is on it, so that it does not jump; elsewhere brings it to the hand. */
+    private void grab(MouseEvent event) {
+        requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        boolean onThumb = !shown.isLimit() && scale.isOnThumb(event.getX(), getWidth());
+        grabbedAt = onThumb ? event.getX() - scale.thumbX(getWidth()) : 0;
+        if (!onThumb) {
+            place(event.getX());
+        }
+        event.consume();
+    }
+
+    private void place(double x) {
+        edit.accept(TemperatureTrack.at(scale.position(x - grabbedAt, getWidth())));
+    }
+
+    private void editOnce(Temperature temperature) {
+        edit.accept(temperature);
+        gestureEnd.run();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.tauscope.app;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/** What is done to all logits at once: shift, scale, sort, from probabilities. */
+public final class TransformController {
+
+    private final Workbench bench;
+
+    @FXML
+    private ToggleGroup transforms;
+
+    @FXML
+    private Pane pane;
+
+    @FXML
+    private Label prompt;
+
+    @FXML
+    private TextField field;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private Label problem;
+
+    TransformController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        pane.visibleProperty().bind(transforms.selectedToggleProperty().isNotNull());
+        pane.managedProperty().bind(pane.visibleProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.textProperty()
+                .addListener((observable, before, sentence) ->
+                        field.pseudoClassStateChanged(EditField.REFUSED, !sentence.isEmpty()));
+        transforms.selectedToggleProperty().addListener((observable, before, chosen) -> {
+            if (chosen != null) {
+                ask();
+            }
+        });
+    }
+
+    @FXML
+    private void sort() {
+        transforms.selectToggle(null);
+        bench.lab().commit(experiment -> experiment.sorted());
+    }
+
+    @FXML
+    private void apply() {
+        try {
+            bench.lab().commit(transform(transforms.getSelectedToggle()).parse(field.getText()));
+            field.setText(field.getText()); // what was applied is no longer typed: Ctrl+Z takes the edit back
+            problem.setText("");
+        } catch (IllegalArgumentException e) {
+            problem.setText(Problems.sentence(e, text("allowed"), bench.messages()));
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    @FXML
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            transforms.selectToggle(null);
+            event.consume();
+        }
+    }
+
+    private void ask() {
+        prompt.setText(text("prompt"));
+        hint.setText(text("hint"));
+        field.setText(text("start"));
+        field.setAccessibleText(prompt.getText() + ". " + hint.getText());
+        problem.setText("");
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private String text(String part) {
+        return bench.messages().text("transform." + transform(transforms.getSelectedToggle()) + "." + part);
+    }
+
+    private static Transform transform(Toggle toggle) {
+        return Transform.valueOf((String) toggle.getUserData());
+    }
+}

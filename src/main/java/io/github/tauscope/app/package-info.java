@@ -1,0 +1,8 @@
+/**
+ * The window. Floor 4: controllers listen to the {@link io.github.tauscope.model.Lab} and send it edits; what they show
+ * they never keep.
+ */
+@NullMarked
+package io.github.tauscope.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package io.github.tauscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the window looks like where it is smallest and where it opens: nothing is cut off. */
+class LayoutTest extends WindowStory {
+
+    private static final List<String> WHOLE = List.of(
+            ".readout #entropy",
+            ".readout #perplexity",
+            ".readout #odds",
+            ".units .toggle-button",
+            ".header .brand",
+            ".header .button",
+            "#menu",
+            ".figure-bar .menu-button",
+            ".figure-bar .toggle-button",
+            ".temperature .heading",
+            ".temperature-slider .label",
+            ".transforms > *",
+            ".logit-row .probability",
+            ".visit",
+            "#observation",
+            "#count",
+            "#add");
+
+    private static final List<String> PLACED =
+            List.of(".figure-view", ".temperature-slider", "#play", ".temperature-field", ".readout");
+
+    @AfterEach
+    void asItWas() {
+        size(1360, 850);
+    }
+
+    @Test
+    void nothingIsCutAtTheSmallestSize() {
+        size(1024, 700);
+        everyExampleIsWhole();
+    }
+
+    @Test
+    void nothingIsCutAtTheSizeOfTheBeginning() {
+        size(1360, 850);
+        everyExampleIsWhole();
+    }
+
+    @Test
+    void theSmallestSizeLeavesRoomForTheFigureAndForRowsOfLogits() {
+        size(1024, 700);
+        click("#fromProbabilities");
+        assertThat(figure().getHeight()).isGreaterThan(220);
+        assertThat(node(".logit-list").getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(3 * LogitCell.HEIGHT);
+    }
+
+    private void everyExampleIsWhole() {
+        Set<String> cut = new TreeSet<>();
+        for (Example example : window.bench().examples()) {
+            interact(() -> lab().open(example.experiment()));
+            List<Temperature> temperatures = new ArrayList<>(example.temperatures());
+            temperatures.addAll(List.of(Temperature.ARGMAX, Temperature.of(1e-300), Temperature.UNIFORM));
+            for (Temperature temperature : temperatures) {
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+                    lab().update("temperature", e -> e.withTemperature(temperature));
+                    root().applyCss();
+                    root().layout();
+                    cut.addAll(cut());
+                });
+            }
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    /**
+     * Returns the parts whose text is shortened, or that lie outside the window. Labels may be of any length, so that the
+     * most likely class may lose the end of its name, but not its number.
+     */
+    private List<String> cut() {
+        List<String> cut = new ArrayList<>();
+        for (String selector : WHOLE) {
+            for (Node node : root().lookupAll(selector)) {
+                Labeled labeled = (Labeled) node;
+                if (labeled.isVisible() && !(isWhole(labeled) && isInTheScene(labeled))) {
+                    cut.add(selector + ": " + labeled.getText());
+                }
+            }
+        }
+        Labeled mostLikely = node("#mostLikely");
+        String number = mostLikely.getText().split(" · ", 2)[0];
+        if (!drawn(mostLikely).startsWith(number)) {
+            cut.add("#mostLikely: " + number);
+        }
+        for (String selector : PLACED) {
+            if (!isInTheScene(node(selector))) {
+                cut.add(selector + " lies outside");
+            }
+        }
+        return cut;
+    }
+
+    private boolean isInTheScene(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getMinX() >= 0
+                && bounds.getMinY() >= 0
+                && bounds.getMaxX() <= root().getScene().getWidth() + 0.5
+                && bounds.getMaxY() <= root().getScene().getHeight() + 0.5;
+    }
+
+    private void size(double width, double height) {
+        interact(() -> {
+            window.stage().hide(); // Monocle's picture does not grow under a window that shows
+            window.stage().setWidth(width);
+            window.stage().setHeight(height);
+            window.stage().show();
+        });
+        settle();
+        assertThat(root().getScene().getWidth()).isEqualTo(width);
+    }
+}

@@ -1,0 +1,467 @@
+package io.github.tauscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.tauscope.figure.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Stories of the rows of logits and of what is done to all of them. */
+class LogitsEditorTest extends WindowStory {
+
+    // Typing
+
+    @Test
+    void aLabelIsEditedInPlace() {
+        enter(labelField(1), "wolf, “grey” 🐺");
+        assertThat(experiment().labels()).containsExactly("cat", "wolf, “grey” 🐺", "owl", "fox");
+        hit(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(labelField(1).getText()).isEqualTo("dog");
+    }
+
+    @Test
+    void aLogitTakesWhatPeopleWrite() {
+        Map<String, Double> typed = Map.of(
+                "2.5",
+                2.5,
+                "1e3",
+                1000.0,
+                "-inf",
+                Double.NEGATIVE_INFINITY,
+                "ln 0.25",
+                StrictMath.log(0.25),
+                "−3",
+                -3.0);
+        typed.forEach((text, value) -> {
+            enter(logitField(1), text);
+            assertThat(logit(1)).as(text).isEqualTo(value);
+        });
+    }
+
+    @Test
+    void aTypedLogitMovesTheProbabilitiesAtOnce() {
+        enter(logitField(0), "10");
+        assertThat(text(probability(0))).isEqualTo(text(probability(3))).startsWith("0.4");
+        assertThat(text(".readout #mostLikely")).contains("cat", "fox", "each");
+    }
+
+    @Test
+    void tabCommitsALogit() {
+        retype(logitField(0), "4");
+        hit(KeyCode.TAB);
+        assertThat(logit(0)).isEqualTo(4);
+        assertThat(labelField(1).isFocused()).isTrue();
+    }
+
+    @Test
+    void aTextThatIsNoLogitIsMarkedAndChangesNothing() {
+        for (String typed : List.of("two", "inf", "1e400", "1e-400", "", "ln -1", "ln inf")) {
+            enter(logitField(1), typed);
+            assertThat(logit(1)).as(typed).isEqualTo(5);
+            assertThat(logitField(1).getText()).isEqualTo(typed);
+            assertThat(has(logitField(1), "refused")).as(typed).isTrue();
+            assertThat(problem())
+                    .as(typed)
+                    .endsWith("A logit is a number such as 2, 2.5 or 1e3, ln 0.25, or -inf to mask the class.");
+            assertThat(node(".logits > #problem").isManaged()).isTrue();
+        }
+        hit(KeyCode.ESCAPE);
+        assertThat(logitField(1).getText()).isEqualTo("5");
+        assertThat(has(logitField(1), "refused")).isFalse();
+        assertThat(problem()).isEmpty();
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void aMarkedLogitKeepsItsSentenceWhileOthersAreEdited() {
+        enter(logitField(1), "two");
+        enter(logitField(0), "3");
+        assertThat(has(logitField(1), "refused")).isTrue();
+        assertThat(problem()).contains("two");
+    }
+
+    @Test
+    void arrowsStepALogitInItsLastDigitAndWithShiftByTen() {
+        click(logitField(3));
+        hit(KeyCode.UP);
+        assertThat(logit(3)).isEqualTo(11);
+        hit(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(logit(3)).isEqualTo(1);
+        enter(logitField(3), "2.5");
+        hit(KeyCode.DOWN);
+        assertThat(logit(3)).isEqualTo(2.4);
+        assertThat(logitField(3).getText()).isEqualTo("2.4");
+    }
+
+    @Test
+    void aHeldArrowIsOneUndoStep() {
+        click(logitField(0));
+        holdRepeating(KeyCode.UP, 5);
+        assertThat(logit(0)).isEqualTo(6);
+        hit(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(logit(0)).isEqualTo(1);
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void aStepTakesWhatWasTypedBeforeIt() {
+        retype(logitField(0), "20");
+        hit(KeyCode.UP);
+        assertThat(logit(0)).isEqualTo(21);
+    }
+
+    // Getting about
+
+    @Test
+    void tabGoesThroughLabelsAndLogitsAndShiftTabBack() {
+        click(labelField(0));
+        hit(KeyCode.TAB);
+        assertThat(logitField(0).isFocused()).isTrue();
+        hit(KeyCode.TAB);
+        assertThat(labelField(1).isFocused()).isTrue();
+        hit(KeyCode.SHIFT, KeyCode.TAB);
+        hit(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(labelField(0).isFocused()).isTrue();
+    }
+
+    @Test
+    void tabLeavesTheListAfterItsLastField() {
+        click(logitField(3));
+        hit(KeyCode.TAB);
+        assertThat(focused()).isEqualTo(node("#add"));
+    }
+
+    @Test
+    void tabGoesOnPastTheLastRowInSight() {
+        open("moco");
+        int last = lastRowInSight();
+        click(labelField(last - 1));
+        for (int tabs = 0; tabs < 8; tabs++) {
+            hit(KeyCode.TAB);
+        }
+        assertThat(labelField(last + 3).isFocused()).isTrue();
+        type("found");
+        hit(KeyCode.ENTER);
+        assertThat(experiment().labels().get(last + 3)).isEqualTo("found");
+    }
+
+    @Test
+    void ofManyClassesOnlyTheRowsInSightExist() {
+        open("moco");
+        assertThat(text("#count")).isEqualTo("1024 classes");
+        assertThat(root().lookupAll(".logit-cell")).hasSizeLessThan(40);
+        interact(() -> this.<ListView<?>>node(".logit-list").scrollTo(1023));
+        settle();
+        assertThat(labelField(1023).getText()).isEqualTo("negative 1023");
+        assertThat(root().lookupAll(".logit-cell")).hasSizeLessThan(40);
+    }
+
+    @Test
+    void anAddedClassIsShownAndReadyToBeNamedAlsoBelowManyOthers() {
+        open("moco");
+        click("#add");
+        assertThat(experiment().size()).isEqualTo(1025);
+        assertThat(labelField(1024).isFocused()).isTrue();
+        assertThat(labelField(1024).getText()).isEqualTo("1025");
+    }
+
+    // Rows
+
+    @Test
+    void addPutsAClassAtTheEnd() {
+        click("#add");
+        assertThat(experiment().labels()).containsExactly("cat", "dog", "owl", "fox", "5");
+        assertThat(logit(4)).isZero();
+        assertThat(text("#count")).isEqualTo("5 classes");
+        assertThat(labelField(4).isFocused()).isTrue();
+        type("bat");
+        hit(KeyCode.ENTER);
+        assertThat(experiment().labels()).endsWith("bat");
+    }
+
+    @Test
+    void theMenuOfARowRemovesDuplicatesMasksAndMoves() {
+        choose(1, "Duplicate");
+        assertThat(experiment().labels()).containsExactly("cat", "dog", "dog", "owl", "fox");
+        choose(1, "Mask with −∞, or unmask to 0");
+        assertThat(experiment().logits().isMasked(1)).isTrue();
+        assertThat(text(probability(1))).isEqualTo("0");
+        assertThat(has(row(1), "masked")).isTrue();
+        choose(1, "Mask with −∞, or unmask to 0");
+        assertThat(logit(1)).isZero();
+        assertThat(has(row(1), "masked")).isFalse();
+        choose(0, "Remove");
+        assertThat(experiment().labels()).containsExactly("dog", "dog", "owl", "fox");
+        choose(3, "Move up");
+        assertThat(experiment().labels()).containsExactly("dog", "dog", "fox", "owl");
+        choose(0, "Move down");
+        choose(1, "Move down");
+        assertThat(experiment().labels()).containsExactly("dog", "fox", "dog", "owl");
+        assertThat(shownLabels()).isEqualTo(experiment().labels());
+    }
+
+    @Test
+    void keysDuplicateMaskMoveAndRemoveARow() {
+        click(labelField(1));
+        hit(KeyCode.CONTROL, KeyCode.D);
+        assertThat(experiment().labels()).containsExactly("cat", "dog", "dog", "owl", "fox");
+        hit(KeyCode.CONTROL, KeyCode.M);
+        assertThat(experiment().logits().isMasked(1)).isTrue();
+        hit(KeyCode.CONTROL, KeyCode.M);
+        assertThat(logit(1)).isZero();
+        hit(KeyCode.ALT, KeyCode.UP);
+        assertThat(experiment().labels()).containsExactly("dog", "cat", "dog", "owl", "fox");
+        assertThat(labelField(0).isFocused()).isTrue();
+        hit(KeyCode.ALT, KeyCode.DOWN);
+        hit(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(experiment().labels()).containsExactly("cat", "dog", "dog", "owl", "fox");
+        assertThat(logit(2)).isZero();
+        assertThat(labelField(2).isFocused()).isTrue();
+        hit(KeyCode.CONTROL, KeyCode.DELETE);
+        assertThat(experiment().labels()).containsExactly("cat", "dog", "owl", "fox");
+        assertThat(labelField(2).isFocused()).isTrue();
+        assertThat(shownLabels()).isEqualTo(experiment().labels());
+    }
+
+    @Test
+    void removingTheLastRowGoesToTheOneAbove() {
+        click(logitField(3));
+        hit(KeyCode.CONTROL, KeyCode.DELETE);
+        assertThat(experiment().size()).isEqualTo(3);
+        assertThat(logitField(2).isFocused()).isTrue();
+    }
+
+    @Test
+    void aRowIsDraggedByItsHandleAsOneUndoStep() {
+        Point2D handle = centre(node(".handle", row(0)));
+        grab(handle);
+        hover(handle.add(0, LogitCell.HEIGHT));
+        assertThat(experiment().labels()).containsExactly("dog", "cat", "owl", "fox");
+        hover(handle.add(0, 2 * LogitCell.HEIGHT));
+        hover(handle.add(0, 20 * LogitCell.HEIGHT));
+        letGo();
+        assertThat(experiment().labels()).containsExactly("dog", "owl", "fox", "cat");
+        assertThat(experiment().logits().toArray()).containsExactly(5, 7, 10, 1);
+        assertThat(shownLabels()).isEqualTo(experiment().labels());
+        undo();
+        assertThat(experiment()).isEqualTo(lab().origin());
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void theLastClassStays() {
+        for (int i = 0; i < 3; i++) {
+            choose(0, "Remove");
+        }
+        assertThat(text("#count")).isEqualTo("1 class");
+        choose(0, "Remove");
+        assertThat(experiment().size()).isEqualTo(1);
+        assertThat(problem()).isEqualTo("One class must stay: softmax needs something to share.");
+        click(labelField(0));
+        hit(KeyCode.CONTROL, KeyCode.DELETE);
+        assertThat(experiment().size()).isEqualTo(1);
+        assertThat(problem()).isEqualTo("One class must stay: softmax needs something to share.");
+        click("#add");
+        assertThat(problem()).isEmpty();
+    }
+
+    @Test
+    void theOnlyClassThatIsNotMaskedStaysSo() {
+        open("from-probabilities");
+        choose(0, "Mask with −∞, or unmask to 0");
+        choose(1, "Mask with −∞, or unmask to 0");
+        assertThat(experiment().logits().isMasked(1)).isFalse();
+        assertThat(problem()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
+        enter(logitField(1), "-inf");
+        assertThat(has(logitField(1), "refused")).isTrue();
+        assertThat(problem()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
+        hit(KeyCode.ESCAPE);
+        choose(1, "Remove");
+        assertThat(experiment().size()).isEqualTo(2);
+        assertThat(problem()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
+    }
+
+    @Test
+    void whatIsBeingTypedInARowThatIsRemovedIsDropped() {
+        retype(logitField(3), "55");
+        choose(3, "Remove");
+        assertThat(experiment().labels()).containsExactly("cat", "dog", "owl");
+        assertThat(experiment().logits().toArray()).containsExactly(1, 5, 7);
+    }
+
+    @Test
+    void whatIsBeingTypedInARowThatAResetTakesAwayIsDropped() {
+        click("#add");
+        type("bat");
+        hit(KeyCode.ALT, KeyCode.R);
+        assertThat(experiment()).isEqualTo(lab().origin());
+        assertThat(shownLabels()).isEqualTo(experiment().labels());
+    }
+
+    // All logits
+
+    @Test
+    void shiftAddsToEveryLogitAndChangesNoProbability() {
+        List<String> before = shownProbabilities();
+        click("#shift");
+        assertThat(transformField().isFocused()).isTrue();
+        enter(transformField(), "-2.5");
+        assertThat(experiment().logits().toArray()).containsExactly(-1.5, 2.5, 4.5, 7.5);
+        assertThat(shownProbabilities()).isEqualTo(before);
+    }
+
+    @Test
+    void scaleMultipliesEveryLogit() {
+        click("#scale");
+        retype(transformField(), "0.5");
+        click("#apply");
+        assertThat(experiment().logits().toArray()).containsExactly(0.5, 2.5, 3.5, 5);
+    }
+
+    @Test
+    void sortPutsTheGreatestFirstAndAgainTheLeast() {
+        click("#sort");
+        assertThat(experiment().labels()).containsExactly("fox", "owl", "dog", "cat");
+        assertThat(shownLabels()).isEqualTo(experiment().labels());
+        click("#sort");
+        assertThat(experiment().labels()).containsExactly("cat", "dog", "owl", "fox");
+    }
+
+    @Test
+    void logitsComeFromProbabilitiesThatNeedNotSumToOne() {
+        click("#fromProbabilities");
+        enter(transformField(), "1, 3; 0");
+        assertThat(experiment().logits().toArray()).containsExactly(0, StrictMath.log(3), Double.NEGATIVE_INFINITY);
+        assertThat(experiment().labels()).containsExactly("cat", "dog", "owl");
+        assertThat(shownProbabilities()).containsExactly("0.2500", "0.7500", "0");
+    }
+
+    @Test
+    void badNumbersForAllLogitsAreRefusedWithASentence() {
+        click("#shift");
+        enter(transformField(), "ten");
+        assertThat(transformProblem()).isEqualTo("“ten” is not allowed here. Allowed is a finite number.");
+        click("#scale");
+        assertThat(transformProblem()).isEmpty();
+        enter(transformField(), "1e308");
+        assertThat(transformProblem()).contains("greatest double");
+        click("#fromProbabilities");
+        enter(transformField(), "0.5, -0.5");
+        assertThat(transformProblem()).isEqualTo("Number 2 is negative: allowed is 0 or more.");
+        enter(transformField(), "0, 0");
+        assertThat(transformProblem()).startsWith("One class must stay unmasked");
+        enter(transformField(), "");
+        assertThat(transformProblem()).endsWith("Allowed are numbers ≥ 0, separated by commas.");
+        assertThat(experiment()).isEqualTo(lab().origin());
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void escapeClosesThePaneOfATransform() {
+        click("#shift");
+        assertThat(node(".transform-pane").isVisible()).isTrue();
+        hit(KeyCode.ESCAPE);
+        assertThat(node(".transform-pane").isVisible()).isFalse();
+        assertThat(experiment()).isEqualTo(lab().origin());
+    }
+
+    // Probabilities
+
+    @Test
+    void probabilitiesBesideLogitsAreNeverRoundedToALimit() {
+        open("moco");
+        assertThat(text(probability(0))).isEqualTo("1 − 4.0e-10");
+        assertThat(text(probability(1))).isEqualTo("3.9e-13");
+        open("sure-model");
+        assertThat(text(probability(1))).isEqualTo("3.7e-44");
+        open("four-classes");
+        enter(temperatureField(), "1e-300");
+        assertThat(text(probability(0))).doesNotMatch("[01]").startsWith("e^(−");
+        click(slider().lookupAll(".stop").iterator().next());
+        assertThat(text(probability(0))).isEqualTo("0");
+        assertThat(text(probability(3))).isEqualTo("1");
+    }
+
+    @Test
+    void aProbabilityBesideALogitIsThatOfTheReading() {
+        for (int i = 0; i < 4; i++) {
+            assertThat(text(probability(i)))
+                    .isEqualTo(NumberText.probability(
+                            lab().reading().distribution().at(i)));
+            assertThat(logitField(i).getAccessibleText())
+                    .contains(experiment().labels().get(i), text(probability(i)));
+        }
+        assertThat(Double.parseDouble(text(probability(3))))
+                .isCloseTo(1 / (1 + Math.exp(-3) + Math.exp(-5) + Math.exp(-9)), within(5e-5));
+    }
+
+    private double logit(int index) {
+        return experiment().logits().get(index);
+    }
+
+    private String problem() {
+        return text(".logits > #problem");
+    }
+
+    private TextField transformField() {
+        return node(".transform-field");
+    }
+
+    private String transformProblem() {
+        return text(".transform-pane #problem");
+    }
+
+    private Node probability(int index) {
+        return node(".probability", row(index));
+    }
+
+    private List<String> shownLabels() {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < experiment().size(); i++) {
+            shown.add(labelField(i).getText());
+        }
+        return shown;
+    }
+
+    private List<String> shownProbabilities() {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < experiment().size(); i++) {
+            shown.add(text(probability(i)));
+        }
+        return shown;
+    }
+
+    private int lastRowInSight() {
+        int last = -1;
+        double bottom = at(node(".logit-list"), 0, 1).getY();
+        for (Node cell : root().lookupAll(".logit-cell")) {
+            LogitCell row = (LogitCell) cell;
+            if (!row.isEmpty() && at(row, 0, 1).getY() <= bottom) {
+                last = Math.max(last, row.getIndex());
+            }
+        }
+        return last;
+    }
+
+    private void choose(int row, String command) {
+        MenuButton menu = node(".row-menu", row(row));
+        click(menu);
+        click(named(command));
+    }
+
+    @Test
+    void escapeLeavesTheListWhereNothingIsTyped() {
+        click(logitField(0));
+        hit(KeyCode.ESCAPE);
+        assertThat(focused()).isSameAs(node("#add"));
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.tauscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReadoutTextTest {
+
+    private static final Messages WORDS = Messages.of(Locale.ENGLISH);
+    private static final double MASKED = Double.NEGATIVE_INFINITY;
+    private static final double UNIFORM = Double.POSITIVE_INFINITY;
+    private static final double[] FOUR = {1, 5, 7, 10};
+
+    @Test
+    void theFourClassesAtOne() {
+        // by hand: weights e^-9, e^-5, e^-3, 1; their sum 1.056648; H = 0.22939
+        assertThat(at(1, FOUR))
+                .isEqualTo(new ReadoutText(
+                        "most likely",
+                        "94.64 % · d",
+                        "0.2294 · 16.5 % of ln n",
+                        "1.258 of 4",
+                        "odds d : c",
+                        "e^(3/τ) = 20.09"));
+    }
+
+    @Test
+    void atZeroTheLimitIsExactAndNamed() {
+        assertThat(at(0, FOUR))
+                .isEqualTo(new ReadoutText(
+                        "most likely, a limit", "1 · d", "0 · 0 % of ln n", "1 of 4", "odds d : c", "∞, a limit"));
+    }
+
+    @Test
+    void atInfinityAllTieAndTheEntropyIsTheGreatest() {
+        assertThat(at(UNIFORM, FOUR))
+                .isEqualTo(new ReadoutText(
+                        "most likely, a limit",
+                        "25.00 % each · a tie of 4",
+                        "1.3863 · 100 % of ln n",
+                        "4 of 4",
+                        "odds d : c",
+                        "1, a limit"));
+    }
+
+    @Test
+    void aTieOfTwoOrThreeIsNamedAndOfMoreCounted() {
+        assertThat(at(0, 3, 3, 1).mostLikely()).isEqualTo("50.00 % each · a = b");
+        assertThat(at(0, 3, 1, 3, 3).mostLikely()).isEqualTo("33.33 % each · a = c = d");
+        assertThat(at(0, 3, 3, 3, 3, 1).mostLikely()).isEqualTo("25.00 % each · a tie of 4");
+    }
+
+    @Test
+    void aTieAtTheTopHasOddsOfOneExactlyAtZeroToo() {
+        assertThat(at(0, 3, 3, 1).odds()).isEqualTo("1, a limit");
+        assertThat(at(0, 3, 3, 1).perplexity()).isEqualTo("2 of 3");
+    }
+
+    @Test
+    void oneClassHasNoOddsAndNoEntropy() {
+        assertThat(at(1, 5)).isEqualTo(new ReadoutText("most likely", "1 · a", "0", "1 of 1", "odds", "–"));
+    }
+
+    @Test
+    void maskedClassesDoNotCount() {
+        ReadoutText text = at(1, 5, MASKED, 5);
+        assertThat(text.perplexity()).isEqualTo("2 of 2");
+        assertThat(text.entropy()).isEqualTo("0.6931 · 100 % of ln n");
+        assertThat(at(1, 5, MASKED).odds()).isEqualTo("∞, a limit");
+        assertThat(at(1, 5, MASKED).entropy()).isEqualTo("0");
+    }
+
+    @Test
+    void whatIsNearlyCertainIsNotCalledCertain() {
+        ReadoutText text = at(0.1, FOUR);
+        assertThat(text.mostLikely()).isEqualTo("1 − 9.4e-14 · d");
+        assertThat(text.entropy()).isEqualTo("2.9e-12 · < 0.1 % of ln n");
+        assertThat(text.perplexity()).isEqualTo("1 + 2.9e-12 of 4");
+        assertThat(text.odds()).isEqualTo("e^(3/τ) = 1.1e13");
+    }
+
+    @Test
+    void whatUnderflowsIsNotCalledZero() {
+        ReadoutText text = at(0.001, FOUR);
+        assertThat(text.mostLikely()).isEqualTo("≈ 1 · d");
+        assertThat(text.entropy()).isEqualTo("≈ 0");
+        assertThat(text.perplexity()).isEqualTo("≈ 1 of 4");
+        assertThat(text.odds()).isEqualTo("e^(3/τ) = 7.6e1302");
+    }
+
+    @Test
+    void whatIsNearlyUniformIsNotCalledUniform() {
+        for (double temperature : new double[] {1e4, 1e7, 1e9, 1e100, 1e300}) {
+            ReadoutText text = at(temperature, FOUR);
+            assertThat(text.mostLikely()).matches("25\\.0[01] % · d");
+            assertThat(text.entropy()).isEqualTo("1.3863 · > 99.9 % of ln n");
+            assertThat(text.perplexity()).isNotEqualTo("4 of 4");
+            assertThat(text.odds()).startsWith("e^(3/τ) = ").isNotEqualTo("e^(3/τ) = 1");
+        }
+    }
+
+    @Test
+    void oddsBeyondAnyDoubleAreNoLimit() {
+        assertThat(at(1, 0, 1000).odds()).isEqualTo("e^(1000/τ) = 2.0e434");
+        assertThat(at(1, 0, 1e300).odds()).isEqualTo("e^(1e300/τ) = e^(1e300)");
+        assertThat(at(Double.MIN_VALUE, 0, 1).odds()).doesNotContain("limit").contains("≈ ∞");
+        assertThat(at(1, -1.7e308, 1.7e308).odds()).doesNotContain("limit").contains("≈ ∞");
+    }
+
+    @Test
+    void aDifferenceBeyondAnyDoubleIsNotCalledInfinite() {
+        assertThat(at(1e306, -1.7e308, 1.7e308).odds()).isEqualTo("e^(3.4e308/τ) = 4.6e147");
+    }
+
+    @Test
+    void oddsThatUnderflowToOneAreNotCalledOne() {
+        assertThat(at(1e300, 0, 1e-300).odds()).isEqualTo("e^(1e-300/τ) = ≈ 1");
+    }
+
+    @Test
+    void aDifferenceIsWrittenInTheDigitsThatAPersonTyped() {
+        assertThat(at(1, -0.3, 0.3).odds()).startsWith("e^(0.6/τ)");
+    }
+
+    @Test
+    void labelsThatLookLikePatternsStayAsTheyAre() {
+        Experiment experiment = Experiment.of(List.of("{0}", "it's"), Logits.of(2, 1));
+        ReadoutText text = ReadoutText.of(Reading.of(experiment), WORDS);
+        assertThat(text.mostLikely()).startsWith("73.11 % · {0}");
+        assertThat(text.oddsTitle()).isEqualTo("odds {0} : it's");
+    }
+
+    private static ReadoutText at(double temperature, double... logits) {
+        List<String> labels = IntStream.range(0, logits.length)
+                .mapToObj(i -> Character.toString('a' + i))
+                .toList();
+        Experiment experiment = Experiment.of(labels, Logits.of(logits)).withTemperature(Temperature.of(temperature));
+        return ReadoutText.of(Reading.of(experiment), WORDS);
+    }
+}

@@ -1,0 +1,314 @@
+package io.github.tauscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Stories of the temperature's slider, its field and its units. */
+class TemperatureStripTest extends WindowStory {
+
+    /** A pixel of the track in natural logarithms of τ, and some. */
+    private static final double PIXEL = 0.03;
+
+    @Test
+    void theThumbCanBeDraggedOntoBothStopsAndBack() {
+        grab(centre(node(".temperature-slider .thumb")));
+        hover(centre(stop("0")));
+        assertThat(tau()).isEqualTo(Temperature.ARGMAX);
+        assertThat(temperatureField().getText()).isEqualTo("0");
+        assertThat(has(stop("0"), "chosen")).isTrue();
+        assertThat(text(".temperature-slider .word")).isEqualTo("argmax, a limit");
+
+        hover(centre(stop("∞")));
+        assertThat(tau()).isEqualTo(Temperature.UNIFORM);
+        assertThat(temperatureField().getText()).isEqualTo("∞");
+        assertThat(has(stop("∞"), "chosen")).isTrue();
+        assertThat(has(stop("0"), "chosen")).isFalse();
+
+        hover(onTrack("10"));
+        letGo();
+        assertThat(Math.log(tau().value())).isCloseTo(Math.log(10), within(PIXEL));
+        assertThat(node(".temperature-slider .thumb").isVisible()).isTrue();
+    }
+
+    @Test
+    void aThumbTakenBesideItsMiddleDoesNotJump() {
+        grab(centre(node(".temperature-slider .thumb")).add(8, 0));
+        letGo();
+        assertThat(tau()).isEqualTo(Temperature.ONE);
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void aClickOnTheThumbLeavesATemperatureOffTheScale() {
+        interact(() -> lab().commit(experiment -> experiment.withTemperature(Temperature.of(1e-300))));
+        settle();
+        grab(centre(node(".temperature-slider .thumb")));
+        letGo();
+        assertThat(tau()).isEqualTo(Temperature.of(1e-300));
+    }
+
+    @Test
+    void aDragIsOneUndoStep() {
+        grab(centre(node(".temperature-slider .thumb")));
+        for (String mark : List.of("10", "100", "0.1")) {
+            hover(onTrack(mark));
+        }
+        letGo();
+        undo();
+        assertThat(tau()).isEqualTo(Temperature.ONE);
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void twoDragsAreTwoUndoSteps() {
+        grab(onTrack("10"));
+        letGo();
+        Temperature first = tau();
+        grab(onTrack("100"));
+        letGo();
+        undo();
+        assertThat(tau()).isEqualTo(first);
+    }
+
+    @Test
+    void aClickOnAStopGivesTheLimit() {
+        click(stop("0"));
+        assertThat(tau()).isEqualTo(Temperature.ARGMAX);
+        click(stop("∞"));
+        assertThat(tau()).isEqualTo(Temperature.UNIFORM);
+    }
+
+    @Test
+    void aClickOnTheTrackGivesTheTemperatureThatIsWrittenThere() {
+        for (String mark : List.of("0.1", "100", "1")) {
+            click(onTrack(mark));
+            assertThat(Math.log(tau().value())).as(mark).isCloseTo(Math.log(Double.parseDouble(mark)), within(PIXEL));
+            assertThat(centre(node(".temperature-slider .thumb")).getX())
+                    .as(mark)
+                    .isCloseTo(onTrack(mark).getX(), within(1.5));
+        }
+    }
+
+    @Test
+    void theEndsOfTheTrackAreReachedExactly() {
+        Point2D least = onTrack("0.01");
+        click(least.subtract(8, 0));
+        assertThat(tau()).isEqualTo(Temperature.of(0.01));
+        click(onTrack("10\u2009000").add(8, 0));
+        assertThat(tau()).isEqualTo(Temperature.of(10_000));
+    }
+
+    @Test
+    void theFieldTakesAnyTemperature() {
+        for (String typed : List.of("1e-300", "inf", "∞", "0.07", "0", "1.7e308", "2.5")) {
+            enter(temperatureField(), typed);
+            double expected = typed.equals("∞") || typed.equals("inf") ? Double.POSITIVE_INFINITY : parse(typed);
+            assertThat(tau()).as(typed).isEqualTo(Temperature.of(expected));
+            assertThat(temperatureField().getText()).isEqualTo(typed.equals("inf") ? "∞" : typed);
+        }
+    }
+
+    @Test
+    void aTemperatureOffTheScaleStandsInTheBreakAndSaysSo() {
+        enter(temperatureField(), "1e-300");
+        double thumb = centre(node(".temperature-slider .thumb")).getX();
+        assertThat(node(".temperature-slider .thumb").isVisible()).isTrue();
+        assertThat(thumb).isGreaterThan(at(stop("0"), 1, 0).getX());
+        assertThat(thumb).isLessThan(onTrack("0.01").getX());
+        assertThat(has(stop("0"), "chosen")).isFalse();
+        assertThat(text(".temperature-slider .word")).contains("1e-300", "off the scale");
+    }
+
+    @Test
+    void tabAndLeavingTheFieldCommitToo() {
+        retype(temperatureField(), "3");
+        hit(KeyCode.TAB);
+        assertThat(tau()).isEqualTo(Temperature.of(3));
+        retype(temperatureField(), "4");
+        click(logitField(0));
+        assertThat(tau()).isEqualTo(Temperature.of(4));
+    }
+
+    @Test
+    void whatIsTypedCountsOnlyOnceItIsCommitted() {
+        retype(temperatureField(), "3");
+        assertThat(tau()).isEqualTo(Temperature.ONE);
+        hit(KeyCode.ESCAPE);
+        assertThat(temperatureField().getText()).isEqualTo("1");
+        hit(KeyCode.TAB);
+        assertThat(tau()).isEqualTo(Temperature.ONE);
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void aTextThatIsNoTemperatureIsMarkedAndChangesNothing() {
+        for (String typed : List.of("abc", "-1", "1e-400", "1e400", "", "nan", "-inf", "1 2")) {
+            enter(temperatureField(), typed);
+            assertThat(tau()).as(typed).isEqualTo(Temperature.ONE);
+            assertThat(temperatureField().getText()).isEqualTo(typed);
+            assertThat(has(temperatureField(), "refused")).as(typed).isTrue();
+            assertThat(text(".temperature #problem"))
+                    .as(typed)
+                    .contains(typed)
+                    .endsWith("τ is a number ≥ 0: 0, 0.07, 1e-300, inf.");
+        }
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void escapeBringsTheOldTemperatureBack() {
+        enter(temperatureField(), "abc");
+        hit(KeyCode.ESCAPE);
+        assertThat(temperatureField().getText()).isEqualTo("1");
+        assertThat(has(temperatureField(), "refused")).isFalse();
+        assertThat(text(".temperature #problem")).isEmpty();
+    }
+
+    @Test
+    void aBadTextStaysToBeMendedWhenTheFieldIsLeft() {
+        retype(temperatureField(), "abc");
+        hit(KeyCode.TAB);
+        assertThat(temperatureField().getText()).isEqualTo("abc");
+        assertThat(has(temperatureField(), "refused")).isTrue();
+        enter(temperatureField(), "0.5");
+        assertThat(has(temperatureField(), "refused")).isFalse();
+        assertThat(text(".temperature #problem")).isEmpty();
+        assertThat(tau()).isEqualTo(Temperature.of(0.5));
+    }
+
+    @Test
+    void inverseTemperaturesComeBackAsTheyWereTyped() {
+        click("#beta");
+        for (String typed : List.of("100", "14.3", "0.07", "1e300", "3")) {
+            enter(temperatureField(), typed);
+            assertThat(tau()).as(typed).isEqualTo(Temperature.of(1 / parse(typed)));
+            assertThat(temperatureField().getText()).isEqualTo(typed);
+        }
+        enter(temperatureField(), "inf");
+        assertThat(tau()).isEqualTo(Temperature.ARGMAX);
+        assertThat(temperatureField().getText()).isEqualTo("∞");
+        enter(temperatureField(), "0");
+        assertThat(tau()).isEqualTo(Temperature.UNIFORM);
+        assertThat(temperatureField().getText()).isEqualTo("0");
+    }
+
+    @Test
+    void logScalesComeBackAsTheyWereTyped() {
+        click("#logBeta");
+        for (String typed : List.of("4.6052", "-2.5", "0", "700")) {
+            enter(temperatureField(), typed);
+            assertThat(tau()).as(typed).isEqualTo(Temperature.of(StrictMath.exp(-parse(typed))));
+            assertThat(temperatureField().getText()).isEqualTo(typed);
+        }
+        enter(temperatureField(), "-∞");
+        assertThat(tau()).isEqualTo(Temperature.UNIFORM);
+        assertThat(temperatureField().getText()).isEqualTo("-∞");
+        enter(temperatureField(), "inf");
+        assertThat(tau()).isEqualTo(Temperature.ARGMAX);
+    }
+
+    @Test
+    void theSentenceSpeaksOfTheUnitThatIsTyped() {
+        click("#beta");
+        enter(temperatureField(), "-1");
+        assertThat(text(".temperature #problem")).isEqualTo("-1 is negative. β is a number ≥ 0: 0, 14.3, 1e300, inf.");
+        hit(KeyCode.ESCAPE);
+        click("#logBeta");
+        enter(temperatureField(), "800");
+        assertThat(text(".temperature #problem")).startsWith("800 belongs to a τ that no double can hold. ln β is");
+        assertThat(tau()).isEqualTo(Temperature.ONE);
+    }
+
+    @Test
+    void anotherUnitShowsTheSameTemperature() {
+        enter(temperatureField(), "0.01");
+        click("#beta");
+        assertThat(temperatureField().getText()).isEqualTo("100");
+        click("#logBeta");
+        assertThat(temperatureField().getText()).isEqualTo("4.60517018599");
+        click("#tau");
+        assertThat(temperatureField().getText()).isEqualTo("0.01");
+        assertThat(tau()).isEqualTo(Temperature.of(0.01));
+    }
+
+    @Test
+    void aClickOnTheChosenUnitKeepsIt() {
+        enter(temperatureField(), "2");
+        click("#beta");
+        click("#beta");
+        assertThat(temperatureField().getText()).isEqualTo("0.5");
+    }
+
+    @Test
+    void anotherUnitDropsWhatWasRefusedInTheFormer() {
+        enter(temperatureField(), "abc");
+        click("#beta");
+        assertThat(temperatureField().getText()).isEqualTo("1");
+        assertThat(has(temperatureField(), "refused")).isFalse();
+        assertThat(text(".temperature #problem")).isEmpty();
+    }
+
+    @Test
+    void upAndDownStepTheFieldAndHoldingIsOneUndoStep() {
+        click(temperatureField());
+        holdRepeating(KeyCode.UP, 2);
+        assertThat(tau()).isEqualTo(Temperature.of(1.59));
+        assertThat(temperatureField().getText()).isEqualTo("1.59");
+        hit(KeyCode.DOWN);
+        assertThat(tau()).isEqualTo(Temperature.of(1.26));
+        hit(KeyCode.CONTROL, KeyCode.Z);
+        hit(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(tau()).isEqualTo(Temperature.ONE);
+        assertThat(lab().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void theSliderSaysItsTemperatureToAScreenReader() {
+        enter(temperatureField(), "0.07");
+        assertThat(slider().getAccessibleText()).isEqualTo("τ = 0.07, sharper than τ = 1");
+    }
+
+    private static double parse(String number) {
+        return Double.parseDouble(number);
+    }
+
+    private Labeled stop(String text) {
+        return part(".stop", text);
+    }
+
+    /** Returns the point of the track above what is written below it. */
+    private Point2D onTrack(String caption) {
+        return new Point2D(
+                centre(part(".caption", caption)).getX(), centre(stop("0")).getY());
+    }
+
+    private Labeled part(String selector, String text) {
+        return slider().lookupAll(selector).stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void upMakesTheNumberInTheFieldGreaterInEveryUnit() {
+        click("#beta");
+        click(temperatureField());
+        hit(KeyCode.UP);
+        assertThat(tau().beta()).isGreaterThan(1);
+    }
+
+    @Test
+    void anArrowCommitsWhatWasTypedAndStepsFromThere() {
+        retype(temperatureField(), "100");
+        hit(KeyCode.UP);
+        assertThat(tau()).isEqualTo(Temperature.of(126));
+    }
+}

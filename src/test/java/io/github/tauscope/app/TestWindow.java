@@ -1,0 +1,37 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.model.Example;
+import io.github.tauscope.model.Examples;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Lab;
+import java.util.List;
+import java.util.Locale;
+import javafx.stage.Stage;
+
+/** The real window, with settings that nobody keeps. */
+record TestWindow(Stage stage, Workbench bench) {
+
+    static TestWindow open(Stage stage) {
+        return open(stage, Examples.all().get(0).experiment());
+    }
+
+    static TestWindow open(Stage stage, Experiment first) {
+        List<Example> examples = Examples.all();
+        Workbench bench = new Workbench(new Lab(first), new Settings(), Messages.of(Locale.ENGLISH), examples);
+        new MainWindow(bench).show(stage);
+        return new TestWindow(stage, bench);
+    }
+
+    Lab lab() {
+        return bench.lab();
+    }
+
+    Experiment example(String id) {
+        return bench.examples().stream()
+                .filter(example -> example.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .experiment();
+    }
+}

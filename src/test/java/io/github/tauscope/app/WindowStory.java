@@ -1,0 +1,346 @@
+package io.github.tauscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Lab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * What the stories of the window share: the window on the first example, and a hand on mouse and keyboard that goes
+ * straight where TestFX's own takes its time. A story fails where anything was thrown on the JavaFX thread.
+ */
+abstract class WindowStory extends FxRobot {
+
+    private static final long PATIENCE = 20;
+
+    /** How many turns of the JavaFX thread a key may take to have its effect, and some to spare. */
+    private static final int TURNS = 5;
+
+    private static @Nullable Stage stage;
+
+    private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
+    TestWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws TimeoutException {
+        if (stage == null) {
+            stage = FxToolkit.registerPrimaryStage();
+        }
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> thrown.add(problem));
+            window = TestWindow.open(stage);
+            stage.toFront();
+            stage.requestFocus();
+        });
+        settle();
+    }
+
+    @AfterEach
+    void nothingIsThrownAndNothingStaysPressed() {
+        keyboard().releaseNoWait();
+        mouse().releaseNoWait();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> List.copyOf(Window.getWindows()).stream()
+                .filter(open -> open != stage)
+                .forEach(Window::hide));
+        assertThat(thrown).isEmpty();
+    }
+
+    Lab lab() {
+        return window.lab();
+    }
+
+    Experiment experiment() {
+        return lab().experiment();
+    }
+
+    Temperature tau() {
+        return experiment().temperature();
+    }
+
+    /** Opens an example and waits until it is shown. */
+    void open(String example) {
+        interact(() -> lab().open(window.example(example)));
+        settle();
+    }
+
+    // What is shown
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T extends Node> T node(String selector) {
+        return node(selector, root());
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    static <T extends Node> T node(String selector, Node under) {
+        Node found = under.lookup(selector);
+        assertThat(found).as(selector).isNotNull();
+        return (T) found;
+    }
+
+    Parent root() {
+        return window.stage().getScene().getRoot();
+    }
+
+    String text(String selector) {
+        return text(this.<Node>node(selector));
+    }
+
+    static String text(Node node) {
+        return node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText();
+    }
+
+    static boolean has(Node node, String pseudoClass) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(pseudoClass));
+    }
+
+    /** Returns whether all of a label's text is drawn, with no ellipsis in its place. */
+    static boolean isWhole(Labeled labeled) {
+        return labeled.getText().isEmpty() || withoutSpace(drawn(labeled)).equals(withoutSpace(labeled.getText()));
+    }
+
+    /** Returns what is drawn of a label's text. */
+    static String drawn(Labeled labeled) {
+        return labeled.lookupAll(".text").stream()
+                .map(text -> ((Text) text).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A text of several lines is drawn without the space between them. */
+    private static String withoutSpace(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    /** Returns the topmost visible labelled node with a text, in the window or in what has popped up over it. */
+    Node named(String text) {
+        List<Node> found = new ArrayList<>();
+        for (Window open : Window.getWindows()) {
+            for (Node node : open.getScene().getRoot().lookupAll("*")) {
+                if (node instanceof Labeled labeled && text.equals(labeled.getText()) && isSeen(node)) {
+                    found.add(node);
+                }
+            }
+        }
+        assertThat(found).as(text).isNotEmpty();
+        return found.get(found.size() - 1);
+    }
+
+    private static boolean isSeen(Node node) {
+        Node at = node;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null && node.getLayoutBounds().getWidth() > 0;
+    }
+
+    EditField temperatureField() {
+        return node(".temperature-field");
+    }
+
+    TemperatureSlider slider() {
+        return node(".temperature-slider");
+    }
+
+    FigureView figure() {
+        return node(".figure-view");
+    }
+
+    LogitCell row(int index) {
+        for (Node cell : root().lookupAll(".logit-cell")) {
+            if (cell instanceof LogitCell row && !row.isEmpty() && row.getIndex() == index) {
+                return row;
+            }
+        }
+        throw new AssertionError("Row " + index + " is not in sight.");
+    }
+
+    EditField labelField(int index) {
+        return row(index).field(false);
+    }
+
+    EditField logitField(int index) {
+        return row(index).field(true);
+    }
+
+    Node focused() {
+        return window.stage().getScene().getFocusOwner();
+    }
+
+    // Hands
+
+    /**
+     * Waits until what was done has its effect, and the window was laid out after it. A pressed key reaches the window
+     * through several turns of the JavaFX thread, each begun by the one before; only a pulse that begins after the last
+     * of them lays out what it did, and is over when the next pulse begins.
+     */
+    static void settle() {
+        for (int turn = 0; turn < TURNS; turn++) {
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, () -> {});
+        }
+        CountDownLatch pulses = new CountDownLatch(2);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses.countDown();
+            }
+        };
+        Platform.runLater(timer::start);
+        try {
+            assertThat(pulses.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        Platform.runLater(timer::stop);
+    }
+
+    static void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come to pass in " + PATIENCE + " s.", e);
+        }
+    }
+
+    static Point2D centre(Node node) {
+        return at(node, 0.5, 0.5);
+    }
+
+    /** Returns the point of the screen at parts of a node's width and height. */
+    static Point2D at(Node node, double x, double y) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
+    }
+
+    void hover(Point2D at) {
+        mouse().moveNoWait(at);
+        settle();
+    }
+
+    void grab(Point2D at) {
+        hover(at);
+        mouse().pressNoWait(MouseButton.PRIMARY);
+        settle();
+    }
+
+    void letGo() {
+        mouse().releaseNoWait(MouseButton.PRIMARY);
+        settle();
+    }
+
+    void click(Point2D at) {
+        hover(at);
+        mouse().pressNoWait(MouseButton.PRIMARY);
+        letGo();
+    }
+
+    void click(Node node) {
+        click(centre(node));
+    }
+
+    void click(String selector) {
+        click(this.<Node>node(selector));
+    }
+
+    /** Strikes a key, with the keys before it held down. */
+    void hit(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            keyboard().pressNoWait(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            keyboard().releaseNoWait(keys[i]);
+        }
+        settle();
+    }
+
+    void hold(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            keyboard().pressNoWait(key);
+        }
+        settle();
+    }
+
+    /** Holds a key until it has come {@code times} times, then lets it go. */
+    void holdRepeating(KeyCode key, int times, KeyCode... modifiers) {
+        hold(modifiers);
+        hold(key);
+        boolean shift = List.of(modifiers).contains(KeyCode.SHIFT);
+        for (int i = 1; i < times; i++) {
+            interact(() -> Event.fireEvent(
+                    focused(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false)));
+        }
+        release(key);
+        release(modifiers);
+        settle();
+    }
+
+    /** Puts a text in the place of a field's own, without committing it. */
+    void retype(TextInputControl field, String text) {
+        click(field);
+        hit(KeyCode.CONTROL, KeyCode.A);
+        if (text.isEmpty()) {
+            hit(KeyCode.DELETE);
+        }
+        type(text);
+    }
+
+    /** Types a text into what has the focus. */
+    void type(String text) {
+        text.codePoints().forEach(character -> robotContext()
+                .getBaseRobot()
+                .typeKeyboard(window.stage().getScene(), KeyCode.UNDEFINED, Character.toString(character)));
+        settle();
+    }
+
+    void enter(TextInputControl field, String text) {
+        retype(field, text);
+        hit(KeyCode.ENTER);
+    }
+
+    void undo() {
+        click("#undo");
+    }
+
+    void redo() {
+        click("#redo");
+    }
+
+    private MouseRobot mouse() {
+        return robotContext().getMouseRobot();
+    }
+
+    private KeyboardRobot keyboard() {
+        return robotContext().getKeyboardRobot();
+    }
+}
