@@ -14,4 +14,7 @@ module io.github.tauscope {
     opens io.github.tauscope.app to
             javafx.graphics,
             javafx.fxml;
+    // picocli makes the commands and sets their options.
+    opens io.github.tauscope.cli to
+            info.picocli;
 }

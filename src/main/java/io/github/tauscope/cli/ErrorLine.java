@@ -1,0 +1,81 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.figure.Printable;
+import io.github.tauscope.input.InputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what went wrong, and never with a stack trace. */
+final class ErrorLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final PrintWriter err;
+
+    ErrorLine(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String sentence = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched)
+                : String.valueOf(e.getMessage());
+        return say(command, sentence + (sentence.endsWith("?") ? "" : ".") + " See '" + command + " --help'.");
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
+        String command = commandLine.getCommandSpec().qualifiedName();
+        if (e instanceof InputException || e instanceof NoWindowException) {
+            return say(command, String.valueOf(e.getMessage()));
+        }
+        if (e instanceof IOException) {
+            return unwritable(command, String.valueOf(e.getMessage()));
+        }
+        return fault(command, e);
+    }
+
+    /** Says that the program itself is at fault, and where, so that it can be reported. */
+    int fault(String command, Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        StackTraceElement[] trace = root.getStackTrace();
+        return say(command, "this is a fault of the program: " + root + (trace.length == 0 ? "" : " at " + trace[0]));
+    }
+
+    /** A reader such as {@code head} that has enough is no fault. */
+    private int unwritable(String command, String reason) {
+        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return ExitCode.OK;
+        }
+        return say(command, "standard output can't be written (" + reason + "); allowed is a file or pipe that can.");
+    }
+
+    private int say(String command, String sentence) {
+        err.print(command + ": " + Printable.of(sentence) + "\n");
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    private static String unmatched(UnmatchedArgumentException e) {
+        String argument = e.getUnmatched().get(0);
+        if (!e.isUnknownOption()) {
+            return "'" + argument + "' is not expected here; numbers and labels have commas between, and no spaces";
+        }
+        String suggestions = e.getSuggestions().stream()
+                .filter(name -> name.startsWith("--"))
+                .collect(Collectors.joining(" or "));
+        return "'" + argument + "' is no option" + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions + "?");
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.tauscope.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** Starts the program: the window, or a command. Not an {@code Application}, or {@code java -jar} would refuse it. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs what the arguments say and ends the process with its exit status. */
+    public static void main(String[] args) {
+        System.exit(run(Console.ofProcess(), Utf8Arguments.of(args)));
+    }
+
+    /** Runs what the arguments say and returns the exit status. */
+    static int run(Console console, String... args) {
+        CommandLine commands = TauscopeCommand.commandLine(console);
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().print("tauscope: there is not enough memory; give Java more, as in java -Xmx4g -jar …\n");
+            return ExitCode.USAGE;
+        } catch (RuntimeException e) {
+            return new ErrorLine(console.err()).fault("tauscope", e);
+        } finally {
+            commands.getOut().flush();
+            console.err().flush();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Examples;
+import io.github.tauscope.model.Experiment;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+
+/** {@code tauscope}: the window. */
+@Command(
+        name = "tauscope",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        customSynopsis = {
+            "tauscope [FILE | --logits=Z,... | --probabilities=P,... | --in=FILE]",
+            "                [--labels=LABEL,...] [--temperature=TAU |",
+            "                --logit-scale=BETA | --log-logit-scale=LN_BETA]",
+            "       tauscope COMMAND ..."
+        },
+        description = "Shows softmax with temperature in a window, opened on the logits and the temperature given.",
+        commandListHeading = "%nCommands, which need no display:%n",
+        footerHeading = "%n",
+        footer = "Exit status: 0; 2 for bad usage or bad input, told in one line.")
+final class TauscopeCommand implements Callable<Integer> {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The same as --in=FILE.")
+    private @Nullable String file;
+
+    @Mixin
+    private LogitsOptions logits = new LogitsOptions();
+
+    @Mixin
+    private TemperatureOptions temperature = new TemperatureOptions();
+
+    private TauscopeCommand() {}
+
+    /** Returns this command with those below it. */
+    static CommandLine commandLine(Console console) {
+        ErrorLine errors = new ErrorLine(console.err());
+        return new CommandLine(new TauscopeCommand())
+                .addSubcommand(new TableCommand(console))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(console.err())
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                .setExecutionStrategy(TauscopeCommand::execute)
+                // labels may begin with @, and with - and the letter of an option
+                .setExpandAtFiles(false)
+                .setPosixClusteredShortOptionsAllowed(false);
+    }
+
+    @Override
+    public Integer call() {
+        return Window.open(experiment().orElse(null));
+    }
+
+    /** Returns what the arguments say the window opens on, or nothing where they say nothing. */
+    Optional<Experiment> experiment() {
+        requireFileOrCommand(file);
+        Optional<Experiment> given = logits.experiment(file);
+        return temperature
+                .temperatures()
+                .map(several -> given.orElseGet(() -> Examples.all().get(0).experiment())
+                        .withTemperature(only(several)))
+                .or(() -> given);
+    }
+
+    /** Tells a misspelt command from a file that is not there. */
+    private static void requireFileOrCommand(@Nullable String word) {
+        if (word != null && WORD.matcher(word).matches() && !Files.exists(Path.of(word))) {
+            throw new InputException("'" + word
+                    + "' is neither a file nor a command; allowed are a file of logits, or the command 'table'.");
+        }
+    }
+
+    private static Temperature only(List<Temperature> temperatures) {
+        if (temperatures.size() > 1) {
+            throw new InputException(
+                    temperatures.size() + " temperatures are given; allowed is one in the window, several in a table.");
+        }
+        return temperatures.get(0);
+    }
+
+    /** Runs the last command, but not where that would pass over options before it. */
+    private static int execute(ParseResult parsed) {
+        boolean lost = parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty();
+        if (lost && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+            String command = parsed.subcommand().commandSpec().name();
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    "there are arguments before '" + command + "'; allowed is all of them after it");
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.input.NumberKind;
+import io.github.tauscope.kernel.Temperature;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which temperatures, for every command. */
+final class TemperatureOptions {
+
+    @Option(
+            names = "--temperature",
+            paramLabel = "TAU,...",
+            description = "Temperatures from 0 (argmax) to inf (uniform), both included. By default 1.")
+    private @Nullable String temperature;
+
+    @Option(
+            names = "--logit-scale",
+            paramLabel = "BETA,...",
+            description = "Instead of temperatures: what logits are multiplied with, beta = 1/tau.")
+    private @Nullable String logitScale;
+
+    @Option(
+            names = "--log-logit-scale",
+            paramLabel = "LN_BETA,...",
+            description = "Instead of temperatures: the logarithm of that, as CLIP stores it.")
+    private @Nullable String logLogitScale;
+
+    /** Returns the temperatures, or nothing where none are given. */
+    Optional<List<Temperature>> temperatures() {
+        return Argument.oneOf(Stream.of(
+                                Argument.given("--temperature", temperature),
+                                Argument.given("--logit-scale", logitScale),
+                                Argument.given("--log-logit-scale", logLogitScale))
+                        .flatMap(given -> given))
+                .map(TemperatureOptions::read);
+    }
+
+    private static List<Temperature> read(Argument argument) {
+        NumberKind kind =
+                switch (argument.name()) {
+                    case "--temperature" -> NumberKind.TEMPERATURE;
+                    case "--logit-scale" -> NumberKind.LOGIT_SCALE;
+                    default -> NumberKind.LOG_LOGIT_SCALE;
+                };
+        return Arrays.stream(argument.numbers(kind)).mapToObj(Temperature::of).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.figure.Version;
+import picocli.CommandLine.IVersionProvider;
+
+/** Answers {@code --version}. */
+final class VersionProvider implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"tauscope " + Version.text()};
+    }
+}

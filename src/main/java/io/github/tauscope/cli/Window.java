@@ -1,0 +1,63 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.app.LaunchParameters;
+import io.github.tauscope.app.TauscopeApp;
+import io.github.tauscope.model.Experiment;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+
+/** Opens the window, or says in one sentence why there can be none. */
+final class Window {
+
+    /** Held here, or the collector could take it and its filter. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private Window() {}
+
+    /**
+     * Opens the window and returns the exit status when it is closed.
+     *
+     * @param experiment what it opens on, or null for what it opens on by itself
+     * @throws NoWindowException where none can be opened
+     */
+    static int open(@Nullable Experiment experiment) {
+        // java -jar puts JavaFX on the class path, which it warns of at each start and which works. The filter sits on
+        // this one logger and drops this one message; loggers below it, such as javafx.css, don't pass through it.
+        JAVAFX_LOG.setFilter(
+                message -> !String.valueOf(message.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        try {
+            // by its own name, because JavaFX is for the package of the window alone
+            TauscopeApp.launch(TauscopeApp.class, LaunchParameters.of(experiment));
+            return ExitCode.OK;
+        } catch (RuntimeException e) {
+            String reason = whyNoWindow(e);
+            throw reason == null ? e : new NoWindowException(reason, e);
+        }
+    }
+
+    /**
+     * Tells a toolkit that can't start from a fault of ours. The toolkit's own exceptions come out of {@code launch} as
+     * they are; what our {@code Application} throws comes wrapped, as "Exception in Application start method".
+     */
+    private static @Nullable String whyNoWindow(RuntimeException e) {
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof UnsupportedOperationException && message.contains("DISPLAY")) {
+            String display = System.getenv("DISPLAY");
+            return "the window needs a display and none can be reached (DISPLAY is "
+                    + (display == null ? "not set" : "'" + display + "'")
+                    + "): run it in a desktop session, or use the command 'tauscope table', which needs none.";
+        }
+        if (e instanceof UnsupportedOperationException && message.contains("GTK")) {
+            return "the window needs the GTK 3 library: install it (Debian, Ubuntu: libgtk-3-0), or use the command"
+                    + " 'tauscope table', which does without it.";
+        }
+        if (e instanceof UnsupportedOperationException
+                || message.equals("No toolkit found")
+                || e.getCause() instanceof LinkageError) {
+            return "the window can't be opened on this machine (" + message
+                    + "); the command 'tauscope table' works without it.";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.tauscope;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house of Tauscope: its floors, and what each may use. */
+@AnalyzeClasses(packages = "io.github.tauscope", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("cli")
+            .definedBy("..tauscope.cli..")
+            .layer("app")
+            .definedBy("..tauscope.app..")
+            .layer("input")
+            .definedBy("..tauscope.input..")
+            .layer("output")
+            .definedBy("..tauscope.output..")
+            .layer("figure")
+            .definedBy("..tauscope.figure..")
+            .layer("model")
+            .definedBy("..tauscope.model..")
+            .layer("kernel")
+            .definedBy("..tauscope.kernel..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("input")
+            .mayOnlyAccessLayers("kernel", "model", "figure")
+            .whereLayer("output")
+            .mayOnlyAccessLayers("kernel", "model", "figure")
+            .whereLayer("figure")
+            .mayOnlyAccessLayers("kernel")
+            .whereLayer("model")
+            .mayOnlyAccessLayers("kernel")
+            .whereLayer("kernel")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule EVERY_CLASS_LIVES_ON_A_FLOOR = classes()
+            .should()
+            .resideInAnyPackage(
+                    "io.github.tauscope.cli..",
+                    "io.github.tauscope.app..",
+                    "io.github.tauscope.input..",
+                    "io.github.tauscope.output..",
+                    "io.github.tauscope.figure..",
+                    "io.github.tauscope.model..",
+                    "io.github.tauscope.kernel..");
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("io.github.tauscope.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THE_KERNEL_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("..tauscope.kernel..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "io.github.tauscope.kernel..");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_NEEDS_OBSERVABLE_VALUES_AND_NO_TOOLKIT = classes()
+            .that()
+            .resideInAPackage("..tauscope.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "javafx.beans..", "io.github.tauscope..");
+
+    @ArchTest
+    static final ArchRule JAVAFX_IS_FOR_THE_WINDOW = noClasses()
+            .that()
+            .resideOutsideOfPackages("..tauscope.app..", "..tauscope.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule FXML_IS_FOR_THE_WINDOW = noClasses()
+            .that()
+            .resideOutsideOfPackage("..tauscope.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx.fxml..");
+
+    @ArchTest
+    static final ArchRule AWT_IS_FOR_PICTURES_IN_FILES = noClasses()
+            .that(resideOutsideOfPackages("..tauscope.output.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio.."));
+
+    @ArchTest
+    static final ArchRule NOTHING_STATIC_CHANGES = fields().that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("what changes is in the Experiment, and lives in no singleton");
+}

@@ -1,0 +1,64 @@
+package io.github.tauscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own shows: the locale, the streams, the classes that are loaded. */
+@EnabledOnOs(OS.LINUX)
+class ProcessTest {
+
+    private static final List<String> ONE_CLASS =
+            List.of("table", "--logits", "1", "--format", "csv", "--labels", "日é🦊");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void inAndOutAreUtf8AlsoInTheLocaleC() throws Exception {
+        RealProcess process = new RealProcess(folder, List.of(), ONE_CLASS);
+        process.environment().put("LC_ALL", "C");
+        assertThat(process.run())
+                .isEqualTo(new Run(0, "temperature,label,logit,probability,log_probability\n1,日é🦊,1,1,0\n", ""));
+    }
+
+    @Test
+    void errorsAreUtf8AlsoInTheLocaleC() throws Exception {
+        RealProcess process = new RealProcess(folder, List.of(), List.of("table", "--logits", "日"));
+        process.environment().put("LC_ALL", "C");
+        assertThat(process.run().err()).startsWith("tauscope table: --logits: '日' is no logit; ");
+    }
+
+    @Test
+    void numbersAreTheSameInEveryLocale() throws Exception {
+        List<String> language = List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.language.format=de");
+        List<String> arguments =
+                List.of("table", "--logits", "1.5,-1234567.5", "--temperature", "0.1", "--format", "text");
+        assertThat(new RealProcess(folder, language, arguments).run())
+                .isEqualTo(Run.of(arguments.toArray(String[]::new)));
+    }
+
+    @Test
+    void aTableLoadsNoToolkit() throws Exception {
+        Run run = new RealProcess(folder, List.of("-verbose:class"), ONE_CLASS).run();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("io.github.tauscope.cli.TableCommand ")
+                .doesNotContain(" javafx.", " com.sun.javafx.", " java.awt.", " io.github.tauscope.app.");
+    }
+
+    @Test
+    void aFullDiskIsToldInOneLine() throws Exception {
+        assertThat(new RealProcess(folder, List.of(), ONE_CLASS).runInto(Path.of("/dev/full")))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "tauscope table: standard output can't be written (No space left on device); allowed is a file or"
+                                + " pipe that can.\n"));
+    }
+}
