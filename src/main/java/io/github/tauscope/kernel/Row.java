@@ -1,106 +1,153 @@
 package io.github.tauscope.kernel;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One row of logits with its maximum and β: what turns a logit into its weight exp((z − max z)·β) and the logarithm of
  * it. Package-private: {@link Softmax} says what comes out.
+ *
+ * <p>The argument of exp is never formed, because its rounding would be magnified: the difference of logits, with what
+ * rounding took from it, is split into whole steps of {@link InverseTemperature#stepHigh} and a remainder, and only the
+ * small remainder is multiplied with β. (W. J. Cody and W. Waite's reduction, "Software manual for the elementary
+ * functions", 1980, in units of the logits.)
  */
 final class Row {
 
-    /** exp of anything below is less than half the smallest double. */
-    private static final double UNDERFLOW = -746;
+    /** From here on, differences of logits may overflow, as in −1e308 − 1e308. */
+    private static final double LARGE = 0x1p969;
+
+    /** Brings such a row back into the range of doubles. */
+    private static final double QUARTER = 0.25;
 
     /** Beyond, a product cannot be split into halves, and its rounding error is past any use. */
     private static final double SPLITTABLE = 0x1p990;
 
-    /** Brings a range of logits that overflows, such as 1e308 − (−1e308), back into that of doubles. */
-    private static final double QUARTER = 0.25;
+    /** So many logits stay in the fastest cache from one loop over them to the next. */
+    private static final int BLOCK = 512;
+
+    /** Fewer logits are done sooner one by one. */
+    private static final int LEAST_BLOCK = 24;
+
+    private static final double UNSCALE = 1 / Power.SCALE;
 
     private final int from;
     private final int to;
-    private final int argmax;
-    private final double max;
     private final double shrink;
+    private final double max;
     private final double raise;
     private final double raiseAgain;
     private final double betaHigh;
     private final double betaLow;
+    private final double stepsPerUnit;
+    private final double stepHigh;
+    private final double stepLow;
 
-    private Row(int from, int to, int argmax, double max, boolean overflows, InverseTemperature beta) {
-        int exponent = overflows ? beta.exponent() + 2 : beta.exponent();
+    private Row(int from, int to, double max, InverseTemperature beta) {
+        boolean large = max >= LARGE;
+        int exponent = large ? beta.exponent() + 2 : beta.exponent();
         this.from = from;
         this.to = to;
-        this.argmax = argmax;
-        this.shrink = overflows ? QUARTER : 1;
+        this.shrink = large ? QUARTER : 1;
         this.max = max * shrink;
-        this.raise = Math.scalb(1.0, exponent / 2);
-        this.raiseAgain = Math.scalb(1.0, exponent - exponent / 2);
+        this.raise = InverseTemperature.twoTo(exponent / 2);
+        this.raiseAgain = InverseTemperature.twoTo(exponent - exponent / 2);
         this.betaHigh = beta.high();
         this.betaLow = beta.low();
+        this.stepsPerUnit = beta.high() * (1 / Power.STEP);
+        this.stepHigh = beta.stepHigh();
+        this.stepLow = beta.stepLow();
     }
 
     /** Checks n logits beginning at {@code from} and finds their maximum. */
     static Row of(double[] z, int from, int n, InverseTemperature beta) {
-        int argmax = from;
         double max = Double.NEGATIVE_INFINITY;
-        double min = Double.POSITIVE_INFINITY;
         for (int i = from; i < from + n; i++) {
             double logit = z[i];
             if (!(logit < Double.POSITIVE_INFINITY)) {
-                throw refused(logit, i);
+                throw refused(z, from, n);
             }
             if (logit > max) {
                 max = logit;
-                argmax = i;
-            }
-            if (logit < min && logit != Double.NEGATIVE_INFINITY) {
-                min = logit;
             }
         }
         if (max == Double.NEGATIVE_INFINITY) {
-            throw n == 0
-                    ? new InvalidLogitsException(InvalidLogitsException.Reason.EMPTY, -1)
-                    : new InvalidLogitsException(InvalidLogitsException.Reason.ALL_MASKED, n == z.length ? -1 : from);
+            throw refused(z, from, n);
         }
-        boolean overflows = Double.isInfinite(min - max);
-        return new Row(from, from + n, argmax, max, overflows, beta);
+        return new Row(from, from + n, max, beta);
+    }
+
+    /** Returns the greatest logit. */
+    double max() {
+        return max / shrink;
+    }
+
+    /** Writes the probabilities, which may take the place of the logits. */
+    void writeProbabilities(double[] z, double[] p) {
+        boolean apart = z != p && to - from >= LEAST_BLOCK;
+        double sum = Power.SCALE; // once too often, so that no weight is greater than what it is added to
+        double lost = 0;
+        for (int start = from; start < to; start += BLOCK) {
+            int end = Math.min(to, start + BLOCK);
+            if (apart) {
+                writeSeries(z, p, start, end);
+            }
+            for (int i = start; i < end; i++) {
+                double weight = Power.of(steps(z[i]), apart ? p[i] : Power.series(remainder(z[i])));
+                double next = sum + weight;
+                lost += weight - (next - sum);
+                sum = next;
+                p[i] = weight;
+            }
+        }
+        divide(p, (sum - Power.SCALE) * UNSCALE, lost * UNSCALE);
+    }
+
+    /** In loops of their own, these become vector instructions. */
+    private void writeSeries(double[] z, double[] e, int start, int end) {
+        for (int i = start; i < end; i++) {
+            e[i] = remainder(z[i]);
+        }
+        for (int i = start; i < end; i++) {
+            e[i] = Power.series(e[i]);
+        }
     }
 
     /**
-     * Returns the sum of all weights but that of the first maximum, which is 1, and writes the weights where {@code w} is
-     * given. Leaving the 1 out is what lets ln p keep its digits where p is near 1. {@link Sum} written out, because this
-     * loop allocates nothing.
+     * Divides by a sum of two doubles, and rounds each quotient once: its first 26 bits times those of the sum are exact,
+     * and so is what they lack of the weight.
      */
-    double writeWeights(double[] z, double @Nullable [] w) {
-        double sum = 0;
-        double lost = 0;
+    private void divide(double[] w, double sum, double lost) {
+        double total = sum + lost;
+        double high = ErrorFree.upper26Bits(total);
+        double low = (total - high) + ((sum - total) + lost);
+        double inverse = 1 / total;
         for (int i = from; i < to; i++) {
-            double weight = weight(z[i]);
-            if (w != null) {
-                w[i] = weight;
-            }
-            if (i != argmax) {
-                double next = sum + weight;
-                lost += sum >= weight ? (sum - next) + weight : (weight - next) + sum;
-                sum = next;
-            }
+            double first = ErrorFree.upper26Bits(w[i] * inverse);
+            double missing = (w[i] - first * high) - first * low;
+            w[i] = (first + missing * inverse) * UNSCALE;
         }
-        return sum + lost;
     }
 
-    /** Returns exp((z − max z)·β). */
-    private double weight(double logit) {
-        double shrunk = logit * shrink;
-        if (shrunk == max) {
-            return 1;
+    /**
+     * Returns ln Σ exp((z − max z)·β) as log1p of the sum without its first maximum. Leaving that 1 out is what lets ln p
+     * keep its digits where p is near 1.
+     */
+    double logSum(double[] z) {
+        double sum = 0;
+        double lost = 0;
+        boolean first = true;
+        for (int i = from; i < to; i++) {
+            if (first && z[i] * shrink == max) {
+                first = false;
+                continue;
+            }
+            double weight = weight(z[i]);
+            double next = sum + weight;
+            lost += ErrorFree.sumError(sum, weight, next);
+            sum = next;
         }
-        double h = scaled(shrunk - max) * betaHigh;
-        if (!(h > UNDERFLOW) || logit == Double.NEGATIVE_INFINITY) {
-            return 0;
-        }
-        double exp = StrictMath.exp(h);
-        return exp + exp * tail(shrunk);
+        double high = sum + lost;
+        double low = ((sum - high) + lost) * UNSCALE;
+        high *= UNSCALE;
+        return StrictMath.log1p(high) + low / (1 + high);
     }
 
     /** Returns (z − max z)·β − {@code logSum}. */
@@ -109,40 +156,54 @@ final class Row {
         if (shrunk == max) {
             return 0 - logSum;
         }
-        if (logit == Double.NEGATIVE_INFINITY) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        double h = scaled(shrunk - max) * betaHigh;
+        double d = difference(shrunk);
+        double h = d * betaHigh;
         if (!(h > -SPLITTABLE)) {
             return h;
         }
-        double difference = h - logSum;
-        return difference + (differenceError(h, logSum, difference) + tail(shrunk));
+        double result = h - logSum;
+        double tail = ErrorFree.productError(d, betaHigh) + (d * betaLow + lost(shrunk) * betaHigh);
+        return result + (ErrorFree.sumError(h, -logSum, result) + tail);
     }
 
-    /** Returns what rounding took from (z − max z)·β: of the difference, of the product, and of β itself. */
-    private double tail(double shrunk) {
-        double rounded = shrunk - max;
-        double d = scaled(rounded);
-        double lost = scaled(differenceError(shrunk, max, rounded));
-        return InverseTemperature.productError(d, betaHigh) + (d * betaLow + lost * betaHigh);
+    /** Returns SCALE · exp((z − max z)·β). */
+    private double weight(double logit) {
+        return Power.of(steps(logit), Power.series(remainder(logit)));
     }
 
-    private double scaled(double difference) {
-        return difference * raise * raiseAgain;
+    /** Returns (z − max z)·β in steps of ln 2/128, of which the part after the point is rough. */
+    private double steps(double logit) {
+        return difference(logit * shrink) * stepsPerUnit;
     }
 
-    /** Returns (a − b) − fl(a − b), exactly. (Knuth's two-sum, TAOCP 2, 4.2.2.) */
-    private static double differenceError(double a, double b, double difference) {
-        double virtual = difference - a;
-        return (a - (difference - virtual)) - (b + virtual);
+    /** Returns what is left of (z − max z)·β when its whole steps are taken away. */
+    private double remainder(double logit) {
+        double shrunk = logit * shrink;
+        double d = difference(shrunk);
+        double k = Power.whole(d * stepsPerUnit);
+        return (((d - k * stepHigh) - k * stepLow) + lost(shrunk)) * betaHigh;
     }
 
-    private static InvalidLogitsException refused(double logit, int index) {
-        return new InvalidLogitsException(
-                Double.isNaN(logit)
-                        ? InvalidLogitsException.Reason.NOT_A_NUMBER
-                        : InvalidLogitsException.Reason.POSITIVE_INFINITY,
-                index);
+    private double difference(double shrunk) {
+        return (shrunk - max) * raise * raiseAgain;
+    }
+
+    /** Returns what rounding took from the difference. */
+    private double lost(double shrunk) {
+        return ErrorFree.sumError(shrunk, -max, shrunk - max) * raise * raiseAgain;
+    }
+
+    private static InvalidLogitsException refused(double[] z, int from, int n) {
+        for (int i = from; i < from + n; i++) {
+            if (Double.isNaN(z[i])) {
+                return new InvalidLogitsException(InvalidLogitsException.Reason.NOT_A_NUMBER, i);
+            }
+            if (z[i] == Double.POSITIVE_INFINITY) {
+                return new InvalidLogitsException(InvalidLogitsException.Reason.POSITIVE_INFINITY, i);
+            }
+        }
+        return n == 0
+                ? new InvalidLogitsException(InvalidLogitsException.Reason.EMPTY, -1)
+                : new InvalidLogitsException(InvalidLogitsException.Reason.ALL_MASKED, n == z.length ? -1 : from);
     }
 }

@@ -14,18 +14,21 @@ import java.util.Objects;
  * of the maximum share equally; at τ = +∞ every finite d gives exp(−0) = 1, the uniform distribution. A logit of −∞ is
  * a masked class and has probability 0 at every τ.
  *
- * <p>Accuracy: p and ln p within 4 ulp of the exact value for every allowed input, subnormal and extreme ones too. d
- * and d/τ carry their rounding errors along, because exp magnifies them; the sum is Neumaier's; ln p comes from log1p
- * of the sum without the maximum, and so keeps its digits where p is near 1 and where p itself underflows.
+ * <p>Accuracy: p and ln p within 2 ulp of the exact value for every allowed input, subnormal and extreme ones too. The
+ * argument of exp is split before it is rounded, because exp would magnify its rounding; the sum has twice the digits of
+ * a double; ln p comes from log1p of the sum without the maximum, and so keeps its digits where p is near 1 and where p
+ * itself underflows.
  *
- * <p>Results are the same on every machine: {@link StrictMath} instead of {@link Math}.
+ * <p>Results are the same on every machine: p needs only +, −, ·, / of doubles, and logarithms are those of
+ * {@link StrictMath}. No call allocates memory but for a result that it returns. A result that takes the place of its
+ * logits costs about twice the time of one in an array of its own, and has the same bits.
  *
  * <p>Errors: {@link InvalidLogitsException} for no class at all, NaN, +∞, or all classes masked;
  * {@link InvalidNumberException} for a NaN or negative τ or β. Nothing is written then.
  *
  * <p>Sources: G. Hinton, O. Vinyals, J. Dean, "Distilling the knowledge in a neural network", 2015, eq. 1 (temperature);
  * P. Blanchard, D. J. Higham, N. J. Higham, "Accurately computing the log-sum-exp and softmax functions", 2021 (shift by
- * the maximum); A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", 1974 (sum).
+ * the maximum).
  */
 public final class Softmax {
 
@@ -53,7 +56,7 @@ public final class Softmax {
      */
     public static void softmax(double[] logits, double temperature, double[] probabilities) {
         requireLength(logits.length, probabilities);
-        softmax(logits, 0, logits.length, inverseOf(temperature), probabilities);
+        Row.of(logits, 0, logits.length, inverseOf(temperature)).writeProbabilities(logits, probabilities);
     }
 
     /**
@@ -90,7 +93,7 @@ public final class Softmax {
      */
     public static void logitScaledSoftmax(double[] logits, double scale, double[] probabilities) {
         requireLength(logits.length, probabilities);
-        softmax(logits, 0, logits.length, inverseOfScale(scale), probabilities);
+        Row.of(logits, 0, logits.length, inverseOfScale(scale)).writeProbabilities(logits, probabilities);
     }
 
     /**
@@ -121,10 +124,27 @@ public final class Softmax {
         requireLength(logits.length, logProbabilities);
         InverseTemperature beta = inverseOf(temperature);
         Row row = Row.of(logits, 0, logits.length, beta);
-        double logSum = StrictMath.log1p(row.writeWeights(logits, null));
+        double logSum = row.logSum(logits);
         for (int i = 0; i < logits.length; i++) {
             logProbabilities[i] = row.logWeight(logits[i], logSum);
         }
+    }
+
+    /**
+     * Returns the log-sum-exp ln Σ exp(z_i / τ) as max z/τ + log1p(Σ of the other classes' w), which overflows only where
+     * the result does.
+     *
+     * <p>At τ = 0: +∞, −∞, or the logarithm of the number of ties where max z is 0. At τ = ∞: the logarithm of the number
+     * of classes that are not masked. Its error is at most 2 ulp of the greater of |max z/τ| and the result.
+     *
+     * @param logits n ≥ 1 logits, finite or −∞
+     * @param temperature τ in [0, ∞]
+     */
+    public static double logSumExp(double[] logits, double temperature) {
+        Row row = Row.of(logits, 0, logits.length, inverseOf(temperature));
+        double max = row.max();
+        double top = max == 0 ? 0 : max / (temperature + 0.0);
+        return top + row.logSum(logits);
     }
 
     /**
@@ -158,14 +178,7 @@ public final class Softmax {
             Row.of(matrix, from, classes, beta); // refuses a bad row before any is written
         }
         for (int from = 0; from < matrix.length; from += classes) {
-            softmax(matrix, from, classes, beta, probabilities);
-        }
-    }
-
-    private static void softmax(double[] z, int from, int n, InverseTemperature beta, double[] p) {
-        double sum = 1 + Row.of(z, from, n, beta).writeWeights(z, p);
-        for (int i = from; i < from + n; i++) {
-            p[i] /= sum;
+            Row.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
         }
     }
 
