@@ -1,0 +1,62 @@
+package io.github.tauscope.kernel;
+
+/**
+ * InfoNCE, the loss of contrastive learning: the {@linkplain CrossEntropy cross-entropy} of a positive among K negatives.
+ *
+ * <pre>
+ *   L = −ln (exp(s⁺/τ) / (exp(s⁺/τ) + Σ_k exp(s_k⁻/τ)))
+ * </pre>
+ *
+ * <p>Units and ranges: similarities s are logits, finite or −∞ (masked), usually cosines in [−1, 1]; L is in nats, in
+ * [0, +∞]. Without a negative it is 0; a masked positive has +∞. At τ = 0 it is 0 where the positive is the only maximum,
+ * ln m where m tie with it for the maximum (itself counted), +∞ elsewhere; at τ = ∞ it is ln(K + 1), with K those that
+ * are not masked.
+ *
+ * <p>Errors: {@link InvalidLogitsException} for NaN, +∞, or all masked, with the index 0 for the positive and k for the
+ * k-th negative, counted from 1; {@link InvalidNumberException} for a negative K.
+ *
+ * <p>Sources: A. van den Oord, Y. Li, O. Vinyals, "Representation learning with contrastive predictive coding", 2018,
+ * eq. 4; K. He et al., "Momentum contrast for unsupervised visual representation learning" (MoCo), 2020, eq. 1 (with τ).
+ */
+public final class InfoNce {
+
+    private InfoNce() {}
+
+    /**
+     * Returns the loss of a positive among negatives in O(K).
+     *
+     * @param positive s⁺
+     * @param negatives s⁻, K ≥ 0 similarities
+     */
+    public static double loss(double positive, double[] negatives, Temperature temperature) {
+        double[] similarities = new double[negatives.length + 1];
+        similarities[0] = positive;
+        System.arraycopy(negatives, 0, similarities, 1, negatives.length);
+        return CrossEntropy.loss(Distribution.of(Logits.of(similarities), temperature), 0);
+    }
+
+    /**
+     * Returns the loss of a positive among K equal negatives in O(1).
+     *
+     * <p>With p the softmax of the pair (s⁺, s⁻), each negative has the odds p⁻/p⁺ to the positive, hence
+     *
+     * <pre>
+     *   L = ln ((p⁺ + K p⁻) / p⁺) = −ln p⁺ + log1p((K − 1) p⁻)
+     * </pre>
+     *
+     * <p>Both terms are ≥ 0, so that nothing cancels and the kernel's digits stay. The softmax of (s⁺, s⁻ + τ ln K) would
+     * round that sum, and has no K at τ = 0 and none at τ = ∞.
+     *
+     * @param positive s⁺
+     * @param negative s⁻ of all K; not looked at where K = 0
+     * @param count K ≥ 0
+     */
+    public static double loss(double positive, double negative, long count, Temperature temperature) {
+        if (count < 0) {
+            throw new InvalidNumberException(InvalidNumberException.Reason.NEGATIVE, Long.toString(count));
+        }
+        double other = count == 0 ? Double.NEGATIVE_INFINITY : negative;
+        Distribution pair = Distribution.of(Logits.of(positive, other), temperature);
+        return CrossEntropy.loss(pair, 0) + StrictMath.log1p((count - 1) * pair.probability(1));
+    }
+}
