@@ -80,6 +80,11 @@ public final class Logits {
         return IntStream.range(0, size()).filter(i -> values[i] == max).toArray();
     }
 
+    /** Returns the values themselves, for reading only. */
+    double[] values() {
+        return values;
+    }
+
     /** Returns a copy of the values. */
     public double[] toArray() {
         return values.clone();

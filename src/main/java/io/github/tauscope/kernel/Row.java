@@ -30,6 +30,7 @@ final class Row {
 
     private final int from;
     private final int to;
+    private final int argmax;
     private final double shrink;
     private final double max;
     private final double raise;
@@ -40,11 +41,12 @@ final class Row {
     private final double stepHigh;
     private final double stepLow;
 
-    private Row(int from, int to, double max, InverseTemperature beta) {
+    private Row(int from, int to, int argmax, double max, InverseTemperature beta) {
         boolean large = max >= LARGE;
         int exponent = large ? beta.exponent() + 2 : beta.exponent();
         this.from = from;
         this.to = to;
+        this.argmax = argmax;
         this.shrink = large ? QUARTER : 1;
         this.max = max * shrink;
         this.raise = InverseTemperature.twoTo(exponent / 2);
@@ -58,6 +60,7 @@ final class Row {
 
     /** Checks n logits beginning at {@code from} and finds their maximum. */
     static Row of(double[] z, int from, int n, InverseTemperature beta) {
+        int argmax = from;
         double max = Double.NEGATIVE_INFINITY;
         for (int i = from; i < from + n; i++) {
             double logit = z[i];
@@ -66,12 +69,13 @@ final class Row {
             }
             if (logit > max) {
                 max = logit;
+                argmax = i;
             }
         }
         if (max == Double.NEGATIVE_INFINITY) {
             throw refused(z, from, n);
         }
-        return new Row(from, from + n, max, beta);
+        return new Row(from, from + n, argmax, max, beta);
     }
 
     /** Returns the greatest logit. */
@@ -127,27 +131,44 @@ final class Row {
     }
 
     /**
-     * Returns ln Σ exp((z − max z)·β) as log1p of the sum without its first maximum. Leaving that 1 out is what lets ln p
-     * keep its digits where p is near 1.
+     * Returns the totals of the row.
+     *
+     * @param scratch overwritten; may be {@code z} itself, which then stays as it is
      */
-    double logSum(double[] z) {
-        double sum = 0;
-        double lost = 0;
-        boolean first = true;
-        for (int i = from; i < to; i++) {
-            if (first && z[i] * shrink == max) {
-                first = false;
-                continue;
+    Totals totals(double[] z, double[] scratch) {
+        Totals totals = new Totals();
+        addTo(totals, z, from, argmax, scratch);
+        addTo(totals, z, argmax + 1, to, scratch);
+        return totals;
+    }
+
+    /** Adds the logits of a range to the totals, block by block, as {@link #writeProbabilities} goes. */
+    void addTo(Totals totals, double[] z, int start, int end, double[] scratch) {
+        boolean apart = z != scratch && end - start >= LEAST_BLOCK;
+        double energyPerStep = betaHigh / stepsPerUnit * UNSCALE;
+        for (int block = start; block < end; block += BLOCK) {
+            int blockEnd = Math.min(end, block + BLOCK);
+            if (apart) {
+                writeSeries(z, scratch, block, blockEnd);
             }
-            double weight = weight(z[i]);
-            double next = sum + weight;
-            lost += ErrorFree.sumError(sum, weight, next);
-            sum = next;
+            double weights = 0;
+            double weightsLost = 0;
+            double energy = 0;
+            double energyLost = 0;
+            for (int i = block; i < blockEnd; i++) {
+                double steps = steps(z[i]);
+                double weight = Power.of(steps, apart ? scratch[i] : Power.series(remainder(z[i])));
+                double nextWeights = weights + weight;
+                weightsLost += ErrorFree.sumError(weights, weight, nextWeights);
+                weights = nextWeights;
+                double term = weight == 0 ? 0 : weight * -steps;
+                double nextEnergy = energy + term;
+                energyLost += ErrorFree.sumError(energy, term, nextEnergy);
+                energy = nextEnergy;
+            }
+            totals.add(weights * UNSCALE, energy * energyPerStep);
+            totals.add(weightsLost * UNSCALE, energyLost * energyPerStep);
         }
-        double high = sum + lost;
-        double low = ((sum - high) + lost) * UNSCALE;
-        high *= UNSCALE;
-        return StrictMath.log1p(high) + low / (1 + high);
     }
 
     /** Returns (z − max z)·β − {@code logSum}. */
@@ -164,11 +185,6 @@ final class Row {
         double result = h - logSum;
         double tail = ErrorFree.productError(d, betaHigh) + (d * betaLow + lost(shrunk) * betaHigh);
         return result + (ErrorFree.sumError(h, -logSum, result) + tail);
-    }
-
-    /** Returns SCALE · exp((z − max z)·β). */
-    private double weight(double logit) {
-        return Power.of(steps(logit), Power.series(remainder(logit)));
     }
 
     /** Returns (z − max z)·β in steps of ln 2/128, of which the part after the point is rough. */

@@ -124,7 +124,7 @@ public final class Softmax {
         requireLength(logits.length, logProbabilities);
         InverseTemperature beta = inverseOf(temperature);
         Row row = Row.of(logits, 0, logits.length, beta);
-        double logSum = row.logSum(logits);
+        double logSum = row.totals(logits, logProbabilities).logSum();
         for (int i = 0; i < logits.length; i++) {
             logProbabilities[i] = row.logWeight(logits[i], logSum);
         }
@@ -144,7 +144,7 @@ public final class Softmax {
         Row row = Row.of(logits, 0, logits.length, inverseOf(temperature));
         double max = row.max();
         double top = max == 0 ? 0 : max / (temperature + 0.0);
-        return top + row.logSum(logits);
+        return top + row.totals(logits, logits).logSum();
     }
 
     /**
