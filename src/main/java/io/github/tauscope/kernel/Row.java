@@ -187,6 +187,22 @@ final class Row {
         return result + (ErrorFree.sumError(h, -logSum, result) + tail);
     }
 
+    /** Returns exp d·β for a difference d = z − max z that has lost nothing. */
+    double weightOfDifference(double difference) {
+        return weight(difference * shrink * raise * raiseAgain, 0) * UNSCALE;
+    }
+
+    /** Returns exp((z − max z)·β) divided by a sum. */
+    double share(double logit, double sum) {
+        double shrunk = logit * shrink;
+        return weight(difference(shrunk), lost(shrunk)) / sum * UNSCALE;
+    }
+
+    /** Returns SCALE · exp((d + lost)·β). */
+    private double weight(double d, double lost) {
+        return Power.of(d * stepsPerUnit, Power.series(remainder(d, lost)));
+    }
+
     /** Returns (z − max z)·β in steps of ln 2/128, of which the part after the point is rough. */
     private double steps(double logit) {
         return difference(logit * shrink) * stepsPerUnit;
@@ -195,9 +211,12 @@ final class Row {
     /** Returns what is left of (z − max z)·β when its whole steps are taken away. */
     private double remainder(double logit) {
         double shrunk = logit * shrink;
-        double d = difference(shrunk);
+        return remainder(difference(shrunk), lost(shrunk));
+    }
+
+    private double remainder(double d, double lost) {
         double k = Power.whole(d * stepsPerUnit);
-        return (((d - k * stepHigh) - k * stepLow) + lost(shrunk)) * betaHigh;
+        return (((d - k * stepHigh) - k * stepLow) + lost) * betaHigh;
     }
 
     private double difference(double shrunk) {

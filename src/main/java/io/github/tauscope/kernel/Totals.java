@@ -22,6 +22,12 @@ final class Totals {
         energy = nextEnergy;
     }
 
+    /** Adds totals of other classes, relative to the same maximum. */
+    void add(Totals part) {
+        add(part.weights, part.energy);
+        add(part.weightsLost, part.energyLost);
+    }
+
     /** Returns ln Σ exp h, the maximum included. */
     double logSum() {
         double high = weights + weightsLost;
