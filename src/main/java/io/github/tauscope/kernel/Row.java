@@ -85,16 +85,35 @@ final class Row {
 
     /** Writes the probabilities, which may take the place of the logits. */
     void writeProbabilities(double[] z, double[] p) {
-        boolean apart = z != p && to - from >= LEAST_BLOCK;
+        if (z == p || to - from < LEAST_BLOCK) {
+            writeOneByOne(z, p);
+        } else {
+            writeInBlocks(z, p);
+        }
+    }
+
+    private void writeOneByOne(double[] z, double[] p) {
         double sum = Power.SCALE; // once too often, so that no weight is greater than what it is added to
+        double lost = 0;
+        for (int i = from; i < to; i++) {
+            double weight = Power.of(steps(z[i]), Power.series(remainder(z[i])));
+            double next = sum + weight;
+            lost += weight - (next - sum);
+            sum = next;
+            p[i] = weight;
+        }
+        divide(p, (sum - Power.SCALE) * UNSCALE, lost * UNSCALE);
+    }
+
+    /** Does the same, so that what comes before the table can be vector instructions. */
+    private void writeInBlocks(double[] z, double[] p) {
+        double sum = Power.SCALE;
         double lost = 0;
         for (int start = from; start < to; start += BLOCK) {
             int end = Math.min(to, start + BLOCK);
-            if (apart) {
-                writeSeries(z, p, start, end);
-            }
+            writeSeries(z, p, start, end);
             for (int i = start; i < end; i++) {
-                double weight = Power.of(steps(z[i]), apart ? p[i] : Power.series(remainder(z[i])));
+                double weight = Power.of(steps(z[i]), p[i]);
                 double next = sum + weight;
                 lost += weight - (next - sum);
                 sum = next;

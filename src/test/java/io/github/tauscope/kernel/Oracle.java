@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Softmax by its definition in decimal arithmetic of 80 digits. Doubles go in without rounding; a logarithm of −∞ comes
  * out as null.
  */
-final class Oracle {
+public final class Oracle {
 
     private static final MathContext DIGITS = new MathContext(80, RoundingMode.HALF_EVEN);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -59,7 +59,7 @@ final class Oracle {
     }
 
     /** Returns softmax(z / τ). */
-    static Oracle atTemperature(double[] z, double temperature) {
+    public static Oracle atTemperature(double[] z, double temperature) {
         if (temperature == 0) {
             return new Oracle(z, null);
         }
@@ -75,7 +75,7 @@ final class Oracle {
         return new Oracle(z, Double.isInfinite(beta) ? null : new BigDecimal(beta));
     }
 
-    BigDecimal probability(int index) {
+    public BigDecimal probability(int index) {
         return probabilities.get(index);
     }
 
@@ -107,7 +107,7 @@ final class Oracle {
     }
 
     /** Returns |got − exact| in units of the last place of the double nearest to {@code exact}; null stands for −∞. */
-    static double ulpError(double got, @Nullable BigDecimal exact) {
+    public static double ulpError(double got, @Nullable BigDecimal exact) {
         double nearest = exact == null ? Double.NEGATIVE_INFINITY : exact.doubleValue();
         if (exact == null || Double.isInfinite(nearest) || !Double.isFinite(got)) {
             return got == nearest ? 0 : Double.POSITIVE_INFINITY;

@@ -1,0 +1,170 @@
+package io.github.tauscope.kernel.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmarks of the kernel and prints their tables: {@code mvn -Pbench verify}. */
+public final class KernelTable {
+
+    private static final int[] SIZES = {4, 10, 100, 1000, 50_257, 151_936};
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private KernelTable() {}
+
+    /** Prints three tables in Markdown: speed, accuracy, sweeps. */
+    public static void main(String[] args) throws RunnerException {
+        StringBuilder tables = new StringBuilder();
+        tables.append(machine());
+        tables.append(speed(JavaPeers.ALL, SIZES));
+        tables.append(accuracy(JavaPeers.ALL));
+        tables.append(sweeps());
+        System.out.println(tables);
+    }
+
+    /** Returns what the tables were measured on. */
+    static String machine() {
+        return "JDK %s, %s, %d processors%n"
+                .formatted(
+                        System.getProperty("java.version"),
+                        System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Measures peers and returns the table of their times, with what ours takes of the fastest other's. */
+    static String speed(List<Class<? extends Peer>> peers, int[] sizes) throws RunnerException {
+        Map<String, Map<Integer, RunResult>> results = new TreeMap<>();
+        for (RunResult result : run(new OptionsBuilder()
+                .include(SoftmaxBenchmark.class.getName() + ".softmax")
+                .param("peer", JavaPeers.names(peers))
+                .param("n", Arrays.stream(sizes).mapToObj(String::valueOf).toArray(String[]::new)))) {
+            results.computeIfAbsent(result.getParams().getParam("peer"), key -> new TreeMap<>())
+                    .put(Integer.valueOf(result.getParams().getParam("n")), result);
+        }
+        StringBuilder table = new StringBuilder(
+                "\nns per class, and in brackets the ratio to the fastest of the others; bytes allocated by a call\n\n");
+        table.append(
+                row("n =", IntStream.of(sizes).mapToObj(n -> "%,d".formatted(n).replace(',', ' ')), "bytes"));
+        table.append("|---|").append("--:|".repeat(sizes.length + 1)).append('\n');
+        for (Class<? extends Peer> peer : peers) {
+            Map<Integer, RunResult> own = results.get(peer.getName());
+            table.append(row(
+                    Peer.of(peer.getName()).title(),
+                    IntStream.of(sizes).mapToObj(n -> cell(time(own, n), fastestOther(results, peer, n))),
+                    "%.0f".formatted(allocated(own.get(sizes[0])))));
+        }
+        return table.toString();
+    }
+
+    /** Returns the table of largest errors. */
+    static String accuracy(List<Class<? extends Peer>> peers) {
+        Accuracy accuracy = new Accuracy();
+        List<String> kinds = new ArrayList<>();
+        accuracy.kinds().forEach(kinds::add);
+        StringBuilder table = new StringBuilder("\nlargest error of p in ulp, against 80 digits\n\n");
+        table.append(row("", kinds.stream(), ""))
+                .append("|---|")
+                .append("--:|".repeat(kinds.size()))
+                .append('\n');
+        for (Class<? extends Peer> type : peers) {
+            Peer peer = Peer.of(type.getName());
+            if (!JavaPeers.isCopy(peer)) {
+                table.append(row(peer.title(), kinds.stream().map(kind -> ulp(accuracy.worst(kind, peer))), ""));
+            }
+        }
+        return table.toString();
+    }
+
+    private static String sweeps() throws RunnerException {
+        Map<Integer, Map<String, Double>> times = new TreeMap<>();
+        for (RunResult result : run(new OptionsBuilder()
+                .include(SweepBenchmark.class.getName())
+                .param("n", "10", "1000", "50257", "151936"))) {
+            times.computeIfAbsent(Integer.valueOf(result.getParams().getParam("n")), key -> new TreeMap<>())
+                    .put(
+                            result.getPrimaryResult().getLabel(),
+                            result.getPrimaryResult().getScore());
+        }
+        StringBuilder table =
+                new StringBuilder("\na sweep of 256 temperatures, ms\n\n| n | Tauscope | textbook | ratio |\n");
+        table.append("|--:|--:|--:|--:|\n");
+        times.forEach((n, time) -> table.append("| %d | %.3f | %.3f | %.3f |%n"
+                .formatted(
+                        n, time.get("tauscope"), time.get("textbook"), time.get("tauscope") / time.get("textbook"))));
+        return table.toString();
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.forks(1)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.milliseconds(400))
+                        .measurementIterations(5)
+                        .measurementTime(TimeValue.milliseconds(400))
+                        .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+    }
+
+    private static double time(Map<Integer, RunResult> results, int n) {
+        return results.get(n).getPrimaryResult().getScore() / n;
+    }
+
+    private static double fastestOther(
+            Map<String, Map<Integer, RunResult>> results, Class<? extends Peer> peer, int n) {
+        return results.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(peer.getName()))
+                .filter(entry -> !entry.getKey().equals(JavaPeers.Copy.class.getName()))
+                .filter(entry -> !entry.getKey().equals(JavaPeers.Tauscope.class.getName()))
+                .mapToDouble(entry -> time(entry.getValue(), n))
+                .min()
+                .orElse(Double.NaN);
+    }
+
+    private static double allocated(RunResult result) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().contains(ALLOCATED))
+                .mapToDouble(entry -> entry.getValue().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static String cell(double time, double other) {
+        return "%.2f (%.2f)".formatted(time, time / other);
+    }
+
+    private static String ulp(double error) {
+        if (Double.isInfinite(error) || Double.isNaN(error)) {
+            return "no number";
+        }
+        return error < 10 ? "%.2f".formatted(error) : error < 1e5 ? "%.0f".formatted(error) : "%.0e".formatted(error);
+    }
+
+    private static String row(String head, java.util.stream.Stream<String> cells, String tail) {
+        StringJoiner row = new StringJoiner(" | ", "| ", " |\n");
+        row.add(head);
+        cells.collect(Collectors.toList()).forEach(row::add);
+        if (!tail.isEmpty()) {
+            row.add(tail);
+        }
+        return row.toString();
+    }
+
+    static {
+        Locale.setDefault(Locale.ROOT);
+    }
+}

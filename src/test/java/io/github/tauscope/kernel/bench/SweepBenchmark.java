@@ -1,0 +1,64 @@
+package io.github.tauscope.kernel.bench;
+
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Temperature;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * 256 temperatures, evenly in log τ from 0.01 to 100 with both limits: our sweep with 12 chosen classes, entropy and
+ * perplexity, sorting included, and beside it the textbook's loop at each temperature, which has p alone.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class SweepBenchmark {
+
+    private static final int CHOSEN = 12;
+
+    @Param("10")
+    public int n;
+
+    private final List<Temperature> temperatures = Sweep.grid(0.01, 100, 254);
+    private final JavaPeers.Textbook loop = new JavaPeers.Textbook();
+    private double[] z;
+    private double[] p;
+    private int[] chosen;
+
+    /** Makes the logits. */
+    @Setup
+    public void prepare() {
+        Random random = new Random(1);
+        z = random.doubles(n).map(any -> 3 * random.nextGaussian()).toArray();
+        p = new double[n];
+        chosen = Arrays.copyOf(Logits.of(z).descendingOrder(), Math.min(CHOSEN, n));
+    }
+
+    /** Ours. */
+    @Benchmark
+    public Sweep tauscope() {
+        return Sweep.of(Logits.of(z), temperatures, chosen, Sweep.Progress.UNWATCHED);
+    }
+
+    /** The loop. */
+    @Benchmark
+    public double textbook() {
+        double sum = 0;
+        for (Temperature temperature : temperatures) {
+            loop.softmax(z, temperature.value(), p);
+            sum += p[0];
+        }
+        return sum;
+    }
+}
