@@ -170,7 +170,7 @@ public final class Oracle {
     }
 
     /** Returns ln(1 + s) for s ≥ 0, with all its digits for a small s. */
-    private static BigDecimal log1p(BigDecimal s) {
+    static BigDecimal log1p(BigDecimal s) {
         BigDecimal x = s.add(BigDecimal.ONE);
         int power = 0;
         while (x.compareTo(TWO) >= 0) {
