@@ -1,0 +1,89 @@
+package io.github.tauscope.kernel;
+
+/**
+ * Draws classes of a distribution, the same ones for the same seed on every machine and JDK. Each draw moves it on, so
+ * it is no value, and belongs to one thread.
+ *
+ * <p>A draw inverts the cumulative distribution: it is the first class i with p_0 + … + p_i &gt; u for a uniform u in
+ * [0, 1). Set-up O(n), each draw O(log n).
+ *
+ * <p>u is a multiple of 2^−53, so that class i is drawn with p_i to within some 2^−52. What is much rarer may never be
+ * drawn, which in any number of draws that can be made is also what to expect of it. A class whose p_i is the double 0 is
+ * never drawn: masked, cut, without a share at τ = 0, or underflown.
+ *
+ * <p>u comes from the upper 53 bits of SplitMix64, written out here because the JDK does not promise that
+ * {@link java.util.SplittableRandom} will keep its algorithm.
+ *
+ * <p>Sources: L. Devroye, "Non-Uniform Random Variate Generation", 1986, III.2 (inversion); G. L. Steele, D. Lea, C. H. Flood,
+ * "Fast splittable pseudorandom number generators", 2014 (SplitMix64).
+ */
+public final class Sampler {
+
+    private final Distribution distribution;
+    private final double[] cumulative;
+    private final int last;
+    private long state;
+
+    private Sampler(Distribution distribution, long seed) {
+        this.distribution = distribution;
+        this.cumulative = new double[distribution.size()];
+        this.state = seed;
+        Sum sum = new Sum();
+        int possible = 0;
+        for (int i = 0; i < cumulative.length; i++) {
+            sum.add(distribution.probability(i));
+            cumulative[i] = sum.value();
+            possible = distribution.probability(i) > 0 ? i : possible;
+        }
+        this.last = possible;
+    }
+
+    /** Returns a sampler at the beginning of the sequence that belongs to the seed, any of the 2^64. */
+    public static Sampler of(Distribution distribution, long seed) {
+        return new Sampler(distribution, seed);
+    }
+
+    /** Draws a class. */
+    public int next() {
+        double u = nextUniform();
+        int from = 0;
+        int to = last; // and not where the sum passes 1, which rounding may keep it from
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (cumulative[middle] > u) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * Draws classes and counts them.
+     *
+     * @param draws how many, at least 1
+     * @throws IllegalArgumentException where there is no draw
+     */
+    public Sample sample(int draws) {
+        if (draws < 1) {
+            throw new IllegalArgumentException(draws + " draws are no sample; allowed is 1 or more.");
+        }
+        int[] counts = new int[distribution.size()];
+        for (int i = 0; i < draws; i++) {
+            counts[next()]++;
+        }
+        return new Sample(distribution, counts, draws);
+    }
+
+    private double nextUniform() {
+        return (nextBits() >>> 11) * 0x1p-53;
+    }
+
+    private long nextBits() {
+        state += 0x9e3779b97f4a7c15L;
+        long mixed = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+}
