@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A logit bar in a hand. The scale stays that of the beginning, or the bar would run away from under the hand.
+ * A logit bar in a hand. What a pixel is worth stays as it was at the beginning, also where the axis grows with the bar,
+ * or the bar would run away from under the hand.
  *
  * @param index the class
  * @param grabbedAt where the hand took it

@@ -66,7 +66,7 @@ public final class BarsController {
     private BarOptions options() {
         boolean logarithmic = bench.settings().logarithmicProperty().get();
         ProbabilityAxis axis = logarithmic ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR;
-        return new BarOptions(axis, true, drag == null ? null : drag.scale());
+        return new BarOptions(axis, true, drag == null ? null : painted.logitScale());
     }
 
     @FXML

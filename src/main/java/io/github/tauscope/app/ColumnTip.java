@@ -16,12 +16,18 @@ final class ColumnTip {
 
     static String of(Column column, Temperature temperature, Messages words) {
         String p = named(column, temperature, words);
-        String logP = NumberText.full(column.probability().log());
+        String logP = NumberText.grouped(NumberText.full(column.probability().log()));
         if (column.isOthers()) {
             return words.text("tip.others", Printable.of(column.label()), p, logP);
         }
-        String z = NumberText.full(column.logit());
-        return words.text("tip.class", Printable.of(column.label()), z, quotient(column.logit(), temperature), p, logP);
+        String z = NumberText.grouped(NumberText.full(column.logit()));
+        return words.text(
+                "tip.class",
+                Printable.of(column.label()),
+                z,
+                NumberText.grouped(quotient(column.logit(), temperature)),
+                p,
+                logP);
     }
 
     /** Returns the probability, and where it is exactly 0 or 1, why. */

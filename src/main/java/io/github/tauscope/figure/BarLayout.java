@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param probabilityTitle the baseline of the title of the lower panel
  * @param logits the plot of the upper panel
  * @param probabilities the plot of the lower panel
+ * @param labelRoom how long the label of a column may be
  * @param logitScale of the upper panel
  * @param probabilityScale of the lower panel
  */
@@ -31,6 +32,7 @@ record BarLayout(
         double probabilityTitle,
         Box logits,
         Box probabilities,
+        double labelRoom,
         LinearScale logitScale,
         ProbabilityScale probabilityScale) {
 
@@ -43,11 +45,14 @@ record BarLayout(
 
     private static final double GAP = 8;
     private static final double TITLE_HEIGHT = 20;
-    static final double UPRIGHT_VALUE = 82;
     private static final double UPRIGHT_LABEL = 76;
+    private static final double UPRIGHT_LABEL_SHARE = 0.15;
     private static final double NARROW_BELOW = 46;
     private static final double LOGIT_SHARE = 0.27;
-    private static final double LEFT = 56;
+
+    /** Holds the widest number beside an axis, −1.5e-300, so that the plots never move for another. */
+    private static final double LEFT = 68;
+
     private static final double RIGHT = 86;
     private static final double DESIGN_WIDTH = 1040;
     private static final double DESIGN_HEIGHT = 460;
@@ -63,9 +68,11 @@ record BarLayout(
         double columnWidth = plotWidth / columns.size();
         boolean narrow = columnWidth < NARROW_BELOW * unit;
         double title = TITLE_HEIGHT * unit;
-        double above = title + unit * (narrow ? longestLogit(columns) : VALUE_SIZE + GAP);
-        double between = title + unit * (narrow ? UPRIGHT_VALUE : VALUE_SIZE + GAP) + GAP * unit;
-        double below = labelHeight(columns, narrow) * unit;
+        double above = title + (narrow ? GAP : VALUE_SIZE + GAP) * unit;
+        double between = above + GAP * unit;
+        double labelRoom =
+                narrow ? Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height) : columnWidth - GAP * unit;
+        double below = 2 * GAP * unit + (narrow ? longestLabel(columns, unit, labelRoom) : LABEL_SIZE * unit);
         double free = Math.max(2 * LEAST_PLOT, height - above - between - below);
         Box logits = new Box(LEFT * unit, above, plotWidth, free * LOGIT_SHARE);
         Box probabilities = new Box(LEFT * unit, logits.bottom() + between, plotWidth, free * (1 - LOGIT_SHARE));
@@ -78,6 +85,7 @@ record BarLayout(
                 logits.bottom() + GAP * unit + title - GAP / 2 * unit,
                 logits,
                 probabilities,
+                labelRoom,
                 logitScale(columns, options, logits),
                 ProbabilityScale.of(options.axis(), shown(columns), probabilities.bottom(), probabilities.y()));
     }
@@ -105,45 +113,22 @@ record BarLayout(
         return regions;
     }
 
-    /** Returns how long the label of a column may be. */
-    double labelRoom() {
-        return narrow ? UPRIGHT_LABEL * unit : columnWidth - GAP * unit;
+    private static double longestLabel(List<Column> columns, double unit, double room) {
+        TextStyle style = TextStyle.regular(UPRIGHT_SIZE * unit, Ink.of(0));
+        return columns.stream()
+                .mapToDouble(column -> FontMetrics.bundled().width(Printable.of(column.label()), style))
+                .reduce(0, (longest, length) -> Math.min(room, Math.max(longest, length)));
     }
 
-    private static double labelHeight(List<Column> columns, boolean narrow) {
-        if (!narrow) {
-            return LABEL_SIZE + 2 * GAP;
-        }
-        TextStyle style = TextStyle.regular(UPRIGHT_SIZE, Ink.of(0));
-        return Math.min(UPRIGHT_LABEL, longest(columns.stream().map(column -> Printable.of(column.label())), style))
-                + 2 * GAP;
-    }
-
-    /** Returns the room for upright logits, in steps, so that a dragged bar does not move the picture. */
-    private static double longestLogit(List<Column> columns) {
-        var texts =
-                columns.stream().filter(column -> !column.isOthers()).map(column -> NumberText.rounded(column.logit()));
-        double longest = longest(texts, TextStyle.semiBold(UPRIGHT_SIZE, Ink.of(0)));
-        return Math.min(UPRIGHT_VALUE, Math.ceil((longest + GAP) / UPRIGHT_SIZE) * UPRIGHT_SIZE);
-    }
-
-    private static double longest(Stream<String> texts, TextStyle style) {
-        return texts.mapToDouble(text -> FontMetrics.bundled().width(text, style))
-                .max()
-                .orElse(0);
-    }
-
+    /** Returns a scale for 0, all logits and what the scale to keep had, so that no bar leaves it. */
     private static LinearScale logitScale(List<Column> columns, BarOptions options, Box plot) {
         LinearScale kept = options.logitRange();
-        if (kept != null) {
-            return new LinearScale(kept.low(), kept.high(), plot.bottom(), plot.y());
-        }
         double[] logits = columns.stream()
                 .mapToDouble(Column::logit)
                 .filter(Double::isFinite)
                 .toArray();
-        double low = Arrays.stream(logits).reduce(0, Math::min);
-        double high = Arrays.stream(logits).reduce(0, Math::max);
+        double low = Arrays.stream(logits).reduce(kept == null ? 0 : kept.low(), Math::min);
+        double high = Arrays.stream(logits).reduce(kept == null ? 0 : kept.high(), Math::max);
         boolean allZero = low == 0 && high == 0;
         return new LinearScale(low, allZero ? 1 : high, plot.bottom(), plot.y());
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param axis of the probabilities
  * @param editable whether the title says that a bar can be dragged
- * @param logitRange the scale to keep for the logits, so that it stands still under a dragged bar; null to fit it
+ * @param logitRange what the scale of the logits has to hold at least, so that it stands still under a dragged bar; null to
+ *     fit it
  */
 public record BarOptions(ProbabilityAxis axis, boolean editable, @Nullable LinearScale logitRange) {
 

@@ -9,7 +9,17 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
     private static final double RADIUS = 3;
     private static final double VALUE_GAP = 6;
     private static final double LABEL_GAP = 8;
-    private static final double SMALLEST_VALUE = 9;
+    private static final double SMALLEST_LABEL = 9;
+    private static final double LEAST_UPRIGHT = 40;
+    private static final double LEAST_SHRINK = 0.7;
+
+    /** The number of a column, and the place that it takes. */
+    record Value(String text, TextStyle style, Box box) {
+
+        Value hungFrom(double y) {
+            return new Value(text, style, new Box(box.x(), y, box.width(), box.height()));
+        }
+    }
 
     /** Writes the title of a panel on its baseline, and behind it a note. */
     void title(double y, String title, String note) {
@@ -44,26 +54,30 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         surface.strokeRectangle(barBox(k, top, bottom - top), radius(bottom - top), Stroke.solid(theme.outline(), 1.5));
     }
 
-    /** Writes the value of a column so that it ends just above a height; it shrinks rather than meet its neighbours. */
-    void value(int k, String text, double y, Ink ink) {
-        double x = layout.columnX(k) + layout.columnWidth() / 2;
-        double bottom = y - VALUE_GAP * layout.unit();
-        TextStyle style = valueStyle(text, ink);
-        if (layout.narrow()) {
-            surface.text(text, x + style.middleToBaseline(), bottom, style.turnedUpright());
-        } else {
-            surface.text(text, x, bottom, style.anchored(Anchor.MIDDLE));
-        }
-    }
-
-    /** Returns the place that {@link #value} takes. */
-    Box valueBox(int k, String text, double y) {
-        TextStyle style = valueStyle(text, theme.ink());
+    /**
+     * Returns a value that stands above a height. An upright one slides down rather than leave the plot. It shrinks rather
+     * than meet its neighbours, so far that an upright one has room above or within its bar, and a little to stay within
+     * the sides of its bar where it is asked to.
+     */
+    Value value(int k, String text, double y, Box plot, boolean inBar) {
+        TextStyle style = valueStyle(text, plot, inBar);
         double length = FontMetrics.bundled().width(text, style);
         double width = layout.narrow() ? style.size() : length;
         double height = layout.narrow() ? length : style.size();
         double centre = layout.columnX(k) + layout.columnWidth() / 2;
-        return new Box(centre - width / 2, y - VALUE_GAP * layout.unit() - height, width, height);
+        double top = y - VALUE_GAP * layout.unit() - height;
+        Box box = new Box(centre - width / 2, layout.narrow() ? Math.max(plot.y(), top) : top, width, height);
+        return new Value(text, style, box);
+    }
+
+    void write(Value value, Ink ink) {
+        Box box = value.box();
+        TextStyle style = value.style().inked(ink);
+        if (layout.narrow()) {
+            surface.text(value.text(), box.centreX() + style.middleToBaseline(), box.bottom(), style.turnedUpright());
+        } else {
+            surface.text(value.text(), box.centreX(), box.bottom(), style.anchored(Anchor.MIDDLE));
+        }
     }
 
     /** Writes the label of a column below a plot, shortened where it does not fit. */
@@ -88,18 +102,23 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         return TextStyle.regular(BarLayout.TICK_SIZE * layout.unit(), ink);
     }
 
-    private TextStyle valueStyle(String text, Ink ink) {
+    private TextStyle valueStyle(String text, Box plot, boolean inBar) {
         double size = (layout.narrow() ? BarLayout.UPRIGHT_SIZE : BarLayout.VALUE_SIZE) * layout.unit();
-        TextStyle style = TextStyle.semiBold(size, ink);
+        TextStyle style = TextStyle.semiBold(size, theme.ink());
         double length = FontMetrics.bundled().width(text, style);
-        double across = (layout.columnWidth() - 2) / (layout.narrow() ? size : length);
-        double along = layout.narrow() ? (BarLayout.UPRIGHT_VALUE - LABEL_GAP) * layout.unit() / length : 1;
-        return style.sized(size * Math.min(1, Math.min(across, along)));
+        if (layout.narrow()) {
+            double half = plot.height() / 2 - VALUE_GAP * layout.unit();
+            double along = Math.min(plot.height(), Math.max(LEAST_UPRIGHT * layout.unit(), half)) / length;
+            return style.sized(size * Math.min(1, Math.min((layout.columnWidth() - 2) / size, along)));
+        }
+        double withinBar = (layout.barWidth() - 2 * VALUE_GAP) / length;
+        double across = inBar && withinBar > LEAST_SHRINK ? withinBar : (layout.columnWidth() - 2) / length;
+        return style.sized(size * Math.min(1, across));
     }
 
     private TextStyle labelStyle(Ink ink) {
         double size = layout.narrow()
-                ? Math.max(SMALLEST_VALUE, Math.min(BarLayout.UPRIGHT_SIZE * layout.unit(), layout.columnWidth() - 2))
+                ? Math.max(SMALLEST_LABEL, Math.min(BarLayout.UPRIGHT_SIZE * layout.unit(), layout.columnWidth() - 2))
                 : BarLayout.LABEL_SIZE * layout.unit();
         return TextStyle.regular(size, ink);
     }

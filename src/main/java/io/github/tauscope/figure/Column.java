@@ -38,7 +38,7 @@ public record Column(int index, String label, double logit, Probability probabil
         }
         Column others = new Column(
                 OTHERS,
-                words.text("bars.others", String.valueOf(n - MOST)),
+                words.text("bars.others", NumberText.grouped(String.valueOf(n - MOST))),
                 Double.NaN,
                 distribution.tail(MOST),
                 data.reference().tail(MOST));

@@ -42,24 +42,24 @@ public final class FontMetrics {
         return text.codePoints().map(c -> advance(table, c)).sum() * style.size() / EM;
     }
 
-    /** Returns the text, or as much of its beginning as fits with an ellipsis behind it. */
+    /** Returns the text, or its beginning and its end, which tells like texts apart, with an ellipsis between. */
     public String shortened(String text, TextStyle style, double width) {
         if (width(text, style) <= width) {
             return text;
         }
         int[] table = table(style);
+        int[] letters = text.codePoints().toArray();
         double room = (width - width(ELLIPSIS, style)) * EM / style.size();
-        int end = 0;
-        double used = 0;
-        while (end < text.length()) {
-            int letter = text.codePointAt(end);
-            used += advance(table, letter);
+        int kept = 0;
+        for (double used = 0; kept < letters.length; kept++) {
+            used += advance(table, kept % 2 == 0 ? letters[kept / 2] : letters[letters.length - 1 - kept / 2]);
             if (used > room) {
                 break;
             }
-            end += Character.charCount(letter);
         }
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        int end = kept / 2;
+        String beginning = new String(letters, 0, kept - end);
+        return beginning.stripTrailing() + ELLIPSIS + new String(letters, letters.length - end, end).stripLeading();
     }
 
     private int[] table(TextStyle style) {

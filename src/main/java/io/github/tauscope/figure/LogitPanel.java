@@ -11,7 +11,7 @@ record LogitPanel(BarPainter painter, Messages words) {
         int most = (int)
                 Math.max(1, Math.min(BarLayout.LOGIT_TICKS, layout.logits().height() / BarLayout.TICK_SIZE));
         for (double tick : layout.logitScale().ticks(most)) {
-            painter.gridLine(layout.logits(), layout.logitScale().at(tick), NumberText.rounded(tick));
+            painter.gridLine(layout.logits(), layout.logitScale().at(tick), NumberText.tick(tick));
         }
         double zero = layout.logitScale().clamped(0);
         painter.baseline(layout.logits(), zero);
@@ -27,14 +27,19 @@ record LogitPanel(BarPainter painter, Messages words) {
             return;
         }
         if (!Double.isFinite(column.logit())) {
-            painter.value(k, text, zero, painter.theme().muted());
+            painter.write(
+                    painter.value(k, text, zero, painter.layout().logits(), false),
+                    painter.theme().muted());
             return;
         }
         double end = painter.layout().logitScale().clamped(column.logit());
         if (column.logit() != 0) {
             painter.bar(k, zero, end, painter.theme().logit());
         }
-        painter.value(k, text, Math.min(zero, end), painter.theme().ink());
+        double top = Math.min(zero, end);
+        painter.write(
+                painter.value(k, text, top, painter.layout().logits(), false),
+                painter.theme().ink());
     }
 
     private @Nullable String text(Column column) {
@@ -43,6 +48,6 @@ record LogitPanel(BarPainter painter, Messages words) {
         }
         return column.logit() == Double.NEGATIVE_INFINITY
                 ? words.text("bars.masked")
-                : NumberText.rounded(column.logit());
+                : NumberText.grouped(NumberText.rounded(column.logit()));
     }
 }

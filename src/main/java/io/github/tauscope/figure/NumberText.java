@@ -5,6 +5,9 @@ import io.github.tauscope.kernel.Reals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Numbers in few letters that stay honest: what is not 0 is never written as 0, what is not 1 never as 1. The same in
@@ -23,6 +26,20 @@ public final class NumberText {
     private static final int HUNDRED = 100;
     private static final String MINUS = "−";
     private static final String ABOUT = "≈ ";
+
+    private static final String ELLIPSIS = "…";
+    private static final String THIN_SPACE = "\u2009";
+
+    /** What an axis has room for without an exponent. */
+    private static final int TICK_LETTERS = 6;
+
+    /** Below, what a number has beyond 1 is written with its exponent. */
+    private static final double SMALL_EXCESS = 5e-5;
+
+    /** A whole part of at least five digits, which is no decimals and no exponent. */
+    private static final Pattern LONG_WHOLE_PART = Pattern.compile("(?<![\\d.e-])\\d{5,}");
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     /** Beyond, the digits before the decimal exponent are lost in the rounding of the logarithm. */
     private static final double DECIMAL_LOGARITHMS = 1e9;
@@ -118,13 +135,59 @@ public final class NumberText {
         return percent.toPlainString();
     }
 
-    /** Writes exp(x), however great or small it is: {@code 4.482}, {@code 8.1e-40}, {@code 2.0e434}. */
+    /** Writes exp(x) for x ≥ 0, however great it is: {@code 4.482}, {@code 1.0003}, {@code 1 + 3.0e-12}, {@code 2.0e434}. */
     public static String exponential(double logarithm) {
-        if (Math.abs(logarithm) > PLAIN_LOGARITHMS) {
+        if (logarithm > PLAIN_LOGARITHMS) {
             return powerOfTen(logarithm);
         }
-        String text = brief(Math.exp(logarithm));
-        return text.equals("1") && logarithm != 0 ? ABOUT + text : text;
+        double excess = StrictMath.expm1(logarithm);
+        if (excess < SMALL_EXCESS) {
+            return excess == 0 ? "1" : "1 + " + quantity(excess);
+        }
+        return between(1, 1 + excess, Double.POSITIVE_INFINITY);
+    }
+
+    /** Returns a number with thin spaces between its thousands from 10 000 on, as people read it; programs do not. */
+    public static String grouped(String number) {
+        return LONG_WHOLE_PART
+                .matcher(number)
+                .replaceAll(whole -> THOUSANDS.matcher(whole.group()).replaceAll(THIN_SPACE));
+    }
+
+    /** Writes a round number beside an axis: {@code 5}, {@code 15 000}, {@code −1.5e8}. */
+    static String tick(double value) {
+        String plain = rounded(value);
+        return plain.length() <= TICK_LETTERS
+                ? grouped(plain)
+                : typographic(withExponent(new BigDecimal(value).round(SHORT).stripTrailingZeros()));
+    }
+
+    /**
+     * Returns a plain number, or where it is too wide as many of its digits as fit, with an ellipsis for the others:
+     * {@code -0.287…}, {@code 1.23…e-10}. They are cut and not rounded, so that 1.9999999999 does not look like 2.
+     */
+    public static String fitted(String number, TextStyle style, double width) {
+        FontMetrics metrics = FontMetrics.bundled();
+        if (metrics.width(number, style) <= width || number.chars().noneMatch(Character::isDigit)) {
+            return number;
+        }
+        String scientific = withExponent(new BigDecimal(number).stripTrailingZeros());
+        return Stream.concat(cuts(number), Stream.concat(Stream.of(scientific), cuts(scientific)))
+                .filter(text -> metrics.width(text, style) <= width)
+                .findFirst()
+                .orElse(ELLIPSIS);
+    }
+
+    /** Returns the number without its last decimals, one more missing from each to the next, while a digit other than 0 stays. */
+    private static Stream<String> cuts(String number) {
+        int point = number.indexOf('.');
+        int exponent = number.indexOf('e') < 0 ? number.length() : number.indexOf('e');
+        return point < 0
+                ? Stream.empty()
+                : IntStream.range(1, exponent - point - 1)
+                        .mapToObj(cut -> number.substring(0, exponent - cut))
+                        .takeWhile(mantissa -> mantissa.chars().anyMatch(c -> c >= '1' && c <= '9'))
+                        .map(mantissa -> mantissa + ELLIPSIS + number.substring(exponent));
     }
 
     /** Writes a number with all its digits: the shortest text that reads back as the same double. */
@@ -135,7 +198,7 @@ public final class NumberText {
     /** Writes exp(x) by its decimal logarithm, which is there also where exp(x) is no double. */
     private static String powerOfTen(double logarithm) {
         if (Math.abs(logarithm) > DECIMAL_LOGARITHMS) {
-            return "e^(" + significant(logarithm, SHORT_DIGITS) + ")";
+            return "e^(" + tick(logarithm) + ")";
         }
         double decimal = logarithm / Math.log(10);
         long exponent = (long) Math.floor(decimal);
@@ -150,9 +213,12 @@ public final class NumberText {
     }
 
     private static String scientific(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(SHORT);
-        int exponent = rounded.precision() - rounded.scale() - 1;
-        return rounded.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
+        return withExponent(new BigDecimal(value).round(SHORT));
+    }
+
+    private static String withExponent(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        return value.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
     }
 
     private static String fixed(double value) {

@@ -7,6 +7,7 @@ import io.github.tauscope.kernel.Probability;
 record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
 
     private static final double DASH = 6;
+    private static final double MARGIN = 3;
 
     void paint() {
         BarLayout layout = painter.layout();
@@ -42,26 +43,47 @@ record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
     }
 
     private void paintTexts(int k, Column column) {
-        String text = valueText(column.probability());
-        double y = valueHeight(k, column, text);
-        Box place = painter.valueBox(k, text, y);
-        boolean onLine = place.y() < uniformHeight() && uniformHeight() < place.bottom();
-        if (onLine || isOffAxis(column.probability())) {
-            painter.surface()
-                    .fillRectangle(place, 2, painter.theme().background().withOpacity(0.8));
+        double bar = height(column.probability());
+        BarPainter.Value value = value(k, column);
+        boolean aboveBar = value.box().bottom() <= bar;
+        if (aboveBar) {
+            paintPlate(value.box(), isOffAxis(column.probability()));
+            painter.write(value, painter.theme().ink());
+        } else {
+            painter.write(value.hungFrom(bar + MARGIN), inkOnBar(column));
         }
-        painter.value(k, text, y, painter.theme().ink());
         painter.label(k, painter.layout().probabilities());
     }
 
-    /** A value stands on its bar, within the outline where it fits, else on the outline. */
-    private double valueHeight(int k, Column column, String text) {
+    /** Hides what a value stands on, with a margin, or the dashes of the line 1/n would read as signs of the number. */
+    private void paintPlate(Box value, boolean offAxis) {
+        double beside = painter.layout().narrow() ? 0 : DASH;
+        Box plate = new Box(
+                value.x() - beside, value.y() - MARGIN, value.width() + 2 * beside, value.height() + 2 * MARGIN);
+        boolean onLine = plate.y() < uniformHeight() && uniformHeight() < plate.bottom();
+        boolean onOutline = offAxis && value.width() > painter.layout().barWidth();
+        if (onLine || onOutline) {
+            painter.surface().fillRectangle(plate, 2, painter.theme().background());
+        }
+    }
+
+    private Ink inkOnBar(Column column) {
+        return column.isOthers() ? painter.theme().ink() : painter.theme().background();
+    }
+
+    /** A value stands on its bar, within the outline where it fits, else on the outline where that leaves it room. */
+    private BarPainter.Value value(int k, Column column) {
+        Box plot = painter.layout().probabilities();
+        String text = valueText(column.probability());
+        boolean offAxis = isOffAxis(column.probability());
         double bar = height(column.probability());
         double outline = height(column.reference());
-        Box onBar = painter.valueBox(k, text, bar);
-        boolean narrow = onBar.width() < painter.layout().barWidth() - 4;
-        boolean fits = onBar.y() > outline + 2 && (narrow || isOffAxis(column.probability()));
-        return outline < bar && !fits && !isZero(column.reference()) ? outline : bar;
+        BarPainter.Value onBar = painter.value(k, text, bar, plot, offAxis);
+        BarPainter.Value onOutline = painter.value(k, text, outline, plot, offAxis);
+        boolean narrow = onBar.box().width() < painter.layout().barWidth() - 4;
+        boolean fits = onBar.box().y() > outline + 2 && (narrow || offAxis);
+        boolean outlined = outline < bar && !isZero(column.reference());
+        return outlined && !fits && onOutline.box().bottom() <= outline ? onOutline : onBar;
     }
 
     private void paintUniform() {
@@ -101,7 +123,7 @@ record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
     }
 
     private String referenceText() {
-        return NumberText.full(data.reference().temperature().value());
+        return NumberText.grouped(NumberText.full(data.reference().temperature().value()));
     }
 
     private static boolean isZero(Probability p) {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  */
 record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
 
-    /** Where a logarithmic axis may end: few of them, so that it seldom jumps while τ moves. */
-    private static final int[] DECADES = {1, 2, 4, 8, 12, 20, 40, 80, 160, 320};
+    /** Where a logarithmic axis may end: seldom enough that it seldom jumps, and at least about 60 % of it is used. */
+    private static final int[] DECADES = {1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120, 200, 320};
 
     private static final int LINEAR_TICKS = 4;
     private static final int MOST_LABELS = 6;

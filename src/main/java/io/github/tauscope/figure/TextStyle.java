@@ -41,6 +41,11 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         return new TextStyle(size, Weight.SEMI_BOLD, ink, Anchor.START, false);
     }
 
+    /** Returns this style in another colour. */
+    TextStyle inked(Ink changed) {
+        return new TextStyle(size, weight, changed, anchor, upright);
+    }
+
     /** Returns this style with another anchor. */
     public TextStyle anchored(Anchor changed) {
         return new TextStyle(size, weight, ink, changed, upright);

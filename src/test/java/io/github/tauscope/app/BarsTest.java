@@ -145,11 +145,30 @@ class BarsTest extends WindowStory {
         Point2D bar = column(Panel.LOGIT, 3);
         int[] before = axis();
         grab(bar);
-        hover(bar.subtract(0, FAR));
-        assertThat(experiment().logits().get(3)).isGreaterThan(12);
+        hover(bar.add(0, FAR));
+        assertThat(experiment().logits().get(3)).isLessThan(8);
         assertThat(axis()).isEqualTo(before);
         letGo();
         assertThat(axis()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theAxisGrowsWithABarThatLeavesItAndDoesNotShrinkBeforeTheBarIsLetGo() {
+        Point2D bar = column(Panel.LOGIT, 3);
+        grab(bar);
+        hover(bar.subtract(0, FAR));
+        int[] grown = axis();
+        hover(bar.add(0, FAR / 2));
+        assertThat(experiment().logits().get(3)).isLessThan(10);
+        assertThat(axis()).isEqualTo(grown);
+        hover(bar.subtract(0, 2 * FAR));
+        assertThat(axis()).isNotEqualTo(grown);
+        double low = bar.getY() + 6 * FAR;
+        hover(new Point2D(bar.getX(), low));
+        assertThat(experiment().logits().get(3))
+                .isCloseTo(10 - 6 * FAR * perPixel(), within(0.2))
+                .isNegative();
+        letGo();
     }
 
     @Test

@@ -108,6 +108,16 @@ class BarFigureTest {
     }
 
     @Test
+    void aKeptScaleGrowsWithALogitThatLeavesIt() {
+        LinearScale kept = new LinearScale(0, 20, 0, 1);
+        Painted painted = new BarFigure(data(1, -5, 10), new BarOptions(axis, true, kept), theme, WORDS)
+                .paint(surface, width, height);
+        assertThat(painted.logitScale().low()).isEqualTo(-5);
+        assertThat(painted.logitScale().high()).isEqualTo(20);
+        assertThat(surface.fills(theme.logit()).get(0).height()).isGreaterThan(10);
+    }
+
+    @Test
     void logitsBeyondAKeptScaleStayWithinTheirPlot() {
         LinearScale kept = new LinearScale(-1, 2, 0, 1);
         Painted painted = new BarFigure(data(1, -50, 50), new BarOptions(axis, true, kept), theme, WORDS)
@@ -355,21 +365,21 @@ class BarFigureTest {
     }
 
     @Test
-    void aLongLabelEndsInAnEllipsisWithinItsColumn() {
+    void aLongLabelHasAnEllipsisWithinItsColumn() {
         String longest = "a".repeat(60);
         List<Column> columns = columns(paint(labelled(longest, "b", "c", "d")));
         assertThat(columns.get(0).label()).isEqualTo(longest);
         Text label = surface.labels().get(0);
-        assertThat(label.text()).endsWith("…").startsWith("aaaa");
+        assertThat(label.text()).startsWith("aaaa").contains("…").endsWith("aaaa");
         assertThat(label.length()).isLessThan(columnWidth(4));
     }
 
     @Test
-    void aLongUprightLabelEndsInAnEllipsisWithinTheFigure() {
+    void aLongUprightLabelHasAnEllipsisWithinTheFigure() {
         List<String> labels = new ArrayList<>(Collections.nCopies(40, "b"));
         labels.set(7, "g".repeat(60));
         paint(labelled(labels.toArray(String[]::new)));
-        assertThat(surface.labels().get(7).text()).endsWith("…");
+        assertThat(surface.labels().get(7).text()).contains("…");
         assertThat(surface.labels().get(7).style().upright()).isTrue();
         assertThat(surface.outside(width, height)).isEmpty();
     }
@@ -406,7 +416,7 @@ class BarFigureTest {
     @Test
     void aShortenedLabelOfEmojiCutsNoneInTwo() {
         paint(labelled("🦊".repeat(60), "b", "c", "d", "e", "f", "g", "h"));
-        assertThat(surface.labels().get(0).text()).matches("(🦊)+…");
+        assertThat(surface.labels().get(0).text()).matches("(🦊)+…(🦊)+");
     }
 
     // Values
@@ -423,16 +433,66 @@ class BarFigureTest {
     @Test
     void aValueInTheWayOfTheUniformLineHasTheBackgroundBehindIt() {
         paint(data(UNIFORM, FOUR));
-        assertThat(surface.fills(theme.background().withOpacity(0.8))).isEmpty();
+        assertThat(plates(surface)).isEmpty();
         RecordingSurface crossed = new RecordingSurface();
         // p = 0.22 … 0.24 at a height of 450 puts the texts of bars across the line 1/4
         paint(crossed, data(20, FOUR));
         double line = crossed.lines(theme.uniform()).get(0).y1();
-        List<Box> plates = crossed.fills(theme.background().withOpacity(0.8));
-        assertThat(plates).isNotEmpty().allSatisfy(plate -> {
+        assertThat(plates(crossed)).isNotEmpty().allSatisfy(plate -> {
             assertThat(plate.y()).isLessThan(line);
             assertThat(plate.bottom()).isGreaterThan(line);
+            assertThat(crossed.values())
+                    .anyMatch(value -> Math.abs(value.box().x() - plate.x() - 6) < PIXELS
+                            && Math.abs(plate.right() - value.box().right() - 6) < PIXELS);
         });
+    }
+
+    @Test
+    void ofManyClassesTheProbabilitiesHaveAboutHalfOfASmallFigure() {
+        use(624, 275, Theme.LIGHT);
+        double[] logits = DoubleStream.iterate(1, z -> -1).limit(1024).toArray();
+        List<String> names =
+                IntStream.range(0, 1024).mapToObj(i -> "negative " + i).toList();
+        paint(new BarData(names, at(0.07, logits), at(1, logits)));
+        assertThat(heightOfOne()).isGreaterThan(0.43 * height);
+        assertThat(surface.outside(width, height)).isEmpty();
+        assertThat(surface.overlaps()).isEmpty();
+    }
+
+    @Test
+    void anUprightValueStaysWithinItsPlotAndIsReadableOnItsBar() {
+        paint(data(1, IntStream.range(0, 30).mapToDouble(i -> i == 0 ? 20 : 0).toArray()));
+        Text first = surface.values().get(30);
+        Box bar = surface.fills(theme.probability()).get(0);
+        assertThat(first.text()).isEqualTo("1 − 6.0e-8");
+        assertThat(first.box().y()).isGreaterThan(bar.y());
+        assertThat(first.style().ink()).isEqualTo(theme.background());
+        assertThat(first.box().bottom()).isLessThan(bar.bottom());
+    }
+
+    @Test
+    void whatLiesBelowTheAxisLeavesTheSidesOfItsOutlineWhole() {
+        use(624, 275, Theme.LIGHT);
+        axis = ProbabilityAxis.LOGARITHMIC;
+        paint(data(1e-300, FOUR));
+        for (int i = 0; i < 3; i++) {
+            Box outline = surface.outlines().get(i);
+            Box value = surface.values().get(4 + i).box();
+            assertThat(value.x()).isGreaterThan(outline.x() + 2);
+            assertThat(value.right()).isLessThan(outline.right() - 2);
+        }
+        assertThat(plates(surface)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-123456789, 1e308, -1.7e308, 1.5e-300, -123456, 0.00012345})
+    void numbersBesideTheLogitsAreWithinTheFigure(double logit) {
+        for (double[] size : SIZES) {
+            RecordingSurface own = new RecordingSurface();
+            use(size[0], size[1], Theme.LIGHT);
+            paint(own, data(1, logit, -logit / 2));
+            assertThat(own.outside(width, height)).isEmpty();
+        }
     }
 
     @Test
@@ -584,6 +644,11 @@ class BarFigureTest {
 
     private static double[] ramp(int n) {
         return IntStream.range(0, n).mapToDouble(i -> i * 0.25 + 1).toArray();
+    }
+
+    private List<Box> plates(RecordingSurface on) {
+        List<Box> fills = on.fills(theme.background());
+        return fills.subList(1, fills.size());
     }
 
     private List<String> probabilityTexts() {

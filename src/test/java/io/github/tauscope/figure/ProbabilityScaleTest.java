@@ -44,11 +44,12 @@ class ProbabilityScaleTest {
         "0.5, 0.1",
         "0.1, 0.1",
         "0.09, 0.01",
-        "0.0011, 1e-4",
+        "0.0011, 0.001",
         "1e-7, 1e-8",
         "1e-13, 1e-20",
-        "1e-30, 1e-40",
-        "1e-200, 1e-300",
+        "1e-29, 1e-30",
+        "3.7e-44, 1e-50",
+        "1e-199, 1e-200",
         "1e-310, 1e-300"
     })
     void theLogarithmicAxisEndsAtADecadeNotAboveTheLeast(double least, String lowestTick) {
@@ -80,6 +81,13 @@ class ProbabilityScaleTest {
         ProbabilityScale scale = logarithmic(shown, p(0.5));
         assertThat(scale.isBelow(shown)).isFalse();
         assertThat(scale.at(shown)).isBetween(TOP, BOTTOM);
+    }
+
+    @Property
+    void theLeastStandsInTheLowerHalfOfTheLogarithmicAxis(
+            @ForAll @Scale(12) @DoubleRange(min = -730, max = -2.5) double log) {
+        Probability least = new Probability(Math.exp(log), log, false);
+        assertThat((logarithmic(least).at(least) - TOP) / (BOTTOM - TOP)).isGreaterThan(0.53);
     }
 
     @Test

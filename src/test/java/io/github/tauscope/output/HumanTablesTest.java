@@ -111,7 +111,7 @@ class HumanTablesTest {
         Experiment far = Experiment.of(Logits.of(-700, Double.NEGATIVE_INFINITY, 1e12));
         assertThat(Written.as(TableFormat.LATEX, far, 1e3, 1e-6, 1e-300))
                 .contains(
-                        "1 & $-700$ & $e^{-1000000000}$ & $e^{-1 \\times 10^{18}}$ & $\\approx 0$ \\\\",
+                        "1 & $-700$ & $e^{-1 \\times 10^{9}}$ & $e^{-1 \\times 10^{18}}$ & $\\approx 0$ \\\\",
                         "2 & $-\\infty$ & $0$ & $0$ & $0$ \\\\",
                         "3 & $1000000000000$ & $\\approx 1$",
                         "entropy (nats) &  & $\\approx 0$ & $\\approx 0$ & $\\approx 0$ \\\\",
