@@ -1,35 +1,58 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.TextStyle;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * A field that shows a value and sends an edit when its text is committed, by Enter, Tab or leaving it. A text that is
  * refused stays, marked, with a sentence in {@link #problemProperty}, and nothing changes; Escape brings the value back.
+ *
+ * <p>A value that is wider than the field is shortened and has its whole in a tooltip, until the field has the focus.
  */
 public final class EditField extends TextField {
 
     static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    /** What a field may lose to roundings between the widths of letters and those that are drawn. */
+    private static final double SLACK = 2;
+
+    /** Shortens a text to a width. */
+    interface Fit {
+        String fit(String text, TextStyle style, double width);
+    }
+
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Fit fit;
+    private String value = "";
     private String shown = "";
     private Consumer<String> edit = text -> {};
     private Function<IllegalArgumentException, String> explain = Throwable::getMessage;
 
-    /** Makes an empty field. */
+    /** Makes an empty field for a number. */
     public EditField() {
+        this(NumberText::fitted);
+    }
+
+    EditField(Fit fit) {
+        this.fit = fit;
         getStyleClass().add("edit-field");
         focusedProperty().addListener((observable, before, focused) -> {
             if (!focused) {
                 commit();
             }
+            present();
         });
+        widthProperty().addListener(observable -> present());
+        fontProperty().addListener(observable -> present());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         problem.addListener((observable, before, sentence) -> {
             pseudoClassStateChanged(REFUSED, !sentence.isEmpty());
@@ -44,16 +67,15 @@ public final class EditField extends TextField {
     }
 
     /** Shows a value. What is being typed stays until the value changes. */
-    void show(String value) {
-        if (!value.equals(shown)) {
-            shown = value;
-            revert();
+    void show(String changed) {
+        if (!changed.equals(value)) {
+            reset(changed);
         }
     }
 
     /** Shows a value in place of whatever is there, because the field has come to stand for something else. */
-    void reset(String value) {
-        shown = value;
+    void reset(String changed) {
+        value = changed;
         revert();
     }
 
@@ -81,12 +103,35 @@ public final class EditField extends TextField {
         }
     }
 
+    /** Selects the whole text with its beginning in sight. */
+    void selectWhole() {
+        selectRange(getLength(), 0);
+    }
+
     private void revert() {
         setText(shown);
+        present();
         problem.set("");
         if (isFocused()) {
-            selectAll();
+            selectWhole();
         }
+    }
+
+    /** Shows the whole value under the focus, else what fits; a text that is being edited stays. */
+    private void present() {
+        if (isEdited()) {
+            return;
+        }
+        shown = isFocused() ? value : fitted();
+        if (isEdited()) {
+            setText(shown); // the same text anew would lose the selection
+        }
+        setTooltip(shown.equals(value) ? null : new Tooltip(value));
+    }
+
+    private String fitted() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - SLACK;
+        return room <= 0 ? value : fit.fit(value, Fonts.styleOf(getFont()), room);
     }
 
     private void onKey(KeyEvent event) {

@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.TextStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,14 @@ final class Fonts {
     /** Returns the font of a figure's text. */
     static Font of(TextStyle style) {
         return Font.font(style.weight() == TextStyle.Weight.REGULAR ? REGULAR : SEMI_BOLD, style.size());
+    }
+
+    /** Returns the style of a text in a font of the window. */
+    static TextStyle styleOf(Font font) {
+        Ink any = Ink.of(0);
+        return font.getFamily().equals(SEMI_BOLD)
+                ? TextStyle.semiBold(font.getSize(), any)
+                : TextStyle.regular(font.getSize(), any);
     }
 
     private static void load(String file) {

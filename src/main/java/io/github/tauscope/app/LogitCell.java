@@ -1,12 +1,12 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
@@ -30,25 +30,23 @@ final class LogitCell extends ListCell<Integer> {
 
     private final Workbench bench;
     private final Region handle = new Region();
-    private final EditField label = new EditField();
+    private final EditField label = new EditField(FontMetrics.bundled()::shortened);
     private final EditField logit = new EditField();
     private final Label probability = new Label();
     private final HBox row;
-    private final Consumer<String> problem;
+    private final FieldNote note = new FieldNote(logit.problemProperty());
 
     /** Held, because the Lab holds it only weakly: cells come and go. */
     private final ChangeListener<Reading> follow = (observable, before, reading) -> show(reading);
 
     private int index = -1;
 
-    LogitCell(Workbench bench, RowCommands commands, Consumer<String> problem) {
+    LogitCell(Workbench bench, RowCommands commands) {
         this.bench = bench;
-        this.problem = problem;
         MenuButton menu = new LogitMenu(bench, commands, () -> index).button();
-        row = new HBox(handle, label, logit, probability, menu);
+        row = new HBox(handle, label, logit, probability, menu, note);
         row.getStyleClass().add("logit-row");
         getStyleClass().add("logit-cell");
-        WholeText.show(label, label.textProperty());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         handle.getStyleClass().add("handle");
@@ -56,13 +54,14 @@ final class LogitCell extends ListCell<Integer> {
         logit.getStyleClass().add("logit-field");
         probability.getStyleClass().add("probability");
         HBox.setHgrow(label, Priority.ALWAYS);
+        HBox.setHgrow(logit, Priority.SOMETIMES);
+        viewOrderProperty().bind(Bindings.when(note.visibleProperty()).then(-1).otherwise(0)); // over the row below
+        note.textProperty().addListener(observable -> requestLayout());
+        layoutYProperty().addListener(observable -> requestLayout());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
 
         label.onEdit(text -> commit(e -> e.withLabel(index, text)), this::explain);
         logit.onEdit(this::typeLogit, this::explain);
-        for (EditField field : List.of(label, logit)) {
-            field.problemProperty().addListener((observable, before, sentence) -> problem.accept(sentence));
-        }
         logit.addEventFilter(KeyEvent.KEY_PRESSED, this::stepLogit);
         new RowDrag(bench, handle, () -> index);
         bench.lab().readingProperty().addListener(new WeakChangeListener<>(follow));
@@ -81,6 +80,12 @@ final class LogitCell extends ListCell<Integer> {
         }
         setGraphic(empty ? null : row);
         show(bench.lab().reading());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        note.place(row, getListView());
     }
 
     /** Ends what is being typed in the row that the cell leaves, and forgets what was refused there. */
@@ -104,8 +109,6 @@ final class LogitCell extends ListCell<Integer> {
         label.show(name);
         logit.show(Reals.format(reading.experiment().logits().get(i)));
         probability.setText(NumberText.probability(reading.distribution().at(i)));
-        repeatProblem(label);
-        repeatProblem(logit);
         pseudoClassStateChanged(MASKED, reading.experiment().logits().isMasked(i));
         label.setAccessibleText(bench.messages().text("logits.label.accessible", String.valueOf(i + 1)));
         logit.setAccessibleText(bench.messages()
@@ -113,14 +116,6 @@ final class LogitCell extends ListCell<Integer> {
                         "logits.logit.accessible",
                         name,
                         NumberText.probability(reading.distribution().at(i))));
-    }
-
-    /** What is still refused in this row is said again after an edit elsewhere. */
-    private void repeatProblem(EditField field) {
-        String sentence = field.problemProperty().get();
-        if (!sentence.isEmpty()) {
-            problem.accept(sentence);
-        }
     }
 
     private void typeLogit(String text) {

@@ -1,6 +1,5 @@
 package io.github.tauscope.app;
 
-import java.util.Arrays;
 import java.util.function.IntSupplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,14 +16,20 @@ record LogitMenu(Workbench bench, RowCommands commands, IntSupplier row) {
         button.getStyleClass().addAll("row-menu", "flat");
         button.setFocusTraversable(false);
         button.setAccessibleText(bench.messages().text("logits.menu"));
-        button.getItems()
-                .setAll(Arrays.stream(RowCommand.values()).map(this::item).toList());
+        for (RowCommand command : RowCommand.values()) {
+            MenuItem item = new MenuItem(name(command));
+            item.setOnAction(event -> commands.run(command, row.getAsInt()));
+            button.addEventHandler(MenuButton.ON_SHOWING, event -> item.setText(name(command)));
+            button.getItems().add(item);
+        }
         return button;
     }
 
-    private MenuItem item(RowCommand command) {
-        MenuItem item = new MenuItem(bench.messages().text("logits." + command));
-        item.setOnAction(event -> commands.run(command, row.getAsInt()));
-        return item;
+    private String name(RowCommand command) {
+        int i = row.getAsInt();
+        boolean unmask = command == RowCommand.MASK
+                && i >= 0
+                && bench.lab().experiment().logits().isMasked(i);
+        return bench.messages().text(unmask ? "logits.unmask" : "logits." + command);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.model.Reading;
 import java.util.Optional;
@@ -37,10 +38,15 @@ public final class LogitsController {
     @FXML
     private void initialize() {
         list.setFixedCellSize(LogitCell.HEIGHT);
-        list.setCellFactory(view -> new LogitCell(bench, this::run, problem::setText));
+        list.setCellFactory(view -> new LogitCell(bench, this::run));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
+        bench.lab().readingProperty().addListener((observable, before, reading) -> {
+            show(reading);
+            if (!before.origin().equals(reading.origin())) {
+                list.scrollTo(0);
+            }
+        });
         show(bench.lab().reading());
     }
 
@@ -53,7 +59,8 @@ public final class LogitsController {
         } else if (rows > n) {
             list.getItems().remove(n, rows);
         }
-        count.setText(bench.messages().text(n == 1 ? "logits.count.one" : "logits.count", String.valueOf(n)));
+        count.setText(bench.messages()
+                .text(n == 1 ? "logits.count.one" : "logits.count", NumberText.grouped(String.valueOf(n))));
         problem.setText("");
     }
 
@@ -112,7 +119,7 @@ public final class LogitsController {
         }
         cell(row).map(cell -> cell.field(ofLogit)).ifPresent(field -> {
             field.requestFocus();
-            field.selectAll();
+            field.selectWhole();
         });
     }
 

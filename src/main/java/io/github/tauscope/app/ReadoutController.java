@@ -37,12 +37,13 @@ public final class ReadoutController {
         for (Label label : List.of(mostLikely, entropy, perplexity, oddsTitle, odds)) {
             WholeText.show(label, label.textProperty());
         }
+        oddsTitle.widthProperty().addListener(observable -> show(bench.lab().reading()));
         bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
         show(bench.lab().reading());
     }
 
     private void show(Reading reading) {
-        ReadoutText text = ReadoutText.of(reading, bench.messages());
+        ReadoutText text = ReadoutText.of(reading, oddsTitle.getWidth(), bench.messages());
         mostLikelyTitle.setText(text.mostLikelyTitle());
         mostLikely.setText(text.mostLikely());
         entropy.setText(text.entropy());

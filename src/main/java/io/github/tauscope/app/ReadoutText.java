@@ -1,13 +1,17 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.figure.FontMetrics;
+import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.SummaryText;
+import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.model.Reading;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,21 +28,20 @@ record ReadoutText(
         String mostLikelyTitle, String mostLikely, String entropy, String perplexity, String oddsTitle, String odds) {
 
     private static final int MOST_NAMES = 3;
-    private static final int SHORT_LABEL = 14;
+    private static final TextStyle TITLE = TextStyle.regular(12, Ink.of(0));
+    private static final Pattern NUMBER = Pattern.compile("[-+−.\\d\\s]+");
 
-    static ReadoutText of(Reading reading, Messages words) {
+    /** Puts a reading into words, its two labels shortened so that the title of the odds is no wider than its room. */
+    static ReadoutText of(Reading reading, double titleRoom, Messages words) {
         Distribution distribution = reading.distribution();
         int[] order = distribution.order();
-        String oddsTitle = order.length == 1
-                ? words.text("readout.odds.none")
-                : words.text("readout.odds", shortLabel(reading, order[0]), shortLabel(reading, order[1]));
         boolean limit = distribution.temperature().isLimit();
         return new ReadoutText(
                 words.text(limit ? "readout.mostLikely.limit" : "readout.mostLikely"),
                 mostLikely(reading, words),
                 entropy(distribution, words),
                 perplexity(distribution, words),
-                oddsTitle,
+                order.length == 1 ? words.text("readout.odds.none") : oddsTitle(reading, titleRoom, words),
                 order.length == 1 ? "–" : odds(distribution, order[0], order[1], words));
     }
 
@@ -47,12 +50,13 @@ record ReadoutText(
         Probability p = reading.distribution().at(classes[0]);
         String value = percentage(p);
         if (classes.length == 1) {
-            return words.text("readout.mostLikely.one", label(reading, classes[0]), value);
+            return words.text("readout.mostLikely.one", label(reading, classes[0], words), value);
         }
         if (classes.length > MOST_NAMES) {
-            return words.text("readout.mostLikely.many", String.valueOf(classes.length), value);
+            return words.text("readout.mostLikely.many", NumberText.grouped(String.valueOf(classes.length)), value);
         }
-        String names = Arrays.stream(classes).mapToObj(i -> label(reading, i)).collect(Collectors.joining(" = "));
+        String names =
+                Arrays.stream(classes).mapToObj(i -> label(reading, i, words)).collect(Collectors.joining(" = "));
         return words.text("readout.mostLikely.tie", names, value);
     }
 
@@ -68,7 +72,21 @@ record ReadoutText(
 
     private static String perplexity(Distribution distribution, Messages words) {
         int n = distribution.logits().unmasked();
-        return words.text("readout.perplexity", SummaryText.perplexity(distribution), String.valueOf(n));
+        return words.text(
+                "readout.perplexity",
+                NumberText.grouped(SummaryText.perplexity(distribution)),
+                NumberText.grouped(String.valueOf(n)));
+    }
+
+    private static String oddsTitle(Reading reading, double titleRoom, Messages words) {
+        FontMetrics metrics = FontMetrics.bundled();
+        int[] order = reading.distribution().order();
+        String first = label(reading, order[0], words);
+        String second = label(reading, order[1], words);
+        double room = titleRoom - metrics.width(words.text("readout.odds", "", ""), TITLE);
+        first = metrics.shortened(first, TITLE, Math.max(room / 2, room - metrics.width(second, TITLE)));
+        second = metrics.shortened(second, TITLE, room - metrics.width(first, TITLE));
+        return words.text("readout.odds", first, second);
     }
 
     private static String odds(Distribution distribution, int first, int second, Messages words) {
@@ -82,9 +100,11 @@ record ReadoutText(
         if (distribution.temperature().isLimit()) {
             return words.text("readout.odds.equal");
         }
-        String difference = NumberText.rounded(new BigDecimal(greater).subtract(new BigDecimal(less)));
-        boolean underflown = logOdds == 0 && greater != less && !limit;
-        return words.text("readout.odds.value", difference, underflown ? "≈ 1" : NumberText.exponential(logOdds));
+        String difference =
+                NumberText.grouped(NumberText.rounded(new BigDecimal(greater).subtract(new BigDecimal(less))));
+        return logOdds == 0 && greater != less
+                ? words.text("readout.odds.underflown", difference)
+                : words.text("readout.odds.value", difference, NumberText.grouped(NumberText.exponential(logOdds)));
     }
 
     private static String percentage(Probability p) {
@@ -92,15 +112,12 @@ record ReadoutText(
         return plain ? NumberText.percent(p.value(), 2) + " %" : NumberText.probability(p);
     }
 
-    private static String shortLabel(Reading reading, int index) {
-        String label = label(reading, index);
-        return label.codePointCount(0, label.length()) <= SHORT_LABEL
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, SHORT_LABEL - 1))
-                                .strip() + "…";
-    }
-
-    private static String label(Reading reading, int index) {
-        return reading.experiment().labels().get(index);
+    /** Returns the label, in quotes where it could be taken for one of the figures; a class without one has its number. */
+    private static String label(Reading reading, int index, Messages words) {
+        String label = reading.experiment().labels().get(index);
+        if (label.isBlank()) {
+            return words.text("readout.class.unnamed", String.valueOf(index + 1));
+        }
+        return NUMBER.matcher(label).matches() ? words.text("readout.class.number", label) : label;
     }
 }

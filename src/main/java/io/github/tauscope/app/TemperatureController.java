@@ -23,6 +23,9 @@ public final class TemperatureController {
     private final Sweep sweep;
 
     @FXML
+    private Label title;
+
+    @FXML
     private EditField field;
 
     @FXML
@@ -57,9 +60,11 @@ public final class TemperatureController {
             if (unit == null) {
                 units.selectToggle(before);
             } else {
-                field.reset(unit().format(bench.lab().experiment().temperature()));
+                showUnit();
             }
         });
+        showUnit();
+        field.accessibleTextProperty().bind(title.textProperty());
         field.focusedProperty().addListener((observable, before, focused) -> sweep.pause());
         sweep.playingProperty().addListener((observable, before, playing) -> showPlaying(playing));
         showPlaying(false);
@@ -114,6 +119,11 @@ public final class TemperatureController {
         slider.show(
                 experiment.temperature(),
                 TemperatureWords.of(experiment.temperature(), experiment.reference(), bench.messages()));
+    }
+
+    private void showUnit() {
+        title.setText(bench.messages().text("temperature.unit." + unit()));
+        field.reset(unit().format(bench.lab().experiment().temperature()));
     }
 
     private void showPlaying(boolean playing) {

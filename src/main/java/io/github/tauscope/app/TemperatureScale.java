@@ -1,10 +1,10 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +25,7 @@ final class TemperatureScale {
     private static final double TICK_HEIGHT = 7;
     private static final double CAPTION_Y = 62;
     private static final double WORD_Y = 0;
+    private static final double SNAP = 2;
     private static final double BREAK_DASH = 5;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -44,7 +45,7 @@ final class TemperatureScale {
     TemperatureScale() {
         for (Temperature mark : TemperatureTrack.MARKS) {
             ticks.add(part(new Region(), "tick"));
-            captions.add(part(new Label(grouped(mark)), "caption"));
+            captions.add(part(new Label(NumberText.grouped(mark.toString())), "caption"));
         }
         for (int i = 0; i < 6; i++) {
             breaks.add(part(new Region(), "break"));
@@ -73,9 +74,12 @@ final class TemperatureScale {
         word.setText(text);
     }
 
-    /** Returns the position on the track of a point. */
-    double position(double x, double width) {
-        return (x - STOP_WIDTH / 2) / (width - STOP_WIDTH);
+    /** Returns the temperature at a point: exactly that of a mark where one is as near as a hand can aim. */
+    Temperature at(double x, double width) {
+        return TemperatureTrack.MARKS.stream()
+                .filter(mark -> Math.abs(x - x(TemperatureTrack.position(mark), width)) <= SNAP)
+                .findFirst()
+                .orElseGet(() -> TemperatureTrack.at((x - STOP_WIDTH / 2) / (width - STOP_WIDTH)));
     }
 
     /** Returns where the thumb stands. */
@@ -131,12 +135,6 @@ final class TemperatureScale {
         double own = label.prefWidth(-1);
         double x = Math.max(0, Math.min(width - own, centre - own / 2));
         label.resizeRelocate(Math.rint(x), y, own, label.prefHeight(-1));
-    }
-
-    private static String grouped(Temperature mark) {
-        return mark.value() < 1000
-                ? mark.toString()
-                : String.format(Locale.ROOT, "%,d", (long) mark.value()).replace(',', '\u2009');
     }
 
     private static <T extends Region> T part(T node, String styleClass) {

@@ -138,7 +138,7 @@ public final class TemperatureSlider extends Region {
     }
 
     private void place(double x) {
-        edit.accept(TemperatureTrack.at(scale.position(x - grabbedAt, getWidth())));
+        edit.accept(scale.at(x - grabbedAt, getWidth()));
     }
 
     private void editOnce(Temperature temperature) {

@@ -14,11 +14,13 @@ final class TemperatureWords {
         if (temperature.isLimit()) {
             return words.text(temperature.value() == 0 ? "temperature.argmax" : "temperature.uniform");
         }
-        String compared = NumberText.full(reference.value());
+        String compared = NumberText.grouped(NumberText.full(reference.value()));
         String effect = words.text("temperature." + effect(temperature, reference), compared);
         boolean onTrack = temperature.compareTo(TemperatureTrack.MARKS.get(0)) >= 0
                 && temperature.compareTo(TemperatureTrack.MARKS.get(TemperatureTrack.MARKS.size() - 1)) <= 0;
-        return onTrack ? effect : words.text("temperature.offScale", effect, NumberText.full(temperature.value()));
+        return onTrack
+                ? effect
+                : words.text("temperature.offScale", effect, NumberText.grouped(NumberText.full(temperature.value())));
     }
 
     private static String effect(Temperature temperature, Temperature reference) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -69,15 +70,18 @@ class LogitsEditorTest extends WindowStory {
             assertThat(logit(1)).as(typed).isEqualTo(5);
             assertThat(logitField(1).getText()).isEqualTo(typed);
             assertThat(has(logitField(1), "refused")).as(typed).isTrue();
-            assertThat(problem())
+            assertThat(note(1).getText())
                     .as(typed)
                     .endsWith("A logit is a number such as 2, 2.5 or 1e3, ln 0.25, or -inf to mask the class.");
-            assertThat(node(".logits > #problem").isManaged()).isTrue();
+            assertThat(note(1).isVisible()).isTrue();
+            assertThat(isWhole(note(1))).isTrue();
+            assertThat(at(note(1), 0, 0).getY()).isCloseTo(at(row(1), 0, 1).getY(), within(2.0));
+            assertThat(logitField(1).getAccessibleHelp()).isEqualTo(note(1).getText());
         }
         hit(KeyCode.ESCAPE);
         assertThat(logitField(1).getText()).isEqualTo("5");
         assertThat(has(logitField(1), "refused")).isFalse();
-        assertThat(problem()).isEmpty();
+        assertThat(note(1).isVisible()).isFalse();
         assertThat(lab().undoableProperty().get()).isFalse();
     }
 
@@ -86,7 +90,72 @@ class LogitsEditorTest extends WindowStory {
         enter(logitField(1), "two");
         enter(logitField(0), "3");
         assertThat(has(logitField(1), "refused")).isTrue();
-        assertThat(problem()).contains("two");
+        assertThat(note(1).getText()).contains("two");
+    }
+
+    @Test
+    void theSentenceOfTheLastRowInSightStandsAboveIt() {
+        open("moco");
+        int last = lastRowInSight();
+        enter(logitField(last), "two");
+        assertThat(at(note(last), 0, 1).getY()).isEqualTo(at(row(last), 0, 0).getY());
+    }
+
+    @Test
+    void aLogitWithMoreDigitsThanFitIsShortenedVisiblyUntilItIsEdited() {
+        enter(logitField(1), "-0.2876820724517809");
+        assertThat(logitField(1).getText()).isEqualTo("-0.2876820724517809");
+        assertThat(logitField(1).getCaretPosition()).isZero();
+        hit(KeyCode.TAB);
+        assertThat(logitField(1).getText()).startsWith("-0.28").endsWith("…");
+        assertThat(logitField(1).getTooltip().getText()).isEqualTo("-0.2876820724517809");
+        hit(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(logitField(1).getText()).isEqualTo("-0.2876820724517809");
+        hit(KeyCode.TAB);
+        assertThat(logit(1)).isEqualTo(-0.2876820724517809);
+        undo();
+        assertThat(lab().undoableProperty().get()).isFalse();
+        enter(logitField(1), "1.23456789e-10");
+        hit(KeyCode.TAB);
+        assertThat(logitField(1).getText()).startsWith("1.").endsWith("…e-10");
+        enter(logitField(1), "2");
+        hit(KeyCode.TAB);
+        assertThat(logitField(1).getTooltip()).isNull();
+    }
+
+    @Test
+    void aLongLabelShowsItsBeginningAndItsEnd() {
+        open("clip");
+        interact(() -> lab().commit(e -> e.withLabel(0, "a photograph of a small grey cat")));
+        settle();
+        assertThat(labelField(0).getText()).matches("a .*….*cat");
+        click(labelField(0));
+        assertThat(labelField(0).getText()).isEqualTo("a photograph of a small grey cat");
+        hit(KeyCode.TAB);
+        assertThat(experiment().labels().get(0)).isEqualTo("a photograph of a small grey cat");
+    }
+
+    @Test
+    void anotherExampleBeginsWithItsFirstRow() {
+        open("moco");
+        interact(() -> this.<ListView<?>>node(".logit-list").scrollTo(1000));
+        settle();
+        interact(() -> lab().open(lab().experiment().sorted()));
+        settle();
+        assertThat(row(0).getIndex()).isZero();
+    }
+
+    @Test
+    void hintAndProblemOfATransformAreWholeAlsoWhereTheWindowIsLow() {
+        interact(() -> root().resize(1024, 700));
+        click("#fromProbabilities");
+        enter(transformField(), "0.25; x, 0.75");
+        interact(() -> {
+            root().resize(1024, 560);
+            root().layout();
+        });
+        assertThat(isWhole(node(".transform-pane #problem"))).isTrue();
+        assertThat(isWhole(node(".transform-pane #hint"))).isTrue();
     }
 
     @Test
@@ -161,7 +230,7 @@ class LogitsEditorTest extends WindowStory {
         assertThat(root().lookupAll(".logit-cell")).hasSizeLessThan(40);
         interact(() -> this.<ListView<?>>node(".logit-list").scrollTo(1023));
         settle();
-        assertThat(labelField(1023).getText()).isEqualTo("negative 1023");
+        assertThat(labelField(1023).getText()).matches("neg.*023");
         assertThat(root().lookupAll(".logit-cell")).hasSizeLessThan(40);
     }
 
@@ -192,11 +261,11 @@ class LogitsEditorTest extends WindowStory {
     void theMenuOfARowRemovesDuplicatesMasksAndMoves() {
         choose(1, "Duplicate");
         assertThat(experiment().labels()).containsExactly("cat", "dog", "dog", "owl", "fox");
-        choose(1, "Mask with −∞, or unmask to 0");
+        choose(1, "Mask with −∞");
         assertThat(experiment().logits().isMasked(1)).isTrue();
         assertThat(text(probability(1))).isEqualTo("0");
         assertThat(has(row(1), "masked")).isTrue();
-        choose(1, "Mask with −∞, or unmask to 0");
+        choose(1, "Unmask to the logit 0");
         assertThat(logit(1)).isZero();
         assertThat(has(row(1), "masked")).isFalse();
         choose(0, "Remove");
@@ -277,13 +346,13 @@ class LogitsEditorTest extends WindowStory {
     @Test
     void theOnlyClassThatIsNotMaskedStaysSo() {
         open("from-probabilities");
-        choose(0, "Mask with −∞, or unmask to 0");
-        choose(1, "Mask with −∞, or unmask to 0");
+        choose(0, "Mask with −∞");
+        choose(1, "Mask with −∞");
         assertThat(experiment().logits().isMasked(1)).isFalse();
         assertThat(problem()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
         enter(logitField(1), "-inf");
         assertThat(has(logitField(1), "refused")).isTrue();
-        assertThat(problem()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
+        assertThat(note(1).getText()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
         hit(KeyCode.ESCAPE);
         choose(1, "Remove");
         assertThat(experiment().size()).isEqualTo(2);
@@ -410,6 +479,10 @@ class LogitsEditorTest extends WindowStory {
 
     private String problem() {
         return text(".logits > #problem");
+    }
+
+    private Labeled note(int index) {
+        return node(".field-note", row(index));
     }
 
     private TextField transformField() {

@@ -16,6 +16,7 @@ class ReadoutTextTest {
 
     private static final Messages WORDS = Messages.of(Locale.ENGLISH);
     private static final double MASKED = Double.NEGATIVE_INFINITY;
+    private static final double TITLE_ROOM = 135;
     private static final double UNIFORM = Double.POSITIVE_INFINITY;
     private static final double[] FOUR = {1, 5, 7, 10};
 
@@ -122,7 +123,7 @@ class ReadoutTextTest {
 
     @Test
     void oddsThatUnderflowToOneAreNotCalledOne() {
-        assertThat(at(1e300, 0, 1e-300).odds()).isEqualTo("e^(1e-300/τ) = ≈ 1");
+        assertThat(at(1e300, 0, 1e-300).odds()).isEqualTo("e^(1e-300/τ) ≈ 1");
     }
 
     @Test
@@ -131,11 +132,43 @@ class ReadoutTextTest {
     }
 
     @Test
+    void oddsNearOneHaveTheDigitsThatTellThemFromIt() {
+        assertThat(at(10_000, FOUR).odds()).isEqualTo("e^(3/τ) = 1.0003");
+        assertThat(at(1e9, FOUR).odds()).isEqualTo("e^(3/τ) = 1 + 3.0e-9");
+        assertThat(at(1, 3, 3, 1).odds()).isEqualTo("e^(0/τ) = 1");
+    }
+
+    @Test
+    void aClassWithoutALabelHasItsNumberAndALabelThatIsANumberIsQuoted() {
+        ReadoutText unnamed = of("", "α");
+        assertThat(unnamed.mostLikely()).isEqualTo("73.11 % · #1");
+        assertThat(unnamed.oddsTitle()).isEqualTo("odds #1 : α");
+        ReadoutText numbers = of("3", "2");
+        assertThat(numbers.mostLikely()).isEqualTo("73.11 % · “3”");
+        assertThat(numbers.oddsTitle()).isEqualTo("odds “3” : “2”");
+    }
+
+    @Test
+    void likeLabelsAreToldApartInTheTitleOfTheOdds() {
+        assertThat(of("a photo of a cat", "a photo of a dog").oddsTitle()).matches("odds a .*….*cat : a .*….*dog");
+        assertThat(of("an elephant", "a lion").oddsTitle()).matches("odds an el.*ant : a lion");
+    }
+
+    @Test
+    void thousandsAreGrouped() {
+        assertThat(at(1, new double[30_000]).perplexity()).isEqualTo("30\u2009000 of 30\u2009000");
+        assertThat(at(10_000, 0, 100_000).odds()).isEqualTo("e^(100\u2009000/τ) = 22\u2009030");
+    }
+
+    @Test
     void labelsThatLookLikePatternsStayAsTheyAre() {
-        Experiment experiment = Experiment.of(List.of("{0}", "it's"), Logits.of(2, 1));
-        ReadoutText text = ReadoutText.of(Reading.of(experiment), WORDS);
+        ReadoutText text = of("{0}", "it's");
         assertThat(text.mostLikely()).startsWith("73.11 % · {0}");
         assertThat(text.oddsTitle()).isEqualTo("odds {0} : it's");
+    }
+
+    private static ReadoutText of(String first, String second) {
+        return ReadoutText.of(Reading.of(Experiment.of(List.of(first, second), Logits.of(2, 1))), TITLE_ROOM, WORDS);
     }
 
     private static ReadoutText at(double temperature, double... logits) {
@@ -143,6 +176,6 @@ class ReadoutTextTest {
                 .mapToObj(i -> Character.toString('a' + i))
                 .toList();
         Experiment experiment = Experiment.of(labels, Logits.of(logits)).withTemperature(Temperature.of(temperature));
-        return ReadoutText.of(Reading.of(experiment), WORDS);
+        return ReadoutText.of(Reading.of(experiment), TITLE_ROOM, WORDS);
     }
 }

@@ -16,6 +16,8 @@ class TemperatureStripTest extends WindowStory {
     /** A pixel of the track in natural logarithms of τ, and some. */
     private static final double PIXEL = 0.03;
 
+    private static final double FAR_FROM_THE_THUMB = 16;
+
     @Test
     void theThumbCanBeDraggedOntoBothStopsAndBack() {
         grab(centre(node(".temperature-slider .thumb")));
@@ -89,10 +91,9 @@ class TemperatureStripTest extends WindowStory {
     void aClickOnTheTrackGivesTheTemperatureThatIsWrittenThere() {
         for (String mark : List.of("0.1", "100", "1")) {
             click(onTrack(mark));
-            assertThat(Math.log(tau().value())).as(mark).isCloseTo(Math.log(Double.parseDouble(mark)), within(PIXEL));
-            assertThat(centre(node(".temperature-slider .thumb")).getX())
-                    .as(mark)
-                    .isCloseTo(onTrack(mark).getX(), within(1.5));
+            assertThat(tau()).as(mark).isEqualTo(Temperature.parse(mark));
+            click(onTrack(mark).add(2, 0).add(FAR_FROM_THE_THUMB, 0));
+            assertThat(tau()).as("beside " + mark).isNotEqualTo(Temperature.parse(mark));
         }
     }
 
@@ -295,6 +296,26 @@ class TemperatureStripTest extends WindowStory {
                 .filter(label -> label.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theTitleNamesWhatTheFieldHolds() {
+        assertThat(text(".temperature .heading")).isEqualTo("Temperature τ");
+        click("#beta");
+        assertThat(text(".temperature .heading")).isEqualTo("Inverse temperature β");
+        click("#logBeta");
+        assertThat(text(".temperature .heading")).isEqualTo("Log scale ln β");
+        assertThat(temperatureField().getAccessibleText()).isEqualTo("Log scale ln β");
+    }
+
+    @Test
+    void aTemperatureWithMoreDigitsThanFitIsShortenedVisiblyUntilItIsEdited() {
+        enter(temperatureField(), "0.00999970186432475");
+        hit(KeyCode.TAB);
+        assertThat(temperatureField().getText()).startsWith("0.00999").endsWith("…");
+        assertThat(tau()).isEqualTo(Temperature.of(0.00999970186432475));
+        click(temperatureField());
+        assertThat(temperatureField().getText()).isEqualTo("0.00999970186432475");
     }
 
     @Test

@@ -37,6 +37,7 @@ class MessagesTest {
     private static final List<Joined> JOINED_KEYS = List.of(
             new Joined("transform.", "(SHIFT|SCALE|FROM_PROBABILITIES)\\.(prompt|hint|start|allowed)"),
             new Joined("temperature.allowed.", "TAU|BETA|LOG_BETA"),
+            new Joined("temperature.unit.", "TAU|BETA|LOG_BETA"),
             new Joined("temperature.", "sharper|softer|one|reference"),
             new Joined("logits.", "DUPLICATE|MASK|MOVE_UP|MOVE_DOWN|REMOVE"),
             new Joined("problem.number.", "[A-Z_]+"),
