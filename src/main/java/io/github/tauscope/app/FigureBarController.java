@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Temperature;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
@@ -54,7 +55,8 @@ public final class FigureBarController {
     }
 
     private void showOutline() {
-        String reference = TemperatureUnit.TAU.format(bench.lab().experiment().reference());
+        String reference = NumberText.grouped(
+                NumberText.full(bench.lab().experiment().reference().value()));
         outline.setText(bench.messages().text("figureBar.outline", reference));
     }
 }

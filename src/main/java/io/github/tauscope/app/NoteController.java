@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Experiment;
@@ -72,7 +73,7 @@ public final class NoteController {
     }
 
     private Button button(Temperature temperature) {
-        String name = TemperatureUnit.TAU.format(temperature);
+        String name = NumberText.grouped(NumberText.full(temperature.value()));
         Button button = new Button(bench.messages().text("note.visit", name));
         button.getStyleClass().addAll("small", "visit");
         button.setOnAction(event -> bench.lab().commit(experiment -> experiment.withTemperature(temperature)));
