@@ -134,13 +134,13 @@ public final class Distribution {
      */
     public Probability tail(int k) {
         Objects.checkIndex(k - 1, size() - 1);
-        int[] order = order();
-        double tail = sum(order, k, size(), probabilities);
+        int[] order = logits.sharedOrder();
+        double tail = sumWithout(Arrays.copyOf(order, k));
         if (tail < Double.MIN_NORMAL) {
             boolean exact = Arrays.stream(order, k, size()).allMatch(this::isExactlyZero);
             return new Probability(tail, logOfUnderflown(order, k), exact);
         }
-        double log = tail < 0.5 ? StrictMath.log(tail) : StrictMath.log1p(-sum(order, 0, k, probabilities));
+        double log = tail < 0.5 ? StrictMath.log(tail) : StrictMath.log1p(-sumOf(Arrays.copyOf(order, k)));
         return new Probability(tail, log, false);
     }
 
@@ -159,17 +159,38 @@ public final class Distribution {
             return max;
         }
         Sum sum = new Sum();
-        for (int i = k; i < order.length; i++) {
-            sum.add(StrictMath.exp(logProbability(order[i]) - max));
+        double term = 1;
+        for (int i = k; i < order.length && term > 0; i++) {
+            term = StrictMath.exp(logProbability(order[i]) - max);
+            sum.add(term);
         }
         return max + StrictMath.log(sum.value());
     }
 
-    private static double sum(int[] order, int from, int to, double[] terms) {
+    private double sumOf(int[] classes) {
         Sum sum = new Sum();
-        for (int i = from; i < to; i++) {
-            sum.add(terms[order[i]]);
+        for (int index : classes) {
+            sum.add(probabilities[index]);
         }
         return sum.value();
+    }
+
+    /** Returns the sum over all other classes, from gap to gap: in the order of memory, which is several times as fast. */
+    private double sumWithout(int[] classes) {
+        Arrays.sort(classes);
+        Sum sum = new Sum();
+        int from = 0;
+        for (int index : classes) {
+            addTo(sum, from, index);
+            from = index + 1;
+        }
+        addTo(sum, from, size());
+        return sum.value();
+    }
+
+    private void addTo(Sum sum, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sum.add(probabilities[i]);
+        }
     }
 }

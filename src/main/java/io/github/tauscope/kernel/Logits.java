@@ -92,6 +92,11 @@ public final class Logits {
 
     /** Returns the classes from the greatest logit to the least; ties keep their order. The same at every τ. */
     public int[] descendingOrder() {
+        return sharedOrder().clone();
+    }
+
+    /** Returns the order itself, for reading only. */
+    int[] sharedOrder() {
         int[] order = descending;
         if (order == null) {
             order = IntStream.range(0, size())
@@ -102,7 +107,7 @@ public final class Logits {
                     .toArray();
             descending = order;
         }
-        return order.clone();
+        return order;
     }
 
     /** Returns these logits with z_i replaced. */

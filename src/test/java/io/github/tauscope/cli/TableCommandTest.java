@@ -84,7 +84,7 @@ class TableCommandTest {
 
     @Test
     void temperaturesComeInThreeScales() {
-        String expected = "0.01,1,1,3.720075976020844e-44,-100";
+        String expected = "0.01,1,1,3.7200759760208436e-44,-100";
         assertCsv("--logits 1,2 --temperature 0.01", expected);
         assertCsv("--logits 1,2 --logit-scale 100", expected);
         assertCsv("--logits 1,2 --log-logit-scale 0", "1,1,1,0.2689414213699951,-1.3132616875182228");

@@ -46,10 +46,10 @@ class JsonTableTest {
                         """
                 [
                 {"temperature":0.1,"entropy_nats":2.9008631301768166e-12,"perplexity":1.0000000000029008,"classes":[
-                {"label":"1","logit":1,"probability":8.194012623989789e-40,"log_probability":-90.00000000000009},
-                {"label":"2","logit":5,"probability":1.928749847963743e-22,"log_probability":-50.00000000000009},
-                {"label":"3","logit":7,"probability":9.357622968839315e-14,"log_probability":-30.000000000000092},
-                {"label":"4","logit":10,"probability":0.9999999999999065,"log_probability":-9.357622988127251e-14}
+                {"label":"1","logit":1,"probability":8.19401262398979e-40,"log_probability":-90.00000000000009},
+                {"label":"2","logit":5,"probability":1.9287498479637427e-22,"log_probability":-50.00000000000009},
+                {"label":"3","logit":7,"probability":9.357622968839314e-14,"log_probability":-30.000000000000092},
+                {"label":"4","logit":10,"probability":0.9999999999999064,"log_probability":-9.357622988127251e-14}
                 ]}
                 ]
                 """);
