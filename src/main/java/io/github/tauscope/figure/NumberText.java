@@ -22,6 +22,7 @@ public final class NumberText {
     private static final MathContext SHORT = new MathContext(SHORT_DIGITS, RoundingMode.HALF_EVEN);
     private static final int BRIEF_DIGITS = 4;
     private static final int LONG_DIGITS = 6;
+    private static final int WHOLE_DIGITS = 15;
     private static final int DOUBLE_DIGITS = 17;
     private static final int HUNDRED = 100;
     private static final String MINUS = "−";
@@ -44,7 +45,7 @@ public final class NumberText {
     /** Beyond, the digits before the decimal exponent are lost in the rounding of the logarithm. */
     private static final double DECIMAL_LOGARITHMS = 1e9;
 
-    /** ln 1e6: up to it, and down to 1e-6, a number is written with a point and no exponent. */
+    /** ln 1e6: up to it, and down to 1e-6, an exponential has four digits, beyond two. */
     private static final double PLAIN_LOGARITHMS = 13.8;
 
     private NumberText() {}
@@ -80,22 +81,26 @@ public final class NumberText {
         return value < FIXED_FROM ? scientific(value) : fixed(value);
     }
 
-    /** Writes a number in up to six significant digits: {@code 7}, {@code −1.38629}, {@code 1e308}, {@code −∞}. */
+    /**
+     * Writes a number in up to six significant digits: {@code 7}, {@code −1.38629}, {@code 1e308}, {@code −∞}. What is
+     * rounded left of the decimal point has an exponent and can't be taken for a whole number, which has all its digits:
+     * {@code 1.23457e6} for 1234567.25, {@code 1234567} for itself.
+     */
     public static String rounded(double value) {
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : MINUS + "∞";
         }
-        return significant(value, LONG_DIGITS);
+        return rounded(new BigDecimal(value));
     }
 
     /** Writes a number that need be no double as {@link #rounded(double)} does. */
     public static String rounded(BigDecimal value) {
-        return typographic(Reals.decimal(value.round(new MathContext(LONG_DIGITS))));
+        return significant(value, LONG_DIGITS);
     }
 
-    /** Writes a number in up to four significant digits: {@code 0.25}, {@code 0.3333}. */
+    /** Writes a number in up to four significant digits, but a whole one as {@link #rounded(double)} does. */
     public static String brief(double value) {
-        return significant(value, BRIEF_DIGITS);
+        return significant(new BigDecimal(value), BRIEF_DIGITS);
     }
 
     /** Writes a part in (0, 1] where there is little room: {@code 0.25}, {@code 0.3333}, {@code 9.8e-4}. */
@@ -109,7 +114,7 @@ public final class NumberText {
      */
     public static String between(double low, double value, double high) {
         for (int digits = BRIEF_DIGITS; digits <= DOUBLE_DIGITS; digits++) {
-            String text = significant(value, digits);
+            String text = significant(new BigDecimal(value), digits);
             double read = Double.parseDouble(text);
             if (read > low && read < high) {
                 return text;
@@ -208,8 +213,15 @@ public final class NumberText {
                 : "1.0e" + (exponent + 1);
     }
 
-    private static String significant(double value, int digits) {
-        return typographic(Reals.decimal(new BigDecimal(value).round(new MathContext(digits))));
+    private static String significant(BigDecimal value, int digits) {
+        BigDecimal shown = isWhole(value) ? value : value.round(new MathContext(digits));
+        boolean lacksUnits = shown.scale() < 0;
+        return typographic(lacksUnits ? withExponent(shown.stripTrailingZeros()) : Reals.decimal(shown));
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.precision() - value.scale() <= WHOLE_DIGITS
+                && value.stripTrailingZeros().scale() <= 0;
     }
 
     private static String scientific(double value) {

@@ -69,6 +69,7 @@ class NumberTextTest {
     void aProbabilityLessThanAnyDoubleIsWrittenByItsLogarithm() {
         assertThat(NumberText.probability(new Probability(0, -1000, false))).isEqualTo("5.1e-435");
         assertThat(NumberText.probability(new Probability(0, -9e300, false))).isEqualTo("e^(−9e300)");
+        assertThat(NumberText.probability(new Probability(0, -1.2e11, false))).isEqualTo("e^(−1.2e11)");
     }
 
     @Test
@@ -166,7 +167,14 @@ class NumberTextTest {
         "0, 0",
         "-0.0, 0",
         "0.31, 0.31",
-        "999999.5, 1000000",
+        "1234567, 1234567",
+        "1234567.25, 1.23457e6",
+        "-12345678.5, −1.23457e7",
+        "999999.5, 1e6",
+        "1000000, 1000000",
+        "999999999999999, 999999999999999",
+        "1234567890123456, 1.23457e15",
+        "1e15, 1e15",
         "0.000012345678, 0.0000123457",
         "1e-6, 1e-6",
         "4.9e-324, 4.94066e-324",
@@ -177,8 +185,30 @@ class NumberTextTest {
         assertThat(NumberText.rounded(value)).isEqualTo(text);
     }
 
+    @Test
+    void aDifferenceThatIsWholeHasAllItsDigits() {
+        assertThat(NumberText.rounded(new BigDecimal("1234567.0"))).isEqualTo("1234567");
+        assertThat(NumberText.rounded(new BigDecimal("3.4e308"))).isEqualTo("3.4e308");
+    }
+
+    @Property
+    void whatLooksWholeIsWithinHalfAUnit(@ForAll @Scale(4) @DoubleRange(min = -1e15, max = 1e15) double value) {
+        String text = NumberText.rounded(value).replace('−', '-');
+        if (text.matches("-?\\d+")) {
+            assertThat(Double.parseDouble(text)).isCloseTo(value, within(0.5));
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"0.25, 0.25", "0.33333333, 0.3333", "12345, 12350", "1, 1", "0.99996, 1", "-2.50004, −2.5"})
+    @CsvSource({
+        "0.25, 0.25",
+        "0.33333333, 0.3333",
+        "12345, 12345",
+        "12345.6, 1.235e4",
+        "1, 1",
+        "0.99996, 1",
+        "-2.50004, −2.5"
+    })
     void aBriefNumberHasUpToFourDigits(double value, String text) {
         assertThat(NumberText.brief(value)).isEqualTo(text);
     }
@@ -263,7 +293,7 @@ class NumberTextTest {
         "1e-5, 1 + 1.0e-5",
         "3e-4, 1.0003",
         "0.00006, 1.0001",
-        "13.8, 984600",
+        "13.8, 9.846e5",
         "1000, 2.0e434",
         "9e300, e^(9e300)"
     })
