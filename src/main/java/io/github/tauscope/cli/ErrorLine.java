@@ -5,17 +5,26 @@ import io.github.tauscope.input.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what went wrong, and never with a stack trace. */
 final class ErrorLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    /** What picocli says of an option where a value belongs; the exception holds it in its message alone. */
+    private static final Pattern FOUND = Pattern.compile("but found ('.*')");
 
     private final PrintWriter err;
 
@@ -26,9 +35,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String sentence = e instanceof UnmatchedArgumentException unmatched
-                ? unmatched(unmatched)
-                : String.valueOf(e.getMessage());
+        String sentence = sentence(e);
         return say(command, sentence + (sentence.endsWith("?") ? "" : ".") + " See '" + command + " --help'.");
     }
 
@@ -68,10 +75,35 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         return ExitCode.USAGE;
     }
 
+    private static String sentence(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (e instanceof MissingParameterException missing) {
+            return missing(missing.getMissing().get(0), String.valueOf(e.getMessage()));
+        }
+        if (e instanceof OverwrittenOptionException repeated) {
+            return name(repeated.getOverwritten()) + ": it is given more than once; allowed is once";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private static String missing(ArgSpec argument, String message) {
+        Matcher found = FOUND.matcher(message);
+        return name(argument) + ": no value is given" + (found.find() ? " but the option " + found.group(1) : "") + "; "
+                + name(argument) + "=" + argument.paramLabel() + " is allowed";
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
     private static String unmatched(UnmatchedArgumentException e) {
         String argument = e.getUnmatched().get(0);
         if (!e.isUnknownOption()) {
-            return "'" + argument + "' is not expected here; numbers and labels have commas between, and no spaces";
+            return "'" + argument
+                    + "' is not expected here; numbers and labels have commas between and no spaces, and the name"
+                    + " of a file follows --in";
         }
         String suggestions = e.getSuggestions().stream()
                 .filter(name -> name.startsWith("--"))

@@ -10,13 +10,13 @@ public enum NumberKind {
     /** z_i, as {@link Reals#parseLogit} reads it. */
     LOGIT("logit", "numbers such as 2, -2.5 or 1e3, ln 0.25, and -inf for a masked class"),
     /** A finite number ≥ 0 in proportion to the others. */
-    PROBABILITY("probability", "finite numbers from 0 on"),
+    PROBABILITY("probability", "0 and the numbers from 4.9e-324 to 1.7976931348623157e308"),
     /** τ. */
-    TEMPERATURE("temperature", "0, inf and the numbers between, such as 0.07"),
+    TEMPERATURE("temperature", "0, inf and the numbers from 4.9e-324 to 1.7976931348623157e308, such as 0.07"),
     /** β, which is read as its τ. */
-    LOGIT_SCALE("logit scale", "0, inf and the numbers between, such as 100"),
+    LOGIT_SCALE("logit scale", "0, inf and the numbers from 5.6e-309 to 1.7976931348623157e308, such as 100"),
     /** ln β, which is read as its τ. */
-    LOG_LOGIT_SCALE("log logit scale", "-inf, inf and the numbers between, such as 4.6052");
+    LOG_LOGIT_SCALE("log logit scale", "-inf, inf and the numbers from -709.78 to 745.13, such as 4.6052");
 
     private final String noun;
     private final String allowed;
@@ -73,8 +73,8 @@ public enum NumberKind {
             case NOT_A_NUMBER -> "is no " + noun;
             case NEGATIVE -> "is negative";
             case TOO_SMALL -> "is not 0, but smaller than the smallest double, 4.9e-324";
-            case TOO_LARGE -> "is finite, but greater than the greatest double, 1.8e308";
-            case NO_TEMPERATURE -> "belongs to a temperature outside the doubles, 4.9e-324 to 1.8e308";
+            case TOO_LARGE -> "is finite, but greater than the greatest double, 1.7976931348623157e308";
+            case NO_TEMPERATURE -> "belongs to a temperature that no double can hold";
         };
     }
 }

@@ -18,6 +18,9 @@ class ErrorLineTest {
     private static final String LOGITS =
             "allowed are numbers such as 2, -2.5 or 1e3, ln 0.25, and -inf for a masked class";
 
+    private static final String TEMPERATURES =
+            "0, inf and the numbers from 4.9e-324 to 1.7976931348623157e308, such as 0.07";
+
     @TempDir
     Path folder;
 
@@ -52,7 +55,8 @@ class ErrorLineTest {
                 "table --logits 1,x | --logits: entry 2 of 2, 'x' is no logit; {logits}.",
                 "table --logits inf | --logits: 'inf' is no logit; {logits}.",
                 "table --logits -inf | --logits: every logit is -inf; at least one must be a finite number.",
-                "table --probabilities -1 | --probabilities: '-1' is negative; allowed are finite numbers from 0 on.",
+                "table --probabilities -1 | --probabilities: '-1' is negative; allowed are 0 and the"
+                        + " numbers from 4.9e-324 to 1.7976931348623157e308.",
                 "table --probabilities 0,0 | --probabilities: every probability is 0; at least one must be greater.",
                 "table --logits 1 --in x | --logits and --in exclude one another; allowed is one of them.",
                 "table --logits 1 --probabilities 1 | --logits and --probabilities exclude one another; allowed is one of them.",
@@ -60,14 +64,13 @@ class ErrorLineTest {
                         + " another; allowed is one of them.",
                 "table --logits 1 --logit-scale 1 --log-logit-scale 1 | --logit-scale and --log-logit-scale exclude one"
                         + " another; allowed is one of them.",
-                "table --logits 1 --temperature -1 | --temperature: '-1' is negative; allowed are 0, inf and the numbers"
-                        + " between, such as 0.07.",
+                "table --logits 1 --temperature -1 | --temperature: '-1' is negative; allowed are {temperatures}.",
                 "table --logits 1 --temperature 1,hot | --temperature: entry 2 of 2, 'hot' is no temperature; allowed are"
-                        + " 0, inf and the numbers between, such as 0.07.",
+                        + " {temperatures}.",
                 "table --logits 1 --logit-scale x | --logit-scale: 'x' is no logit scale; allowed are 0, inf and the"
-                        + " numbers between, such as 100.",
-                "table --logits 1 --log-logit-scale 800 | --log-logit-scale: '800' belongs to a temperature outside the"
-                        + " doubles, 4.9e-324 to 1.8e308; allowed are -inf, inf and the numbers between, such as 4.6052.",
+                        + " numbers from 5.6e-309 to 1.7976931348623157e308, such as 100.",
+                "table --logits 1 --log-logit-scale 800 | --log-logit-scale: '800' belongs to a temperature that no double"
+                        + " can hold; allowed are -inf, inf and the numbers from -709.78 to 745.13, such as 4.6052.",
                 "table --logits 1,2 --labels a | --labels: 1 label for 2 logits; allowed is one for each.",
                 "table --logits 1 --labels a,b | --labels: 2 labels for 1 logit; allowed is one for each.",
                 "table --logits 1 --labels \"a | --labels: the quotes in '\"a' don't pair; allowed are a,b and \"a,b\" and,"
@@ -76,19 +79,24 @@ class ErrorLineTest {
                 "table --logits 1 --format xml | --format: 'xml' is no format; allowed are csv, json, markdown, latex, text.",
                 "table --logits 1 --temprature 2 | '--temprature' is no option; did you mean --temperature?"
                         + " See 'tauscope table --help'.",
-                "table --logits 1 2 3 | '2' is not expected here; numbers and labels have commas between, and no spaces."
+                "table --logits 1 2 3 | '2' is not expected here; numbers and labels have commas between and no spaces, and"
+                        + " the name of a file follows --in. See 'tauscope table --help'.",
+                "table --logits | --logits: no value is given; --logits=Z,... is allowed."
                         + " See 'tauscope table --help'.",
-                "table --logits | Missing required parameter for option '--logits' (Z,...). See 'tauscope table --help'.",
-                "table --logits --in x | Expected parameter for option '--logits' but found '--in'."
+                "table --logits --in x | --logits: no value is given but the option '--in'; --logits=Z,... is allowed."
                         + " See 'tauscope table --help'.",
-                "table --logits 1 --logits 2 | option '--logits' (Z,...) should be specified only once."
+                "table --logits 1 --logits 2 | --logits: it is given more than once; allowed is once."
                         + " See 'tauscope table --help'.",
                 "table --in no.csv | no.csv: there is no such file.",
                 "table --in= | --in: the name is empty; allowed is the name of a file.",
             })
     void saysWhatWasFoundAndWhatIsAllowed(String arguments, String sentence) {
         assertThat(Run.line(arguments))
-                .isEqualTo(new Run(2, "", "tauscope table: " + sentence.replace("{logits}", LOGITS) + "\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "tauscope table: "
+                                + sentence.replace("{logits}", LOGITS).replace("{temperatures}", TEMPERATURES) + "\n"));
     }
 
     @ParameterizedTest
@@ -98,8 +106,8 @@ class ErrorLineTest {
                 "tabel | 'tabel' is neither a file nor a command; allowed are a file of logits, or the command 'table'.",
                 "no.csv | no.csv: there is no such file.",
                 "no.csv --logits 1 | --logits and FILE exclude one another; allowed is one of them.",
-                "no.csv b | 'b' is not expected here; numbers and labels have commas between, and no spaces."
-                        + " See 'tauscope --help'.",
+                "no.csv b | 'b' is not expected here; numbers and labels have commas between and no spaces, and"
+                        + " the name of a file follows --in. See 'tauscope --help'.",
                 "--logits 1 table | there are arguments before 'table'; allowed is all of them after it."
                         + " See 'tauscope --help'.",
                 "no.csv table --logits 1 | there are arguments before 'table'; allowed is all of them after it."

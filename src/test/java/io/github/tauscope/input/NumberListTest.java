@@ -3,6 +3,9 @@ package io.github.tauscope.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +29,25 @@ class NumberListTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "TEMPERATURE, 2e-324, 1.8e308",
+        "PROBABILITY, 2e-324, 1.8e308",
+        "LOGIT_SCALE, 5e-324, 1.8e308",
+        "LOG_LOGIT_SCALE, -709.79, 745.14",
+    })
+    void theBoundsThatAreNamedAreAllowedAndWhatIsRefusedLiesBeyond(NumberKind kind, String below, String above) {
+        Matcher bounds = Pattern.compile("from (\\S+) to ([^\\s,]+)").matcher(kind.allowed());
+        assertThat(bounds.find()).isTrue();
+        assertThat(NumberList.parse(bounds.group(1) + "," + bounds.group(2), kind))
+                .doesNotContain(0, Double.POSITIVE_INFINITY);
+        for (String beyond : new String[] {below, above}) {
+            assertThatExceptionOfType(InputException.class).isThrownBy(() -> NumberList.parse(beyond, kind));
+        }
+        assertThat(new BigDecimal(below)).isLessThan(new BigDecimal(bounds.group(1)));
+        assertThat(new BigDecimal(above)).isGreaterThan(new BigDecimal(bounds.group(2)));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -38,15 +60,15 @@ class NumberListTest {
                 "1 2     | LOGIT           | '1 2' is no logit",
                 "inf     | LOGIT           | 'inf' is no logit",
                 "nan     | LOGIT           | 'nan' is no logit",
-                "1e400   | LOGIT           | '1e400' is finite, but greater than the greatest double, 1.8e308",
+                "1e400   | LOGIT           | '1e400' is finite, but greater than the greatest double, 1.7976931348623157e308",
                 "1e-400  | LOGIT           | '1e-400' is not 0, but smaller than the smallest double, 4.9e-324",
                 "ln -1   | LOGIT           | 'ln -1' is negative",
                 "-1      | PROBABILITY     | '-1' is negative",
                 "inf     | PROBABILITY     | 'inf' is no probability",
                 "-1      | TEMPERATURE     | '-1' is negative",
                 "-1      | LOGIT_SCALE     | '-1' is negative",
-                "1e-320  | LOGIT_SCALE     | '1e-320' belongs to a temperature outside the doubles, 4.9e-324 to 1.8e308",
-                "800     | LOG_LOGIT_SCALE | '800' belongs to a temperature outside the doubles, 4.9e-324 to 1.8e308",
+                "1e-320  | LOGIT_SCALE     | '1e-320' belongs to a temperature that no double can hold",
+                "800     | LOG_LOGIT_SCALE | '800' belongs to a temperature that no double can hold",
                 "x       | LOG_LOGIT_SCALE | 'x' is no log logit scale",
             })
     void whatIsNoNumberIsNamedWithWhatIsAllowed(String text, NumberKind kind, String found) {
