@@ -3,6 +3,8 @@ package io.github.tauscope.input;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.tauscope.figure.Printable;
 import java.util.List;
 
@@ -33,7 +35,9 @@ public final class LabelList {
                     .skipEmptyLines(false)
                     .trimWhitespacesAroundQuotes(true)
                     .allowUnclosedQuote(false)
-                    .ofCsvRecord(text)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .build(CsvRecordHandler.of(handler -> handler.maxFields(Classes.LIMIT)), text)
                     .stream()
                     .toList();
         } catch (CsvParseException e) {

@@ -40,9 +40,15 @@ class LabelListTest {
     }
 
     @Test
-    void aLineBreakOutsideOfQuotesIsRefused() {
+    void labelsMayBeMany() {
+        assertThat(LabelList.parse("a,".repeat(20_000))).hasSize(20_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\nb,c", "a,b\nc"})
+    void aLineBreakOutsideOfQuotesIsRefused(String text) {
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LabelList.parse("a\nb"))
+                .isThrownBy(() -> LabelList.parse(text))
                 .withMessage("there is a line break between labels; allowed is one within quotes.");
     }
 }
