@@ -41,7 +41,7 @@ final class LogitsOptions {
     private @Nullable String labels;
 
     /**
-     * Returns the experiment at τ = 1, or nothing where no logits are given.
+     * Returns the experiment, or nothing where no logits are given. It is at τ = 1 unless a file says otherwise.
      *
      * @param file of the same meaning as {@code --in}, where the command takes one
      */
@@ -72,9 +72,8 @@ final class LogitsOptions {
     private static Experiment labelled(Optional<Experiment> experiment, Argument labels) {
         return labels.read(text -> Experiments.labelled(
                 LabelList.parse(text),
-                experiment
-                        .orElseThrow(() -> new InputException("there are labels without logits; give --logits too."))
-                        .logits()));
+                experiment.orElseThrow(
+                        () -> new InputException("there are labels without logits; give --logits too."))));
     }
 
     private static Path path(Argument argument) {

@@ -8,6 +8,7 @@ import io.github.tauscope.output.TableFormat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -64,12 +65,12 @@ final class TableCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableFormat as = new Argument("--format", format).read(TableCommand::format);
-        List<Temperature> temperatures = temperature.temperatures().orElse(List.of(Temperature.ONE));
+        Optional<List<Temperature>> given = temperature.temperatures();
         Experiment experiment = logits.experiment(null)
                 .orElseThrow(
                         () -> new InputException(
                                 "the logits are missing; give --logits, --probabilities or --in. See 'tauscope table --help'."));
-        as.write(new Table(experiment, temperatures), console.out());
+        as.write(new Table(experiment, given.orElse(List.of(experiment.temperature()))), console.out());
         console.out().flush();
         return ExitCode.OK;
     }

@@ -15,7 +15,8 @@ final class TemperatureOptions {
     @Option(
             names = "--temperature",
             paramLabel = "TAU,...",
-            description = "Temperatures from 0 (argmax) to inf (uniform), both included. By default 1.")
+            description =
+                    "Temperatures from 0 (argmax) to inf (uniform), both included. By default that of the file, else 1.")
     private @Nullable String temperature;
 
     @Option(

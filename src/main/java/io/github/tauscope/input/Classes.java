@@ -1,10 +1,11 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the classes of a file while it is read. */
 final class Classes {
@@ -16,10 +17,21 @@ final class Classes {
     private double[] values = new double[16];
     private int size;
     private NumberKind kind = NumberKind.LOGIT;
+    private @Nullable Temperature temperature;
 
     /** Says what the numbers are. */
     void ofKind(NumberKind numbers) {
         kind = numbers;
+    }
+
+    /** Takes the temperature that stands beside the numbers; all must be of one. */
+    void atTemperature(String text) {
+        Temperature found = Temperature.of(NumberKind.TEMPERATURE.parse(text));
+        if (temperature != null && !temperature.equals(found)) {
+            throw new InputException(
+                    "the temperature " + found + " follows " + temperature + "; allowed is one temperature in a file.");
+        }
+        temperature = found;
     }
 
     /** Adds the label of the next class that has none yet. */
@@ -48,14 +60,24 @@ final class Classes {
         values[size++] = kind.parse(text);
     }
 
-    /** Returns the experiment at τ = 1; the labels are 1 … n where none were given. */
+    /** Returns the experiment, at τ = 1 and with the labels 1 … n where none were given. */
     Experiment toExperiment() {
         if (size == 0) {
             throw new InputException("there is no " + kind.noun() + " in it; at least one class is needed.");
         }
         double[] numbers = Arrays.copyOf(values, size);
-        Logits logits = Experiments.logits(numbers, kind);
-        return labels.isEmpty() ? Experiment.of(logits) : Experiments.labelled(labels, logits);
+        Experiment unlabelled = Experiment.of(Experiments.logits(numbers, kind)).withTemperature(temperatureOfLogits());
+        return labels.isEmpty() ? unlabelled : Experiments.labelled(labels, unlabelled);
+    }
+
+    /** The logarithm of a probability is its logit at τ = 1 alone; at another τ, it would come out as another one. */
+    private Temperature temperatureOfLogits() {
+        Temperature known = temperature == null ? Temperature.ONE : temperature;
+        if (kind == NumberKind.PROBABILITY && !known.equals(Temperature.ONE)) {
+            throw new InputException("there are probabilities at the temperature " + known
+                    + " and no logits; allowed are logits, or probabilities at the temperature 1.");
+        }
+        return known;
     }
 
     private static void requireBelowLimit(int count) {

@@ -27,16 +27,16 @@ public final class Experiments {
     }
 
     /**
-     * Returns an experiment at τ = 1.
+     * Returns an experiment with other labels.
      *
      * @throws InputException where the labels are not as many as the logits
      */
-    public static Experiment labelled(List<String> labels, Logits logits) {
-        if (labels.size() != logits.size()) {
-            throw new InputException(counted(labels.size(), "label") + " for " + counted(logits.size(), "logit")
+    public static Experiment labelled(List<String> labels, Experiment experiment) {
+        if (labels.size() != experiment.size()) {
+            throw new InputException(counted(labels.size(), "label") + " for " + counted(experiment.size(), "logit")
                     + "; allowed is one for each.");
         }
-        return Experiment.of(labels, logits);
+        return new Experiment(labels, experiment.logits(), experiment.temperature(), experiment.reference());
     }
 
     private static String counted(int n, String noun) {

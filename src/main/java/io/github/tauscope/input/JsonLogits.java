@@ -11,6 +11,7 @@ import io.github.tauscope.figure.Printable;
 import io.github.tauscope.model.Experiment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /** Reads logits from JSON, token by token, so that a fault is told with its line. */
 final class JsonLogits {
@@ -18,6 +19,10 @@ final class JsonLogits {
     private static final String SHAPES =
             "allowed are a list of logits, an object with 'logits' or 'probabilities' and, if"
                     + " you like, 'labels', or a table as this program writes it.";
+
+    /** What Jackson says of the source beside its lines: that it withholds it. */
+    private static final Pattern SOURCE = Pattern.compile("Source: [^;]*; ");
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // Python writes Infinity; what it stands for is NumberKind's to say
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -42,7 +47,10 @@ final class JsonLogits {
         } catch (JsonProcessingException e) {
             throw new InputException(
                     e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                    "this is not JSON that can be read (" + Printable.of(e.getOriginalMessage()) + "); " + SHAPES);
+                    "this is not JSON that can be read ("
+                            + Printable.of(
+                                    SOURCE.matcher(e.getOriginalMessage()).replaceAll(""))
+                            + "); " + SHAPES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,15 +79,16 @@ final class JsonLogits {
         }
     }
 
-    /** Reads a list of logits, or of tables, of which the first counts. */
+    /** Reads a list of logits, or of one table. */
     private void list() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             numbers();
             return;
         }
         object();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            parser.skipChildren();
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            throw new InputException(
+                    "the list has more than one element; allowed is one table, which has one temperature.");
         }
     }
 
@@ -92,7 +101,9 @@ final class JsonLogits {
                 throw new InputException("'" + name + "' comes on top of other classes; " + SHAPES);
             }
             found |= numbers;
-            if (!numbers && !name.equals("labels")) {
+            if (name.equals("temperature")) {
+                classes.atTemperature(scalar("a temperature"));
+            } else if (!numbers && !name.equals("labels")) {
                 parser.skipChildren();
             } else if (value == JsonToken.START_ARRAY) {
                 parser.nextToken();

@@ -21,8 +21,10 @@ import java.util.Locale;
  * <p>Separated values ({@code .csv}, {@code .tsv}, {@code .txt}): a column of logits, or a column of labels and one of
  * logits; or a first line that names the columns {@code label} and {@code logit} or {@code probability}, among others.
  * JSON ({@code .json}): a list of logits; {@code {"labels": […], "logits": […]}} or with {@code "probabilities"}; or
- * what Tauscope itself writes as a table. From a table of several temperatures, the first one's classes are taken. A
- * file of another name is JSON if it begins with a bracket.
+ * what Tauscope itself writes as a table. A file of another name is JSON if it begins with a bracket.
+ *
+ * <p>A column or a name {@code temperature} says the temperature. One of several temperatures is refused: an experiment
+ * has one, and to take the first would lose the others in silence.
  */
 public final class LogitsFile {
 
@@ -34,7 +36,7 @@ public final class LogitsFile {
     /**
      * Reads a file.
      *
-     * @return the experiment at τ = 1
+     * @return the experiment, at τ = 1 where the file has no temperature
      * @throws InputException where it can't be read; the sentence names the file and, where there is one, the line
      */
     public static Experiment read(Path file) {

@@ -31,7 +31,6 @@ final class SeparatedLogits {
 
     private final Classes classes = new Classes();
     private @Nullable Columns columns;
-    private @Nullable String firstTemperature;
 
     private SeparatedLogits() {}
 
@@ -125,20 +124,13 @@ final class SeparatedLogits {
                     "this row and the first line differ in their columns, " + fields.size() + " and " + from.count()
                             + "; allowed are rows of as many, with a label in double quotes if the separator is part of it.");
         }
-        if (from.temperature() != ABSENT && !isOfFirst(fields.get(from.temperature()))) {
-            return;
+        if (from.temperature() != ABSENT) {
+            classes.atTemperature(fields.get(from.temperature()));
         }
         classes.addNumber(fields.get(from.number()));
         if (from.label() != ABSENT) {
             classes.addLabel(fields.get(from.label()));
         }
-    }
-
-    private boolean isOfFirst(String temperature) {
-        if (firstTemperature == null) {
-            firstTemperature = temperature;
-        }
-        return temperature.equals(firstTemperature);
     }
 
     private static InputException unreadable(CsvParseException e) {

@@ -116,6 +116,16 @@ class TableCommandTest {
         assertCsv("--in " + file + " --labels fox", "1,fox,1,1,0");
     }
 
+    @Test
+    void theTemperatureOfAFileHoldsUnlessOneIsGiven() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "temperature,label,logit\n5,owl,1\n");
+        assertCsv("--in " + file, "5,owl,1,1,0");
+        assertCsv("--in " + file + " --labels fox", "5,fox,1,1,0");
+        assertCsv("--in " + file + " --temperature 2", "2,owl,1,1,0");
+        assertCsv("--in " + file + " --logit-scale 2", "0.5,owl,1,1,0");
+        assertCsv("--in " + file + " --log-logit-scale 0", "1,owl,1,1,0");
+    }
+
     /** Checks the first row. */
     private static void assertCsv(String arguments, String row) {
         Run run = Run.line("table " + arguments + " --format csv");

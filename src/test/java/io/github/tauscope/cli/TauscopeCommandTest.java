@@ -55,6 +55,15 @@ class TauscopeCommandTest {
     }
 
     @Test
+    void opensAtTheTemperatureOfAFileUnlessOneIsGiven() throws IOException {
+        String file = Files.writeString(folder.resolve("t.csv"), "temperature,logit\n5,1\n")
+                .toString();
+        Experiment experiment = Experiment.of(Logits.of(1));
+        assertThat(opened(file)).contains(experiment.withTemperature(Temperature.of(5)));
+        assertThat(opened("--temperature", "1", file)).contains(experiment);
+    }
+
+    @Test
     void opensOnTheFirstExampleWhereOnlyATemperatureIsGiven() {
         assertThat(opened("--temperature", "2"))
                 .contains(Examples.all().get(0).experiment().withTemperature(Temperature.of(2)));

@@ -32,6 +32,9 @@ class LogitsFileTest {
     private static final String LOGITS =
             "; allowed are numbers such as 2, -2.5 or 1e3, ln 0.25, and -inf for a masked class.";
 
+    private static final String TEMPERATURES =
+            "; allowed are 0, inf and the numbers from 4.9e-324 to 1.7976931348623157e308, such as 0.07.";
+
     @TempDir
     Path folder;
 
@@ -61,16 +64,50 @@ class LogitsFileTest {
     }
 
     @Test
-    void ofSeveralTemperaturesTheFirstIsTaken() throws IOException {
-        assertThat(read(
-                        "t.csv",
-                        "temperature,label,logit,probability\n0.5,a,1,0\n0.5,b,2,1\ninf,a,1,0.5\ninf,b,2,0.5\n"))
-                .isEqualTo(Experiment.of(List.of("a", "b"), Logits.of(1, 2)));
+    void aFileMayHoldATemperature() throws IOException {
+        Experiment expected = Experiment.of(List.of("a", "b"), Logits.of(1, 2)).withTemperature(Temperature.of(0.5));
+        assertThat(read("t.csv", "temperature,logit,label\n0.5,1,a\n5e-1,2,b\n"))
+                .isEqualTo(expected);
+        assertThat(read("t.json", "{\"temperature\": 0.5, \"logits\": [1, 2], \"labels\": [\"a\", \"b\"]}"))
+                .isEqualTo(expected);
+        assertThat(read("t.json", "{\"labels\": [\"a\", \"b\"], \"logits\": [1, 2], \"temperature\": \"0.5\"}"))
+                .isEqualTo(expected);
     }
 
     @Test
-    void theTemperatureIsOneWhateverTheFileSays() throws IOException {
-        assertThat(read("t.csv", "temperature,logit\n7,1\n").temperature()).isEqualTo(Temperature.ONE);
+    void severalTemperaturesAreRefused() throws IOException {
+        refuses(
+                "t.csv",
+                "temperature,logit\n0.5,1\n0.5,2\ninf,1\ninf,2\n",
+                ", line 4: the temperature inf follows 0.5; allowed is one temperature in a file.");
+        refuses(
+                "t.json",
+                "[{\"temperature\": 1, \"classes\": [{\"logit\": 1}]},\n{\"classes\": [{\"logit\": 1}]}]",
+                ", line 2: the list has more than one element; allowed is one table, which has one temperature.");
+    }
+
+    @Test
+    void whatIsNoTemperatureIsRefused() throws IOException {
+        refuses("t.csv", "temperature,logit\n-5,1\n", ", line 2: '-5' is negative" + TEMPERATURES);
+        refuses(
+                "t.json",
+                "{\"logits\": [1],\n\"temperature\": \"hot\"}",
+                ", line 2: 'hot' is no temperature" + TEMPERATURES);
+        refuses(
+                "t.json",
+                "{\"temperature\": null}",
+                ", line 1: where a temperature belongs there is null" + JSON_SHAPES);
+    }
+
+    @Test
+    void probabilitiesAreThoseOfTemperatureOne() throws IOException {
+        assertThat(read("p.csv", "temperature,probability\n1,0.25\n1,0.75\n"))
+                .isEqualTo(Experiment.of(Logits.fromProbabilities(0.25, 0.75)));
+        refuses(
+                "p.csv",
+                "temperature,probability\n2,0.25\n2,0.75\n",
+                ": there are probabilities at the temperature 2 and no logits; allowed are logits, or probabilities at the"
+                        + " temperature 1.");
     }
 
     @Test
@@ -87,9 +124,8 @@ class LogitsFileTest {
                 "{\"logits\": [1, -2.5, \"-inf\"], \"note\": {\"logits\": [5]}}",
                 "{\"labels\": [\"1\", 2, \"3\"], \"logits\": [1, -2.5, \"-inf\"]}",
                 "{\"classes\": [{\"logit\": 1, \"probability\": 1}, {\"logit\": -2.5}, {\"logit\": \"-inf\"}]}",
-                "[{\"temperature\": \"inf\", \"classes\": [{\"label\": \"1\", \"logit\": 1},"
-                        + " {\"label\": \"2\", \"logit\": -2.5}, {\"label\": \"3\", \"logit\": \"-inf\"}]},"
-                        + " {\"classes\": [{\"label\": \"a\", \"logit\": 4}]}]",
+                "[{\"classes\": [{\"label\": \"1\", \"logit\": 1},"
+                        + " {\"label\": \"2\", \"logit\": -2.5}, {\"label\": \"3\", \"logit\": \"-inf\"}]}]",
             })
     void jsonComesInManyShapes(String json) throws IOException {
         Experiment expected = Experiment.of(Logits.of(1, -2.5, MASKED));
@@ -112,7 +148,11 @@ class LogitsFileTest {
     @Test
     void whatIsNoSeparatedFileIsToldWithItsLine() throws IOException {
         refuses("z.csv", "label,logit\n\"a\nb\",1\nc,x\n", ", line 4: 'x' is no logit" + LOGITS);
-        refuses("z.csv", "probability\n1\n-1\n", ", line 3: '-1' is negative; allowed are finite numbers from 0 on.");
+        refuses(
+                "z.csv",
+                "probability\n1\n-1\n",
+                ", line 3: '-1' is negative; allowed are 0 and the numbers from"
+                        + " 4.9e-324 to 1.7976931348623157e308.");
         refuses(
                 "z.csv",
                 "token,score\na,1\n",

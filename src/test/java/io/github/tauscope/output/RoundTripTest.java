@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.input.LogitsFile;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,11 +23,13 @@ class RoundTripTest {
     @EnumSource(
             value = TableFormat.class,
             names = {"CSV", "JSON"})
-    void aTableOpensAsTheLogitsItWasMadeOf(TableFormat format) throws IOException {
+    void aTableOfOneTemperatureOpensAsWhatItWasMadeOf(TableFormat format) throws IOException {
         double[] logits = {1e-300, Double.NEGATIVE_INFINITY, 0.1, 1.0 / 3, -1e308, 7, 8, 9, 4.9e-324, 1e22};
         Experiment experiment = Experiment.of(Written.SPECIAL, Logits.of(logits));
         Path file = folder.resolve("table." + format);
-        Files.writeString(file, Written.as(format, experiment, 0.5, Double.POSITIVE_INFINITY));
-        assertThat(LogitsFile.read(file)).isEqualTo(experiment);
+        for (double temperature : new double[] {0, 4.9e-324, 0.1, 1, Double.POSITIVE_INFINITY}) {
+            Files.writeString(file, Written.as(format, experiment, temperature));
+            assertThat(LogitsFile.read(file)).isEqualTo(experiment.withTemperature(Temperature.of(temperature)));
+        }
     }
 }
