@@ -71,7 +71,7 @@ record Grid(Experiment experiment, List<Distribution> distributions, Markup mark
                 cells(markup.word("perplexity"), "", d -> markup.number(SummaryText.perplexity(d))));
     }
 
-    /** Returns the width of each column, in code points. */
+    /** Returns the width of each column. */
     int[] widths() {
         int[] widths = new int[2 + distributions.size()];
         Stream<List<String>> rows = Stream.of(
@@ -92,16 +92,12 @@ record Grid(Experiment experiment, List<Distribution> distributions, Markup mark
     }
 
     private static String spaces(String cell, int width) {
-        return " ".repeat(width - width(cell));
-    }
-
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
+        return " ".repeat(width - TextWidth.of(cell));
     }
 
     private static void widen(int[] widths, List<String> row) {
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = Math.max(widths[column], width(row.get(column)));
+            widths[column] = Math.max(widths[column], TextWidth.of(row.get(column)));
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes aligned columns for a terminal. A code point counts as one place wide, also where a terminal gives it two. */
+/** Writes aligned columns for a terminal. */
 final class TextTable implements TableWriter {
 
     private static final String GAP = "  ";
