@@ -99,7 +99,7 @@ public record Experiment(List<String> labels, Logits logits, Temperature tempera
         return withClasses(labels, logits.shifted(constant));
     }
 
-    /** Returns this experiment with s·z, which is what τ/s does. */
+    /** Returns this experiment with s·z: what τ/s does for s > 0, the order reversed for s < 0, all equal for 0. */
     public Experiment scaled(double factor) {
         return withClasses(labels, logits.scaled(factor));
     }

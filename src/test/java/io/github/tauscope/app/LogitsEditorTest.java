@@ -391,6 +391,7 @@ class LogitsEditorTest extends WindowStory {
     @Test
     void scaleMultipliesEveryLogit() {
         click("#scale");
+        assertThat(text("#hint")).contains("s > 0", "s < 0", "0 makes");
         retype(transformField(), "0.5");
         click("#apply");
         assertThat(experiment().logits().toArray()).containsExactly(0.5, 2.5, 3.5, 5);
@@ -418,7 +419,8 @@ class LogitsEditorTest extends WindowStory {
     void badNumbersForAllLogitsAreRefusedWithASentence() {
         click("#shift");
         enter(transformField(), "ten");
-        assertThat(transformProblem()).isEqualTo("“ten” is not allowed here. Allowed is a finite number.");
+        assertThat(transformProblem())
+                .isEqualTo("“ten” is not allowed here. Allowed are numbers such as 10, -0.5 or 1e3.");
         click("#scale");
         assertThat(transformProblem()).isEmpty();
         enter(transformField(), "1e308");

@@ -3,12 +3,14 @@ package io.github.tauscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,15 @@ class TransformTest {
     void aScaleMultipliesWhatIsNotMasked() {
         assertThat(Transform.SCALE.parse("2.5").apply(THREE))
                 .isEqualTo(THREE.withLogits(Logits.of(2.5, Double.NEGATIVE_INFINITY, 10)));
+    }
+
+    @Test
+    void aScaleDoesWhatItsHintSays() {
+        assertThat(probabilities(Transform.SCALE.parse("4").apply(THREE)))
+                .isEqualTo(probabilities(THREE.withTemperature(Temperature.of(0.5))));
+        assertThat(probabilities(Transform.SCALE.parse("-1").apply(THREE)))
+                .isEqualTo(probabilities(THREE.withClassMoved(0, 2).withClassMoved(0, 1)));
+        assertThat(probabilities(Transform.SCALE.parse("0").apply(THREE))).containsExactly(0.5, 0, 0.5);
     }
 
     @ParameterizedTest
@@ -85,5 +96,12 @@ class TransformTest {
         assertThatThrownBy(() -> transform.parse(typed).apply(THREE))
                 .isInstanceOfSatisfying(InvalidLogitsException.class, e -> assertThat(e.reason())
                         .isEqualTo(InvalidLogitsException.Reason.OVERFLOW));
+    }
+
+    private static double[] probabilities(Experiment experiment) {
+        Distribution distribution = Distribution.of(experiment.logits(), experiment.temperature());
+        return IntStream.range(0, distribution.size())
+                .mapToDouble(distribution::probability)
+                .toArray();
     }
 }
