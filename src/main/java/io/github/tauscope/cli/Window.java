@@ -10,8 +10,10 @@ import picocli.CommandLine.ExitCode;
 /** Opens the window, or says in one sentence why there can be none. */
 final class Window {
 
-    /** Held here, or the collector could take it and its filter. */
+    /** Held here, or the collector could take them and their filters. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
 
     private Window() {}
 
@@ -22,10 +24,7 @@ final class Window {
      * @throws NoWindowException where none can be opened
      */
     static int open(@Nullable Experiment experiment) {
-        // java -jar puts JavaFX on the class path, which it warns of at each start and which works. The filter sits on
-        // this one logger and drops this one message; loggers below it, such as javafx.css, don't pass through it.
-        JAVAFX_LOG.setFilter(
-                message -> !String.valueOf(message.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        hush();
         try {
             // by its own name, because JavaFX is for the package of the window alone
             TauscopeApp.launch(TauscopeApp.class, LaunchParameters.of(experiment));
@@ -34,6 +33,20 @@ final class Window {
             String reason = whyNoWindow(e);
             throw reason == null ? e : new NoWindowException(reason, e);
         }
+    }
+
+    /**
+     * Drops two messages that are no concern of the person's: java -jar puts JavaFX on the class path, which works; and
+     * the first start makes a folder for settings. A filter sits on one logger; those below it, such as javafx.css,
+     * don't pass through it.
+     */
+    static void hush() {
+        drop(JAVAFX_LOG, "Unsupported JavaFX configuration");
+        drop(PREFERENCES_LOG, "Created user preferences directory");
+    }
+
+    private static void drop(Logger log, String beginning) {
+        log.setFilter(message -> !String.valueOf(message.getMessage()).startsWith(beginning));
     }
 
     /**
