@@ -37,7 +37,9 @@ final class Accuracy {
         double worst = 0;
         for (Case input : families.get(kind)) {
             double[] p = new double[input.z().length];
+            peer.load(input.z());
             peer.softmax(input.z(), input.temperature(), p);
+            peer.fetch(p);
             for (int i = 0; i < p.length; i++) {
                 worst = Math.max(worst, Oracle.ulpError(p[i], input.exact().probability(i)));
             }

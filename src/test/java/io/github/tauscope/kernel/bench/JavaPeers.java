@@ -8,7 +8,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.tribuo.math.util.ExpNormalizer;
 
 /** The peers in pure Java, each with the temperature that it needs. */
-final class JavaPeers {
+public final class JavaPeers {
 
     static final List<Class<? extends Peer>> ALL = List.of(
             Tauscope.class, Textbook.class, Tribuo.class, Ejml.class, Jafama.class, CommonsMath.class, Copy.class);

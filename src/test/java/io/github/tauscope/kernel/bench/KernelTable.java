@@ -36,8 +36,13 @@ public final class KernelTable {
         System.out.println(tables);
     }
 
+    /** Returns the numbers of classes that are measured. */
+    public static int[] sizes() {
+        return SIZES.clone();
+    }
+
     /** Returns what the tables were measured on. */
-    static String machine() {
+    public static String machine() {
         return "JDK %s, %s, %d processors%n"
                 .formatted(
                         System.getProperty("java.version"),
@@ -46,7 +51,7 @@ public final class KernelTable {
     }
 
     /** Measures peers and returns the table of their times, with what ours takes of the fastest other's. */
-    static String speed(List<Class<? extends Peer>> peers, int[] sizes) throws RunnerException {
+    public static String speed(List<Class<? extends Peer>> peers, int[] sizes) throws RunnerException {
         Map<String, Map<Integer, RunResult>> results = new TreeMap<>();
         for (RunResult result : run(new OptionsBuilder()
                 .include(SoftmaxBenchmark.class.getName() + ".softmax")
@@ -56,7 +61,8 @@ public final class KernelTable {
                     .put(Integer.valueOf(result.getParams().getParam("n")), result);
         }
         StringBuilder table = new StringBuilder(
-                "\nns per class, and in brackets the ratio to the fastest of the others; bytes allocated by a call\n\n");
+                "\nns per class, and in brackets the ratio to the fastest of the others in double precision;"
+                        + " bytes that a call allocates on the heap of Java\n\n");
         table.append(
                 row("n =", IntStream.of(sizes).mapToObj(n -> "%,d".formatted(n).replace(',', ' ')), "bytes"));
         table.append("|---|").append("--:|".repeat(sizes.length + 1)).append('\n');
@@ -71,7 +77,7 @@ public final class KernelTable {
     }
 
     /** Returns the table of largest errors. */
-    static String accuracy(List<Class<? extends Peer>> peers) {
+    public static String accuracy(List<Class<? extends Peer>> peers) {
         Accuracy accuracy = new Accuracy();
         List<String> kinds = new ArrayList<>();
         accuracy.kinds().forEach(kinds::add);
@@ -130,6 +136,7 @@ public final class KernelTable {
                 .filter(entry -> !entry.getKey().equals(peer.getName()))
                 .filter(entry -> !entry.getKey().equals(JavaPeers.Copy.class.getName()))
                 .filter(entry -> !entry.getKey().equals(JavaPeers.Tauscope.class.getName()))
+                .filter(entry -> Peer.of(entry.getKey()).isDouble())
                 .mapToDouble(entry -> time(entry.getValue(), n))
                 .min()
                 .orElse(Double.NaN);

@@ -36,6 +36,7 @@ public class SoftmaxBenchmark {
         measured = Peer.of(peer);
         z = random.doubles(n).map(any -> 3 * random.nextGaussian()).toArray();
         p = new double[n];
+        measured.load(z);
     }
 
     /** Computes once. */
