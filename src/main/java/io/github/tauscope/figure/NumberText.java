@@ -45,7 +45,7 @@ public final class NumberText {
     /** Beyond, the digits before the decimal exponent are lost in the rounding of the logarithm. */
     private static final double DECIMAL_LOGARITHMS = 1e9;
 
-    /** ln 1e6: up to it, and down to 1e-6, an exponential has four digits, beyond two. */
+    /** ln 1e6: up to it an exponential has four digits, beyond two. */
     private static final double PLAIN_LOGARITHMS = 13.8;
 
     private NumberText() {}
