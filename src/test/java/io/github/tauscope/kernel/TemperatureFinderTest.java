@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,11 +46,11 @@ class TemperatureFinderTest {
 
     @Property(tries = 60)
     void noTemperatureNextToTheAnswerIsBetter(
-            @ForAll @Size(min = 2, max = 20) double @DoubleRange(min = -9, max = 9) [] z,
+            @ForAll @Size(min = 2, max = 20) List<@DoubleRange(min = -9, max = 9) Double> z,
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double part) {
         // Where logits differ by subnormal numbers alone, the temperatures are so few that the best is not near.
         Logits logits =
-                Logits.of(Arrays.stream(z).map(x -> Math.rint(x * 100) / 100).toArray());
+                Logits.of(z.stream().mapToDouble(x -> Math.rint(x * 100) / 100).toArray());
         var range = TemperatureFinder.ofEntropy(logits, -1);
         Assume.that(range.least() < range.greatest());
         double wanted = range.least() + part * (range.greatest() - range.least());
