@@ -16,6 +16,7 @@ public final class Logits {
 
     private final double[] values;
     private final double max;
+    private final int unmasked;
 
     /** Computed on demand, because 150 000 logits are edited more often than they are ranked. */
     private int @Nullable [] descending;
@@ -23,6 +24,7 @@ public final class Logits {
     private Logits(double[] owned) {
         this.values = owned;
         this.max = checkedMax(owned);
+        this.unmasked = (int) Arrays.stream(owned).filter(Double::isFinite).count();
     }
 
     /** Returns logits of the given values. */
@@ -62,7 +64,7 @@ public final class Logits {
 
     /** Returns how many classes are not masked. */
     public int unmasked() {
-        return (int) Arrays.stream(values).filter(Double::isFinite).count();
+        return unmasked;
     }
 
     /** Returns the greatest logit, always finite. */

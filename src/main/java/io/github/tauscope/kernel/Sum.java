@@ -1,6 +1,6 @@
 package io.github.tauscope.kernel;
 
-/** A sum that carries along what rounding took from it. (Neumaier's variant of Kahan's summation, 1974.) */
+/** A sum that carries along what rounding took from it. (Neumaier's sum of 1974, with Knuth's two-sum in place of his comparison.) */
 final class Sum {
 
     private double rounded;
@@ -8,7 +8,7 @@ final class Sum {
 
     void add(double term) {
         double next = rounded + term;
-        lost += Math.abs(rounded) >= Math.abs(term) ? (rounded - next) + term : (term - next) + rounded;
+        lost += ErrorFree.sumError(rounded, term, next);
         rounded = next;
     }
 

@@ -28,36 +28,24 @@ public final class JavaPeers {
         }
     }
 
-    /** What a textbook prints: exp((z − max z)/τ) divided by its sum, with Math.exp. */
-    public static final class Textbook implements Peer {
+    /** What a textbook prints, with Math.exp. */
+    public static final class Textbook extends Loop {
+        public Textbook() {
+            super(Math::exp);
+        }
+
         @Override
         public String title() {
             return "textbook loop, Math.exp";
         }
-
-        @Override
-        public void softmax(double[] z, double temperature, double[] p) {
-            double max = Double.NEGATIVE_INFINITY;
-            for (double logit : z) {
-                max = Math.max(max, logit);
-            }
-            double sum = 0;
-            for (int i = 0; i < z.length; i++) {
-                p[i] = Math.exp((z[i] - max) / temperature);
-                sum += p[i];
-            }
-            for (int i = 0; i < p.length; i++) {
-                p[i] /= sum;
-            }
-        }
     }
 
-    /** The textbook's loop with the exp of a library. */
-    private abstract static class WithExp implements Peer {
+    /** The textbook's loop, exp((z − max z)/τ) divided by its sum, with an exp of any origin. */
+    private abstract static class Loop implements Peer {
 
         private final DoubleUnaryOperator exp;
 
-        WithExp(DoubleUnaryOperator exp) {
+        Loop(DoubleUnaryOperator exp) {
             this.exp = exp;
         }
 
@@ -79,7 +67,7 @@ public final class JavaPeers {
     }
 
     /** The loop with jafama's exp. */
-    public static final class Jafama extends WithExp {
+    public static final class Jafama extends Loop {
         public Jafama() {
             super(net.jafama.FastMath::exp);
         }
@@ -91,7 +79,7 @@ public final class JavaPeers {
     }
 
     /** The loop with commons-math's exp. */
-    public static final class CommonsMath extends WithExp {
+    public static final class CommonsMath extends Loop {
         public CommonsMath() {
             super(org.apache.commons.math3.util.FastMath::exp);
         }
