@@ -14,6 +14,10 @@ module io.github.tauscope {
     opens io.github.tauscope.app to
             javafx.graphics,
             javafx.fxml;
+    opens io.github.tauscope.app.bars to
+            javafx.fxml;
+    opens io.github.tauscope.app.workbench to
+            javafx.fxml;
     // picocli makes the commands and sets their options.
     opens io.github.tauscope.cli to
             info.picocli;

@@ -1,5 +1,7 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.bars.BarsController;
+import io.github.tauscope.app.workbench.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Dialogs;
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Example;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

@@ -41,11 +41,9 @@ public final class LaunchParameters {
             return Optional.empty();
         }
         double[] logits = values(raw, LOGIT).mapToDouble(Reals::parseLogit).toArray();
-        return Optional.of(new Experiment(
-                values(raw, LABEL).toList(),
-                Logits.of(logits),
-                temperature(raw, TEMPERATURE),
-                temperature(raw, REFERENCE)));
+        return Optional.of(Experiment.of(values(raw, LABEL).toList(), Logits.of(logits))
+                .withTemperature(temperature(raw, TEMPERATURE))
+                .withReference(temperature(raw, REFERENCE)));
     }
 
     private static Temperature temperature(List<String> raw, String name) {

@@ -1,5 +1,9 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.FieldNote;
+import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Reals;

@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Workbench;
 import java.util.function.IntSupplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;

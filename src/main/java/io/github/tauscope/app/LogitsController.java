@@ -1,5 +1,7 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.model.Reading;

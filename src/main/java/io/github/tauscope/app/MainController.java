@@ -1,5 +1,7 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Workbench;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;

@@ -3,6 +3,8 @@ package io.github.tauscope.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
+import io.github.tauscope.app.workbench.Fonts;
+import io.github.tauscope.app.workbench.Workbench;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;

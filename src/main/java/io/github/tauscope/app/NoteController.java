@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Example;

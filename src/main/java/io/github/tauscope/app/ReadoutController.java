@@ -1,5 +1,7 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.WholeText;
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Reading;
 import java.util.List;
 import javafx.fxml.FXML;

@@ -1,5 +1,8 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
@@ -20,7 +23,7 @@ public final class TemperatureController {
     private static final String PAUSE = "M 1 0 H 5 V 16 H 1 Z M 9 0 H 13 V 16 H 9 Z";
 
     private final Workbench bench;
-    private final Sweep sweep;
+    private final Player sweep;
 
     @FXML
     private Label title;
@@ -45,7 +48,7 @@ public final class TemperatureController {
 
     TemperatureController(Workbench bench) {
         this.bench = bench;
-        this.sweep = new Sweep(bench.lab(), bench.settings());
+        this.sweep = new Player(bench.lab(), bench.settings());
     }
 
     @FXML

@@ -1,5 +1,8 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.Workbench;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

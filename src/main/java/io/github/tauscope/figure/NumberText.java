@@ -160,7 +160,7 @@ public final class NumberText {
     }
 
     /** Writes a round number beside an axis: {@code 5}, {@code 15 000}, {@code −1.5e8}. */
-    static String tick(double value) {
+    public static String tick(double value) {
         String plain = rounded(value);
         return plain.length() <= TICK_LETTERS
                 ? grouped(plain)

@@ -10,20 +10,21 @@ import java.util.stream.IntStream;
  * @param axis which of the two
  * @param pixels from p, or from log10 p, to pixels
  */
-record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
+public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
 
     /** Where a logarithmic axis may end: seldom enough that it seldom jumps, and at least about 60 % of it is used. */
     private static final int[] DECADES = {1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120, 200, 320};
 
     private static final int LINEAR_TICKS = 4;
     private static final int MOST_LABELS = 6;
+    private static final double TICK_HEIGHT = 12;
     private static final int PLAIN_DECADES = 3;
     private static final double LN_10 = Math.log(10);
 
-    record Tick(String text, double pixel) {}
+    public record Tick(String text, double pixel) {}
 
     /** Returns a scale on which the given probabilities are, as far as 1e-320; exact zeros are on no logarithmic one. */
-    static ProbabilityScale of(ProbabilityAxis axis, List<Probability> shown, double bottom, double top) {
+    public static ProbabilityScale of(ProbabilityAxis axis, List<Probability> shown, double bottom, double top) {
         if (axis == ProbabilityAxis.LINEAR) {
             return new ProbabilityScale(axis, new LinearScale(0, 1, bottom, top));
         }
@@ -40,16 +41,16 @@ record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
     }
 
     /** Returns the pixel of a probability, clamped to the scale. */
-    double at(Probability p) {
+    public double at(Probability p) {
         return pixels.clamped(axis == ProbabilityAxis.LINEAR ? p.value() : p.log() / LN_10);
     }
 
     /** Returns whether a probability is not 0, but too small for the scale. */
-    boolean isBelow(Probability p) {
+    public boolean isBelow(Probability p) {
         return axis == ProbabilityAxis.LOGARITHMIC && !p.exact() && p.log() / LN_10 < pixels.low();
     }
 
-    List<Tick> ticks() {
+    public List<Tick> ticks() {
         if (axis == ProbabilityAxis.LINEAR) {
             return IntStream.rangeClosed(0, LINEAR_TICKS)
                     .mapToDouble(i -> (double) i / LINEAR_TICKS)
@@ -57,7 +58,7 @@ record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
                     .toList();
         }
         int decades = (int) -pixels.low();
-        double room = Math.abs(pixels.end() - pixels.start()) / BarLayout.TICK_SIZE;
+        double room = Math.abs(pixels.end() - pixels.start()) / TICK_HEIGHT;
         double most = Math.max(1, Math.min(MOST_LABELS, room));
         int step = (int) LinearScale.niceStep(Math.max(1, decades / most));
         return IntStream.rangeClosed(0, decades / step)

@@ -1,16 +1,28 @@
 package io.github.tauscope.figure;
 
+import java.util.List;
+
 /**
  * How a line is drawn.
  *
  * @param ink its colour
  * @param width in pixels
- * @param dash the length of a dash and of the gap after it in pixels; 0 for a solid line
+ * @param dashes the lengths of dashes and gaps in turn, in pixels; none for a solid line
  */
-public record Stroke(Ink ink, double width, double dash) {
+public record Stroke(Ink ink, double width, List<Double> dashes) {
+
+    /** Copies the dashes. */
+    public Stroke {
+        dashes = List.copyOf(dashes);
+    }
 
     /** Returns a solid line. */
     public static Stroke solid(Ink ink, double width) {
-        return new Stroke(ink, width, 0);
+        return new Stroke(ink, width, List.of());
+    }
+
+    /** Returns a line of dashes and gaps of one length. */
+    public static Stroke dashed(Ink ink, double width, double dash) {
+        return new Stroke(ink, width, List.of(dash, dash));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tauscope.figure;
 
+import java.util.List;
+
 /**
  * What figures are painted on: a canvas, an image, a text of SVG, a recording in a test.
  *
@@ -15,6 +17,12 @@ public interface Surface {
 
     /** Draws a line. */
     void line(double x1, double y1, double x2, double y2, Stroke stroke);
+
+    /** Draws a line through points; at least two. */
+    void polyline(List<Point> points, Stroke stroke);
+
+    /** Fills a circle. */
+    void circle(Point centre, double radius, Ink ink);
 
     /** Writes one line of text at (x, y) on its baseline, in the bundled font. */
     void text(String text, double x, double y, TextStyle style);

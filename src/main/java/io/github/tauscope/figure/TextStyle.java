@@ -43,7 +43,7 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
     }
 
     /** Returns this style in another colour. */
-    TextStyle inked(Ink changed) {
+    public TextStyle inked(Ink changed) {
         return new TextStyle(size, weight, changed, anchor, upright);
     }
 

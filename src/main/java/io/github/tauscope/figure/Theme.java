@@ -1,5 +1,8 @@
 package io.github.tauscope.figure;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The colours of a figure. The marks are from the palette of Okabe and Ito ("Color universal design", 2008), which people
  * with any kind of colour vision can tell apart.
@@ -15,6 +18,8 @@ package io.github.tauscope.figure;
  * @param outline the distribution at the reference temperature
  * @param uniform the line 1/n
  * @param uniformText what is written on that line
+ * @param series what tells one curve from the next, together with dashes and labels
+ * @param warning marks of what went wrong
  */
 public record Theme(
         Ink background,
@@ -27,7 +32,14 @@ public record Theme(
         Ink others,
         Ink outline,
         Ink uniform,
-        Ink uniformText) {
+        Ink uniformText,
+        List<Ink> series,
+        Ink warning) {
+
+    /** Copies the series. */
+    public Theme {
+        series = List.copyOf(series);
+    }
 
     /** Dark on white. */
     public static final Theme LIGHT = new Theme(
@@ -41,7 +53,9 @@ public record Theme(
             Ink.of(0x8C959F),
             Ink.of(0x1F2328).withOpacity(0.6),
             Ink.of(0xD55E00),
-            Ink.of(0xB04E00));
+            Ink.of(0xB04E00),
+            inks(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x1F2328),
+            Ink.of(0xB42318));
 
     /** Light on near black. */
     public static final Theme DARK = new Theme(
@@ -55,5 +69,11 @@ public record Theme(
             Ink.of(0x6E7681),
             Ink.of(0xF0F6FC).withOpacity(0.75),
             Ink.of(0xE69F00),
-            Ink.of(0xE69F00));
+            Ink.of(0xE69F00),
+            inks(0x56B4E9, 0xE69F00, 0x009E73, 0xCC79A7, 0xF0E442, 0xD55E00, 0xE6EDF3),
+            Ink.of(0xFF7B72));
+
+    private static List<Ink> inks(int... rgb) {
+        return IntStream.of(rgb).mapToObj(Ink::of).toList();
+    }
 }

@@ -36,7 +36,7 @@ public final class Experiments {
             throw new InputException(counted(labels.size(), "label") + " for " + counted(experiment.size(), "logit")
                     + "; allowed is one for each.");
         }
-        return new Experiment(labels, experiment.logits(), experiment.temperature(), experiment.reference());
+        return experiment.withLabels(labels);
     }
 
     private static String counted(int n, String noun) {

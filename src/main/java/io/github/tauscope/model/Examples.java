@@ -51,14 +51,17 @@ public final class Examples {
         }
         Function<String, String> value =
                 key -> Objects.requireNonNull(file.getProperty(key), () -> id + ".properties lacks " + key);
+        List<Temperature> temperatures =
+                items(value.apply("temperatures")).map(Temperature::parse).toList();
+        Experiment experiment = experiment(value);
         return new Example(
                 id,
                 value.apply("title"),
                 value.apply("observation"),
                 value.apply("source"),
                 Boolean.parseBoolean(file.getProperty("illustrative", "false")),
-                experiment(value),
-                items(value.apply("temperatures")).map(Temperature::parse).toList());
+                experiment.withInquiry(experiment.inquiry().withPins(temperatures)),
+                temperatures);
     }
 
     private static Experiment experiment(Function<String, String> value) {

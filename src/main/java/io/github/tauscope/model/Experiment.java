@@ -5,10 +5,14 @@ import io.github.tauscope.kernel.Temperature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that undo, saving and exporting cover: labelled logits, a temperature, and the temperature to compare with.
+ * All that undo, saving and exporting cover: labelled logits, a temperature, the temperature to compare with, what is asked
+ * beside, and another experiment to compare with.
  *
  * <p>Immutable. What would be no experiment is refused by {@link Logits} and {@link Temperature}; an index out of range
  * throws {@link IndexOutOfBoundsException}. Labels may be equal: real tokens are.
@@ -17,8 +21,16 @@ import java.util.stream.IntStream;
  * @param logits n ≥ 1 logits
  * @param temperature the τ of the distribution
  * @param reference the τ of the outlined distribution beside it
+ * @param inquiry what is asked beside
+ * @param pinned the experiment to compare with, called A, which has none itself; null for none
  */
-public record Experiment(List<String> labels, Logits logits, Temperature temperature, Temperature reference) {
+public record Experiment(
+        List<String> labels,
+        Logits logits,
+        Temperature temperature,
+        Temperature reference,
+        Inquiry inquiry,
+        @Nullable Experiment pinned) {
 
     /**
      * @throws IllegalArgumentException where the labels are not as many as the logits
@@ -29,6 +41,8 @@ public record Experiment(List<String> labels, Logits logits, Temperature tempera
             throw new IllegalArgumentException(
                     "There are " + labels.size() + " labels for " + logits.size() + " logits; give one for each.");
         }
+        Objects.checkIndex(Math.max(0, inquiry.trueClass()), logits.size());
+        inquiry.corners().forEach(corner -> Objects.checkIndex(corner, logits.size()));
     }
 
     /** Returns an experiment at τ = 1 with the labels 1 … n. */
@@ -38,7 +52,7 @@ public record Experiment(List<String> labels, Logits logits, Temperature tempera
 
     /** Returns an experiment at τ = 1. */
     public static Experiment of(List<String> labels, Logits logits) {
-        return new Experiment(labels, logits, Temperature.ONE, Temperature.ONE);
+        return new Experiment(labels, logits, Temperature.ONE, Temperature.ONE, Inquiry.INITIAL, null);
     }
 
     /** Returns the number of classes n. */
@@ -48,31 +62,57 @@ public record Experiment(List<String> labels, Logits logits, Temperature tempera
 
     /** Returns this experiment at another temperature. */
     public Experiment withTemperature(Temperature changed) {
-        return new Experiment(labels, logits, changed, reference);
+        return new Experiment(labels, logits, changed, reference, inquiry, pinned);
     }
 
     /** Returns this experiment with another temperature to compare with. */
     public Experiment withReference(Temperature changed) {
-        return new Experiment(labels, logits, temperature, changed);
+        return new Experiment(labels, logits, temperature, changed, inquiry, pinned);
+    }
+
+    /** Returns this experiment with something else asked beside. */
+    public Experiment withInquiry(Inquiry changed) {
+        return new Experiment(labels, logits, temperature, reference, changed, pinned);
+    }
+
+    /** Returns this experiment beside another one, whose own A is left out; null for none. */
+    public Experiment comparedWith(@Nullable Experiment other) {
+        Experiment a = other == null || other.pinned == null ? other : other.comparedWith(null);
+        return new Experiment(labels, logits, temperature, reference, inquiry, a);
+    }
+
+    /** Returns A beside this experiment; this one where there is no A. */
+    public Experiment swapped() {
+        return pinned == null ? this : pinned.comparedWith(this);
+    }
+
+    /** Returns the class whose loss is asked for: the chosen one, or the first of the most likely. */
+    public int trueClass() {
+        return inquiry.trueClass() == Inquiry.ANY ? logits.argmax()[0] : inquiry.trueClass();
     }
 
     /** Returns this experiment with logit z_i replaced; −∞ masks the class. */
     public Experiment withLogit(int index, double logit) {
-        return withClasses(labels, logits.with(index, logit));
+        return withClasses(labels, logits.with(index, logit), i -> i);
     }
 
     /** Returns this experiment with the label of class i replaced. */
     public Experiment withLabel(int index, String label) {
         List<String> changed = new ArrayList<>(labels);
         changed.set(index, label);
-        return withClasses(changed, logits);
+        return withClasses(changed, logits, i -> i);
+    }
+
+    /** Returns this experiment with other labels, one for each class. */
+    public Experiment withLabels(List<String> changed) {
+        return withClasses(changed, logits, i -> i);
     }
 
     /** Returns this experiment with one more class before {@code index}, which may be n. */
     public Experiment withClassAdded(int index, String label, double logit) {
         List<String> changed = new ArrayList<>(labels);
         changed.add(index, label);
-        return withClasses(changed, logits.withInserted(index, logit));
+        return withClasses(changed, logits.withInserted(index, logit), i -> i < index ? i : i + 1);
     }
 
     /** Returns this experiment with class i twice, one after the other. */
@@ -84,7 +124,7 @@ public record Experiment(List<String> labels, Logits logits, Temperature tempera
     public Experiment withoutClass(int index) {
         List<String> changed = new ArrayList<>(labels);
         changed.remove(index);
-        return withClasses(changed, logits.without(index));
+        return withClasses(changed, logits.without(index), i -> i == index ? Inquiry.ANY : i < index ? i : i - 1);
     }
 
     /** Returns this experiment with class {@code from} taken out and put back as class {@code to}. */
@@ -96,12 +136,12 @@ public record Experiment(List<String> labels, Logits logits, Temperature tempera
 
     /** Returns this experiment with z + c, which changes no probability. */
     public Experiment shifted(double constant) {
-        return withClasses(labels, logits.shifted(constant));
+        return withClasses(labels, logits.shifted(constant), i -> i);
     }
 
     /** Returns this experiment with s·z: what τ/s does for s > 0, the order reversed for s < 0, all equal for 0. */
     public Experiment scaled(double factor) {
-        return withClasses(labels, logits.scaled(factor));
+        return withClasses(labels, logits.scaled(factor), i -> i);
     }
 
     /** Returns this experiment with the greatest logit first; with the least first where that is so already. */
@@ -117,15 +157,17 @@ public record Experiment(List<String> labels, Logits logits, Temperature tempera
         IntStream.rangeClosed(kept.size() + 1, changed.size())
                 .mapToObj(String::valueOf)
                 .forEach(kept::add);
-        return withClasses(kept, changed);
+        return withClasses(kept, changed, i -> i < changed.size() ? i : Inquiry.ANY);
     }
 
     private Experiment permuted(int[] order) {
-        return withClasses(Arrays.stream(order).mapToObj(labels::get).toList(), logits.permuted(order));
+        int[] moved = new int[order.length];
+        IntStream.range(0, order.length).forEach(i -> moved[order[i]] = i);
+        return withClasses(Arrays.stream(order).mapToObj(labels::get).toList(), logits.permuted(order), i -> moved[i]);
     }
 
-    private Experiment withClasses(List<String> changedLabels, Logits changedLogits) {
-        return new Experiment(changedLabels, changedLogits, temperature, reference);
+    private Experiment withClasses(List<String> changedLabels, Logits changedLogits, IntUnaryOperator moved) {
+        return new Experiment(changedLabels, changedLogits, temperature, reference, inquiry.afterMove(moved), pinned);
     }
 
     private static int[] reversed(int[] order) {

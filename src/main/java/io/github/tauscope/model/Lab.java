@@ -95,17 +95,18 @@ public final class Lab {
         }
     }
 
-    /** Opens another experiment, which can be undone. */
+    /** Opens another experiment, which can be undone. A stays beside it. */
     public void open(Experiment opened) {
         endGesture();
-        if (!history.present().equals(new Step(opened, opened))) {
-            show(history.pushed(new Step(opened, opened)));
+        Step step = new Step(opened.comparedWith(experiment().pinned()), opened);
+        if (!history.present().equals(step)) {
+            show(history.pushed(step));
         }
     }
 
-    /** Returns to the experiment that was opened, which can be undone. */
+    /** Returns to the experiment that was opened, which can be undone. A stays beside it. */
     public void reset() {
-        commit(any -> origin());
+        commit(present -> origin().comparedWith(present.pinned()));
     }
 
     /** Takes the last step back. */

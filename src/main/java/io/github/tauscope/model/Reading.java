@@ -3,6 +3,7 @@ package io.github.tauscope.model;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An experiment and what it gives, published together so that nobody sees the one without the other.
@@ -11,8 +12,14 @@ import io.github.tauscope.kernel.Temperature;
  * @param origin the experiment that was opened
  * @param distribution softmax(z / τ) at its temperature
  * @param reference softmax(z / τ) at its reference temperature
+ * @param pinned the distribution of A; null where there is no A
  */
-public record Reading(Experiment experiment, Experiment origin, Distribution distribution, Distribution reference) {
+public record Reading(
+        Experiment experiment,
+        Experiment origin,
+        Distribution distribution,
+        Distribution reference,
+        @Nullable Distribution pinned) {
 
     /** Opens an experiment and computes its distributions. */
     public static Reading of(Experiment experiment) {
@@ -20,7 +27,8 @@ public record Reading(Experiment experiment, Experiment origin, Distribution dis
                 experiment,
                 experiment,
                 Distribution.of(experiment.logits(), experiment.temperature()),
-                Distribution.of(experiment.logits(), experiment.reference()));
+                Distribution.of(experiment.logits(), experiment.reference()),
+                pinned(experiment, null));
     }
 
     /** Computes what an edit has changed and keeps the rest: a moving slider leaves the reference alone. */
@@ -29,11 +37,20 @@ public record Reading(Experiment experiment, Experiment origin, Distribution dis
                 changed,
                 opened,
                 reuse(distribution, changed.logits(), changed.temperature()),
-                reuse(reference, changed.logits(), changed.reference()));
+                reuse(reference, changed.logits(), changed.reference()),
+                pinned(changed, pinned));
     }
 
-    private static Distribution reuse(Distribution known, Logits logits, Temperature temperature) {
-        boolean same = known.logits().equals(logits) && known.temperature().equals(temperature);
-        return same ? known : Distribution.of(logits, temperature);
+    private static @Nullable Distribution pinned(Experiment experiment, @Nullable Distribution known) {
+        Experiment a = experiment.pinned();
+        return a == null ? null : reuse(known, a.logits(), a.temperature());
+    }
+
+    private static Distribution reuse(@Nullable Distribution known, Logits logits, Temperature temperature) {
+        return known != null
+                        && known.logits().equals(logits)
+                        && known.temperature().equals(temperature)
+                ? known
+                : Distribution.of(logits, temperature);
     }
 }

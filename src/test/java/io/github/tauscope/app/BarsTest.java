@@ -3,18 +3,17 @@ package io.github.tauscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.tauscope.figure.BarData;
-import io.github.tauscope.figure.BarFigure;
-import io.github.tauscope.figure.BarOptions;
+import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.HitRegion;
-import io.github.tauscope.figure.HitRegion.Panel;
-import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.ProbabilityAxis;
-import io.github.tauscope.figure.Stroke;
-import io.github.tauscope.figure.Surface;
-import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.bars.BarData;
+import io.github.tauscope.figure.bars.BarFigure;
+import io.github.tauscope.figure.bars.BarOptions;
+import io.github.tauscope.figure.bars.BarPicture;
+import io.github.tauscope.figure.bars.HitRegion;
+import io.github.tauscope.figure.bars.HitRegion.Panel;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Reading;
 import java.util.ArrayList;
@@ -221,12 +220,14 @@ class BarsTest extends WindowStory {
     }
 
     @Test
-    void aStaleFigureIsPaintedOnceAtTheNextPulseAndAFreshOneNotAtAll() {
+    void aStaleFigureIsPaintedOnceAtTheNextPulseAndOnlyItsChangedSheets() {
         int[] paints = {0};
+        int[] stillPaints = {0};
+        Sheet still = surface -> stillPaints[0]++;
         FigureView[] view = new FigureView[1];
         interact(() -> {
             view[0] = new FigureView();
-            view[0].setPainter((surface, width, height) -> paints[0]++, () -> {});
+            view[0].setFigure((width, height) -> () -> List.of(still, surface -> paints[0]++), () -> {});
             Stage stage = new Stage();
             stage.setScene(new Scene(new StackPane(view[0]), 200, 100));
             stage.show();
@@ -243,6 +244,7 @@ class BarsTest extends WindowStory {
         });
         settle();
         assertThat(paints[0]).isEqualTo(first + 1);
+        assertThat(stillPaints[0]).isEqualTo(1);
     }
 
     /** Returns the middle of a column's part in a panel, on the screen. */
@@ -264,15 +266,15 @@ class BarsTest extends WindowStory {
         return figure(opened).logitScale().perPixel();
     }
 
-    private BarFigure.Painted painted() {
+    private BarPicture painted() {
         return figure(lab().reading());
     }
 
-    private BarFigure.Painted figure(Reading reading) {
+    private BarPicture figure(Reading reading) {
         BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
         BarOptions options = new BarOptions(ProbabilityAxis.LINEAR, true, null);
         return new BarFigure(data, options, Theme.LIGHT, window.bench().messages())
-                .paint(new NoSurface(), figure().getWidth(), figure().getHeight());
+                .at(figure().getWidth(), figure().getHeight());
     }
 
     /** Returns the numbers at the left of the logits, as pixels. */
@@ -297,19 +299,5 @@ class BarsTest extends WindowStory {
             }
         });
         return pixels;
-    }
-
-    private record NoSurface() implements Surface {
-        @Override
-        public void fillRectangle(Box box, double radius, Ink ink) {}
-
-        @Override
-        public void strokeRectangle(Box box, double radius, Stroke stroke) {}
-
-        @Override
-        public void line(double x1, double y1, double x2, double y2, Stroke stroke) {}
-
-        @Override
-        public void text(String text, double x, double y, TextStyle style) {}
     }
 }

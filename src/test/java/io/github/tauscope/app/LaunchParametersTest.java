@@ -23,7 +23,9 @@ class LaunchParametersTest {
             @ForAll @DoubleRange(min = 0, max = Double.MAX_VALUE) double temperature,
             @ForAll @DoubleRange(min = 0, max = 10) double reference) {
         Logits logits = Logits.of(first, second, Double.NEGATIVE_INFINITY);
-        comesBack(new Experiment(labels, logits, Temperature.of(temperature), Temperature.of(reference)));
+        comesBack(Experiment.of(labels, logits)
+                .withTemperature(Temperature.of(temperature))
+                .withReference(Temperature.of(reference)));
     }
 
     @Test

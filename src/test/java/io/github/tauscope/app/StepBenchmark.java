@@ -1,11 +1,13 @@
 package io.github.tauscope.app;
 
-import io.github.tauscope.figure.BarData;
-import io.github.tauscope.figure.BarFigure;
-import io.github.tauscope.figure.BarOptions;
+import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.Fonts;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.bars.BarData;
+import io.github.tauscope.figure.bars.BarFigure;
+import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
@@ -77,13 +79,13 @@ public final class StepBenchmark {
         Lab lab = new Lab(Experiment.of(logits(n)));
         Messages words = Messages.of(Locale.ENGLISH);
         FigureView view = new FigureView();
-        view.setPainter(
-                (surface, width, height) -> {
+        view.setFigure(
+                (width, height) -> {
                     Reading reading = lab.reading();
                     BarData data =
                             new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
-                    new BarFigure(data, BarOptions.still(ProbabilityAxis.LINEAR), Theme.LIGHT, words)
-                            .paint(surface, width, height);
+                    return new BarFigure(data, BarOptions.still(ProbabilityAxis.LINEAR), Theme.LIGHT, words)
+                            .at(width, height);
                 },
                 () -> {});
         lab.readingProperty().addListener((observable, before, reading) -> view.markStale());

@@ -1,5 +1,7 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Settings;
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;

@@ -2,6 +2,8 @@ package io.github.tauscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;

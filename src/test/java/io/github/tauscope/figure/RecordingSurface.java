@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Records what a figure paints, as values that tests can read and compare. */
-final class RecordingSurface implements Surface {
+public final class RecordingSurface implements Surface {
 
     /** How far digits and capitals rise above the baseline, in em: IBM Plex Sans, measured with AWT. */
     private static final double DIGITS_RISE = 0.71;
@@ -20,18 +20,23 @@ final class RecordingSurface implements Surface {
 
     private static final double LETTERS_FALL = 0.22;
 
-    sealed interface Mark {}
+    /** What was painted. */
+    public sealed interface Mark {}
 
-    record Fill(Box box, double radius, Ink ink) implements Mark {}
+    public record Fill(Box box, double radius, Ink ink) implements Mark {}
 
-    record Outline(Box box, double radius, Stroke stroke) implements Mark {}
+    public record Outline(Box box, double radius, Stroke stroke) implements Mark {}
 
-    record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {}
+    public record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {}
 
-    record Text(String text, double x, double y, TextStyle style) implements Mark {
+    public record Polyline(List<Point> points, Stroke stroke) implements Mark {}
+
+    public record Circle(Point centre, double radius, Ink ink) implements Mark {}
+
+    public record Text(String text, double x, double y, TextStyle style) implements Mark {
 
         /** Returns the place that the letters take, by the widths of the bundled font. */
-        Box box() {
+        public Box box() {
             boolean digits = DIGITS.matcher(text).matches();
             double rise = style.size() * (digits ? DIGITS_RISE : LETTERS_RISE);
             double fall = style.size() * (digits ? DIGITS_FALL : LETTERS_FALL);
@@ -47,22 +52,22 @@ final class RecordingSurface implements Surface {
                     : new Box(x - before, y - rise, length, rise + fall);
         }
 
-        double length() {
+        public double length() {
             return FontMetrics.bundled().width(text, style);
         }
 
         /** Returns whether this is the number on a bar. */
-        boolean isValue() {
+        public boolean isValue() {
             return style.weight() == Weight.SEMI_BOLD && (style.upright() || style.anchor() == Anchor.MIDDLE);
         }
 
         /** Returns whether this is the name of a column. */
-        boolean isLabel() {
+        public boolean isLabel() {
             return style.weight() == Weight.REGULAR && (style.upright() || style.anchor() == Anchor.MIDDLE);
         }
 
         /** Returns whether this is the number of a grid line. */
-        boolean isTick() {
+        public boolean isTick() {
             return !style.upright() && style.anchor() == Anchor.END;
         }
     }
@@ -87,50 +92,68 @@ final class RecordingSurface implements Surface {
     }
 
     @Override
+    public void polyline(List<Point> points, Stroke stroke) {
+        marks.add(new Polyline(List.copyOf(points), stroke));
+    }
+
+    @Override
+    public void circle(Point centre, double radius, Ink ink) {
+        marks.add(new Circle(centre, radius, ink));
+    }
+
+    @Override
     public void text(String text, double x, double y, TextStyle style) {
         marks.add(new Text(text, x, y, style));
     }
 
-    List<Mark> marks() {
+    public List<Mark> marks() {
         return List.copyOf(marks);
     }
 
     /** Returns the texts that have letters. */
-    List<Text> texts() {
+    public List<Text> texts() {
         return all(Text.class).filter(text -> !text.text().isEmpty()).toList();
     }
 
-    List<String> strings() {
+    public List<String> strings() {
         return texts().stream().map(Text::text).toList();
     }
 
-    List<Text> values() {
+    public List<Text> values() {
         return texts().stream().filter(Text::isValue).toList();
     }
 
-    List<Text> labels() {
+    public List<Text> labels() {
         return texts().stream().filter(Text::isLabel).toList();
     }
 
     /** Returns the filled rectangles of a colour. */
-    List<Box> fills(Ink ink) {
+    public List<Box> fills(Ink ink) {
         return all(Fill.class)
                 .filter(fill -> fill.ink().equals(ink))
                 .map(Fill::box)
                 .toList();
     }
 
-    List<Box> outlines() {
+    public List<Box> outlines() {
         return all(Outline.class).map(Outline::box).toList();
     }
 
     /** Returns the lines of a colour. */
-    List<Line> lines(Ink ink) {
+    public List<Line> lines(Ink ink) {
         return all(Line.class).filter(line -> line.stroke().ink().equals(ink)).toList();
     }
 
+    public List<Polyline> polylines() {
+        return all(Polyline.class).toList();
+    }
+
+    public List<Circle> circles() {
+        return all(Circle.class).toList();
+    }
+
     /** Returns "a over b" for each two texts that share more than a hair's breadth. */
-    List<String> overlaps() {
+    public List<String> overlaps() {
         List<Text> texts = texts();
         List<Box> boxes = texts.stream().map(Text::box).toList();
         List<String> found = new ArrayList<>();
@@ -145,14 +168,14 @@ final class RecordingSurface implements Surface {
     }
 
     /** Returns the texts that are not all within (0, 0, width, height). */
-    List<String> outside(double width, double height) {
+    public List<String> outside(double width, double height) {
         return texts().stream()
                 .filter(text -> !isWithin(text.box(), width, height))
                 .map(RecordingSurface::where)
                 .toList();
     }
 
-    static boolean overlap(Box a, Box b) {
+    public static boolean overlap(Box a, Box b) {
         double across = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
         double down = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
         return across > 0.01 && down > 0.01;

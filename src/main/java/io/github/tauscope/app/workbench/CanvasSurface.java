@@ -1,0 +1,94 @@
+package io.github.tauscope.app.workbench;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TextStyle;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+
+/** Paints a figure on a JavaFX canvas. */
+public record CanvasSurface(GraphicsContext graphics) implements Surface {
+
+    private static final double UPRIGHT = -90;
+
+    /** A line of odd width between two rows of pixels would be smeared over both. */
+    private static final double PIXEL_CENTRE = 0.5;
+
+    @Override
+    public void fillRectangle(Box box, double radius, Ink ink) {
+        graphics.setFill(color(ink));
+        graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void strokeRectangle(Box box, double radius, Stroke stroke) {
+        use(stroke);
+        graphics.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        use(stroke);
+        graphics.strokeLine(crisp(x1), crisp(y1), crisp(x2), crisp(y2));
+    }
+
+    @Override
+    public void polyline(List<Point> points, Stroke stroke) {
+        use(stroke);
+        graphics.strokePolyline(
+                points.stream().mapToDouble(Point::x).toArray(),
+                points.stream().mapToDouble(Point::y).toArray(),
+                points.size());
+    }
+
+    @Override
+    public void circle(Point centre, double radius, Ink ink) {
+        graphics.setFill(color(ink));
+        graphics.fillOval(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void text(String text, double x, double y, TextStyle style) {
+        graphics.setFill(color(style.ink()));
+        graphics.setFont(Fonts.of(style));
+        graphics.setTextAlign(
+                switch (style.anchor()) {
+                    case START -> TextAlignment.LEFT;
+                    case MIDDLE -> TextAlignment.CENTER;
+                    case END -> TextAlignment.RIGHT;
+                });
+        if (style.upright()) {
+            graphics.save();
+            graphics.translate(x, y);
+            graphics.rotate(UPRIGHT);
+            graphics.fillText(text, 0, 0);
+            graphics.restore();
+        } else {
+            graphics.fillText(text, x, y);
+        }
+    }
+
+    private void use(Stroke stroke) {
+        graphics.setStroke(color(stroke.ink()));
+        graphics.setLineWidth(stroke.width());
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        graphics.setLineDashes(
+                stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static double crisp(double coordinate) {
+        return Math.floor(coordinate) + PIXEL_CENTRE;
+    }
+
+    private static Color color(Ink ink) {
+        return Color.rgb(ink.rgb() >> 16 & 0xFF, ink.rgb() >> 8 & 0xFF, ink.rgb() & 0xFF, ink.opacity());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.tauscope.app.workbench;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.Version;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** The dialogs that only tell something. */
+public final class Dialogs {
+
+    private static final String SEPARATOR = "\\s*\\|\\s*";
+    private static final double TEXT_WIDTH = 440;
+
+    private Dialogs() {}
+
+    /** Returns the dialog of the keys: a line of the bundle each, key and effect with a bar between. */
+    public static Dialog<ButtonType> keys(Window owner, Messages words) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        List<String> lines = words.text("keys.lines").lines().toList();
+        for (int row = 0; row < lines.size(); row++) {
+            String[] parts = lines.get(row).split(SEPARATOR, 2);
+            Label key = new Label(parts[0]);
+            key.getStyleClass().add("key");
+            Label effect = new Label(parts[1]);
+            grid.addRow(row, key, effect);
+        }
+        return dialog(owner, words.text("keys.title"), grid);
+    }
+
+    /** Returns the dialog about the program. */
+    public static Dialog<ButtonType> about(Window owner, Messages words) {
+        Label name = new Label(words.text("about.name", Version.text()));
+        name.getStyleClass().add("about-name");
+        Label text = new Label(words.text("about.text"));
+        text.setWrapText(true);
+        text.setPrefWidth(TEXT_WIDTH);
+        VBox box = new VBox(name, text);
+        box.getStyleClass().add("about");
+        return dialog(owner, words.text("about.title"), box);
+    }
+
+    private static Dialog<ButtonType> dialog(Window owner, String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        return dialog;
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.tauscope.app.workbench;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.kernel.InvalidLogitsException;
+import io.github.tauscope.kernel.InvalidNumberException;
+
+/** Says what was wrong with an input, in the words of the window. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** Returns a sentence that says what was found and what is allowed. */
+    public static String sentence(IllegalArgumentException problem, String allowed, Messages words) {
+        if (problem instanceof InvalidNumberException number) {
+            return words.text("problem.number." + number.reason(), number.text().strip()) + " " + allowed;
+        }
+        if (problem instanceof InvalidLogitsException logits) {
+            return words.text("problem.logits." + logits.reason(), String.valueOf(logits.index() + 1));
+        }
+        throw problem;
+    }
+}

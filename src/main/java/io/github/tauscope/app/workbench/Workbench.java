@@ -1,0 +1,26 @@
+package io.github.tauscope.app.workbench;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.model.Example;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Lab;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every controller works with.
+ *
+ * @param lab the state
+ * @param settings what a person prefers
+ * @param messages the words
+ * @param examples to begin with
+ */
+public record Workbench(Lab lab, Settings settings, Messages messages, List<Example> examples) {
+
+    /** Returns the example that opens an experiment. */
+    public Optional<Example> exampleOf(Experiment opened) {
+        return examples.stream()
+                .filter(example -> example.experiment().equals(opened))
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.tauscope.figure.bars;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a bar figure shows, in a sentence for those who cannot see it. */
+public final class BarDescription {
+
+    private static final int MOST = 5;
+
+    private BarDescription() {}
+
+    /** Returns the temperature, and the most likely classes with their probabilities. */
+    public static String of(BarData data, Messages words) {
+        int n = data.distribution().size();
+        String classes = Arrays.stream(data.distribution().order())
+                .limit(MOST)
+                .mapToObj(i -> data.labels().get(i) + " "
+                        + NumberText.probability(data.distribution().at(i)))
+                .collect(Collectors.joining(", "));
+        String temperature = NumberText.full(data.distribution().temperature().value());
+        return n <= MOST
+                ? words.text("bars.description", temperature, classes)
+                : words.text("bars.description.more", temperature, classes, String.valueOf(n - MOST));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.tauscope.figure.bars;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** The upper panel of a bar figure: logits, standing on 0 or hanging from it. */
+record LogitPanel(BarPainter painter, Messages words) {
+
+    void paint(boolean editable) {
+        BarLayout layout = painter.layout();
+        painter.title(layout.logitTitle(), words.text(editable ? "bars.logits.editable" : "bars.logits"), "");
+        int most = (int)
+                Math.max(1, Math.min(BarLayout.LOGIT_TICKS, layout.logits().height() / BarLayout.TICK_SIZE));
+        for (double tick : layout.logitScale().ticks(most)) {
+            painter.gridLine(layout.logits(), layout.logitScale().at(tick), NumberText.tick(tick));
+        }
+        double zero = layout.logitScale().clamped(0);
+        painter.baseline(layout.logits(), zero);
+        for (int k = 0; k < layout.columns().size(); k++) {
+            paintColumn(k, layout.columns().get(k), zero);
+        }
+    }
+
+    /** Values stand above 0 for hanging bars too, where they meet neither the bars nor the title below. */
+    private void paintColumn(int k, Column column, double zero) {
+        String text = text(column);
+        if (text == null) {
+            return;
+        }
+        if (!Double.isFinite(column.logit())) {
+            painter.write(
+                    painter.value(k, text, zero, painter.layout().logits(), false),
+                    painter.theme().muted());
+            return;
+        }
+        double end = painter.layout().logitScale().clamped(column.logit());
+        if (column.logit() != 0) {
+            painter.bar(k, zero, end, painter.theme().logit());
+        }
+        double top = Math.min(zero, end);
+        painter.write(
+                painter.value(k, text, top, painter.layout().logits(), false),
+                painter.theme().ink());
+    }
+
+    private @Nullable String text(Column column) {
+        if (column.isOthers()) {
+            return null;
+        }
+        return column.logit() == Double.NEGATIVE_INFINITY
+                ? words.text("bars.masked")
+                : NumberText.grouped(NumberText.rounded(column.logit()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.tauscope.model;
+
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Truncation;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What is cut off a distribution before drawing: top-k, of what is left top-p, and of what is left min-p, each
+ * renormalised. (The order of Hugging Face's transformers.)
+ *
+ * @param topK how many classes stay, at least 1
+ * @param topP the share that what stays must reach, in [0, 1]
+ * @param minP the least ratio to the greatest probability of what stays, in [0, 1]
+ */
+public record Cut(OptionalInt topK, OptionalDouble topP, OptionalDouble minP) {
+
+    /** Leaves everything. */
+    public static final Cut NONE = new Cut(OptionalInt.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+
+    /**
+     * @throws IllegalArgumentException where a bound is out of its range
+     */
+    public Cut {
+        if (topK.orElse(1) < 1) {
+            throw new IllegalArgumentException("Top-k keeps 1 class or more, not " + topK.getAsInt() + ".");
+        }
+        requireShare("Top-p", topP);
+        requireShare("Min-p", minP);
+    }
+
+    /** Returns the renormalised rest of a distribution; classes cut off are masked. */
+    public Distribution of(Distribution whole) {
+        Distribution rest = whole;
+        if (topK.isPresent()) {
+            rest = Truncation.topK(rest, topK.getAsInt()).distribution();
+        }
+        if (topP.isPresent()) {
+            rest = Truncation.topP(rest, topP.getAsDouble()).distribution();
+        }
+        return minP.isPresent() ? Truncation.minP(rest, minP.getAsDouble()).distribution() : rest;
+    }
+
+    private static void requireShare(String name, OptionalDouble share) {
+        if (!(share.orElse(0) >= 0 && share.orElse(0) <= 1)) {
+            throw new IllegalArgumentException(name + " is from 0 to 1, not " + share.getAsDouble() + ".");
+        }
+    }
+}

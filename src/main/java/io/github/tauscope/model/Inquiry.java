@@ -1,0 +1,82 @@
+package io.github.tauscope.model;
+
+import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What is asked about an experiment beside its distribution at one temperature. Immutable.
+ *
+ * @param pins the marked temperatures, in ascending order and each once
+ * @param trueClass the index of the class whose loss is asked for, or {@link #ANY} for the most likely one
+ * @param corners up to three indices of classes at the corners of the simplex; the most likely others fill what lacks
+ * @param contrast the case of InfoNCE
+ * @param sampling how classes are drawn
+ */
+public record Inquiry(
+        List<Temperature> pins, int trueClass, List<Integer> corners, Contrast contrast, Sampling sampling) {
+
+    /** Stands for no class in particular. */
+    public static final int ANY = -1;
+
+    /** What is asked where nobody has chosen. */
+    public static final Inquiry INITIAL = new Inquiry(
+            List.of(Temperature.of(0.1), Temperature.ONE, Temperature.of(10)),
+            ANY,
+            List.of(),
+            Contrast.MOCO,
+            Sampling.INITIAL);
+
+    private static final int MOST_CORNERS = 3;
+
+    /**
+     * Sorts the pins.
+     *
+     * @throws IllegalArgumentException for more than three corners, or one twice
+     */
+    public Inquiry {
+        pins = pins.stream().distinct().sorted().toList();
+        corners = List.copyOf(corners);
+        if (corners.size() > MOST_CORNERS || corners.stream().distinct().count() < corners.size()) {
+            throw new IllegalArgumentException("A simplex has at most three different corners, not " + corners + ".");
+        }
+    }
+
+    /** Returns this inquiry with other marked temperatures. */
+    public Inquiry withPins(List<Temperature> changed) {
+        return new Inquiry(changed, trueClass, corners, contrast, sampling);
+    }
+
+    /** Returns this inquiry about the loss of another class. */
+    public Inquiry withTrueClass(int changed) {
+        return new Inquiry(pins, changed, corners, contrast, sampling);
+    }
+
+    /** Returns this inquiry with other corners of the simplex. */
+    public Inquiry withCorners(List<Integer> changed) {
+        return new Inquiry(pins, trueClass, changed, contrast, sampling);
+    }
+
+    /** Returns this inquiry about another case of InfoNCE. */
+    public Inquiry withContrast(Contrast changed) {
+        return new Inquiry(pins, trueClass, corners, changed, sampling);
+    }
+
+    /** Returns this inquiry with other drawing. */
+    public Inquiry withSampling(Sampling changed) {
+        return new Inquiry(pins, trueClass, corners, contrast, changed);
+    }
+
+    /**
+     * Returns this inquiry about classes that have moved.
+     *
+     * @param moved gives the new index for an old one, or {@link #ANY} where the class is gone
+     */
+    Inquiry afterMove(IntUnaryOperator moved) {
+        List<Integer> kept = corners.stream()
+                .map(moved::applyAsInt)
+                .filter(corner -> corner != ANY)
+                .toList();
+        return new Inquiry(pins, trueClass == ANY ? ANY : moved.applyAsInt(trueClass), kept, contrast, sampling);
+    }
+}
