@@ -12,24 +12,24 @@ import java.util.Locale;
 import javafx.stage.Stage;
 
 /** The real window, with settings that nobody keeps. */
-record TestWindow(Stage stage, Workbench bench) {
+public record TestWindow(Stage stage, Workbench bench) {
 
-    static TestWindow open(Stage stage) {
+    public static TestWindow open(Stage stage) {
         return open(stage, Examples.all().get(0).experiment());
     }
 
-    static TestWindow open(Stage stage, Experiment first) {
+    public static TestWindow open(Stage stage, Experiment first) {
         List<Example> examples = Examples.all();
         Workbench bench = new Workbench(new Lab(first), new Settings(), Messages.of(Locale.ENGLISH), examples);
         new MainWindow(bench).show(stage);
         return new TestWindow(stage, bench);
     }
 
-    Lab lab() {
+    public Lab lab() {
         return bench.lab();
     }
 
-    Experiment example(String id) {
+    public Experiment example(String id) {
         return bench.examples().stream()
                 .filter(example -> example.id().equals(id))
                 .findFirst()

@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * What the stories of the window share: the window on the first example, and a hand on mouse and keyboard that goes
  * straight where TestFX's own takes its time. A story fails where anything was thrown on the JavaFX thread.
  */
-abstract class WindowStory extends FxRobot {
+public abstract class WindowStory extends FxRobot {
 
     private static final long PATIENCE = 20;
 
@@ -53,10 +53,10 @@ abstract class WindowStory extends FxRobot {
     private static @Nullable Stage stage;
 
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
-    TestWindow window;
+    protected TestWindow window;
 
     @BeforeEach
-    void openTheWindow() throws TimeoutException {
+    protected void openTheWindow() throws TimeoutException {
         if (stage == null) {
             stage = FxToolkit.registerPrimaryStage();
         }
@@ -70,7 +70,7 @@ abstract class WindowStory extends FxRobot {
     }
 
     @AfterEach
-    void nothingIsThrownAndNothingStaysPressed() {
+    protected void nothingIsThrownAndNothingStaysPressed() {
         keyboard().releaseNoWait();
         mouse().releaseNoWait();
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> List.copyOf(Window.getWindows()).stream()
@@ -79,20 +79,20 @@ abstract class WindowStory extends FxRobot {
         assertThat(thrown).isEmpty();
     }
 
-    Lab lab() {
+    protected Lab lab() {
         return window.lab();
     }
 
-    Experiment experiment() {
+    protected Experiment experiment() {
         return lab().experiment();
     }
 
-    Temperature tau() {
+    protected Temperature tau() {
         return experiment().temperature();
     }
 
     /** Opens an example and waits until it is shown. */
-    void open(String example) {
+    protected void open(String example) {
         interact(() -> lab().open(window.example(example)));
         settle();
     }
@@ -100,40 +100,40 @@ abstract class WindowStory extends FxRobot {
     // What is shown
 
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    <T extends Node> T node(String selector) {
+    protected <T extends Node> T node(String selector) {
         return node(selector, root());
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    static <T extends Node> T node(String selector, Node under) {
+    protected static <T extends Node> T node(String selector, Node under) {
         Node found = under.lookup(selector);
         assertThat(found).as(selector).isNotNull();
         return (T) found;
     }
 
-    Parent root() {
+    protected Parent root() {
         return window.stage().getScene().getRoot();
     }
 
-    String text(String selector) {
+    protected String text(String selector) {
         return text(this.<Node>node(selector));
     }
 
-    static String text(Node node) {
+    protected static String text(Node node) {
         return node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText();
     }
 
-    static boolean has(Node node, String pseudoClass) {
+    protected static boolean has(Node node, String pseudoClass) {
         return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(pseudoClass));
     }
 
     /** Returns whether all of a label's text is drawn, with no ellipsis in its place. */
-    static boolean isWhole(Labeled labeled) {
+    protected static boolean isWhole(Labeled labeled) {
         return labeled.getText().isEmpty() || withoutSpace(drawn(labeled)).equals(withoutSpace(labeled.getText()));
     }
 
     /** Returns what is drawn of a label's text. */
-    static String drawn(Labeled labeled) {
+    protected static String drawn(Labeled labeled) {
         return labeled.lookupAll(".text").stream()
                 .map(text -> ((Text) text).getText())
                 .findFirst()
@@ -146,7 +146,7 @@ abstract class WindowStory extends FxRobot {
     }
 
     /** Returns the topmost visible labelled node with a text, in the window or in what has popped up over it. */
-    Node named(String text) {
+    protected Node named(String text) {
         List<Node> found = new ArrayList<>();
         for (Window open : Window.getWindows()) {
             for (Node node : open.getScene().getRoot().lookupAll("*")) {
@@ -167,19 +167,19 @@ abstract class WindowStory extends FxRobot {
         return at == null && node.getLayoutBounds().getWidth() > 0;
     }
 
-    EditField temperatureField() {
+    protected EditField temperatureField() {
         return node(".temperature-field");
     }
 
-    TemperatureSlider slider() {
+    protected TemperatureSlider slider() {
         return node(".temperature-slider");
     }
 
-    FigureView figure() {
+    protected FigureView figure() {
         return node(".figure-view");
     }
 
-    LogitCell row(int index) {
+    protected LogitCell row(int index) {
         for (Node cell : root().lookupAll(".logit-cell")) {
             if (cell instanceof LogitCell row && !row.isEmpty() && row.getIndex() == index) {
                 return row;
@@ -188,15 +188,15 @@ abstract class WindowStory extends FxRobot {
         throw new AssertionError("Row " + index + " is not in sight.");
     }
 
-    EditField labelField(int index) {
+    protected EditField labelField(int index) {
         return row(index).field(false);
     }
 
-    EditField logitField(int index) {
+    protected EditField logitField(int index) {
         return row(index).field(true);
     }
 
-    Node focused() {
+    protected Node focused() {
         return window.stage().getScene().getFocusOwner();
     }
 
@@ -207,7 +207,7 @@ abstract class WindowStory extends FxRobot {
      * through several turns of the JavaFX thread, each begun by the one before; only a pulse that begins after the last
      * of them lays out what it did, and is over when the next pulse begins.
      */
-    static void settle() {
+    protected static void settle() {
         for (int turn = 0; turn < TURNS; turn++) {
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, () -> {});
         }
@@ -227,7 +227,7 @@ abstract class WindowStory extends FxRobot {
         Platform.runLater(timer::stop);
     }
 
-    static void waitUntil(Callable<Boolean> condition) {
+    protected static void waitUntil(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
@@ -235,48 +235,48 @@ abstract class WindowStory extends FxRobot {
         }
     }
 
-    static Point2D centre(Node node) {
+    protected static Point2D centre(Node node) {
         return at(node, 0.5, 0.5);
     }
 
     /** Returns the point of the screen at parts of a node's width and height. */
-    static Point2D at(Node node, double x, double y) {
+    protected static Point2D at(Node node, double x, double y) {
         Bounds bounds = node.localToScreen(node.getLayoutBounds());
         return new Point2D(bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
     }
 
-    void hover(Point2D at) {
+    protected void hover(Point2D at) {
         mouse().moveNoWait(at);
         settle();
     }
 
-    void grab(Point2D at) {
+    protected void grab(Point2D at) {
         hover(at);
         mouse().pressNoWait(MouseButton.PRIMARY);
         settle();
     }
 
-    void letGo() {
+    protected void letGo() {
         mouse().releaseNoWait(MouseButton.PRIMARY);
         settle();
     }
 
-    void click(Point2D at) {
+    protected void click(Point2D at) {
         hover(at);
         mouse().pressNoWait(MouseButton.PRIMARY);
         letGo();
     }
 
-    void click(Node node) {
+    protected void click(Node node) {
         click(centre(node));
     }
 
-    void click(String selector) {
+    protected void click(String selector) {
         click(this.<Node>node(selector));
     }
 
     /** Strikes a key, with the keys before it held down. */
-    void hit(KeyCode... keys) {
+    protected void hit(KeyCode... keys) {
         for (KeyCode key : keys) {
             keyboard().pressNoWait(key);
         }
@@ -286,7 +286,7 @@ abstract class WindowStory extends FxRobot {
         settle();
     }
 
-    void hold(KeyCode... keys) {
+    protected void hold(KeyCode... keys) {
         for (KeyCode key : keys) {
             keyboard().pressNoWait(key);
         }
@@ -294,7 +294,7 @@ abstract class WindowStory extends FxRobot {
     }
 
     /** Holds a key until it has come {@code times} times, then lets it go. */
-    void holdRepeating(KeyCode key, int times, KeyCode... modifiers) {
+    protected void holdRepeating(KeyCode key, int times, KeyCode... modifiers) {
         hold(modifiers);
         hold(key);
         boolean shift = List.of(modifiers).contains(KeyCode.SHIFT);
@@ -308,7 +308,7 @@ abstract class WindowStory extends FxRobot {
     }
 
     /** Puts a text in the place of a field's own, without committing it. */
-    void retype(TextInputControl field, String text) {
+    protected void retype(TextInputControl field, String text) {
         click(field);
         hit(KeyCode.CONTROL, KeyCode.A);
         if (text.isEmpty()) {
@@ -318,23 +318,23 @@ abstract class WindowStory extends FxRobot {
     }
 
     /** Types a text into what has the focus. */
-    void type(String text) {
+    protected void type(String text) {
         text.codePoints().forEach(character -> robotContext()
                 .getBaseRobot()
                 .typeKeyboard(window.stage().getScene(), KeyCode.UNDEFINED, Character.toString(character)));
         settle();
     }
 
-    void enter(TextInputControl field, String text) {
+    protected void enter(TextInputControl field, String text) {
         retype(field, text);
         hit(KeyCode.ENTER);
     }
 
-    void undo() {
+    protected void undo() {
         click("#undo");
     }
 
-    void redo() {
+    protected void redo() {
         click("#redo");
     }
 
