@@ -36,6 +36,10 @@ class LabRandomWalkTest {
         SCALE,
         SORT,
         REPLACE,
+        TRUE_CLASS,
+        CORNERS,
+        PIN,
+        SWAP,
         NONSENSE
     }
 
@@ -117,6 +121,10 @@ class LabRandomWalkTest {
                     case REPLACE ->
                         e -> e.withLogits(Logits.of(
                                 random.doubles(1 + random.nextInt(12), -9, 9).toArray()));
+                    case TRUE_CLASS -> e -> e.withInquiry(e.inquiry().withTrueClass(index));
+                    case CORNERS -> e -> e.withInquiry(e.inquiry().withCorners(List.of(index, other)));
+                    case PIN -> e -> e.comparedWith(e);
+                    case SWAP -> Experiment::swapped;
                     case NONSENSE -> nonsense(index);
                 };
         switch (random.nextInt(3)) {
@@ -127,8 +135,9 @@ class LabRandomWalkTest {
     }
 
     private UnaryOperator<Experiment> nonsense(int index) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> e -> e.withLogit(index, Double.NaN);
+            case 3 -> e -> e.withInquiry(e.inquiry().withTrueClass(e.size()));
             case 1 -> e -> e.withLogit(e.size(), 1);
             case 2 -> e -> e.withTemperature(Temperature.of(-1));
             default -> e -> e.withClassMoved(-1, index);
@@ -192,6 +201,14 @@ class LabRandomWalkTest {
         assertThat(experiment.labels()).hasSize(experiment.size());
         assertSound(experiment, reading.distribution(), experiment.temperature());
         assertSound(experiment, reading.reference(), experiment.reference());
+        assertThat(experiment.trueClass()).isBetween(0, experiment.size() - 1);
+        Experiment a = experiment.pinned();
+        Distribution pinned = reading.pinned();
+        assertThat(pinned == null).isEqualTo(a == null);
+        if (a != null && pinned != null) {
+            assertThat(a.pinned()).isNull();
+            assertSound(a, pinned, a.temperature());
+        }
     }
 
     private static void assertSound(Experiment experiment, Distribution distribution, Temperature temperature) {

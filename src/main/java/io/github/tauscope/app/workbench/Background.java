@@ -1,8 +1,10 @@
 package io.github.tauscope.app.workbench;
 
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -38,13 +40,13 @@ public final class Background<T> {
         T compute(Progress progress);
     }
 
-    private final ExecutorService thread;
+    private final Executor thread;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
     private volatile @Nullable Work<T> newest;
 
-    /** Makes one with a thread of its own, which lives no longer than the window. */
+    /** Makes one with a thread of its own, which ends when it has nothing to do. */
     public Background(String name) {
-        thread = Executors.newSingleThreadExecutor(task -> {
+        thread = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
             Thread worker = new Thread(task, name);
             worker.setDaemon(true);
             return worker;
@@ -81,26 +83,32 @@ public final class Background<T> {
         }
         try {
             T computed = work.compute(part -> report(work, part));
-            Platform.runLater(() -> {
-                if (newest == work) {
-                    cancel();
-                    result.accept(computed);
-                }
+            unlessForgotten(work, () -> {
+                cancel();
+                result.accept(computed);
             });
         } catch (CancellationException e) {
-            // something newer was asked, and follows
-            return;
+            return; // something newer was asked, and follows
+        } catch (RuntimeException e) {
+            unlessForgotten(work, () -> {
+                cancel();
+                throw e;
+            });
         }
+    }
+
+    private void unlessForgotten(Work<T> work, Runnable step) {
+        Platform.runLater(() -> {
+            if (newest == work) {
+                step.run();
+            }
+        });
     }
 
     private void report(Work<T> work, double part) {
         if (newest != work) {
             throw new CancellationException();
         }
-        Platform.runLater(() -> {
-            if (newest == work) {
-                progress.set(part);
-            }
-        });
+        unlessForgotten(work, () -> progress.set(part));
     }
 }
