@@ -55,6 +55,7 @@ final class TauscopeCommand implements Callable<Integer> {
         ErrorLine errors = new ErrorLine(console.err());
         return new CommandLine(new TauscopeCommand())
                 .addSubcommand(new TableCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setParameterExceptionHandler(errors)

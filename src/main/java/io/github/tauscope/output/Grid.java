@@ -95,7 +95,8 @@ record Grid(Experiment experiment, List<Distribution> distributions, Markup mark
         return " ".repeat(width - TextWidth.of(cell));
     }
 
-    private static void widen(int[] widths, List<String> row) {
+    /** Makes columns wide enough for a row. */
+    static void widen(int[] widths, List<String> row) {
         for (int column = 0; column < widths.length; column++) {
             widths[column] = Math.max(widths[column], TextWidth.of(row.get(column)));
         }

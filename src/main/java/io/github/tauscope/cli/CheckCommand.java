@@ -1,0 +1,124 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.PrintedNumbers;
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.check.Claim;
+import io.github.tauscope.kernel.check.Verdict;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.VerdictTable;
+import io.github.tauscope.output.VerdictText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tauscope check}: whether printed probabilities follow from logits and a temperature. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        customSynopsis = {
+            "tauscope check (--logits=Z,... | --probabilities=P,... | --in=FILE)",
+            "               --claim=P,... [--digits=N] [--labels=LABEL,...]",
+            "               [--temperature=TAU | --logit-scale=BETA | --log-logit-scale=LN_BETA]",
+        },
+        description =
+                "Tells whether printed probabilities follow from their logits and temperature; if not, what is right,"
+                        + " and whether any temperature gives them.",
+        footerHeading = "%n",
+        footer = {
+            "A number follows where the probability rounds to it at the digits that it is printed with:",
+            "0.50 claims more than 0.5.",
+            "",
+            "Example:",
+            "  tauscope check --logits 2,5,8 --temperature 5 --claim 0.0466,0.2369,0.7165",
+            "",
+            "Exit status: 0 where the claim follows; 1 where it does not; 2 for bad usage or bad input."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int DOES_NOT_FOLLOW = 1;
+
+    private final Console console;
+
+    @Mixin
+    private LogitsOptions logits = new LogitsOptions();
+
+    @Mixin
+    private TemperatureOptions temperature = new TemperatureOptions();
+
+    @Option(
+            names = "--claim",
+            paramLabel = "P,...",
+            description = "The probabilities as they are printed, one for each logit.")
+    private @Nullable String claim;
+
+    @Option(
+            names = "--digits",
+            paramLabel = "N",
+            description = "How many digits after the point are claimed. By default as many as each number has.")
+    private @Nullable String digits;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Experiment experiment = logits.experiment(null)
+                .orElseThrow(
+                        () -> new InputException(
+                                "the logits are missing; give --logits, --probabilities or --in. See 'tauscope check --help'."));
+        Temperature tau = temperature.temperatures().map(CheckCommand::only).orElse(experiment.temperature());
+        OptionalInt precision = Argument.given("--digits", digits)
+                .mapToInt(given -> given.read(CheckCommand::digits))
+                .findFirst();
+        Claim printed = Argument.given("--claim", claim)
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        "the claim is missing; give --claim and the numbers. See 'tauscope check --help'."))
+                .read(text -> claim(text, precision, experiment.size()));
+        Verdict verdict = Verdict.of(Distribution.of(experiment.logits(), tau), printed);
+        VerdictTable.write(new VerdictText(verdict, experiment.labels(), Messages.of(Locale.ENGLISH)), console.out());
+        console.out().flush();
+        return verdict.follows() ? ExitCode.OK : DOES_NOT_FOLLOW;
+    }
+
+    private static Claim claim(String text, OptionalInt precision, int classes) {
+        Claim printed = PrintedNumbers.parse(text, precision);
+        if (printed.size() != classes) {
+            throw new InputException(printed.size() + " numbers for " + classes + " logits; allowed is one for each.");
+        }
+        return printed;
+    }
+
+    private static int digits(String text) {
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= 0 && number <= PrintedNumbers.MOST_DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new InputException("'" + text + "' is no number of digits; allowed are whole numbers from 0 to "
+                + PrintedNumbers.MOST_DIGITS + ".");
+    }
+
+    private static Temperature only(List<Temperature> temperatures) {
+        if (temperatures.size() > 1) {
+            throw new InputException(temperatures.size() + " temperatures are given; allowed is one in a check.");
+        }
+        return temperatures.get(0);
+    }
+}

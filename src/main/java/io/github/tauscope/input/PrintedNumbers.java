@@ -1,0 +1,51 @@
+package io.github.tauscope.input;
+
+import io.github.tauscope.figure.Printable;
+import io.github.tauscope.kernel.check.Claim;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads probabilities as they are printed somewhere: the digits count, 0.50 is not 0.5. */
+public final class PrintedNumbers {
+
+    /** The most digits after the point that a claim can be held to. */
+    public static final int MOST_DIGITS = 400;
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;/|\\s\\[\\](){}]+");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final int MOST_LETTERS = 500;
+
+    private PrintedNumbers() {}
+
+    /**
+     * Reads numbers with commas, semicolons, slashes or white space between, in brackets or not.
+     *
+     * @param digits how many digits after the point are meant; empty for as many as are printed
+     * @throws InputException where there is none, or one that is no number; the sentence counts from 1
+     */
+    public static Claim parse(String text, OptionalInt digits) {
+        List<String> entries = Stream.of(BETWEEN.split(text.replace('−', '-')))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+        if (entries.isEmpty()) {
+            throw new InputException(
+                    "nothing is given; allowed are numbers as they are printed, such as 0.0466, with commas between.");
+        }
+        List<BigDecimal> printed = IntStream.range(0, entries.size())
+                .mapToObj(i -> number(entries.get(i), i + 1))
+                .toList();
+        return digits.isPresent() ? Claim.of(printed, digits.getAsInt()) : Claim.of(printed);
+    }
+
+    private static BigDecimal number(String entry, int position) {
+        if (entry.length() > MOST_LETTERS || !NUMBER.matcher(entry).matches()) {
+            throw new InputException("entry " + position + ", " + Printable.quoted(entry)
+                    + " is no number; allowed are numbers as they are printed, such as 0.0466 or 1e-3.");
+        }
+        return new BigDecimal(entry);
+    }
+}

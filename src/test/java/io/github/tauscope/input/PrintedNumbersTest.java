@@ -1,0 +1,51 @@
+package io.github.tauscope.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.tauscope.kernel.check.Claim;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintedNumbersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0.0466,.2369,1e-3", "[0.0466, .2369, 1e-3]", "0.0466 / .2369 / 1e-3", " 0.0466\n.2369\t1e-3; "})
+    void numbersAreReadHoweverTheyAreSeparated(String text) {
+        Claim claim = PrintedNumbers.parse(text, OptionalInt.empty());
+        assertThat(IntStream.range(0, claim.size())
+                        .mapToObj(i -> claim.printed(i).toString()))
+                .containsExactly("0.0466", "0.2369", "0.001");
+        assertThat(IntStream.range(0, claim.size()).map(claim::digits)).containsExactly(4, 4, 3);
+    }
+
+    @Test
+    void aMinusMayBeTypographicAndDigitsMayBeGiven() {
+        Claim claim = PrintedNumbers.parse("−0.5, 1", OptionalInt.of(7));
+        assertThat(claim.printed(0)).hasToString("-0.5");
+        assertThat(claim.digits(1)).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsNoNumberIsNamed() {
+        assertRefused(
+                " , ",
+                "nothing is given; allowed are numbers as they are printed, such as 0.0466, with commas between.");
+        assertRefused(
+                "tensor(0.0466)",
+                "entry 1, 'tensor' is no number; allowed are numbers as they are printed, such as 0.0466 or 1e-3.");
+        assertRefused(
+                "0.1, 1e99999",
+                "entry 2, '1e99999' is no number; allowed are numbers as they are printed, such as 0.0466 or 1e-3.");
+    }
+
+    private static void assertRefused(String text, String sentence) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> PrintedNumbers.parse(text, OptionalInt.empty()))
+                .withMessage(sentence);
+    }
+}
