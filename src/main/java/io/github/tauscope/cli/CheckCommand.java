@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
                         "the claim is missing; give --claim and the numbers. See 'tauscope check --help'."))
                 .read(text -> claim(text, precision, experiment.size()));
         Verdict verdict = Verdict.of(Distribution.of(experiment.logits(), tau), printed);
-        VerdictTable.write(new VerdictText(verdict, experiment.labels(), Messages.of(Locale.ENGLISH)), console.out());
+        VerdictTable.write(VerdictText.of(verdict, experiment.labels(), Messages.of(Locale.ENGLISH)), console.out());
         console.out().flush();
         return verdict.follows() ? ExitCode.OK : DOES_NOT_FOLLOW;
     }
@@ -97,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
     private static Claim claim(String text, OptionalInt precision, int classes) {
         Claim printed = PrintedNumbers.parse(text, precision);
         if (printed.size() != classes) {
-            throw new InputException(printed.size() + " numbers for " + classes + " logits; allowed is one for each.");
+            throw new InputException(
+                    "the numbers are " + printed.size() + ", the logits " + classes + "; allowed is one for each.");
         }
         return printed;
     }
