@@ -1,6 +1,7 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.bars.BarsController;
+import io.github.tauscope.app.check.CheckController;
 import io.github.tauscope.app.workbench.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ final class Controllers {
             NoteController.class, NoteController::new,
             BarsController.class, BarsController::new,
             ReadoutController.class, ReadoutController::new,
+            CheckController.class, CheckController::new,
             TemperatureController.class, TemperatureController::new);
 
     private Controllers() {}

@@ -105,6 +105,15 @@ public final class HeaderController {
     }
 
     @FXML
+    private void showCheck() {
+        Dialogs.of(
+                        undo.getScene().getWindow(),
+                        bench.messages().text("check.title"),
+                        Controllers.load("check.fxml", bench))
+                .showAndWait();
+    }
+
+    @FXML
     private void showKeys() {
         Dialogs.keys(undo.getScene().getWindow(), bench.messages()).showAndWait();
     }

@@ -31,7 +31,7 @@ public final class Dialogs {
             Label effect = new Label(parts[1]);
             grid.addRow(row, key, effect);
         }
-        return dialog(owner, words.text("keys.title"), grid);
+        return of(owner, words.text("keys.title"), grid);
     }
 
     /** Returns the dialog about the program. */
@@ -43,10 +43,11 @@ public final class Dialogs {
         text.setPrefWidth(TEXT_WIDTH);
         VBox box = new VBox(name, text);
         box.getStyleClass().add("about");
-        return dialog(owner, words.text("about.title"), box);
+        return of(owner, words.text("about.title"), box);
     }
 
-    private static Dialog<ButtonType> dialog(Window owner, String title, Node content) {
+    /** Returns a dialog that can only be closed. */
+    public static Dialog<ButtonType> of(Window owner, String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);

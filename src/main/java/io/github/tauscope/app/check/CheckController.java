@@ -1,0 +1,146 @@
+package io.github.tauscope.app.check;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.PrintedNumbers;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.check.Claim;
+import io.github.tauscope.kernel.check.Verdict;
+import io.github.tauscope.model.Reading;
+import io.github.tauscope.output.VerdictText;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import org.jspecify.annotations.Nullable;
+
+/** Judges numbers as they are typed or pasted, by the logits and the temperature of the window. */
+public final class CheckController {
+
+    private final Workbench bench;
+    private final Background<VerdictText> background = new Background<>("check");
+    private @Nullable Temperature found;
+
+    @FXML
+    private Label prompt;
+
+    @FXML
+    private TextArea numbers;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Label notes;
+
+    @FXML
+    private Button move;
+
+    @FXML
+    private ProgressIndicator busy;
+
+    @FXML
+    private TableView<VerdictText.Row> rows;
+
+    /** Makes the controller that FXML names. */
+    public CheckController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        busy.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
+        move.managedProperty().bind(move.visibleProperty());
+        column(0, VerdictText.Row::label);
+        column(1, VerdictText.Row::claimed);
+        column(2, VerdictText.Row::right);
+        column(3, VerdictText.Row::difference);
+        column(4, row -> bench.messages().text(row.follows() ? "check.row.follows" : "check.row.off"));
+        numbers.textProperty().addListener((observable, before, text) -> judge());
+        judge();
+    }
+
+    @FXML
+    private void move() {
+        Temperature temperature = found;
+        if (temperature != null) {
+            bench.lab().commit(experiment -> experiment.withTemperature(temperature));
+            judge();
+        }
+    }
+
+    private void judge() {
+        Reading reading = bench.lab().reading();
+        int n = reading.experiment().size();
+        String temperature = NumberText.full(reading.experiment().temperature().value());
+        prompt.setText(bench.messages().text("check.prompt", String.valueOf(n), temperature));
+        background.cancel();
+        if (numbers.getText().isBlank()) {
+            say("", "", false);
+            return;
+        }
+        try {
+            judge(reading, claim(n));
+        } catch (InputException e) {
+            say("", sentence(String.valueOf(e.getMessage())), true);
+        }
+    }
+
+    private void judge(Reading reading, Claim claim) {
+        background.ask(
+                progress -> VerdictText.of(
+                        Verdict.of(reading.distribution(), claim),
+                        reading.experiment().labels(),
+                        bench.messages()),
+                this::show);
+    }
+
+    private Claim claim(int classes) {
+        Claim claim = PrintedNumbers.parse(numbers.getText(), OptionalInt.empty());
+        if (claim.size() != classes) {
+            throw new InputException(
+                    bench.messages().text("check.count", String.valueOf(claim.size()), String.valueOf(classes)));
+        }
+        return claim;
+    }
+
+    private void show(VerdictText verdict) {
+        say(verdict.summary(), String.join("\n", verdict.notes()), false);
+        rows.getItems().setAll(verdict.rows());
+        found = verdict.temperature().orElse(null);
+        verdict.temperature()
+                .ifPresent(temperature ->
+                        move.setText(bench.messages().text("check.move", NumberText.full(temperature.value()))));
+        move.setVisible(found != null);
+    }
+
+    private void say(String sentence, String further, boolean refused) {
+        summary.setText(sentence);
+        notes.setText(further);
+        numbers.pseudoClassStateChanged(EditField.REFUSED, refused);
+        rows.getItems().clear();
+        found = null;
+        move.setVisible(false);
+    }
+
+    private void column(int index, Function<VerdictText.Row, String> text) {
+        @SuppressWarnings("unchecked") // the columns are made in FXML, which knows no types of rows
+        TableColumn<VerdictText.Row, String> column =
+                (TableColumn<VerdictText.Row, String>) rows.getColumns().get(index);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
