@@ -49,7 +49,7 @@ public final class InvalidLogitsException extends IllegalArgumentException {
             case EMPTY -> "There is no logit; softmax needs at least one class.";
             case NOT_A_NUMBER -> where + " is NaN; a logit is a finite number, or -inf for a masked class.";
             case POSITIVE_INFINITY -> where + " is +inf; a logit is a finite number, or -inf for a masked class.";
-            case OVERFLOW -> where + " would be beyond the greatest double, 1.8e308.";
+            case OVERFLOW -> where + " would be beyond the greatest double, 1.7976931348623157e308.";
             case ALL_MASKED ->
                 "Every logit " + (index < 0 ? "" : "of the row at " + where + " ")
                         + "is -inf; at least one class must not be masked.";

@@ -43,8 +43,9 @@ public final class InvalidNumberException extends IllegalArgumentException {
             case NOT_A_NUMBER -> "'" + text + "' is not a number.";
             case NEGATIVE -> text + " is negative; allowed is 0 or more.";
             case TOO_SMALL -> text + " is not 0, but smaller than the smallest double, 4.9e-324.";
-            case TOO_LARGE -> text + " is finite, but greater than the greatest double, 1.8e308.";
-            case NO_TEMPERATURE -> text + " belongs to a temperature outside the doubles, 4.9e-324 to 1.8e308.";
+            case TOO_LARGE -> text + " is finite, but greater than the greatest double, 1.7976931348623157e308.";
+            case NO_TEMPERATURE ->
+                text + " belongs to a temperature outside the doubles, 4.9e-324 to 1.7976931348623157e308.";
         };
     }
 }

@@ -2,9 +2,14 @@ package io.github.tauscope.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.kernel.InvalidLogitsException.Reason;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LogitsTest {
@@ -56,6 +61,32 @@ class LogitsTest {
     @Test
     void zerosOfEitherSignTieInTheOrder() {
         assertThat(Logits.of(-0.0, 0.0, -0.0).descendingOrder()).containsExactly(0, 1, 2);
+    }
+
+    /** Against the stable sort of the JDK, of boxed indices. */
+    @Test
+    void descendingOrderIsThatOfAStableSort() {
+        Random random = new Random(11);
+        double[] z = DoubleStream.concat(
+                        random.longs(500).mapToDouble(Double::longBitsToDouble).filter(x -> x < Double.MAX_VALUE),
+                        random.ints(500, -9, 9).mapToDouble(i -> i / 4.0))
+                .toArray();
+        int[] expected = IntStream.range(0, z.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> 0 - z[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        assertThat(Logits.of(z).descendingOrder()).containsExactly(expected);
+    }
+
+    @Test
+    void whatIsBeyondTheDoublesNamesTheirExactBound() {
+        assertThatThrownBy(() -> Logits.of(1e308).shifted(1e308))
+                .hasMessage("logits[0] would be beyond the greatest double, 1.7976931348623157e308.");
+        assertThatThrownBy(() -> Reals.parse("1e400"))
+                .hasMessage("1e400 is finite, but greater than the greatest double, 1.7976931348623157e308.");
+        assertThatThrownBy(() -> Temperature.ofLogInverse(800))
+                .hasMessage("800 belongs to a temperature outside the doubles, 4.9e-324 to 1.7976931348623157e308.");
     }
 
     @Test
