@@ -1,7 +1,6 @@
 package io.github.tauscope.kernel;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * +∞, empty, all masked, or beyond the greatest double. Indices are 0-based; one out of range throws {@link IndexOutOfBoundsException}.
  */
 public final class Logits {
+
+    private static final int RADIX = 1 << Byte.SIZE;
 
     private final double[] values;
     private final double max;
@@ -101,12 +102,8 @@ public final class Logits {
     int[] sharedOrder() {
         int[] order = descending;
         if (order == null) {
-            order = IntStream.range(0, size())
-                    .boxed()
-                    // 0 − z and not −z, which would tell −0 from 0
-                    .sorted(Comparator.comparingDouble((Integer i) -> 0 - values[i]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            order = ascending(
+                    Arrays.stream(values).mapToLong(Logits::descendingKey).toArray());
             descending = order;
         }
         return order;
@@ -176,6 +173,36 @@ public final class Logits {
             }
         }
         return new Logits(changed);
+    }
+
+    /** Returns bits that, taken as an unsigned number, are less the greater z is; those of both zeros are the same. */
+    private static long descendingKey(double z) {
+        long bits = Double.doubleToRawLongBits(z + 0.0);
+        return bits < 0 ? bits : bits ^ Long.MAX_VALUE;
+    }
+
+    /** Returns the indices of unsigned keys in ascending order, ties in their own, by a radix sort byte by byte. */
+    private static int[] ascending(long[] keys) {
+        int[] order = IntStream.range(0, keys.length).toArray();
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            int[] place = new int[RADIX + 1];
+            for (long key : keys) {
+                place[digit(key, shift) + 1]++;
+            }
+            for (int digit = 0; digit < RADIX; digit++) {
+                place[digit + 1] += place[digit];
+            }
+            int[] next = new int[keys.length];
+            for (int i : order) {
+                next[place[digit(keys[i], shift)]++] = i;
+            }
+            order = next;
+        }
+        return order;
+    }
+
+    private static int digit(long key, int shift) {
+        return (int) (key >>> shift) & (RADIX - 1);
     }
 
     private static double checkedMax(double[] values) {
