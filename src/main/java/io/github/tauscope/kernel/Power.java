@@ -29,8 +29,8 @@ final class Power {
     private static final int STEP_BITS = 7;
     private static final int EXPONENT_PLACE = 52;
 
-    /** Added and taken away, it rounds to a whole number of steps; those of SCALE are in it already. */
-    private static final double ROUND = 0x1.8p52 + 300 * STEPS;
+    /** Added and taken away, it rounds to a whole number of steps; those of SCALE and an exponent's bias are in it. */
+    private static final double ROUND = 0x1.8p52 + (300 + 1023) * STEPS;
 
     /** The bits of so few steps, rounded, that the power is less than half the least double. */
     private static final long LEAST = Double.doubleToRawLongBits(ROUND - 1076 * STEPS);
@@ -74,6 +74,6 @@ final class Power {
         int j = (int) k & (STEPS - 1);
         double high = HIGH[j];
         double power = high + (LOW[j] + high * e);
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(power) + (k >> STEP_BITS << EXPONENT_PLACE));
+        return power * Double.longBitsToDouble(k >> STEP_BITS << EXPONENT_PLACE);
     }
 }

@@ -17,7 +17,7 @@ final class Row {
     /** Brings such a row back into the range of doubles. */
     private static final double QUARTER = 0.25;
 
-    /** Beyond, a product cannot be split into halves, and its rounding error is past any use. */
+    /** Beyond, a number cannot be split into halves. */
     private static final double SPLITTABLE = 0x1p990;
 
     /** So many logits stay in the fastest cache from one loop over them to the next. */
@@ -34,23 +34,19 @@ final class Row {
     private final double shrink;
     private final double max;
     private final double raise;
-    private final double raiseAgain;
     private final double betaHigh;
     private final double betaLow;
     private final double stepsPerUnit;
     private final double stepHigh;
     private final double stepLow;
 
-    private Row(int from, int to, int argmax, double max, InverseTemperature beta) {
-        boolean large = max >= LARGE;
-        int exponent = large ? beta.exponent() + 2 : beta.exponent();
+    private Row(int from, int to, int argmax, double max, double shrink, InverseTemperature beta) {
         this.from = from;
         this.to = to;
         this.argmax = argmax;
-        this.shrink = large ? QUARTER : 1;
+        this.shrink = shrink;
         this.max = max * shrink;
-        this.raise = InverseTemperature.twoTo(exponent / 2);
-        this.raiseAgain = InverseTemperature.twoTo(exponent - exponent / 2);
+        this.raise = beta.raise();
         this.betaHigh = beta.high();
         this.betaLow = beta.low();
         this.stepsPerUnit = beta.high() * (1 / Power.STEP);
@@ -75,7 +71,9 @@ final class Row {
         if (max == Double.NEGATIVE_INFINITY) {
             throw refused(z, from, n);
         }
-        return new Row(from, from + n, argmax, max, beta);
+        return max < LARGE
+                ? new Row(from, from + n, argmax, max, 1, beta)
+                : new Row(from, from + n, argmax, max, QUARTER, beta.ofScaledLogits(QUARTER));
     }
 
     /** Returns the greatest logit. */
@@ -85,7 +83,9 @@ final class Row {
 
     /** Writes the probabilities, which may take the place of the logits. */
     void writeProbabilities(double[] z, double[] p) {
-        if (z == p || to - from < LEAST_BLOCK) {
+        if (to - from == 1) {
+            p[from] = 1; // what the formula gives, too
+        } else if (z == p || to - from < LEAST_BLOCK) {
             writeOneByOne(z, p);
         } else {
             writeInBlocks(z, p);
@@ -102,7 +102,7 @@ final class Row {
             sum = next;
             p[i] = weight;
         }
-        divide(p, (sum - Power.SCALE) * UNSCALE, lost * UNSCALE);
+        divide(p, sum - Power.SCALE, lost);
     }
 
     /** Does the same, so that what comes before the table can be vector instructions. */
@@ -120,7 +120,7 @@ final class Row {
                 p[i] = weight;
             }
         }
-        divide(p, (sum - Power.SCALE) * UNSCALE, lost * UNSCALE);
+        divide(p, sum - Power.SCALE, lost);
     }
 
     /** In loops of their own, these become vector instructions. */
@@ -135,13 +135,13 @@ final class Row {
 
     /**
      * Divides by a sum of two doubles, and rounds each quotient once: its first 26 bits times those of the sum are exact,
-     * and so is what they lack of the weight.
+     * and so is what they lack of the weight. That corrects what
+     * the inverse of the first double alone gets wrong.
      */
     private void divide(double[] w, double sum, double lost) {
-        double total = sum + lost;
-        double high = ErrorFree.upper26Bits(total);
-        double low = (total - high) + ((sum - total) + lost);
-        double inverse = 1 / total;
+        double high = ErrorFree.upper26Bits(sum) * UNSCALE;
+        double low = (sum * UNSCALE - high) + lost * UNSCALE;
+        double inverse = Power.SCALE / sum;
         for (int i = from; i < to; i++) {
             double first = ErrorFree.upper26Bits(w[i] * inverse);
             double missing = (w[i] - first * high) - first * low;
@@ -198,17 +198,18 @@ final class Row {
         }
         double d = difference(shrunk);
         double h = d * betaHigh;
-        if (!(h > -SPLITTABLE)) {
+        if (h == Double.NEGATIVE_INFINITY) {
             return h;
         }
         double result = h - logSum;
-        double tail = ErrorFree.productError(d, betaHigh) + (d * betaLow + lost(shrunk) * betaHigh);
+        double rounding = Math.min(d, h) > -SPLITTABLE ? ErrorFree.productError(d, betaHigh) : 0;
+        double tail = rounding + (d * betaLow + lost(shrunk) * betaHigh);
         return result + (ErrorFree.sumError(h, -logSum, result) + tail);
     }
 
     /** Returns exp d·β for a difference d = z − max z that has lost nothing. */
     double weightOfDifference(double difference) {
-        return weight(difference * shrink * raise * raiseAgain, 0) * UNSCALE;
+        return weight(difference * shrink * raise * raise, 0) * UNSCALE;
     }
 
     /** Returns exp((z − max z)·β) divided by a sum. */
@@ -235,16 +236,16 @@ final class Row {
 
     private double remainder(double d, double lost) {
         double k = Power.whole(d * stepsPerUnit);
-        return (((d - k * stepHigh) - k * stepLow) + lost) * betaHigh;
+        return ((lost - k * stepLow) + (d - k * stepHigh)) * betaHigh;
     }
 
     private double difference(double shrunk) {
-        return (shrunk - max) * raise * raiseAgain;
+        return (shrunk - max) * raise * raise;
     }
 
     /** Returns what rounding took from the difference. */
     private double lost(double shrunk) {
-        return ErrorFree.sumError(shrunk, -max, shrunk - max) * raise * raiseAgain;
+        return ErrorFree.sumError(shrunk, -max, shrunk - max) * raise * raise;
     }
 
     private static InvalidLogitsException refused(double[] z, int from, int n) {

@@ -21,7 +21,7 @@ import java.util.Objects;
  *
  * <p>Results are the same on every machine: p needs only +, −, ·, / of doubles, and logarithms are those of
  * {@link StrictMath}. What a call needs beside its result is of one size for any n, some 200 bytes at most, and none once
- * the compiler has inlined it. A result that takes the place of its logits costs about twice the time of one in an array
+ * the compiler has inlined softmax, which it does not do to the logarithms. A result that takes the place of its logits costs about twice the time of one in an array
  * of its own, and has the same bits.
  *
  * <p>Errors: {@link InvalidLogitsException} for no class at all, NaN, +∞, or all classes masked;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** p and ln p within 4 ulp of the exact values of an 80-digit oracle, family by family. */
+/** p and ln p within 2 ulp of the exact values of an 80-digit oracle, family by family. */
 class SoftmaxAccuracyTest {
 
     private static final double ALLOWED_ULP = 2;
