@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,30 @@ class DistributionTest {
         // exp H of [1/4, 3/4] = 4 / 3^(3/4)
         assertThat(distribution(1, StrictMath.log(0.25), StrictMath.log(0.75)).perplexity())
                 .isCloseTo(4 / Math.pow(3, 0.75), within(2e-15));
+    }
+
+    /** exp H magnifies what is lost of E = Σ p ln(p_max/p), and so is well conditioned where E is at most 1. */
+    @Test
+    void perplexityIsWithinEightUlpOfTheOracleWhereItIsWellConditioned() {
+        Random random = new Random(8);
+        int checked = 0;
+        while (checked < 150) {
+            double[] z = random.doubles(2 + random.nextInt(60))
+                    .map(any -> 3 * random.nextGaussian())
+                    .toArray();
+            double temperature = Math.pow(10, 4 * random.nextDouble() - 1.5);
+            Distribution distribution = distribution(temperature, z);
+            double energy = distribution.entropy()
+                    + distribution.logProbability(distribution.mostLikely()[0]);
+            if (energy <= 1) {
+                BigDecimal exact =
+                        Oracle.exp(Oracle.atTemperature(z, temperature).entropy());
+                assertThat(Oracle.ulpError(distribution.perplexity(), exact))
+                        .as("ulp of the perplexity of %s at %s", Arrays.toString(z), temperature)
+                        .isLessThanOrEqualTo(8);
+                checked++;
+            }
+        }
     }
 
     @Test
