@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs the benchmarks of the kernel and prints their tables: {@code mvn -Pbench verify}. */
 public final class KernelTable {
 
-    private static final int[] SIZES = {4, 10, 100, 1000, 50_257, 151_936};
+    private static final int[] SIZES = {1, 4, 10, 100, 1000, 50_257, 151_936};
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private KernelTable() {}
