@@ -109,12 +109,15 @@ public final class NumberText {
     }
 
     /**
-     * Writes a number in four significant digits, or in as many more as it takes to tell it from the bounds that it lies
-     * between: {@code 3.998} and {@code 3.9999998} for bounds 1 and 4; {@code ≈ 4} where no double tells.
+     * Writes a number in four significant digits, or in as many more as it has before the decimal point, or as it takes to
+     * tell it from the bounds that it lies between: {@code 3.998} and {@code 3.9999998} for bounds 1 and 4; {@code ≈ 4}
+     * where no double tells.
      */
     public static String between(double low, double value, double high) {
-        for (int digits = BRIEF_DIGITS; digits <= DOUBLE_DIGITS; digits++) {
-            String text = significant(new BigDecimal(value), digits);
+        BigDecimal exact = new BigDecimal(value);
+        int least = Math.max(BRIEF_DIGITS, exact.precision() - exact.scale());
+        for (int digits = least; digits <= DOUBLE_DIGITS; digits++) {
+            String text = significant(exact, digits);
             double read = Double.parseDouble(text);
             if (read > low && read < high) {
                 return text;

@@ -157,7 +157,7 @@ class ReadoutTextTest {
     @Test
     void thousandsAreGrouped() {
         assertThat(at(1, new double[30_000]).perplexity()).isEqualTo("30\u2009000 of 30\u2009000");
-        assertThat(at(10_000, 0, 100_000).odds()).isEqualTo("e^(100\u2009000/τ) = 2.203e4");
+        assertThat(at(10_000, 0, 100_000).odds()).isEqualTo("e^(100\u2009000/τ) = 22\u2009026");
     }
 
     @Test
