@@ -1,5 +1,7 @@
 package io.github.tauscope.figure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One of the sheets that lie over each other in a picture. Immutable, and equal sheets are painted alike: a screen paints
  * anew only those that have changed.
@@ -8,4 +10,9 @@ public interface Sheet {
 
     /** Paints it. */
     void paint(Surface surface);
+
+    /** Returns the part of the picture that it paints on, with corners at whole pixels; null for all of it. */
+    default @Nullable Box area() {
+        return null;
+    }
 }

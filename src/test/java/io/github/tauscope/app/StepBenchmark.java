@@ -14,15 +14,19 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.model.Reading;
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -35,15 +39,59 @@ import javafx.stage.Stage;
 /**
  * What one step of the temperature costs until its picture is there: the change of state, layout and painting, in our bars,
  * in JavaFX's BarChart of the same size with the same probabilities, and in the whole window. Headless, all in one JVM.
+ *
+ * <p>Measured in processor time of the two threads that work at it one after the other, and in turn: what else the machine
+ * does then counts as little as it can.
  */
 public final class StepBenchmark {
 
     private static final int WIDTH = 1040;
     private static final int HEIGHT = 560;
-    private static final int WARM_UP = 80;
-    private static final int MEASURED = 120;
+    private static final int ROUNDS = 12;
+    private static final int WARM_UP_ROUNDS = 4;
+    private static final int STEPS = 20;
     private static final double MILLION = 1e6;
     private static final double FRAME = 1000 / 60.0;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** What is measured. */
+    private static final class Subject {
+
+        private final String name;
+        private final Scene scene;
+        private final Consumer<Temperature> step;
+        private final List<Double> times = new ArrayList<>();
+        private final WritableImage picture;
+
+        Subject(String name, Scene scene, Consumer<Temperature> step) {
+            this.name = name;
+            this.scene = scene;
+            this.step = step;
+            this.picture = scene.snapshot(null);
+        }
+
+        void measure() {
+            long[] workers = workers();
+            for (int i = 0; i < STEPS; i++) {
+                Temperature temperature = Temperature.of(Math.pow(10, 2 * Math.sin(i * 0.3)));
+                long start = processorTime(workers);
+                step.accept(temperature);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                scene.snapshot(picture);
+                times.add((processorTime(workers) - start) / MILLION);
+            }
+        }
+
+        private double median() {
+            double[] sorted = times.stream()
+                    .skip(WARM_UP_ROUNDS * STEPS)
+                    .mapToDouble(Double::doubleValue)
+                    .sorted()
+                    .toArray();
+            return sorted[sorted.length / 2];
+        }
+    }
 
     private StepBenchmark() {}
 
@@ -51,31 +99,43 @@ public final class StepBenchmark {
     public static void main(String[] args) throws Exception {
         Platform.startup(Fonts::load);
         Platform.setImplicitExit(false);
-        System.out.println("\nms from a step of the temperature to its picture, the median of " + MEASURED + "\n");
-        System.out.println("| classes | our bars | BarChart | ratio, less an empty picture |\n|--:|--:|--:|--:|");
-        double empty = onToolkitThread(StepBenchmark::emptyPicture);
-        print("| (an empty picture) | %.2f | %.2f | |", empty, empty);
+        System.out.println("\nms of processor time from a step of the temperature to its picture, the median of "
+                + STEPS * (ROUNDS - WARM_UP_ROUNDS) + "\n");
+        System.out.println("| | ms | frames at 60 Hz |\n|--|--:|--:|");
+        double empty = measured(() ->
+                        new Subject("an empty picture", new Scene(new Region(), WIDTH, HEIGHT), temperature -> {}))
+                .get(0);
         for (int n : new int[] {10, 50, 300}) {
-            double ours = onToolkitThread(() -> ourBars(n));
-            double chart = onToolkitThread(() -> barChart(n));
-            print("| %d | %.2f | %.2f | %.3f |", n, ours, chart, (ours - empty) / (chart - empty));
+            List<Double> both = measured(() -> ourBars(n), () -> barChart(n));
+            System.out.println("| ours beside BarChart, less an empty picture | | "
+                    + number((both.get(0) - empty) / (both.get(1) - empty)) + " |");
         }
-        for (int n : new int[] {50_257, 151_936}) {
-            double ours = onToolkitThread(() -> ourBars(n));
-            print("| %d | %.2f | | (%.2f frames at 60 Hz) |", n, ours, ours / FRAME);
-        }
+        measured(() -> ourBars(151_936));
         for (int n : new int[] {4, 1024, 151_936}) {
-            double window = onToolkitThread(() -> window(n));
-            print("| %d, whole window | %.2f | | (%.2f frames at 60 Hz) |", n, window, window / FRAME);
+            measured(() -> window(n));
         }
         Platform.exit();
     }
 
-    private static double emptyPicture() {
-        return median(new Scene(new Region(), WIDTH, HEIGHT), temperature -> {});
+    /** Measures some subjects in turn, and prints and returns their medians. */
+    @SafeVarargs
+    private static List<Double> measured(Supplier<Subject>... made) throws Exception {
+        List<Subject> subjects = new ArrayList<>();
+        onToolkitThread(() -> Stream.of(made).map(Supplier::get).forEach(subjects::add));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Subject subject : subjects) {
+                onToolkitThread(subject::measure);
+            }
+        }
+        List<Double> medians = subjects.stream().map(Subject::median).toList();
+        for (int i = 0; i < subjects.size(); i++) {
+            System.out.println("| " + subjects.get(i).name + " | " + number(medians.get(i)) + " | "
+                    + number(medians.get(i) / FRAME) + " |");
+        }
+        return medians;
     }
 
-    private static double ourBars(int n) {
+    private static Subject ourBars(int n) {
         Lab lab = new Lab(Experiment.of(logits(n)));
         Messages words = Messages.of(Locale.ENGLISH);
         FigureView view = new FigureView();
@@ -89,12 +149,13 @@ public final class StepBenchmark {
                 },
                 () -> {});
         lab.readingProperty().addListener((observable, before, reading) -> view.markStale());
-        return median(
+        return new Subject(
+                "ours, " + n + " classes",
                 new Scene(view, WIDTH, HEIGHT),
                 temperature -> lab.update("temperature", e -> e.withTemperature(temperature)));
     }
 
-    private static double barChart(int n) {
+    private static Subject barChart(int n) {
         Logits logits = logits(n);
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         IntStream.range(0, n).forEach(i -> series.getData().add(new XYChart.Data<>("class " + i, 0)));
@@ -102,7 +163,7 @@ public final class StepBenchmark {
         chart.setAnimated(false);
         chart.setLegendVisible(false);
         chart.getData().add(series);
-        return median(new Scene(chart, WIDTH, HEIGHT), temperature -> {
+        return new Subject("BarChart, " + n + " classes", new Scene(chart, WIDTH, HEIGHT), temperature -> {
             Distribution distribution = Distribution.of(logits, temperature);
             for (int i = 0; i < n; i++) {
                 series.getData().get(i).setYValue(distribution.probability(i));
@@ -110,31 +171,22 @@ public final class StepBenchmark {
         });
     }
 
-    private static double window(int n) {
+    private static Subject window(int n) {
         TestWindow window = TestWindow.open(new Stage(), Experiment.of(logits(n)));
-        try {
-            return median(window.stage().getScene(), temperature -> window.lab()
-                    .update("temperature", e -> e.withTemperature(temperature)));
-        } finally {
-            window.stage().close();
-        }
+        return new Subject("the whole window, " + n + " classes", window.stage().getScene(), temperature -> window.lab()
+                .update("temperature", e -> e.withTemperature(temperature)));
     }
 
-    private static double median(Scene scene, Consumer<Temperature> step) {
-        Parent root = scene.getRoot();
-        WritableImage picture = scene.snapshot(null);
-        double[] times = new double[MEASURED];
-        for (int i = -WARM_UP; i < MEASURED; i++) {
-            Temperature temperature = Temperature.of(Math.pow(10, 2 * Math.sin(i * 0.1)));
-            long start = System.nanoTime();
-            step.accept(temperature);
-            root.applyCss();
-            root.layout();
-            scene.snapshot(picture);
-            times[Math.max(0, i)] = (System.nanoTime() - start) / MILLION;
-        }
-        Arrays.sort(times);
-        return times[MEASURED / 2];
+    private static long processorTime(long[] workers) {
+        return LongStream.of(workers).map(THREADS::getThreadCpuTime).sum();
+    }
+
+    private static long[] workers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("JavaFX Application")
+                        || thread.getName().startsWith("QuantumRenderer"))
+                .mapToLong(Thread::getId)
+                .toArray();
     }
 
     private static Logits logits(int n) {
@@ -142,13 +194,13 @@ public final class StepBenchmark {
         return Logits.of(random.doubles(n).map(any -> 3 * random.nextGaussian()).toArray());
     }
 
-    private static double onToolkitThread(DoubleSupplier measurement) throws Exception {
-        FutureTask<Double> task = new FutureTask<>(measurement::getAsDouble);
+    private static void onToolkitThread(Runnable work) throws Exception {
+        FutureTask<Void> task = new FutureTask<>(work, null);
         Platform.runLater(task);
-        return task.get();
+        task.get();
     }
 
-    private static void print(String format, Object... arguments) {
-        System.out.println(String.format(Locale.ROOT, format, arguments));
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -13,7 +13,10 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
-/** Paints a figure on a JavaFX canvas. */
+/**
+ * Paints a figure on a JavaFX canvas. Without a graphics card JavaFX goes through every pixel around a shape, but fills an
+ * upright rectangle at once; so of a rounded rectangle only its ends are shapes.
+ */
 public record CanvasSurface(GraphicsContext graphics) implements Surface {
 
     private static final double UPRIGHT = -90;
@@ -24,13 +27,46 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
         graphics.setFill(color(ink));
-        graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        double end = Math.ceil(radius) + PIXEL_CENTRE;
+        if (radius == 0) {
+            graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+        } else if (ink.opacity() < 1 || box.height() < 2 * end) {
+            graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        } else {
+            end(box, box.y(), box.y() + end, radius);
+            graphics.fill();
+            end(box, box.bottom(), box.bottom() - end, radius);
+            graphics.fill();
+            graphics.fillRect(box.x(), box.y() + radius, box.width(), box.height() - 2 * radius);
+        }
     }
 
     @Override
     public void strokeRectangle(Box box, double radius, Stroke stroke) {
         use(stroke);
-        graphics.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        double top = Math.ceil(box.y() + radius + stroke.width());
+        double bottom = Math.floor(box.bottom() - radius - stroke.width());
+        if (!stroke.dashes().isEmpty() || top > bottom) {
+            graphics.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+            return;
+        }
+        end(box, box.y(), top, radius);
+        graphics.stroke();
+        end(box, box.bottom(), bottom, radius);
+        graphics.stroke();
+        graphics.setFill(color(stroke.ink()));
+        double half = stroke.width() / 2;
+        graphics.fillRect(box.x() - half, top, stroke.width(), bottom - top);
+        graphics.fillRect(box.right() - half, top, stroke.width(), bottom - top);
+    }
+
+    /** Goes round one end of a rounded rectangle, from a height on its left side to the same on its right side. */
+    private void end(Box box, double edge, double side, double radius) {
+        graphics.beginPath();
+        graphics.moveTo(box.x(), side);
+        graphics.arcTo(box.x(), edge, box.centreX(), edge, radius);
+        graphics.arcTo(box.right(), edge, box.right(), side, radius);
+        graphics.lineTo(box.right(), side);
     }
 
     @Override

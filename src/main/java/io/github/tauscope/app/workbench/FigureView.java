@@ -1,5 +1,6 @@
 package io.github.tauscope.app.workbench;
 
+import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import java.util.List;
@@ -8,6 +9,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a picture as large as its place, a canvas for each of its sheets. It is laid out anew at the next pulse after it
@@ -62,19 +64,29 @@ public final class FigureView extends Region {
         }
         for (int i = 0; i < sheets.size(); i++) {
             Canvas canvas = (Canvas) getChildren().get(i);
-            boolean resized = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
-            if (resized || i >= painted.size() || !sheets.get(i).equals(painted.get(i))) {
+            boolean moved = place(canvas, sheets.get(i).area());
+            if (moved || i >= painted.size() || !sheets.get(i).equals(painted.get(i))) {
                 paint(sheets.get(i), canvas);
             }
         }
         painted = List.copyOf(sheets);
     }
 
-    private void paint(Sheet sheet, Canvas canvas) {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+    /** Puts a canvas where its sheet paints, and returns whether it was not there already. */
+    private boolean place(Canvas canvas, @Nullable Box area) {
+        Box place = area == null ? new Box(0, 0, getWidth(), getHeight()) : area;
+        Box before = new Box(canvas.getLayoutX(), canvas.getLayoutY(), canvas.getWidth(), canvas.getHeight());
+        canvas.relocate(place.x(), place.y());
+        canvas.setWidth(place.width());
+        canvas.setHeight(place.height());
+        return !place.equals(before);
+    }
+
+    private static void paint(Sheet sheet, Canvas canvas) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, getWidth(), getHeight());
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.setTransform(1, 0, 0, 1, -canvas.getLayoutX(), -canvas.getLayoutY());
         sheet.paint(new CanvasSurface(graphics));
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
     }
 }

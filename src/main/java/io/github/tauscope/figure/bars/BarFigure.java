@@ -20,6 +20,6 @@ public record BarFigure(BarData data, BarOptions options, Theme theme, Messages 
 
     /** Returns the picture that fills (0, 0, width, height). */
     public BarPicture at(double width, double height) {
-        return new BarPicture(this, BarLayout.of(data, options, words, width, height), width, height);
+        return new BarPicture(this, Column.of(data, words), width, height);
     }
 }

@@ -4,7 +4,6 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TextStyle;
@@ -17,10 +16,11 @@ import java.util.stream.Stream;
 /**
  * Where everything of a bar figure stands: two panels, logits above and probabilities below, that share their columns.
  *
- * <p>What depends on τ has no say in it but for the decades of a logarithmic axis, so that nothing jumps while τ moves.
+ * <p>What depends on τ has no say in it but for the decades of a logarithmic axis, so that nothing jumps while τ moves, and
+ * what stands still need not be painted again.
  *
  * @param unit what sizes of letters and gaps are multiplied with
- * @param columns from left to right
+ * @param heads of the columns, from left to right
  * @param columnWidth of each
  * @param narrow whether texts over and under columns run upwards, because they would not fit beside each other
  * @param logitTitle the baseline of the title of the upper panel
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 record BarLayout(
         double unit,
-        List<Column> columns,
+        List<ColumnHead> heads,
         double columnWidth,
         boolean narrow,
         double logitTitle,
@@ -68,10 +68,10 @@ record BarLayout(
     private static final double GREATEST_UNIT = 1.7;
     private static final double LEAST_PLOT = 24;
 
-    static BarLayout of(BarData data, BarOptions options, Messages words, double width, double height) {
+    static BarLayout of(List<Column> columns, BarOptions options, double width, double height) {
         double unit =
                 Math.min(GREATEST_UNIT, Math.max(LEAST_UNIT, Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT)));
-        List<Column> columns = Column.of(data, words);
+        List<ColumnHead> heads = columns.stream().map(Column::head).toList();
         double plotWidth = Math.max(LEAST_PLOT, width - (LEFT + RIGHT) * unit);
         double columnWidth = plotWidth / columns.size();
         boolean narrow = columnWidth < NARROW_BELOW * unit;
@@ -80,13 +80,13 @@ record BarLayout(
         double between = above + GAP * unit;
         double labelRoom =
                 narrow ? Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height) : columnWidth - GAP * unit;
-        double below = 2 * GAP * unit + (narrow ? longestLabel(columns, unit, labelRoom) : LABEL_SIZE * unit);
+        double below = 2 * GAP * unit + (narrow ? longestLabel(heads, unit, labelRoom) : LABEL_SIZE * unit);
         double free = Math.max(2 * LEAST_PLOT, height - above - between - below);
         Box logits = new Box(LEFT * unit, above, plotWidth, free * LOGIT_SHARE);
         Box probabilities = new Box(LEFT * unit, logits.bottom() + between, plotWidth, free * (1 - LOGIT_SHARE));
         return new BarLayout(
                 unit,
-                columns,
+                heads,
                 columnWidth,
                 narrow,
                 title - GAP / 2 * unit,
@@ -94,7 +94,7 @@ record BarLayout(
                 logits,
                 probabilities,
                 labelRoom,
-                logitScale(columns, options, logits),
+                logitScale(heads, options, logits),
                 ProbabilityScale.of(options.axis(), shown(columns), probabilities.bottom(), probabilities.y()));
     }
 
@@ -108,8 +108,21 @@ record BarLayout(
         return logits.x() + k * columnWidth;
     }
 
+    /** Returns how high 1/n stands. */
+    double uniformHeight(int n) {
+        return probabilityScale.at(new Probability(1.0 / n, -Math.log(n), n == 1));
+    }
+
+    /** Returns the part of the figure in which something moves with τ: the lower plot, with the values above its bars. */
+    Box moving() {
+        double x = Math.floor(probabilities.x() - GAP);
+        double y = Math.floor(probabilities.y() - (VALUE_SIZE + GAP) * unit);
+        return new Box(
+                x, y, Math.ceil(probabilities.right() + GAP - x), Math.ceil(probabilities.bottom() + GAP / 2 - y));
+    }
+
     /** Returns where a class can be grabbed or pointed at: the whole height of a panel with the texts around it. */
-    List<HitRegion> hitRegions(double height) {
+    List<HitRegion> hitRegions(List<Column> columns, double height) {
         List<HitRegion> regions = new ArrayList<>();
         double border = logits.bottom() + (GAP + TITLE_HEIGHT / 2) * unit;
         for (int k = 0; k < columns.size(); k++) {
@@ -121,18 +134,18 @@ record BarLayout(
         return regions;
     }
 
-    private static double longestLabel(List<Column> columns, double unit, double room) {
+    private static double longestLabel(List<ColumnHead> heads, double unit, double room) {
         TextStyle style = TextStyle.regular(UPRIGHT_SIZE * unit, Ink.of(0));
-        return columns.stream()
-                .mapToDouble(column -> FontMetrics.bundled().width(Printable.of(column.label()), style))
+        return heads.stream()
+                .mapToDouble(head -> FontMetrics.bundled().width(Printable.of(head.label()), style))
                 .reduce(0, (longest, length) -> Math.min(room, Math.max(longest, length)));
     }
 
     /** Returns a scale for 0, all logits and what the scale to keep had, so that no bar leaves it. */
-    private static LinearScale logitScale(List<Column> columns, BarOptions options, Box plot) {
+    private static LinearScale logitScale(List<ColumnHead> heads, BarOptions options, Box plot) {
         LinearScale kept = options.logitRange();
-        double[] logits = columns.stream()
-                .mapToDouble(Column::logit)
+        double[] logits = heads.stream()
+                .mapToDouble(ColumnHead::logit)
                 .filter(Double::isFinite)
                 .toArray();
         double low = Arrays.stream(logits).reduce(kept == null ? 0 : kept.low(), Math::min);

@@ -90,11 +90,11 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
 
     /** Writes the label of a column below a plot, shortened where it does not fit. */
     void label(int k, Box plot) {
-        Column column = layout.columns().get(k);
+        ColumnHead head = layout.heads().get(k);
         double x = layout.columnX(k) + layout.columnWidth() / 2;
         double y = plot.bottom() + LABEL_GAP * layout.unit();
-        TextStyle style = labelStyle(column.isOthers() ? theme.muted() : theme.ink());
-        String text = FontMetrics.bundled().shortened(Printable.of(column.label()), style, layout.labelRoom());
+        TextStyle style = labelStyle(head.isOthers() ? theme.muted() : theme.ink());
+        String text = FontMetrics.bundled().shortened(Printable.of(head.label()), style, layout.labelRoom());
         if (layout.narrow()) {
             surface.text(
                     text,
@@ -136,7 +136,7 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         return new Box(layout.columnX(k) + gap, y, layout.barWidth(), height);
     }
 
-    private static double radius(double height) {
-        return Math.min(RADIUS, height / 2);
+    private double radius(double height) {
+        return layout.narrow() ? 0 : Math.min(RADIUS, height / 2);
     }
 }

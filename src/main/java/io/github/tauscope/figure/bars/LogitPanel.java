@@ -17,13 +17,13 @@ record LogitPanel(BarPainter painter, Messages words) {
         }
         double zero = layout.logitScale().clamped(0);
         painter.baseline(layout.logits(), zero);
-        for (int k = 0; k < layout.columns().size(); k++) {
-            paintColumn(k, layout.columns().get(k), zero);
+        for (int k = 0; k < layout.heads().size(); k++) {
+            paintColumn(k, layout.heads().get(k), zero);
         }
     }
 
     /** Values stand above 0 for hanging bars too, where they meet neither the bars nor the title below. */
-    private void paintColumn(int k, Column column, double zero) {
+    private void paintColumn(int k, ColumnHead column, double zero) {
         String text = text(column);
         if (text == null) {
             return;
@@ -44,7 +44,7 @@ record LogitPanel(BarPainter painter, Messages words) {
                 painter.theme().ink());
     }
 
-    private @Nullable String text(Column column) {
+    private @Nullable String text(ColumnHead column) {
         if (column.isOthers()) {
             return null;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.bars.Column;
+import io.github.tauscope.figure.bars.ColumnHead;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.figure.bars.HitRegion.Panel;
 import io.github.tauscope.kernel.Probability;
@@ -28,7 +29,7 @@ class BarDragTest {
                 .isTrue();
         assertThat(BarDrag.isPossible(new HitRegion(Panel.PROBABILITY, column(0, 5), ANYWHERE)))
                 .isFalse();
-        assertThat(BarDrag.isPossible(new HitRegion(Panel.LOGIT, column(Column.OTHERS, Double.NaN), ANYWHERE)))
+        assertThat(BarDrag.isPossible(new HitRegion(Panel.LOGIT, column(ColumnHead.OTHERS, Double.NaN), ANYWHERE)))
                 .isFalse();
     }
 
@@ -113,6 +114,6 @@ class BarDragTest {
 
     private static Column column(int index, double logit) {
         Probability half = new Probability(0.5, Math.log(0.5), false);
-        return new Column(index, "c", logit, half, half);
+        return new Column(new ColumnHead(index, "c", logit), half, half);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.bars.Column;
+import io.github.tauscope.figure.bars.ColumnHead;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Probability;
@@ -59,7 +60,7 @@ class ColumnTipTest {
     @Test
     void theOthersSayWhatTheyHaveTogether() {
         Probability together = new Probability(0.25, Math.log(0.25), false);
-        Column others = new Column(Column.OTHERS, "the other 9", Double.NaN, together, together);
+        Column others = new Column(new ColumnHead(ColumnHead.OTHERS, "the other 9", Double.NaN), together, together);
         assertThat(ColumnTip.of(others, Temperature.ONE, WORDS).lines())
                 .containsExactly("the other 9", "p together = 0.25", "ln p = −1.3862943611198906");
     }
@@ -67,14 +68,14 @@ class ColumnTipTest {
     @Test
     void aLabelThatLooksLikeAPatternStaysAsItIs() {
         Probability half = new Probability(0.5, Math.log(0.5), false);
-        assertThat(ColumnTip.of(new Column(0, "{1} it's", 1, half, half), Temperature.ONE, WORDS))
+        assertThat(ColumnTip.of(new Column(new ColumnHead(0, "{1} it's", 1), half, half), Temperature.ONE, WORDS))
                 .startsWith("{1} it's\n");
     }
 
     private static List<String> tip(int index, double temperature, double... logits) {
         Distribution distribution = Distribution.of(Logits.of(logits), Temperature.of(temperature));
         Probability p = distribution.at(index);
-        Column column = new Column(index, "cat", logits[index], p, p);
+        Column column = new Column(new ColumnHead(index, "cat", logits[index]), p, p);
         return ColumnTip.of(column, distribution.temperature(), WORDS).lines().toList();
     }
 }

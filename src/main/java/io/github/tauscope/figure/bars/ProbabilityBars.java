@@ -7,34 +7,22 @@ import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Stroke;
-import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
-import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
+import java.util.List;
 
-/** The lower panel of a bar figure: probabilities, outlined at the reference temperature, with the line 1/n. */
-record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
+/** The bars of probabilities, outlined at the reference temperature, with the line 1/n and their values over them. */
+record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns, int unmasked) {
 
-    private static final double DASH = 6;
+    static final double DASH = 6;
     private static final double MARGIN = 3;
 
     void paint() {
-        BarLayout layout = painter.layout();
-        Box plot = layout.probabilities();
-        painter.title(
-                layout.probabilityTitle(),
-                words.text("bars.probabilities"),
-                words.text("bars.outlined", referenceText()));
-        for (ProbabilityScale.Tick tick : layout.probabilityScale().ticks()) {
-            painter.gridLine(plot, tick.pixel(), tick.text());
-        }
-        painter.baseline(plot, plot.bottom());
-        for (int k = 0; k < layout.columns().size(); k++) {
-            paintBar(k, layout.columns().get(k));
+        for (int k = 0; k < columns.size(); k++) {
+            paintBar(k, columns.get(k));
         }
         paintUniform();
-        for (int k = 0; k < layout.columns().size(); k++) {
-            paintTexts(k, layout.columns().get(k));
+        for (int k = 0; k < columns.size(); k++) {
+            paintValue(k, columns.get(k));
         }
     }
 
@@ -51,7 +39,7 @@ record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
         }
     }
 
-    private void paintTexts(int k, Column column) {
+    private void paintValue(int k, Column column) {
         double bar = height(column.probability());
         BarPainter.Value value = value(k, column);
         boolean aboveBar = value.box().bottom() <= bar;
@@ -61,7 +49,6 @@ record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
         } else {
             painter.write(value.hungFrom(bar + MARGIN), inkOnBar(column));
         }
-        painter.label(k, painter.layout().probabilities());
     }
 
     /** Hides what a value stands on, with a margin, or the dashes of the line 1/n would read as signs of the number. */
@@ -69,7 +56,8 @@ record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
         double beside = painter.layout().narrow() ? 0 : DASH;
         Box plate = new Box(
                 value.x() - beside, value.y() - MARGIN, value.width() + 2 * beside, value.height() + 2 * MARGIN);
-        boolean onLine = plate.y() < uniformHeight() && uniformHeight() < plate.bottom();
+        double line = painter.layout().uniformHeight(unmasked);
+        boolean onLine = plate.y() < line && line < plate.bottom();
         boolean onOutline = offAxis && value.width() > painter.layout().barWidth();
         if (onLine || onOutline) {
             painter.surface().fillRectangle(plate, 2, painter.theme().background());
@@ -97,19 +85,9 @@ record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
 
     private void paintUniform() {
         Box plot = painter.layout().probabilities();
-        double y = uniformHeight();
-        Theme theme = painter.theme();
-        painter.surface().line(plot.x(), y, plot.right(), y, Stroke.dashed(theme.uniform(), 1.5, DASH));
-        TextStyle style = painter.tickStyle(theme.uniformText()).anchored(Anchor.START);
-        String text = words.text(
-                "bars.uniform",
-                NumberText.part(1.0 / data.distribution().logits().unmasked()));
-        painter.surface().text(text, plot.right() + DASH, y + style.middleToBaseline(), style);
-    }
-
-    private double uniformHeight() {
-        int n = data.distribution().logits().unmasked();
-        return height(new Probability(1.0 / n, -Math.log(n), n == 1));
+        double y = painter.layout().uniformHeight(unmasked);
+        Stroke stroke = Stroke.dashed(painter.theme().uniform(), 1.5, DASH);
+        painter.surface().line(plot.x(), y, plot.right(), y, stroke);
     }
 
     private String valueText(Probability p) {
@@ -129,10 +107,6 @@ record ProbabilityPanel(BarPainter painter, BarData data, Messages words) {
 
     private double height(Probability p) {
         return painter.layout().probabilityScale().at(p);
-    }
-
-    private String referenceText() {
-        return NumberText.grouped(NumberText.full(data.reference().temperature().value()));
     }
 
     private static boolean isZero(Probability p) {
