@@ -104,9 +104,13 @@ public abstract class WindowStory extends FxRobot {
         return node(selector, root());
     }
 
+    /** Returns the first node that a selector finds: of several, the first on the tab that is shown. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     protected static <T extends Node> T node(String selector, Node under) {
-        Node found = under.lookup(selector);
+        Node found = under.lookupAll(selector).stream()
+                .filter(node -> node.getParent() == null || isVisible(node.getParent()))
+                .findFirst()
+                .orElse(under.lookup(selector));
         assertThat(found).as(selector).isNotNull();
         return (T) found;
     }
@@ -160,11 +164,15 @@ public abstract class WindowStory extends FxRobot {
     }
 
     private static boolean isSeen(Node node) {
+        return isVisible(node) && node.getLayoutBounds().getWidth() > 0;
+    }
+
+    private static boolean isVisible(Node node) {
         Node at = node;
         while (at != null && at.isVisible()) {
             at = at.getParent();
         }
-        return at == null && node.getLayoutBounds().getWidth() > 0;
+        return at == null;
     }
 
     protected EditField temperatureField() {
