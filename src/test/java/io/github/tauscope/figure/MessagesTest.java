@@ -40,6 +40,10 @@ class MessagesTest {
             new Joined("temperature.unit.", "TAU|BETA|LOG_BETA"),
             new Joined("temperature.", "sharper|softer|one|reference"),
             new Joined("logits.", "DUPLICATE|MASK|MOVE_UP|MOVE_DOWN|REMOVE"),
+            new Joined("steps.about.", "[A-Z_0-9]+"),
+            new Joined("steps.finding.", "[A-Z_]+"),
+            new Joined("steps.format.", "BINARY(16|32|64)"),
+            new Joined("steps.method.", "[A-Z_0-9]+"),
             new Joined("problem.number.", "[A-Z_]+"),
             new Joined("problem.logits.", "[A-Z_]+"));
 

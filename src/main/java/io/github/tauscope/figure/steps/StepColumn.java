@@ -1,0 +1,30 @@
+package io.github.tauscope.figure.steps;
+
+import io.github.tauscope.figure.LinearScale;
+import io.github.tauscope.kernel.steps.Step;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * A column of a figure of steps.
+ *
+ * @param part whose numbers
+ * @param step which step
+ * @param heading its formula
+ * @param notes the numbers of the notes about its divisor
+ * @param cells one for each row, and the last for the sum
+ */
+record StepColumn(StepCell.Part part, Step step, String heading, List<Integer> notes, List<StepCell> cells) {
+
+    /** Returns a scale for 0 and all bars, of probabilities for 1 too, which maps 0 … 1 pixels. */
+    LinearScale scale() {
+        double full = step == Step.PROBABILITY ? 1 : 0;
+        double low = values().reduce(0, Math::min);
+        double high = values().reduce(full, Math::max);
+        return new LinearScale(low, low == high ? 1 : high, 0, 1);
+    }
+
+    private DoubleStream values() {
+        return cells.stream().mapToDouble(StepCell::value).filter(Double::isFinite);
+    }
+}

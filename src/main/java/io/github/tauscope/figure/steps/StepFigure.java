@@ -1,0 +1,23 @@
+package io.github.tauscope.figure.steps;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.Theme;
+
+/**
+ * Softmax as a table: a row for each class, a column for each step from z to p, under them the sums; beside it, in the same
+ * rows, a way that is wrong on purpose, with what went wrong marked by colour and by the number of a note.
+ *
+ * <p>Where there is no room for both, the chosen way stands beside the last column of the kernel's. Of more classes than
+ * fit it shows the most likely ones and one row for the others; the sums are over all.
+ *
+ * @param data what the table shows
+ * @param theme in which colours
+ * @param words in which language
+ */
+public record StepFigure(StepData data, Theme theme, Messages words) {
+
+    /** Returns the picture that fills (0, 0, width, height). */
+    public StepPicture at(double width, double height) {
+        return new StepPicture(this, StepLayout.of(data, words, width, height), width, height);
+    }
+}
