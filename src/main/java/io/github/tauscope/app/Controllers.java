@@ -2,6 +2,7 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.bars.BarsController;
 import io.github.tauscope.app.check.CheckController;
+import io.github.tauscope.app.steps.StepsController;
 import io.github.tauscope.app.workbench.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,17 +16,18 @@ final class Controllers {
 
     private static final String FOLDER = "/io/github/tauscope/fxml/";
 
-    private static final Map<Class<?>, Function<Workbench, Object>> FACTORIES = Map.of(
-            MainController.class, MainController::new,
-            HeaderController.class, HeaderController::new,
-            LogitsController.class, LogitsController::new,
-            TransformController.class, TransformController::new,
-            FigureBarController.class, FigureBarController::new,
-            NoteController.class, NoteController::new,
-            BarsController.class, BarsController::new,
-            ReadoutController.class, ReadoutController::new,
-            CheckController.class, CheckController::new,
-            TemperatureController.class, TemperatureController::new);
+    private static final Map<Class<?>, Function<Workbench, Object>> FACTORIES = Map.ofEntries(
+            Map.entry(BarsController.class, BarsController::new),
+            Map.entry(CheckController.class, CheckController::new),
+            Map.entry(FigureBarController.class, FigureBarController::new),
+            Map.entry(HeaderController.class, HeaderController::new),
+            Map.entry(LogitsController.class, LogitsController::new),
+            Map.entry(MainController.class, MainController::new),
+            Map.entry(NoteController.class, NoteController::new),
+            Map.entry(ReadoutController.class, ReadoutController::new),
+            Map.entry(StepsController.class, StepsController::new),
+            Map.entry(TemperatureController.class, TemperatureController::new),
+            Map.entry(TransformController.class, TransformController::new));
 
     private Controllers() {}
 

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -85,11 +86,12 @@ public final class MainController {
         }
     }
 
-    /** Returns whether a key opens a list or chooses from one. Tabs are changed by Ctrl+Tab. */
+    /** Returns whether a key opens a list, or chooses from one or reads it. Tabs are changed by Ctrl+Tab. */
     private static boolean isChoosing(@Nullable Node focused, KeyCode key) {
         boolean vertical = key == KeyCode.UP || key == KeyCode.DOWN;
         return (focused instanceof ComboBoxBase<?> box && (box.isShowing() || vertical))
-                || (focused instanceof MenuButton menu && (menu.isShowing() || vertical));
+                || (focused instanceof MenuButton menu && (menu.isShowing() || vertical))
+                || (focused instanceof ListView<?> && vertical);
     }
 
     private static boolean isBeingTyped(@Nullable Node focused) {

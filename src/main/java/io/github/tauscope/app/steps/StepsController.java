@@ -1,0 +1,148 @@
+package io.github.tauscope.app.steps;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.steps.StepData;
+import io.github.tauscope.figure.steps.StepFigure;
+import io.github.tauscope.figure.steps.StepPicture;
+import io.github.tauscope.figure.steps.StepWords;
+import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.Steps;
+import io.github.tauscope.model.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The figure of steps: computes and paints them, beside them those of the chosen way, and says the same in lines. */
+public final class StepsController {
+
+    /** So many classes take some half of a frame. */
+    private static final int MOST_AT_ONCE = 10_000;
+
+    private static final double PART_FOR_LINES = 0.27;
+
+    private final Workbench bench;
+    private final Background<StepData> background = new Background<>("steps");
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+
+    @FXML
+    private Region root;
+
+    @FXML
+    private ComboBox<Method> methods;
+
+    @FXML
+    private Label about;
+
+    @FXML
+    private FigureView view;
+
+    @FXML
+    private Label tip;
+
+    @FXML
+    private Node working;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private ListView<Supplier<String>> lines;
+
+    private @Nullable StepData data;
+    private @Nullable StepPicture picture;
+
+    /** Makes the controller that FXML names. */
+    public StepsController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        methods.setCellFactory(list -> new MethodCell(bench.messages()));
+        methods.setButtonCell(new MethodCell(bench.messages()));
+        methods.getItems().setAll(Method.values());
+        methods.setValue(Method.NAIVE);
+        lines.prefHeightProperty().bind(root.heightProperty().multiply(PART_FOR_LINES));
+        lines.setCellFactory(list -> new LineCell());
+        progress.progressProperty().bind(background.progressProperty());
+        working.visibleProperty().bind(background.progressProperty().greaterThanOrEqualTo(0));
+        view.visibleProperty().bind(working.visibleProperty().not());
+        view.setFigure(this::figure, new PointerTip(tip, view, this::tipAt)::refresh);
+        bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
+        bench.lab().readingProperty().addListener((observable, before, reading) -> compute());
+        methods.valueProperty().addListener((observable, before, method) -> compute());
+        shown.addListener((observable, before, now) -> compute());
+        shown.bind(root.parentProperty().flatMap(Node::visibleProperty).orElse(false)); // a tab hides its content
+    }
+
+    /** Computes what is shown, beside this thread where it takes long: then nothing is shown until it is there. */
+    private void compute() {
+        background.cancel();
+        if (!shown.get()) {
+            return;
+        }
+        Reading reading = bench.lab().reading();
+        Method method = methods.getValue();
+        if (reading.experiment().size() <= MOST_AT_ONCE) {
+            show(data(reading, method, part -> {}));
+        } else {
+            show(null);
+            background.ask(progress -> data(reading, method, progress), this::show);
+        }
+    }
+
+    private static StepData data(Reading reading, Method method, Background.Progress progress) {
+        Steps right = Steps.of(reading.distribution(), Method.SOFTMAX);
+        progress.report(0.5);
+        return StepData.of(reading.experiment().labels(), right, method, reading.pinned());
+    }
+
+    private void show(@Nullable StepData computed) {
+        data = computed;
+        view.markStale();
+        if (computed == null) {
+            lines.getItems().clear();
+            return;
+        }
+        StepWords words = new StepWords(computed, bench.messages());
+        about.setText(words.about());
+        view.setAccessibleText(words.description());
+        lines.getItems().setAll(words.lines());
+    }
+
+    private Picture figure(double width, double height) {
+        StepData computed = data;
+        if (computed == null) {
+            picture = null;
+            return List::of;
+        }
+        Theme theme = bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        StepPicture laidOut = new StepFigure(computed, theme, bench.messages()).at(width, height);
+        picture = laidOut;
+        return laidOut;
+    }
+
+    private Optional<String> tipAt(Point2D place) {
+        StepData computed = data;
+        StepPicture seen = picture;
+        return computed == null || seen == null
+                ? Optional.empty()
+                : seen.regionAt(place.getX(), place.getY())
+                        .map(region -> new StepWords(computed, bench.messages()).tip(region));
+    }
+}
