@@ -18,6 +18,8 @@ module io.github.tauscope {
             javafx.fxml;
     opens io.github.tauscope.app.check to
             javafx.fxml;
+    opens io.github.tauscope.app.sampling to
+            javafx.fxml;
     opens io.github.tauscope.app.steps to
             javafx.fxml;
     opens io.github.tauscope.app.workbench to

@@ -2,6 +2,9 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.bars.BarsController;
 import io.github.tauscope.app.check.CheckController;
+import io.github.tauscope.app.sampling.CutController;
+import io.github.tauscope.app.sampling.DrawController;
+import io.github.tauscope.app.sampling.SamplingController;
 import io.github.tauscope.app.steps.StepsController;
 import io.github.tauscope.app.workbench.Workbench;
 import java.io.IOException;
@@ -19,12 +22,15 @@ final class Controllers {
     private static final Map<Class<?>, Function<Workbench, Object>> FACTORIES = Map.ofEntries(
             Map.entry(BarsController.class, BarsController::new),
             Map.entry(CheckController.class, CheckController::new),
+            Map.entry(CutController.class, CutController::new),
+            Map.entry(DrawController.class, DrawController::new),
             Map.entry(FigureBarController.class, FigureBarController::new),
             Map.entry(HeaderController.class, HeaderController::new),
             Map.entry(LogitsController.class, LogitsController::new),
             Map.entry(MainController.class, MainController::new),
             Map.entry(NoteController.class, NoteController::new),
             Map.entry(ReadoutController.class, ReadoutController::new),
+            Map.entry(SamplingController.class, SamplingController::new),
             Map.entry(StepsController.class, StepsController::new),
             Map.entry(TemperatureController.class, TemperatureController::new),
             Map.entry(TransformController.class, TransformController::new));

@@ -23,4 +23,19 @@ public record Sampling(long seed, int draws, Cut cut) {
             throw new IllegalArgumentException("There are 0 to " + MOST + " draws, not " + draws + ".");
         }
     }
+
+    /** Returns this sampling with another seed. */
+    public Sampling withSeed(long changed) {
+        return new Sampling(changed, draws, cut);
+    }
+
+    /** Returns this sampling with another number of draws; more go on where these end. */
+    public Sampling withDraws(int changed) {
+        return new Sampling(seed, changed, cut);
+    }
+
+    /** Returns this sampling with something else cut off. */
+    public Sampling withCut(Cut changed) {
+        return new Sampling(seed, draws, changed);
+    }
 }

@@ -1,0 +1,85 @@
+package io.github.tauscope.app.sampling;
+
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.model.Sampling;
+import java.util.Random;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+
+/** How many draws are made, and from which seed. */
+public final class DrawController {
+
+    /** New seeds are short enough to be told to a class; any can be typed. */
+    private static final int SEEDS = 1_000_000;
+
+    private final Workbench bench;
+    private final SamplingDesk desk;
+    private final Random random = new Random();
+
+    @FXML
+    private Button one;
+
+    @FXML
+    private Button hundred;
+
+    @FXML
+    private Button many;
+
+    @FXML
+    private Button clear;
+
+    @FXML
+    private EditField seed;
+
+    /** Makes the controller that FXML names. */
+    public DrawController(Workbench bench) {
+        this.bench = bench;
+        this.desk = new SamplingDesk(bench.lab());
+    }
+
+    @FXML
+    private void initialize() {
+        adds(one, 1);
+        adds(hundred, 100);
+        adds(many, 10_000);
+        seed.onEdit(this::type, problem -> bench.messages().text("sampling.seed.refused", seed.getText()));
+        bench.lab().readingProperty().addListener((observable, before, reading) -> show(desk.sampling()));
+        show(desk.sampling());
+    }
+
+    /** Returns why the typed seed was refused; empty where it was not. */
+    ReadOnlyStringProperty problemProperty() {
+        return seed.problemProperty();
+    }
+
+    private void adds(Button button, int draws) {
+        button.setUserData(draws);
+        button.setOnAction(event -> desk.commit(sampling -> sampling.withDraws(sampling.draws() + draws)));
+    }
+
+    @FXML
+    private void clear() {
+        desk.commit(sampling -> sampling.withDraws(0));
+    }
+
+    @FXML
+    private void renew() {
+        long changed = random.nextInt(SEEDS);
+        desk.commit(sampling -> sampling.withSeed(changed));
+    }
+
+    private void type(String text) {
+        long typed = Long.parseLong(text.strip().replace('−', '-'));
+        desk.commit(sampling -> sampling.withSeed(typed));
+    }
+
+    private void show(Sampling sampling) {
+        seed.show(String.valueOf(sampling.seed()));
+        clear.setDisable(sampling.draws() == 0);
+        for (Button button : new Button[] {one, hundred, many}) {
+            button.setDisable(sampling.draws() + (int) button.getUserData() > Sampling.MOST);
+        }
+    }
+}

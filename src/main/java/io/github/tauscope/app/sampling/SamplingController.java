@@ -1,0 +1,177 @@
+package io.github.tauscope.app.sampling;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.sampling.HitRegion;
+import io.github.tauscope.figure.sampling.SamplingData;
+import io.github.tauscope.figure.sampling.SamplingFigure;
+import io.github.tauscope.figure.sampling.SamplingPicture;
+import io.github.tauscope.figure.sampling.SamplingWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The figure of sampling: draws, paints what was drawn, and says what there is to see. */
+public final class SamplingController {
+
+    private final Workbench bench;
+    private final SamplingWords words;
+    private final Background<SamplingData> background = new Background<>("sampling");
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+
+    @FXML
+    private Node root;
+
+    @FXML
+    private FigureView view;
+
+    @FXML
+    private Node results;
+
+    @FXML
+    private Node working;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label kept;
+
+    @FXML
+    private Label explanation;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Label latest;
+
+    @FXML
+    private Label tip;
+
+    @FXML
+    private DrawController drawController;
+
+    @FXML
+    private CutController cutController;
+
+    private @Nullable SamplingData data;
+    private @Nullable SamplingPicture picture;
+    private @Nullable Point2D pointer;
+
+    /** Makes the controller that FXML names. */
+    public SamplingController(Workbench bench) {
+        this.bench = bench;
+        this.words = SamplingWords.of(bench.messages());
+    }
+
+    @FXML
+    private void initialize() {
+        BooleanExpression busy = background.progressProperty().greaterThan(Background.IDLE);
+        progress.progressProperty().bind(background.progressProperty());
+        working.visibleProperty().bind(busy);
+        results.visibleProperty().bind(busy.not());
+        kept.visibleProperty().bind(busy.not());
+        List<ReadOnlyStringProperty> problems = new ArrayList<>(cutController.problems());
+        problems.add(drawController.problemProperty());
+        problem.textProperty()
+                .bind(Bindings.createStringBinding(() -> first(problems), problems.toArray(Observable[]::new)));
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        explanation.visibleProperty().bind(busy.or(problem.visibleProperty()).not());
+        view.setFigure(this::figure, this::showTip);
+        bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
+        bench.lab().readingProperty().addListener((observable, before, reading) -> draw());
+        shown.addListener((observable, before, now) -> draw());
+        shown.bind(root.parentProperty().flatMap(Node::visibleProperty).orElse(false)); // a tab hides its content
+    }
+
+    private static String first(List<ReadOnlyStringProperty> problems) {
+        return problems.stream()
+                .map(ReadOnlyStringProperty::get)
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Draws, beside this thread where it takes long: then nothing is shown until it is there. */
+    private void draw() {
+        background.cancel();
+        SamplingRun run = new SamplingRun(bench.lab().reading(), bench.messages());
+        if (!shown.get()) {
+            return;
+        }
+        if (run.isShort()) {
+            show(background.now(run::compute));
+        } else {
+            background.ask(run::compute, this::show);
+        }
+    }
+
+    private void show(SamplingData drawn) {
+        data = drawn;
+        kept.setText(words.kept(drawn));
+        explanation.setText(words.explanation(drawn));
+        latest.setText(words.latest(drawn));
+        view.setAccessibleText(words.description(drawn));
+        view.markStale();
+    }
+
+    private Picture figure(double width, double height) {
+        SamplingData drawn = data;
+        if (drawn == null) {
+            return List::of;
+        }
+        Theme theme = bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        SamplingPicture laidOut = new SamplingFigure(drawn, theme, bench.messages()).at(width, height);
+        picture = laidOut;
+        return laidOut;
+    }
+
+    @FXML
+    private void point(MouseEvent event) {
+        pointer = new Point2D(event.getX(), event.getY());
+        showTip();
+    }
+
+    @FXML
+    private void leave() {
+        pointer = null;
+        showTip();
+    }
+
+    private Optional<HitRegion> regionAt(@Nullable Point2D at) {
+        return picture == null || at == null
+                ? Optional.empty()
+                : picture.regions().stream()
+                        .filter(region -> region.box().contains(at.getX(), at.getY()))
+                        .findFirst();
+    }
+
+    /** Follows the pointer, and the numbers that change under it. */
+    private void showTip() {
+        Point2D at = pointer;
+        PointerTip place = new PointerTip(tip, view);
+        Optional<HitRegion> region = regionAt(at);
+        if (at == null || region.isEmpty()) {
+            place.hide();
+        } else {
+            place.show(words.tip(region.get().column()), at);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.tauscope.app.sampling;
+
+import io.github.tauscope.model.Lab;
+import io.github.tauscope.model.Sampling;
+import java.util.function.UnaryOperator;
+
+/** The sampling of the experiment, to read and to change. */
+record SamplingDesk(Lab lab) {
+
+    Sampling sampling() {
+        return lab.experiment().inquiry().sampling();
+    }
+
+    /** Makes an edit that is an undo step of its own. */
+    void commit(UnaryOperator<Sampling> edit) {
+        lab.commit(experiment -> experiment.withInquiry(experiment
+                .inquiry()
+                .withSampling(edit.apply(experiment.inquiry().sampling()))));
+    }
+}

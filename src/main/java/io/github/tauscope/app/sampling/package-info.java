@@ -1,0 +1,5 @@
+/** The tab of sampling. */
+@NullMarked
+package io.github.tauscope.app.sampling;
+
+import org.jspecify.annotations.NullMarked;

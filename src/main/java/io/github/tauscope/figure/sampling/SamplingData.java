@@ -1,0 +1,56 @@
+package io.github.tauscope.figure.sampling;
+
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.Sample;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure of sampling shows, and what is said beside it.
+ *
+ * @param whole the distribution before the cut
+ * @param rest the distribution after the cut, which was drawn from
+ * @param sample what was drawn; null for nothing
+ * @param latest the labels of the latest draws, the last one first
+ * @param columns all classes in their order, or the most likely first and the others in one
+ */
+public record SamplingData(
+        Distribution whole, Distribution rest, @Nullable Sample sample, List<String> latest, List<Column> columns) {
+
+    /** Copies the lists. */
+    public SamplingData {
+        latest = List.copyOf(latest);
+        columns = List.copyOf(columns);
+    }
+
+    /** Returns N, 0 where nothing is drawn. */
+    public int draws() {
+        return sample == null ? 0 : sample.draws();
+    }
+
+    /** Returns how many classes can stay at the most: those that are not masked. */
+    public int possible() {
+        return whole.logits().unmasked();
+    }
+
+    /** Returns how many classes stay. */
+    public int kept() {
+        return rest.logits().unmasked();
+    }
+
+    /** Returns whether a cut took something. */
+    public boolean isCut() {
+        return kept() < possible();
+    }
+
+    /** Returns the probability that the cut classes had together: all but the most likely ones, whatever made the cut. */
+    public Probability cutOff() {
+        return isCut() ? whole.tail(kept()) : new Probability(0, Double.NEGATIVE_INFINITY, true);
+    }
+
+    /** Returns whether A is beside it. */
+    public boolean isCompared() {
+        return columns.get(0).pinned() != null;
+    }
+}

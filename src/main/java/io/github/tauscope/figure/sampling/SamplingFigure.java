@@ -1,0 +1,24 @@
+package io.github.tauscope.figure.sampling;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.Theme;
+
+/**
+ * How often each class was drawn, as filled bars; what to expect, as outlines with ±2 standard errors; and where a cut was
+ * made, the probabilities before it as pale bars, hatched for what was cut off. A, where there is one, is dashed.
+ *
+ * <p>The axis is linear from 0 to a round number that holds everything, 1 at the most. Numbers stand in rows below the
+ * columns, where no bar meets them. What is not 0 has a bar that can be seen; what is exactly 0 has none.
+ *
+ * @param data what was drawn, and of what
+ * @param theme in which colours
+ * @param words in which language
+ */
+public record SamplingFigure(SamplingData data, Theme theme, Messages words) {
+
+    /** Returns the picture that fills (0, 0, width, height). */
+    public SamplingPicture at(double width, double height) {
+        return new SamplingPicture(
+                this, SamplingLayout.of(data.columns(), SamplingWords.of(words), width, height), width, height);
+    }
+}
