@@ -1,5 +1,7 @@
 package io.github.tauscope.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +54,21 @@ public record LinearScale(double low, double high, double start, double end) {
             }
         }
         return Double.MIN_NORMAL;
+    }
+
+    /** Returns a number rounded to what a pixel can tell apart, as the decimal number that a hand means. */
+    public static double rounded(double value, double perPixel) {
+        double step = niceStep(Math.max(Double.MIN_NORMAL, perPixel));
+        double rounded = Math.rint(value / step) * step;
+        return Double.isFinite(rounded) ? decimal(rounded, step) : value;
+    }
+
+    /** 7 · 0.1 is not the double 0.7. */
+    private static double decimal(double value, double step) {
+        int digits = (int) -Math.floor(Math.log10(step));
+        return digits <= 0 || digits > 300
+                ? value
+                : new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     private static double step(double low, double high, int ticks) {

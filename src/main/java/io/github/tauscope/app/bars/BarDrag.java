@@ -3,8 +3,6 @@ package io.github.tauscope.app.bars;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.bars.Column;
 import io.github.tauscope.figure.bars.HitRegion;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * A logit bar in a hand. What a pixel is worth stays as it was at the beginning, also where the axis grows with the bar,
@@ -39,17 +37,7 @@ public record BarDrag(int index, double grabbedAt, double logit, LinearScale sca
     /** Returns the logit for a height, rounded to what a pixel can tell apart. */
     public double logitAt(double y) {
         double raw = logit + (grabbedAt - y) * scale.perPixel();
-        double step = LinearScale.niceStep(Math.max(Double.MIN_NORMAL, scale.perPixel()));
-        double rounded = Math.rint(raw / step) * step;
-        double decimal = Double.isFinite(rounded) ? decimal(rounded, step) : raw;
+        double decimal = LinearScale.rounded(raw, scale.perPixel());
         return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, decimal)) + 0.0;
-    }
-
-    /** 7 · 0.1 is not the double 0.7; a hand means the decimal number. */
-    private static double decimal(double value, double step) {
-        int digits = (int) -Math.floor(Math.log10(step));
-        return digits <= 0 || digits > 300
-                ? value
-                : new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
     }
 }
