@@ -1,0 +1,166 @@
+package io.github.tauscope.model;
+
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Probability;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Three classes of an experiment by themselves, and the logits that give them other probabilities.
+ *
+ * <pre>
+ *   p_k = exp(z_k/τ) / Σ exp(z_j/τ)  over the three
+ *   z_k = L + τ ln p_k,  L = τ ln Σ exp(z_j/τ) over the three
+ * </pre>
+ *
+ * <p>With L as it is, the three keep what they have together, and every other class keeps its probability.
+ *
+ * @param experiment the state
+ * @param corners the indices of three different classes that are not masked
+ */
+public record Simplex(Experiment experiment, List<Integer> corners) {
+
+    /** What keeps the point where it is. */
+    public enum Obstacle {
+        /** At τ = 0 only the order of the logits counts. */
+        ARGMAX,
+        /** At τ = ∞ all logits give the centre. */
+        UNIFORM,
+        /** The logits would lie nearer to each other than doubles do, or beyond the greatest. */
+        NO_DOUBLES
+    }
+
+    /** How many classes there are at the corners. */
+    public static final int SIZE = 3;
+
+    /** The least probability that a hand gives; 0 itself is a limit. */
+    public static final double LEAST = 0.001;
+
+    /** How far from the next a logit may lie, in units of τ: an error of p by one part in a hundred. */
+    private static final double COARSEST = 0.01;
+
+    /** In units of its last place, how much of a difference of two logarithms makes two digits of it sure. */
+    private static final double SURE = 100;
+
+    /**
+     * Returns the three classes that an experiment asks for: the chosen ones that are not masked, then in the order of
+     * their indices the most likely of the others. Empty where fewer than three are not masked.
+     */
+    public static Optional<Simplex> of(Experiment experiment) {
+        Logits z = experiment.logits();
+        if (z.unmasked() < SIZE) {
+            return Optional.empty();
+        }
+        List<Integer> chosen = experiment.inquiry().corners().stream()
+                .filter(i -> !z.isMasked(i))
+                .toList();
+        Stream<Integer> others = Arrays.stream(z.descendingOrder())
+                .boxed()
+                .filter(i -> !chosen.contains(i))
+                .limit(SIZE - chosen.size())
+                .sorted();
+        return Optional.of(
+                new Simplex(experiment, Stream.concat(chosen.stream(), others).toList()));
+    }
+
+    /** Copies the corners. */
+    public Simplex {
+        corners = List.copyOf(corners);
+    }
+
+    /** Returns the three logits. */
+    public Logits logits() {
+        return Logits.of(corners.stream().mapToDouble(experiment.logits()::get).toArray());
+    }
+
+    /** Returns softmax of the three logits alone. */
+    public Distribution distribution() {
+        return Distribution.of(logits(), experiment.temperature());
+    }
+
+    /**
+     * Returns what the three have together among all classes. Where rounding leaves less than two digits of what they lack
+     * to 1, it is 1 by rounding.
+     *
+     * @param all the distribution of the experiment
+     */
+    public Probability together(Distribution all) {
+        int likeliest = logits().argmax()[0];
+        double amongAll = all.logProbability(corners.get(likeliest));
+        double lack = distribution().logProbability(likeliest) - amongAll;
+        double log = lack < SURE * Math.ulp(amongAll) ? 0 : -lack;
+        boolean isLimit = experiment.temperature().value() == 0 || all.logits().unmasked() == SIZE;
+        return new Probability(StrictMath.exp(log), log, isLimit && (log == 0 || Double.isInfinite(log)));
+    }
+
+    /** Returns why the point cannot be dragged; empty where it can. */
+    public Optional<Obstacle> obstacle() {
+        if (experiment.temperature().isLimit()) {
+            return Optional.of(experiment.temperature().value() == 0 ? Obstacle.ARGMAX : Obstacle.UNIFORM);
+        }
+        boolean reachable = areFine(logitsAt(0, Math.log(LEAST)));
+        return reachable ? Optional.empty() : Optional.of(Obstacle.NO_DOUBLES);
+    }
+
+    /** Returns the logits that give probabilities, from their logarithms, at 0 &lt; τ &lt; ∞. */
+    public double[] logitsAt(double... logProbabilities) {
+        double tau = experiment.temperature().value();
+        Logits three = logits();
+        int likeliest = three.argmax()[0];
+        double level = three.max() - tau * distribution().logProbability(likeliest);
+        return Arrays.stream(logProbabilities).map(log -> level + tau * log).toArray();
+    }
+
+    /**
+     * Returns the experiment in which the k-th corner has a probability among the three, and the other two keep the odds
+     * between them, at 0 &lt; τ &lt; ∞. Empty where that takes logits that are no doubles.
+     *
+     * @param k from 0 to 2
+     * @param p in (0, 1)
+     */
+    public Optional<Experiment> withProbability(int k, double p) {
+        int[] others = IntStream.range(0, SIZE).filter(i -> i != k).toArray();
+        Distribution pair = Distribution.of(logits().permuted(others), experiment.temperature());
+        double[] logs = new double[SIZE];
+        logs[k] = StrictMath.log(p);
+        for (int i = 0; i < others.length; i++) {
+            logs[others[i]] = StrictMath.log1p(-p) + pair.logProbability(i);
+        }
+        double[] placed = logitsAt(logs);
+        return areFine(placed) ? Optional.of(with(placed)) : Optional.empty();
+    }
+
+    /** Returns the experiment with other logits of the three, which stay the corners whatever their order becomes. */
+    public Experiment with(double... logits) {
+        Experiment changed = experiment.size() == SIZE ? experiment : withCorners(corners);
+        for (int k = 0; k < SIZE; k++) {
+            changed = changed.withLogit(corners.get(k), logits[k]);
+        }
+        return changed;
+    }
+
+    /** Returns the experiment with another class at the k-th corner; one that has a corner already changes places. */
+    public Experiment withCorner(int k, int index) {
+        List<Integer> changed = new ArrayList<>(corners);
+        int before = changed.indexOf(index);
+        if (before >= 0) {
+            changed.set(before, corners.get(k));
+        }
+        changed.set(k, index);
+        return withCorners(changed);
+    }
+
+    private Experiment withCorners(List<Integer> changed) {
+        return experiment.withInquiry(experiment.inquiry().withCorners(changed));
+    }
+
+    private boolean areFine(double... logits) {
+        double coarsest = COARSEST * experiment.temperature().value();
+        return Arrays.stream(logits).allMatch(z -> Math.ulp(z) <= coarsest);
+    }
+}
