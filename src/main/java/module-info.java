@@ -20,6 +20,8 @@ module io.github.tauscope {
             javafx.fxml;
     opens io.github.tauscope.app.sampling to
             javafx.fxml;
+    opens io.github.tauscope.app.simplex to
+            javafx.fxml;
     opens io.github.tauscope.app.steps to
             javafx.fxml;
     opens io.github.tauscope.app.workbench to

@@ -5,6 +5,7 @@ import io.github.tauscope.app.check.CheckController;
 import io.github.tauscope.app.sampling.CutController;
 import io.github.tauscope.app.sampling.DrawController;
 import io.github.tauscope.app.sampling.SamplingController;
+import io.github.tauscope.app.simplex.SimplexController;
 import io.github.tauscope.app.steps.StepsController;
 import io.github.tauscope.app.workbench.Workbench;
 import java.io.IOException;
@@ -31,6 +32,7 @@ final class Controllers {
             Map.entry(NoteController.class, NoteController::new),
             Map.entry(ReadoutController.class, ReadoutController::new),
             Map.entry(SamplingController.class, SamplingController::new),
+            Map.entry(SimplexController.class, SimplexController::new),
             Map.entry(StepsController.class, StepsController::new),
             Map.entry(TemperatureController.class, TemperatureController::new),
             Map.entry(TransformController.class, TransformController::new));

@@ -1,0 +1,134 @@
+package io.github.tauscope.app.simplex;
+
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.FieldNote;
+import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.simplex.CornerName;
+import io.github.tauscope.kernel.InvalidNumberException;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Simplex;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A corner of the simplex: which class it is, and its probability among the three, both to be chosen. */
+final class CornerRow extends HBox {
+
+    private final Workbench bench;
+    private final int k;
+    private final ComboBox<Integer> classes = new ComboBox<>();
+    private final ChosenCell chosen = new ChosenCell();
+    private final EditField probability = new EditField();
+    private final FieldNote note = new FieldNote(probability.problemProperty());
+
+    /** Makes the row of the k-th corner. */
+    CornerRow(Workbench bench, int k, String place) {
+        this.bench = bench;
+        this.k = k;
+        Label title = new Label(place);
+        title.getStyleClass().add("muted");
+        getStyleClass().add("corner-row");
+        getChildren().addAll(title, classes, probability, note);
+        HBox.setHgrow(classes, Priority.ALWAYS);
+        viewOrderProperty().bind(Bindings.when(note.visibleProperty()).then(-1).otherwise(0)); // over the row below
+        note.textProperty().addListener(observable -> requestLayout());
+        classes.setCellFactory(list -> new ClassCell());
+        classes.setButtonCell(chosen);
+        classes.setAccessibleText(bench.messages().text("simplex.class.accessible", place));
+        classes.setOnAction(event -> choose(classes.getValue()));
+        probability.onEdit(this::type, this::explain);
+    }
+
+    /** Says which classes there are to choose from. */
+    void offer(ObservableList<Integer> offered) {
+        classes.setItems(offered);
+    }
+
+    void show(Simplex simplex) {
+        int index = simplex.corners().get(k);
+        classes.setValue(index);
+        chosen.show(name(index));
+        probability.show(NumberText.probability(simplex.distribution().at(k)));
+        probability.setDisable(simplex.obstacle().isPresent());
+        probability.setAccessibleText(bench.messages().text("simplex.probability.accessible", name(index)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        note.place(this, (Region) getParent().getParent());
+    }
+
+    private void choose(@Nullable Integer index) {
+        if (index == null) {
+            return;
+        }
+        int to = index;
+        Simplex.of(bench.lab().experiment())
+                .filter(simplex -> simplex.corners().get(k) != to)
+                .ifPresent(simplex -> bench.lab().commit(present -> simplex.withCorner(k, to)));
+    }
+
+    private void type(String text) {
+        double p = Reals.parse(text);
+        if (!(p > 0 && p < 1)) {
+            throw new IllegalArgumentException(allowed());
+        }
+        Experiment present = bench.lab().experiment();
+        Experiment changed = Simplex.of(present)
+                .flatMap(simplex -> simplex.withProbability(k, p))
+                .orElseThrow(() -> new IllegalArgumentException(bench.messages().text("simplex.obstacle.NO_DOUBLES")));
+        bench.lab().commit(any -> changed);
+    }
+
+    private String explain(IllegalArgumentException problem) {
+        return problem instanceof InvalidNumberException
+                ? Problems.sentence(problem, allowed(), bench.messages())
+                : Objects.requireNonNull(problem.getMessage());
+    }
+
+    private String allowed() {
+        return bench.messages().text("simplex.probability.allowed");
+    }
+
+    private String name(int index) {
+        return CornerName.of(bench.lab().experiment().labels(), index, bench.messages());
+    }
+
+    /** Shows the name of the class at the corner, which may change while the class stays the same. */
+    private static final class ChosenCell extends ListCell<Integer> {
+
+        private String name = "";
+
+        void show(String changed) {
+            name = changed;
+            setText(name);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer index, boolean empty) {
+            super.updateItem(index, empty);
+            setText(name);
+        }
+    }
+
+    /** Shows the name of a class to choose. */
+    private final class ClassCell extends ListCell<Integer> {
+
+        @Override
+        protected void updateItem(@Nullable Integer index, boolean empty) {
+            super.updateItem(index, empty);
+            setText(index == null || index >= bench.lab().experiment().size() ? "" : name(index));
+        }
+    }
+}

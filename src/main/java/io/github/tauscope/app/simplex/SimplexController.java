@@ -1,0 +1,128 @@
+package io.github.tauscope.app.simplex;
+
+import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.simplex.SimplexDescription;
+import io.github.tauscope.figure.simplex.SimplexFigure;
+import io.github.tauscope.figure.simplex.SimplexPicture;
+import io.github.tauscope.model.Reading;
+import io.github.tauscope.model.Simplex;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The tab of the simplex: the figure, its three corners, and why there is none where fewer than three classes are left. */
+public final class SimplexController {
+
+    private final Workbench bench;
+
+    @FXML
+    private Pane simplexPane;
+
+    @FXML
+    private Label simplexAbsent;
+
+    @FXML
+    private FigureView simplex;
+
+    @FXML
+    private Label simplexTip;
+
+    @FXML
+    private VBox corners;
+
+    @FXML
+    private Label simplexHand;
+
+    @FXML
+    private Label simplexTogether;
+
+    private final List<CornerRow> rows;
+    private @Nullable SimplexPicture picture;
+
+    /** Makes the controller that FXML names. */
+    public SimplexController(Workbench bench) {
+        this.bench = bench;
+        this.rows = List.of(
+                new CornerRow(bench, 0, bench.messages().text("simplex.top")),
+                new CornerRow(bench, 1, bench.messages().text("simplex.left")),
+                new CornerRow(bench, 2, bench.messages().text("simplex.right")));
+    }
+
+    @FXML
+    private void initialize() {
+        corners.getChildren().setAll(rows);
+        simplexAbsent.visibleProperty().bind(simplexPane.visibleProperty().not());
+        simplexTogether.managedProperty().bind(simplexTogether.textProperty().isNotEmpty());
+        SimplexHand hand = new SimplexHand(bench, simplex, simplexTip, () -> picture);
+        simplex.setFigure(this::figure, hand::showTip);
+        bench.settings().darkProperty().addListener((observable, before, dark) -> simplex.markStale());
+        bench.lab().readingProperty().addListener((observable, before, reading) -> {
+            if (!before.experiment().logits().equals(reading.experiment().logits())) {
+                offer(reading);
+            }
+            show(reading);
+        });
+        offer(bench.lab().reading());
+        show(bench.lab().reading());
+    }
+
+    /** Offers the classes that are not masked, the most likely first. */
+    private void offer(Reading reading) {
+        ObservableList<Integer> offered = FXCollections.observableList(
+                Arrays.stream(reading.distribution().order())
+                        .limit(reading.experiment().logits().unmasked())
+                        .boxed()
+                        .toList());
+        rows.forEach(row -> row.offer(offered));
+    }
+
+    private void show(Reading reading) {
+        Optional<Simplex> shown = Simplex.of(reading.experiment());
+        simplexPane.setVisible(shown.isPresent());
+        shown.ifPresentOrElse(three -> show(three, reading), () -> showAbsent(reading));
+        simplex.markStale();
+    }
+
+    private void show(Simplex three, Reading reading) {
+        rows.forEach(row -> row.show(three));
+        simplexHand.setText(bench.messages()
+                .text(three.obstacle()
+                        .map(obstacle -> "simplex.obstacle." + obstacle)
+                        .orElse("simplex.hand")));
+        int n = reading.experiment().logits().unmasked();
+        String share = NumberText.probability(three.together(reading.distribution()));
+        simplexTogether.setText(
+                n == Simplex.SIZE
+                        ? ""
+                        : bench.messages().text("simplex.together", NumberText.grouped(String.valueOf(n)), share));
+    }
+
+    private void showAbsent(Reading reading) {
+        boolean one = reading.experiment().logits().unmasked() == 1;
+        simplexAbsent.setText(bench.messages().text(one ? "simplex.absent.one" : "simplex.absent.two"));
+    }
+
+    private Picture figure(double width, double height) {
+        Optional<SimplexPicture> laidOut = Simplex.of(bench.lab().experiment())
+                .map(three -> SimplexSource.data(three, bench.messages()))
+                .map(data -> new SimplexFigure(data, theme(), bench.messages()).at(width, height));
+        picture = laidOut.orElse(null);
+        laidOut.ifPresent(seen -> simplex.setAccessibleText(SimplexDescription.of(seen.data(), bench.messages())));
+        return laidOut.<Picture>map(seen -> seen).orElse(List::of);
+    }
+
+    private Theme theme() {
+        return bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.tauscope.figure.simplex;
+
+import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What changes with the logits: the names of the corners, the path with its marks, and A. */
+record PathSheet(
+        SimplexLayout layout,
+        List<String> names,
+        SimplexPath path,
+        List<Temperature> pins,
+        SimplexData.@Nullable Other pinned,
+        Theme theme,
+        Messages words)
+        implements Sheet {
+
+    private static final double WIDTH = 2.5;
+    private static final double RADIUS = 5;
+    private static final double RING = 2;
+    private static final double DASH = 6;
+
+    @Override
+    public void paint(Surface surface) {
+        TextStyle style = layout.nameStyle(theme.ink());
+        for (int k = 0; k < names.size(); k++) {
+            Point at = layout.names().get(k);
+            surface.text(layout.shortened(k, names.get(k), style), at.x(), at.y(), layout.anchored(k, style));
+        }
+        List<Point> points = path.points(layout.triangle());
+        NamePlates plates = new NamePlates(surface, layout, theme, points);
+        plates.name(words.text("simplex.uniform"), at(path, Temperature.UNIFORM));
+        plates.name(words.text("simplex.argmax"), at(path, Temperature.ARGMAX));
+        if (pinned != null) {
+            plates.name(words.text("simplex.pinned"), at(pinned.path(), pinned.temperature()));
+        }
+        pins.forEach(pin -> plates.name(name(pin), at(path, pin)));
+        if (pinned != null) {
+            surface.polyline(pinned.path().points(layout.triangle()), Stroke.dashed(theme.outline(), 1.5, DASH));
+            ring(surface, at(pinned.path(), pinned.temperature()), theme.outline());
+        }
+        surface.polyline(points, Stroke.solid(theme.probability(), WIDTH * layout.unit()));
+        ring(surface, at(path, Temperature.UNIFORM), theme.uniform());
+        ring(surface, at(path, Temperature.ARGMAX), theme.probability());
+        pins.forEach(pin -> ring(surface, at(path, pin), theme.probability()));
+    }
+
+    private void ring(Surface surface, Point at, Ink ink) {
+        surface.circle(at, RADIUS * layout.unit(), theme.background());
+        surface.circle(at, RADIUS * layout.unit(), ink);
+        surface.circle(at, (RADIUS - RING) * layout.unit(), theme.background());
+    }
+
+    private Point at(SimplexPath of, Temperature temperature) {
+        return layout.triangle().at(of.at(temperature));
+    }
+
+    private String name(Temperature pin) {
+        return words.text("simplex.temperature", NumberText.grouped(NumberText.full(pin.value())));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.tauscope.figure.simplex;
+
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a simplex shows.
+ *
+ * @param names of the three classes: at the top, left and right
+ * @param path of their logits
+ * @param temperature of the point
+ * @param pins temperatures with a mark on the path
+ * @param pinned A, to compare with; null for none
+ */
+public record SimplexData(
+        List<String> names, SimplexPath path, Temperature temperature, List<Temperature> pins, @Nullable Other pinned) {
+
+    /**
+     * Another path with a point on it.
+     *
+     * @param path of other logits of the same classes
+     * @param temperature of the point
+     */
+    public record Other(SimplexPath path, Temperature temperature) {}
+
+    /** Returns the distribution of the three classes alone. */
+    public Distribution distribution() {
+        return path.at(temperature);
+    }
+}

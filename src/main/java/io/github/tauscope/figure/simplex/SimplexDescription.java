@@ -1,0 +1,39 @@
+package io.github.tauscope.figure.simplex;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Temperature;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a simplex shows, in sentences for those who cannot see it, and what it reads at a temperature. */
+public final class SimplexDescription {
+
+    private SimplexDescription() {}
+
+    /** Returns the point, and where its path begins. */
+    public static String of(SimplexData data, Messages words) {
+        int[] first = data.path().logits().argmax();
+        String begin = Arrays.stream(first).mapToObj(data.names()::get).collect(Collectors.joining(" = "));
+        Distribution p = data.distribution();
+        String classes = IntStream.range(0, p.size())
+                .mapToObj(k -> data.names().get(k) + " " + NumberText.probability(p.at(k)))
+                .collect(Collectors.joining(", "));
+        return words.text("simplex.description", temperature(data.temperature()), classes, begin);
+    }
+
+    /** Returns a temperature with the probabilities there, a line each. */
+    public static String at(SimplexData data, Temperature temperature, Messages words) {
+        Distribution p = data.path().at(temperature);
+        return IntStream.range(0, p.size())
+                .mapToObj(k -> words.text("simplex.tip.class", data.names().get(k), NumberText.probability(p.at(k))))
+                .collect(Collectors.joining(
+                        "\n", words.text("simplex.temperature", temperature(temperature)) + "\n", ""));
+    }
+
+    private static String temperature(Temperature temperature) {
+        return NumberText.grouped(NumberText.full(temperature.value()));
+    }
+}

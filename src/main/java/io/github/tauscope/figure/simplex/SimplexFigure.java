@@ -1,0 +1,23 @@
+package io.github.tauscope.figure.simplex;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.Theme;
+
+/**
+ * Three probabilities as a point of a triangle, on the path that it takes from τ = 0, the argmax, to τ = ∞, the centre.
+ *
+ * <p>Behind it faintly the paths of other logits, ¼, ½ and ¾ of each class, and dashed where two classes have the same
+ * probability, which no path crosses. Marked temperatures have a ring on the path, and their name where there is room. A
+ * is a dashed path with a ring.
+ *
+ * @param data what it shows
+ * @param theme in which colours
+ * @param words in which language
+ */
+public record SimplexFigure(SimplexData data, Theme theme, Messages words) {
+
+    /** Returns the picture that fills (0, 0, width, height). */
+    public SimplexPicture at(double width, double height) {
+        return new SimplexPicture(this, SimplexLayout.of(width, height));
+    }
+}

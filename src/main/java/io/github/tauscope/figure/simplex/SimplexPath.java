@@ -1,0 +1,68 @@
+package io.github.tauscope.figure.simplex;
+
+import io.github.tauscope.figure.Point;
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The way that softmax(z / τ) of three logits takes as τ goes from 0 to ∞.
+ *
+ * @param logits z of three classes, not all masked
+ */
+public record SimplexPath(Logits logits) {
+
+    /** Returns where the path bends, in decades of τ from a difference of two logits. */
+    private static final double[] DECADES =
+            IntStream.rangeClosed(-24, 48).mapToDouble(k -> k / 16.0).toArray();
+
+    private static final MathContext READABLE = new MathContext(3);
+
+    /** Returns the distribution at a temperature. */
+    public Distribution at(Temperature temperature) {
+        return Distribution.of(logits, temperature);
+    }
+
+    /**
+     * Returns temperatures in ascending order whose points make the path: both limits, and others of three digits around
+     * each difference z_i − z_j, because there, and only there, the odds of i and j leave their limits.
+     */
+    public List<Temperature> temperatures() {
+        DoubleStream middle = differences()
+                .flatMap(gap -> DoubleStream.of(DECADES).map(decade -> gap * Math.pow(10, decade)))
+                .filter(tau -> tau > 0 && tau < Double.MAX_VALUE)
+                .map(tau -> new BigDecimal(tau).round(READABLE).doubleValue());
+        return Stream.concat(Stream.of(Temperature.ARGMAX, Temperature.UNIFORM), middle.mapToObj(Temperature::of))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the path in a triangle. Multiples of logits have the same path, and so it is that of one near 1, whose
+     * differences and temperatures are ordinary doubles also where those of the logits are not.
+     */
+    List<Point> points(Triangle triangle) {
+        double greatest = DoubleStream.of(logits.toArray())
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElseThrow();
+        SimplexPath ordinary = new SimplexPath(logits.scaled(Math.scalb(1.0, -Math.getExponent(greatest))));
+        return ordinary.temperatures().stream()
+                .map(tau -> triangle.at(ordinary.at(tau)))
+                .toList();
+    }
+
+    private DoubleStream differences() {
+        return IntStream.range(0, logits.size())
+                .mapToDouble(i -> Math.abs(logits.get(i) - logits.get((i + 1) % logits.size())))
+                .filter(gap -> gap > 0 && Double.isFinite(gap));
+    }
+}

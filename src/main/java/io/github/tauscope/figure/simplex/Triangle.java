@@ -1,0 +1,51 @@
+package io.github.tauscope.figure.simplex;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Point;
+import io.github.tauscope.kernel.Distribution;
+
+/**
+ * An equilateral triangle that stands on one side, with barycentric coordinates: weights a, b, c of sum 1 are the point
+ * a·top + b·left + c·right.
+ *
+ * @param top the corner where a = 1
+ * @param left the corner where b = 1
+ * @param right the corner where c = 1
+ */
+public record Triangle(Point top, Point left, Point right) {
+
+    private static final double HEIGHT_OF_SIDE = Math.sqrt(3) / 2;
+
+    /** Returns the greatest triangle within a box, in its middle and on its floor. */
+    static Triangle within(Box box) {
+        double side = Math.min(box.width(), box.height() / HEIGHT_OF_SIDE);
+        double x = box.centreX();
+        double floor = box.bottom();
+        return new Triangle(
+                new Point(x, floor - side * HEIGHT_OF_SIDE),
+                new Point(x - side / 2, floor),
+                new Point(x + side / 2, floor));
+    }
+
+    /** Returns the height. */
+    public double height() {
+        return left.y() - top.y();
+    }
+
+    /** Returns the point of three probabilities. */
+    public Point at(Distribution p) {
+        return at(p.probability(0), p.probability(1), p.probability(2));
+    }
+
+    /** Returns the point of weights. */
+    Point at(double a, double b, double c) {
+        return new Point(a * top.x() + b * left.x() + c * right.x(), a * top.y() + b * left.y() + c * right.y());
+    }
+
+    /** Returns the weights of a point; outside the triangle some are negative. */
+    public double[] weights(Point point) {
+        double a = (left.y() - point.y()) / height();
+        double c = (point.x() - left.x()) / (right.x() - left.x()) - a / 2;
+        return new double[] {a, 1 - a - c, c};
+    }
+}
