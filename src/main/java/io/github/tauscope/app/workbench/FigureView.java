@@ -4,7 +4,9 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a picture as large as its place, a canvas for each of its sheets. It is laid out anew at the next pulse after it
- * was called stale, at most once a pulse, and only sheets that have changed are painted.
+ * was called stale, at most once a pulse, and only sheets that have changed are painted. While it is hidden, in a tab that
+ * is not chosen, it waits.
  */
 public final class FigureView extends Region {
 
@@ -25,6 +28,7 @@ public final class FigureView extends Region {
     private Figure figure = (width, height) -> List::of;
     private Runnable afterPainting = () -> {};
     private List<? extends Sheet> painted = List.of();
+    private final InvalidationListener whenShown = observable -> markStale();
 
     /** Makes an empty figure. */
     public FigureView() {
@@ -49,10 +53,23 @@ public final class FigureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() > 0 && getHeight() > 0) {
+        Node hidden = hidden();
+        if (hidden != null) {
+            hidden.visibleProperty().removeListener(whenShown); // or it would be there once for each change meanwhile
+            hidden.visibleProperty().addListener(whenShown);
+        } else if (getWidth() > 0 && getHeight() > 0) {
             show(figure.at(getWidth(), getHeight()).sheets());
             afterPainting.run();
         }
+    }
+
+    /** Returns what hides this view: itself, or something that it is in; null where nothing does. */
+    private @Nullable Node hidden() {
+        Node at = this;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at;
     }
 
     private void show(List<? extends Sheet> sheets) {
