@@ -24,6 +24,8 @@ module io.github.tauscope {
             javafx.fxml;
     opens io.github.tauscope.app.steps to
             javafx.fxml;
+    opens io.github.tauscope.app.sweep to
+            javafx.fxml;
     opens io.github.tauscope.app.workbench to
             javafx.fxml;
     // picocli makes the commands and sets their options.

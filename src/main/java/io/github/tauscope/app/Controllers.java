@@ -7,6 +7,9 @@ import io.github.tauscope.app.sampling.DrawController;
 import io.github.tauscope.app.sampling.SamplingController;
 import io.github.tauscope.app.simplex.SimplexController;
 import io.github.tauscope.app.steps.StepsController;
+import io.github.tauscope.app.sweep.PinsController;
+import io.github.tauscope.app.sweep.SeekController;
+import io.github.tauscope.app.sweep.SweepController;
 import io.github.tauscope.app.workbench.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,10 +33,13 @@ final class Controllers {
             Map.entry(LogitsController.class, LogitsController::new),
             Map.entry(MainController.class, MainController::new),
             Map.entry(NoteController.class, NoteController::new),
+            Map.entry(PinsController.class, PinsController::new),
             Map.entry(ReadoutController.class, ReadoutController::new),
             Map.entry(SamplingController.class, SamplingController::new),
+            Map.entry(SeekController.class, SeekController::new),
             Map.entry(SimplexController.class, SimplexController::new),
             Map.entry(StepsController.class, StepsController::new),
+            Map.entry(SweepController.class, SweepController::new),
             Map.entry(TemperatureController.class, TemperatureController::new),
             Map.entry(TransformController.class, TransformController::new));
 

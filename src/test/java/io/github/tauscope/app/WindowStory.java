@@ -115,14 +115,6 @@ public abstract class WindowStory extends FxRobot {
         return (T) found;
     }
 
-    private static boolean isInHiddenTab(Node node) {
-        Node at = node;
-        while (at != null && !at.getStyleClass().contains("tab-content-area")) {
-            at = at.getParent();
-        }
-        return at != null && !at.isVisible();
-    }
-
     protected Parent root() {
         return window.stage().getScene().getRoot();
     }

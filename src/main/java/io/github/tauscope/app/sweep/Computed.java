@@ -1,0 +1,61 @@
+package io.github.tauscope.app.sweep;
+
+import io.github.tauscope.app.workbench.Background;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that follows from a key, kept for the newest key: computed at once where that is soon done, else beside the JavaFX
+ * thread. There is never a value for another key than the one that is asked for.
+ *
+ * @param <K> what the value follows from; equal keys have equal values
+ * @param <V> the value
+ */
+final class Computed<K, V> {
+
+    /** Makes a value. */
+    interface Formula<K, V> {
+        V compute(K key, Background.Progress progress);
+    }
+
+    private final Background<V> background;
+    private final Predicate<K> soonDone;
+    private final Formula<K, V> formula;
+    private final Runnable whenDone;
+    private @Nullable K key;
+    private @Nullable V value;
+
+    /** Makes one without a value; {@code whenDone} runs on the JavaFX thread when a value was computed beside it. */
+    Computed(String name, Predicate<K> soonDone, Formula<K, V> formula, Runnable whenDone) {
+        this.background = new Background<>(name);
+        this.soonDone = soonDone;
+        this.formula = formula;
+        this.whenDone = whenDone;
+    }
+
+    /** Returns how far the computation beside is, from 0 to 1, or {@link Background#IDLE}. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return background.progressProperty();
+    }
+
+    /** Returns the value; null while it is computed. */
+    @Nullable
+    V of(K asked) {
+        if (!asked.equals(key)) {
+            key = asked;
+            value = null;
+            if (soonDone.test(asked)) {
+                value = background.now(progress -> formula.compute(asked, progress));
+            } else {
+                background.ask(progress -> formula.compute(asked, progress), this::done);
+            }
+        }
+        return value;
+    }
+
+    private void done(V computed) {
+        value = computed;
+        whenDone.run();
+    }
+}

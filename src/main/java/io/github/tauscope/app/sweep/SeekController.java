@@ -1,0 +1,106 @@
+package io.github.tauscope.app.sweep;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.kernel.InvalidNumberException;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.TemperatureFinder;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.TextField;
+
+/** Goes to the temperature of a wanted greatest probability or entropy, or says why there is none. */
+public final class SeekController {
+
+    /** Among as many classes a temperature is found within a frame. */
+    private static final int SOON = 2000;
+
+    private final Workbench bench;
+    private final Background<TemperatureFinder.Answer> background = new Background<>("seek");
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
+
+    @FXML
+    private TextField max;
+
+    @FXML
+    private TextField entropy;
+
+    /** Makes the controller that FXML names. */
+    public SeekController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        bench.lab().readingProperty().addListener((observable, before, reading) -> {
+            if (!before.experiment().logits().equals(reading.experiment().logits())) {
+                background.cancel();
+                show(max, "");
+            }
+        });
+        for (TextField field : List.of(max, entropy)) {
+            field.textProperty().addListener(observable -> show(field, ""));
+        }
+    }
+
+    /** Returns what there is to say; empty where the temperature was found. */
+    ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    @FXML
+    private void seekMax() {
+        seek(max, Sought.MAX);
+    }
+
+    @FXML
+    private void seekEntropy() {
+        seek(entropy, Sought.ENTROPY);
+    }
+
+    private void seek(TextField field, Sought sought) {
+        try {
+            double value = Reals.parseFinite(field.getText());
+            field.setText(field.getText()); // what was asked is no longer typed: Ctrl+Z takes the step back
+            seek(field, sought, value);
+        } catch (InvalidNumberException e) {
+            show(field, Problems.sentence(e, sought.allowed(bench.messages()), bench.messages()));
+        }
+    }
+
+    private void seek(TextField field, Sought sought, double value) {
+        Logits logits = bench.lab().experiment().logits();
+        if (logits.size() <= SOON) {
+            show(field, sought, value, background.now(progress -> sought.find(logits, value)));
+        } else {
+            answer.set(bench.messages().text("sweep.searching"));
+            background.ask(progress -> sought.find(logits, value), found -> show(field, sought, value, found));
+        }
+    }
+
+    private void show(TextField field, Sought sought, double value, TemperatureFinder.Answer found) {
+        Optional<Temperature> temperature = found.temperature();
+        if (temperature.isPresent()) {
+            show(field, "");
+            bench.lab().commit(experiment -> experiment.withTemperature(temperature.get()));
+        } else {
+            show(field, sought.none(value, found, bench.lab().experiment().logits(), bench.messages()));
+        }
+    }
+
+    private void show(TextField field, String sentence) {
+        answer.set(sentence);
+        for (TextField each : List.of(max, entropy)) {
+            String told = each == field ? sentence : "";
+            each.pseudoClassStateChanged(EditField.REFUSED, !told.isEmpty());
+            each.setAccessibleHelp(told);
+        }
+    }
+}

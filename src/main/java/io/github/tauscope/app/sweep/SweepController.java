@@ -1,0 +1,161 @@
+package io.github.tauscope.app.sweep;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.TemperatureCursor;
+import io.github.tauscope.app.workbench.Tip;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.sweep.Measure;
+import io.github.tauscope.figure.sweep.SweepCurves;
+import io.github.tauscope.figure.sweep.SweepData;
+import io.github.tauscope.figure.sweep.SweepDescription;
+import io.github.tauscope.figure.sweep.SweepFigure;
+import io.github.tauscope.figure.sweep.SweepOptions;
+import io.github.tauscope.figure.sweep.SweepPicture;
+import io.github.tauscope.kernel.Distribution;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The figure of the sweep: curves, cursor, and what a pointer is over. */
+public final class SweepController {
+
+    private static final double TABLE_SHARE = 0.32;
+
+    private final Workbench bench;
+    private final SweepSource source = new SweepSource(this::markStale);
+
+    @FXML
+    private Region root;
+
+    @FXML
+    private FigureView view;
+
+    @FXML
+    private Label tip;
+
+    @FXML
+    private Label explanation;
+
+    @FXML
+    private Label answer;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private ToggleGroup measures;
+
+    @FXML
+    private ToggleButton perplexity;
+
+    @FXML
+    private ToggleButton fold;
+
+    @FXML
+    private TableView<Integer> pins;
+
+    @FXML
+    private PinsController pinsController;
+
+    @FXML
+    private SeekController seekController;
+
+    private @Nullable SweepPicture picture;
+    private @Nullable MouseEvent pointer;
+
+    /** Makes the controller that FXML names. */
+    public SweepController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        Stream.<Observable>of(
+                        bench.lab().readingProperty(),
+                        bench.settings().darkProperty(),
+                        bench.settings().logarithmicProperty(),
+                        perplexity.selectedProperty())
+                .forEach(shown -> shown.addListener(observable -> markStale()));
+        measures.selectedToggleProperty().addListener((observable, before, chosen) -> {
+            if (chosen == null) {
+                measures.selectToggle(before);
+            }
+        });
+        view.setFigure(this::figure, this::showTip);
+        TemperatureCursor.install(view, () -> picture == null ? null : picture.axis(), bench.lab());
+        answer.textProperty().bind(seekController.answerProperty());
+        answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
+        explanation.visibleProperty().bind(answer.visibleProperty().not());
+        progress.progressProperty().bind(source.progressProperty());
+        progress.visibleProperty().bind(progress.progressProperty().greaterThan(Background.IDLE));
+        pins.visibleProperty().bind(fold.selectedProperty());
+        pins.managedProperty().bind(fold.selectedProperty());
+        pins.maxHeightProperty().bind(root.heightProperty().multiply(TABLE_SHARE));
+    }
+
+    @FXML
+    private void pin() {
+        pinsController.pin();
+    }
+
+    @FXML
+    private void point(MouseEvent event) {
+        pointer = event;
+        showTip();
+    }
+
+    @FXML
+    private void leave() {
+        pointer = null;
+        showTip();
+    }
+
+    private void markStale() {
+        view.markStale();
+    }
+
+    private SweepPicture figure(double width, double height) {
+        SweepData data = source.of(bench.lab().reading());
+        view.setAccessibleText(SweepDescription.of(data, bench.messages()));
+        explanation.setText(
+                SweepExplanation.of(data.distribution().logits(), options().axis(), bench.messages()));
+        Theme theme = bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        SweepPicture laidOut = new SweepFigure(data, options(), theme, bench.messages()).at(width, height);
+        picture = laidOut;
+        return laidOut;
+    }
+
+    private SweepOptions options() {
+        boolean logarithmic = bench.settings().logarithmicProperty().get();
+        return new SweepOptions(
+                logarithmic ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR,
+                perplexity.isSelected() ? Measure.PERPLEXITY : Measure.ENTROPY);
+    }
+
+    /** Follows the pointer, and the numbers that change under it. */
+    private void showTip() {
+        MouseEvent at = pointer;
+        SweepPicture seen = picture;
+        SweepCurves curves = source.of(bench.lab().reading()).curves();
+        if (at == null || seen == null || curves == null) {
+            tip.setVisible(false);
+            return;
+        }
+        Distribution there = Distribution.of(curves.logits(), seen.axis().temperatureAt(at.getX()));
+        List<String> labels = bench.lab().experiment().labels();
+        String text = SweepTip.of(seen, curves, labels, there, at.getY(), bench.messages());
+        Tip.show(tip, text, view, at.getX(), at.getY());
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.tauscope.app.sweep;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.figure.sweep.SweepCurves;
+import io.github.tauscope.figure.sweep.SweepData;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+
+/** What the sweep of a reading shows: its curves, and those of A. */
+final class SweepSource {
+
+    /** The curves of as many classes are computed within a frame. */
+    private static final int SOON = 3000;
+
+    private record Chosen(Logits logits, List<Integer> classes) {}
+
+    private final Computed<Logits, SweepCurves> curves;
+    private final Computed<Chosen, SweepCurves> pinned;
+
+    /** {@code whenDone} runs when curves were computed beside the JavaFX thread. */
+    SweepSource(Runnable whenDone) {
+        curves = new Computed<>(
+                "sweep",
+                logits -> logits.size() <= SOON,
+                (logits, progress) -> SweepCurves.of(logits, watched(progress)),
+                whenDone);
+        pinned = new Computed<>(
+                "sweep of A",
+                chosen -> chosen.logits().size() <= SOON,
+                (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), watched(progress)),
+                whenDone);
+    }
+
+    /** Returns what there is to show already. */
+    SweepData of(Reading reading) {
+        Experiment experiment = reading.experiment();
+        SweepCurves own = curves.of(experiment.logits());
+        Experiment a = experiment.pinned();
+        return new SweepData(
+                experiment.labels(),
+                own,
+                reading.distribution(),
+                experiment.inquiry().pins(),
+                a == null || own == null || a.size() != experiment.size()
+                        ? null
+                        : pinned.of(new Chosen(a.logits(), own.classes())),
+                a == null ? null : a.temperature());
+    }
+
+    /** Returns how far the curves are, from 0 to 1, or {@link Background#IDLE}. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return curves.progressProperty();
+    }
+
+    private static Sweep.Progress watched(Background.Progress progress) {
+        return (done, of) -> {
+            progress.report((double) done / of);
+            return true;
+        };
+    }
+}

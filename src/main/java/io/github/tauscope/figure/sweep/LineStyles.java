@@ -1,0 +1,36 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.Theme;
+import java.util.List;
+
+/** How the curves of a sweep are told apart: by colour and by dashes, so that either alone will do for neighbours. */
+record LineStyles(Theme theme, double unit) {
+
+    private static final double WIDTH = 2.25;
+    private static final double FAINT = 0.4;
+
+    private static final List<List<Double>> DASHES =
+            List.of(List.of(), List.of(9.0, 4.0), List.of(3.0, 3.0), List.of(12.0, 3.0, 3.0, 3.0), List.of(18.0, 5.0));
+
+    private static final List<Double> OTHERS = List.of(1.5, 3.5);
+
+    Stroke of(SweepCurves.Line line) {
+        return line.isOthers()
+                ? new Stroke(theme.muted(), WIDTH * unit, scaled(OTHERS))
+                : new Stroke(
+                        theme.series().get(line.from() % theme.series().size()),
+                        WIDTH * unit,
+                        scaled(DASHES.get(line.from() % DASHES.size())));
+    }
+
+    /** Returns how the curve of A for the same class is drawn. */
+    Stroke faint(SweepCurves.Line line) {
+        Stroke stroke = of(line);
+        return Stroke.solid(stroke.ink().withOpacity(FAINT), stroke.width());
+    }
+
+    private List<Double> scaled(List<Double> dashes) {
+        return dashes.stream().map(length -> length * unit).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds for the names of curves places on the curves themselves, where no other curve is near. */
+record NamePlaces(List<List<Point>> curves, Box plot, double height) {
+
+    /** How near another curve, or an edge, may come, in heights of a letter. */
+    private static final double LEAST_GAP = 0.2;
+
+    /** Only every so many points of a curve are tried. */
+    private static final int STRIDE = 5;
+
+    private record Place(Box box, double merit) {}
+
+    /** Returns a place for each name, the first having the first choice; none where another curve would be hidden. */
+    List<Optional<Box>> of(List<Double> widths) {
+        List<Optional<Box>> places = new ArrayList<>();
+        for (int k = 0; k < widths.size(); k++) {
+            places.add(best(k, widths.get(k), places));
+        }
+        return places;
+    }
+
+    private Optional<Box> best(int k, double width, List<Optional<Box>> taken) {
+        List<Point> own = curves.get(k);
+        return IntStream.iterate(0, i -> i < own.size(), i -> i + STRIDE)
+                .mapToObj(own::get)
+                .map(at -> new Box(at.x() - width / 2, at.y() - height / 2, width, height))
+                .filter(this::isInPlot)
+                .filter(box -> taken.stream().flatMap(Optional::stream).allMatch(other -> isApart(box, other)))
+                .map(box -> new Place(box, merit(k, box)))
+                .filter(place -> place.merit() > Double.NEGATIVE_INFINITY)
+                .max(Comparator.comparingDouble(Place::merit))
+                .map(Place::box);
+    }
+
+    /** Prefers room around, and a curve that does not climb under its name. */
+    private double merit(int k, Box box) {
+        double gap = height;
+        for (int other = 0; other < curves.size(); other++) {
+            gap = other == k ? gap : Math.min(gap, gap(box, curves.get(other)));
+        }
+        return gap < LEAST_GAP * height ? Double.NEGATIVE_INFINITY : gap - climb(box, curves.get(k)) / 2;
+    }
+
+    /** Returns how far above or below the box a curve stays; negative where they meet. */
+    private static double gap(Box box, List<Point> curve) {
+        double gap = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < curve.size(); i++) {
+            Point a = curve.get(i - 1);
+            Point b = curve.get(i);
+            if (b.x() >= box.x() && a.x() <= box.right()) {
+                gap = Math.min(gap, Math.max(Math.min(a.y(), b.y()) - box.bottom(), box.y() - Math.max(a.y(), b.y())));
+            }
+        }
+        return gap;
+    }
+
+    private static double climb(Box box, List<Point> curve) {
+        double[] heights = curve.stream()
+                .filter(point -> point.x() >= box.x() && point.x() <= box.right())
+                .mapToDouble(Point::y)
+                .sorted()
+                .toArray();
+        return heights.length == 0 ? 0 : heights[heights.length - 1] - heights[0];
+    }
+
+    private boolean isInPlot(Box box) {
+        return box.x() >= plot.x()
+                && box.right() <= plot.right()
+                && box.y() >= plot.y()
+                && box.bottom() <= plot.bottom();
+    }
+
+    private boolean isApart(Box a, Box b) {
+        double gap = LEAST_GAP * height;
+        return a.right() + gap < b.x()
+                || b.right() + gap < a.x()
+                || a.bottom() + gap < b.y()
+                || b.bottom() + gap < a.y();
+    }
+}

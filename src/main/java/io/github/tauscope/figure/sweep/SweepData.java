@@ -1,0 +1,24 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sweep shows.
+ *
+ * @param labels one for each class
+ * @param curves over the same logits as the distribution; null while they are computed
+ * @param distribution at the cursor
+ * @param pins the marked temperatures
+ * @param pinned the curves of A for the same classes; null where it has none to show
+ * @param pinnedTemperature that of A; null where there is no A
+ */
+public record SweepData(
+        List<String> labels,
+        @Nullable SweepCurves curves,
+        Distribution distribution,
+        List<Temperature> pins,
+        @Nullable SweepCurves pinned,
+        @Nullable Temperature pinnedTemperature) {}

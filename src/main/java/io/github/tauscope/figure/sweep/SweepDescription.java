@@ -1,0 +1,36 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.SummaryText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a sweep shows, in sentences for those who cannot see it. */
+public final class SweepDescription {
+
+    private static final int MOST = 5;
+
+    private SweepDescription() {}
+
+    /** Returns how many curves there are, and where the cursor meets the highest of them. */
+    public static String of(SweepData data, Messages words) {
+        SweepCurves curves = data.curves();
+        if (curves == null) {
+            return words.text("sweep.computing");
+        }
+        List<String> names = LineNames.of(curves, data.labels(), words);
+        String values = IntStream.range(0, Math.min(MOST, names.size()))
+                .mapToObj(k -> names.get(k) + " "
+                        + NumberText.probability(
+                                curves.at(data.distribution(), curves.lines().get(k))))
+                .collect(Collectors.joining(", "));
+        return words.text(
+                "sweep.description",
+                String.valueOf(names.size()),
+                NumberText.full(data.distribution().temperature().value()),
+                values,
+                SummaryText.entropy(data.distribution()));
+    }
+}

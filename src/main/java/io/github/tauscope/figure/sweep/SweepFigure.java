@@ -1,0 +1,26 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.Theme;
+
+/**
+ * p_i(τ) over log τ, from the exact limit 0 to the exact limit ∞, with the line 1/n; below, over the same axis, the entropy
+ * or the perplexity.
+ *
+ * <p>With more than {@link SweepCurves#MOST} classes the most likely ones have a curve each and the others one together;
+ * equal logits share one, and masked classes have none. Limits are dots past the breaks of the axis. On a logarithmic axis
+ * a curve ends where it leaves it, at 1e-12.
+ *
+ * @param data what is shown
+ * @param options how
+ * @param theme in which colours
+ * @param words in which language
+ */
+public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Messages words) {
+
+    /** Returns the picture that fills (0, 0, width, height). */
+    public SweepPicture at(double width, double height) {
+        int classes = data.distribution().logits().unmasked();
+        return new SweepPicture(this, SweepLayout.of(classes, options, width, height));
+    }
+}

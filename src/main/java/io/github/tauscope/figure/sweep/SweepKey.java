@@ -1,0 +1,62 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.FontMetrics;
+import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names right of the plots, each behind a piece of its curve, in the order of the curves. */
+record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
+
+    private static final double ROW = 1.2;
+    private static final double SAMPLE = 26;
+    private static final double SHRINK = 0.95;
+
+    /** A figure of no height to speak of has no room for rows however low. */
+    private static final double LEAST_ROW = 3;
+
+    record Entry(String name, Stroke stroke) {}
+
+    /** Paints the entries from above to below, around what stands there already, as small as it takes. */
+    void paint(List<Entry> entries, double uniformHeight) {
+        double[] taken = {uniformHeight, layout.amountScale().at(layout.greatestAmount())};
+        double row = ROW * style.size();
+        List<Double> middles = middles(entries.size(), row, taken);
+        while (row > LEAST_ROW && middles.get(entries.size()) > layout.size().bottom()) {
+            row *= SHRINK;
+            middles = middles(entries.size(), row, taken);
+        }
+        for (int k = 0; k < entries.size(); k++) {
+            paint(entries.get(k), middles.get(k), style.sized(row / ROW));
+        }
+    }
+
+    /** Returns the middle of each row, and of one more, where none meets one of two other texts. */
+    private List<Double> middles(int rows, double row, double[] taken) {
+        double apart = (row + ROW * style.size()) / 2;
+        List<Double> middles = new ArrayList<>();
+        double y = row / 2;
+        for (int k = 0; k <= rows; k++) {
+            for (double other : taken) {
+                y = Math.abs(y - other) < apart ? other + apart : y;
+            }
+            middles.add(y);
+            y += row;
+        }
+        return middles;
+    }
+
+    private void paint(Entry entry, double y, TextStyle text) {
+        Box plot = layout.probabilities();
+        double gap = SweepLayout.GAP * layout.unit();
+        double sample = plot.right() + 2 * gap;
+        double x = sample + SAMPLE * layout.unit() + gap;
+        surface.line(sample, y, x - gap, y, entry.stroke());
+        String name = FontMetrics.bundled()
+                .shortened(entry.name(), text, layout.size().right() - x);
+        surface.text(name, x, y + text.middleToBaseline(), text);
+    }
+}

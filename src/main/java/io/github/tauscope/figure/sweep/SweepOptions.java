@@ -1,0 +1,11 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.figure.ProbabilityAxis;
+
+/**
+ * How a sweep is shown.
+ *
+ * @param axis of the probabilities
+ * @param measure in the lower panel
+ */
+public record SweepOptions(ProbabilityAxis axis, Measure measure) {}

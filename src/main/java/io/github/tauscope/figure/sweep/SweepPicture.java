@@ -1,0 +1,70 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.TemperatureAxis;
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Probability;
+import java.util.Comparator;
+import java.util.List;
+
+/** A sweep at a size: the curves, and over them the cursor, which alone moves with τ. */
+public final class SweepPicture implements Picture {
+
+    /** How far from the pointer a curve may be, in pixels, to be meant as well as the nearest. */
+    private static final double NEAR = 5;
+
+    private final SweepFigure figure;
+    private final SweepLayout layout;
+
+    SweepPicture(SweepFigure figure, SweepLayout layout) {
+        this.figure = figure;
+        this.layout = layout;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        SweepData data = figure.data();
+        SweepCurves curves = data.curves();
+        List<String> names = curves == null ? List.of() : LineNames.of(curves, data.labels(), figure.words());
+        return List.of(
+                new CurveSheet(layout, curves, names, data.pinned(), figure.theme(), figure.words()),
+                new CursorSheet(
+                        layout,
+                        curves,
+                        data.distribution(),
+                        data.pins(),
+                        data.pinnedTemperature(),
+                        figure.theme(),
+                        figure.words()));
+    }
+
+    /** Returns the axis of temperatures. */
+    public TemperatureAxis axis() {
+        return layout.axis();
+    }
+
+    /** Returns whether a height is that of the upper panel. */
+    public boolean isInProbabilities(double y) {
+        return y < layout.amounts().y() - layout.unit() * SweepLayout.GAP;
+    }
+
+    /** Returns the curves that are nearest to a height where the distribution is, from the highest to the lowest. */
+    public List<SweepCurves.Line> near(double y, Distribution distribution) {
+        SweepCurves curves = figure.data().curves();
+        if (curves == null) {
+            return List.of();
+        }
+        Comparator<SweepCurves.Line> byDistance =
+                Comparator.comparingDouble(line -> distance(y, curves.at(distribution, line)));
+        SweepCurves.Line nearest = curves.lines().stream().min(byDistance).orElseThrow();
+        double most = distance(y, curves.at(distribution, nearest)) + NEAR;
+        return curves.lines().stream()
+                .filter(line -> distance(y, curves.at(distribution, line)) <= most)
+                .toList();
+    }
+
+    private double distance(double y, Probability p) {
+        return Math.abs(y - layout.probabilityScale().at(p));
+    }
+}
