@@ -45,6 +45,13 @@ class LinearScaleTest {
         assertThat(scale.perPixel()).isCloseTo(MAX / 50, within(MAX * 1e-12));
     }
 
+    @Test
+    void aHandGivesDecimalNumbersThatPixelsCanTellApart() {
+        assertThat(LinearScale.rounded(0.6999, 0.07)).isEqualTo(0.7);
+        assertThat(LinearScale.rounded(-12.34, 3)).isEqualTo(-10);
+        assertThat(LinearScale.rounded(MAX, 1e308)).isEqualTo(MAX);
+    }
+
     @Property
     void aPixelIsWorthAsMuchAsPerPixelSays(
             @ForAll @Scale(12) @DoubleRange(min = -1e6, max = 0) double low,

@@ -45,6 +45,7 @@ class MessagesTest {
             new Joined("steps.format.", "BINARY(16|32|64)"),
             new Joined("steps.method.", "[A-Z_0-9]+"),
             new Joined("sampling.refused.", "TOP_K|TOP_P|MIN_P"),
+            new Joined("simplex.obstacle.", "ARGMAX|UNIFORM|NO_DOUBLES"),
             new Joined("problem.number.", "[A-Z_]+"),
             new Joined("problem.logits.", "[A-Z_]+"));
 

@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FieldNote;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.simplex.CornerName;
 import io.github.tauscope.kernel.InvalidNumberException;
@@ -28,7 +29,7 @@ final class CornerRow extends HBox {
     private final int k;
     private final ComboBox<Integer> classes = new ComboBox<>();
     private final ChosenCell chosen = new ChosenCell();
-    private final EditField probability = new EditField();
+    private final EditField probability = new EditField(FontMetrics.bundled()::shortened);
     private final FieldNote note = new FieldNote(probability.problemProperty());
 
     /** Makes the row of the k-th corner. */
@@ -49,8 +50,9 @@ final class CornerRow extends HBox {
         probability.onEdit(this::type, this::explain);
     }
 
-    /** Says which classes there are to choose from. */
+    /** Says which classes there are to choose from. Nothing is chosen then, or it would become what has its place in the list. */
     void offer(ObservableList<Integer> offered) {
+        classes.setValue(null);
         classes.setItems(offered);
     }
 
