@@ -10,10 +10,15 @@ import org.junit.jupiter.api.Test;
 class SweepScreenshotMaker extends Photographer {
 
     @Test
-    void sweep() throws IOException {
+    void sweepPicture() throws IOException {
         choose("Sweep");
         Experiment four = window.example("four-classes");
         shot(PICTURES, "sweep", four.withTemperature(Temperature.of(2)), false, false, 1360, 850);
+    }
+
+    @Test
+    void sweepLooks() throws IOException {
+        choose("Sweep");
         inAllSizes(this::sweepLooks);
     }
 
