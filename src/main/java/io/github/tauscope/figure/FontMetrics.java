@@ -42,6 +42,12 @@ public final class FontMetrics {
         return text.codePoints().map(c -> advance(table, c)).sum() * style.size() / EM;
     }
 
+    /** Returns whether the font has every letter of a text, but for the few that are exactly one em wide. */
+    public boolean isExact(String text, TextStyle style) {
+        int[] table = table(style);
+        return text.codePoints().allMatch(c -> advance(table, c) != EM);
+    }
+
     /** Returns the text, or its beginning and its end, which tells like texts apart, with an ellipsis between. */
     public String shortened(String text, TextStyle style, double width) {
         if (width(text, style) <= width) {

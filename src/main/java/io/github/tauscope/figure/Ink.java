@@ -5,16 +5,22 @@ package io.github.tauscope.figure;
  *
  * @param rgb red, green and blue as 0xRRGGBB
  * @param opacity from 0, unseen, to 1
+ * @param role what it is for in a theme, such as {@code probability}, by which files name their marks; empty for none
  */
-public record Ink(int rgb, double opacity) {
+public record Ink(int rgb, double opacity, String role) {
 
     /** Returns an opaque colour. */
     public static Ink of(int rgb) {
-        return new Ink(rgb, 1);
+        return new Ink(rgb, 1, "");
     }
 
     /** Returns this colour with another opacity. */
     public Ink withOpacity(double changed) {
-        return new Ink(rgb, changed);
+        return new Ink(rgb, changed, role);
+    }
+
+    /** Returns this colour with a role. */
+    Ink as(String given) {
+        return new Ink(rgb, opacity, given);
     }
 }

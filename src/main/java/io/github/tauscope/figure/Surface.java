@@ -15,7 +15,7 @@ public interface Surface {
     /** Outlines a rectangle with the line centred on its edge. */
     void strokeRectangle(Box box, double radius, Stroke stroke);
 
-    /** Draws a line. */
+    /** Draws a line, its ends moved to the middles of their pixels. */
     void line(double x1, double y1, double x2, double y2, Stroke stroke);
 
     /** Draws a line through points; at least two. */
@@ -23,6 +23,11 @@ public interface Surface {
 
     /** Fills a circle. */
     void circle(Point centre, double radius, Ink ink);
+
+    /** Returns the middle of the pixel: a thin line between two rows of pixels would be smeared over both. */
+    static double middleOfPixel(double coordinate) {
+        return Math.floor(coordinate) + 0.5;
+    }
 
     /** Writes one line of text at (x, y) on its baseline, in the bundled font. */
     void text(String text, double x, double y, TextStyle style);

@@ -36,9 +36,24 @@ public record Theme(
         List<Ink> series,
         Ink warning) {
 
-    /** Copies the series. */
+    /** Gives each ink its role; that of a curve is {@code series-1}, {@code series-2} and so on. */
     public Theme {
-        series = List.copyOf(series);
+        background = background.as("background");
+        ink = ink.as("ink");
+        muted = muted.as("muted");
+        grid = grid.as("grid");
+        axis = axis.as("axis");
+        logit = logit.as("logit");
+        probability = probability.as("probability");
+        others = others.as("others");
+        outline = outline.as("outline");
+        uniform = uniform.as("uniform");
+        uniformText = uniformText.as("uniform");
+        List<Ink> given = series;
+        series = IntStream.range(0, given.size())
+                .mapToObj(i -> given.get(i).as("series-" + (i + 1)))
+                .toList();
+        warning = warning.as("warning");
     }
 
     /** Dark on white. */
@@ -72,6 +87,43 @@ public record Theme(
             Ink.of(0xE69F00),
             inks(0x56B4E9, 0xE69F00, 0x009E73, 0xCC79A7, 0xF0E442, 0xD55E00, 0xE6EDF3),
             Ink.of(0xFF7B72));
+
+    /** Dark on whatever a file is laid upon, which should be light. */
+    public static final Theme TRANSPARENT =
+            LIGHT.withBackground(LIGHT.background().withOpacity(0));
+
+    /** For projectors, which wash pale colours out: near black on white, and no pale mark. */
+    public static final Theme PROJECTOR = new Theme(
+            Ink.of(0xFFFFFF),
+            Ink.of(0x000000),
+            Ink.of(0x24292F),
+            Ink.of(0xC4CBD2),
+            Ink.of(0x424A53),
+            Ink.of(0x6CA9CE),
+            Ink.of(0x004F7C),
+            Ink.of(0x6E7781),
+            Ink.of(0x000000),
+            Ink.of(0xB04E00),
+            Ink.of(0x8A3D00),
+            inks(0x004F7C, 0xB04E00, 0x00694A, 0x9C3F74, 0x8A5F00, 0x2478A8, 0x000000),
+            Ink.of(0x8F1B12));
+
+    private Theme withBackground(Ink changed) {
+        return new Theme(
+                changed,
+                ink,
+                muted,
+                grid,
+                axis,
+                logit,
+                probability,
+                others,
+                outline,
+                uniform,
+                uniformText,
+                series,
+                warning);
+    }
 
     private static List<Ink> inks(int... rgb) {
         return IntStream.of(rgb).mapToObj(Ink::of).toList();

@@ -2,6 +2,7 @@ package io.github.tauscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -22,7 +22,10 @@ class ThemeTest {
     private static final double MARK = 3;
 
     static Stream<Arguments> themes() {
-        return Stream.of(Arguments.of("light", Theme.LIGHT), Arguments.of("dark", Theme.DARK));
+        return Stream.of(
+                Arguments.of("light", Theme.LIGHT),
+                Arguments.of("dark", Theme.DARK),
+                Arguments.of("projector", Theme.PROJECTOR));
     }
 
     @Test

@@ -21,9 +21,6 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
 
     private static final double UPRIGHT = -90;
 
-    /** A line of odd width between two rows of pixels would be smeared over both. */
-    private static final double PIXEL_CENTRE = 0.5;
-
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
         graphics.setFill(color(ink));
@@ -72,7 +69,11 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
     @Override
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         use(stroke);
-        graphics.strokeLine(crisp(x1), crisp(y1), crisp(x2), crisp(y2));
+        graphics.strokeLine(
+                Surface.middleOfPixel(x1),
+                Surface.middleOfPixel(y1),
+                Surface.middleOfPixel(x2),
+                Surface.middleOfPixel(y2));
     }
 
     @Override
@@ -118,10 +119,6 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setLineDashes(
                 stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private static double crisp(double coordinate) {
-        return Math.floor(coordinate) + PIXEL_CENTRE;
     }
 
     private static Color color(Ink ink) {

@@ -1,18 +1,17 @@
-package io.github.tauscope.app;
+package io.github.tauscope.figure;
 
-import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The temperatures that a played sweep passes, from exactly 0 to exactly ∞. */
-final class PlayPath {
+/** The temperatures that a played sweep passes, in the window and in an animation, from exactly 0 to exactly ∞. */
+public final class PlayPath {
 
     /** How long a sweep takes. */
-    static final double SECONDS = 8;
+    public static final double SECONDS = 8;
 
     /** How much of the time a limit is held, so that a class can look at it. */
-    private static final double HOLD = 0.1;
+    public static final double HOLD = 0.1;
 
     private static final List<Temperature> STATIONS = Stream.of(
                     Stream.of(Temperature.ARGMAX), TemperatureTrack.MARKS.stream(), Stream.of(Temperature.UNIFORM))
@@ -22,7 +21,7 @@ final class PlayPath {
     private PlayPath() {}
 
     /** Returns the temperature after a part of the time in [0, 1], gliding evenly in log τ. */
-    static Temperature gliding(double time) {
+    public static Temperature gliding(double time) {
         if (time < HOLD) {
             return Temperature.ARGMAX;
         }
@@ -34,7 +33,7 @@ final class PlayPath {
     }
 
     /** Returns the temperature after a part of the time in [0, 1], resting at each mark in turn: no motion. */
-    static Temperature stepping(double time) {
+    public static Temperature stepping(double time) {
         return STATIONS.get(Math.min(STATIONS.size() - 1, (int) (time * STATIONS.size())));
     }
 }

@@ -1,8 +1,7 @@
-package io.github.tauscope.app;
+package io.github.tauscope.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 import java.util.function.DoubleFunction;
