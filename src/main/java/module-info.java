@@ -1,5 +1,6 @@
 /** Tauscope: softmax with temperature, in a window and on the command line. */
 module io.github.tauscope {
+    requires java.desktop;
     requires java.logging;
     requires java.prefs;
     requires javafx.controls;

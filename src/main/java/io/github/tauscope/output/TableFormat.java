@@ -3,9 +3,7 @@ package io.github.tauscope.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The formats in which a table is written. */
 public enum TableFormat {
@@ -19,13 +17,6 @@ public enum TableFormat {
     LATEX,
     /** For a terminal: aligned columns, rounded as in the window. */
     TEXT;
-
-    /** Returns the format of a name, such as {@code csv}. */
-    public static Optional<TableFormat> named(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.toString().equals(name))
-                .findFirst();
-    }
 
     /** Writes the table and leaves the writer open. */
     public void write(Table table, Writer out) throws IOException {

@@ -1,0 +1,19 @@
+package io.github.tauscope.output;
+
+import io.github.tauscope.figure.Picture;
+
+/**
+ * A figure, and what it says in words.
+ *
+ * @param name what kind of figure it is, for people
+ * @param description what it shows, for those who can't see it
+ * @param layout lays it out
+ */
+public record Drawing(String name, String description, Layout layout) {
+
+    /** Lays a figure out at a size. */
+    public interface Layout {
+        /** Returns the picture that fills (0, 0, width, height). */
+        Picture at(double width, double height);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.tauscope.output;
+
+import io.github.tauscope.figure.PlayPath;
+import io.github.tauscope.kernel.Temperature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes a chart while its temperature goes from 0 to ∞ as it is played in the window, again and again. */
+final class GifAnimation {
+
+    /** How long a frame of the moving part is shown; browsers slow down what is much faster. */
+    private static final int HUNDREDTHS = 8;
+
+    private static final int HELD = (int) Math.round(100 * PlayPath.SECONDS * PlayPath.HOLD);
+    private static final int MOVING = (int) Math.round((100 * PlayPath.SECONDS - 2 * HELD) / HUNDREDTHS);
+
+    private GifAnimation() {}
+
+    private record Frame(Temperature temperature, int hundredths) {}
+
+    /** Writes the animation and leaves the stream open. */
+    static void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
+        List<RasterImage> samples = Stream.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM)
+                .map(temperature -> chart.at(temperature).image(size))
+                .toList();
+        try (GifWriter writer = new GifWriter(out, GifPalette.of(samples))) {
+            for (Frame frame : frames()) {
+                writer.write(chart.at(frame.temperature()).image(size), frame.hundredths());
+            }
+        }
+    }
+
+    private static List<Frame> frames() {
+        Stream<Frame> moving = IntStream.range(0, MOVING)
+                .mapToDouble(k -> PlayPath.HOLD + (1 - 2 * PlayPath.HOLD) * k / MOVING)
+                .mapToObj(time -> new Frame(PlayPath.gliding(time), HUNDREDTHS));
+        return Stream.of(
+                        Stream.of(new Frame(Temperature.ARGMAX, HELD)),
+                        moving,
+                        Stream.of(new Frame(Temperature.UNIFORM, HELD)))
+                .flatMap(part -> part)
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.tauscope.output;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TextStyle;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints a figure into an image by Java2D. All marks, letters too, are filled outlines, which Java2D does in Java: the same
+ * pixels on every machine.
+ */
+final class RasterSurface implements Surface {
+
+    private static final float ANY_MITER = 10;
+
+    private final Graphics2D graphics;
+
+    /** Takes what it paints with, scaled by the pixel ratio. */
+    RasterSurface(Graphics2D graphics) {
+        this.graphics = graphics;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    @Override
+    public void fillRectangle(Box box, double radius, Ink ink) {
+        fill(rectangle(box, radius), ink);
+    }
+
+    @Override
+    public void strokeRectangle(Box box, double radius, Stroke stroke) {
+        draw(rectangle(box, radius), stroke);
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        Line2D line = new Line2D.Double(
+                Surface.middleOfPixel(x1),
+                Surface.middleOfPixel(y1),
+                Surface.middleOfPixel(x2),
+                Surface.middleOfPixel(y2));
+        draw(line, stroke);
+    }
+
+    @Override
+    public void polyline(List<Point> points, Stroke stroke) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points.get(0).x(), points.get(0).y());
+        points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
+        draw(path, stroke);
+    }
+
+    @Override
+    public void circle(Point centre, double radius, Ink ink) {
+        fill(new Ellipse2D.Double(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), ink);
+    }
+
+    @Override
+    public void text(String text, double x, double y, TextStyle style) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        fill(place.createTransformedShape(RasterText.outline(text, style)), style.ink());
+    }
+
+    private void fill(Shape shape, Ink ink) {
+        graphics.setColor(color(ink));
+        graphics.fill(shape);
+    }
+
+    private void draw(Shape shape, Stroke stroke) {
+        graphics.setColor(color(stroke.ink()));
+        graphics.setStroke(new BasicStroke(
+                (float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, ANY_MITER, dashes(stroke), 0));
+        graphics.draw(shape);
+    }
+
+    private static Shape rectangle(Box box, double radius) {
+        return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    }
+
+    private static float @Nullable [] dashes(Stroke stroke) {
+        if (stroke.dashes().isEmpty()) {
+            return null;
+        }
+        float[] dashes = new float[stroke.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = stroke.dashes().get(i).floatValue();
+        }
+        return dashes;
+    }
+
+    private static Color color(Ink ink) {
+        return new Color(
+                ink.rgb() >> 16 & 0xFF, ink.rgb() >> 8 & 0xFF, ink.rgb() & 0xFF, (int) Math.round(ink.opacity() * 255));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.tauscope.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+
+/** Writes files that are there as a whole or not at all: into a temporary neighbour, which is then moved into place. */
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /** What is in a file. */
+    public interface Content {
+        /** Writes it and leaves the stream open. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file, in place of one that is there. A link is followed.
+     *
+     * @throws OutputException where that can't be done; what was there is there still
+     */
+    public static void write(Path file, Content content) {
+        if (Files.isDirectory(file)) {
+            throw new OutputException(file + ": this is a folder; allowed is the name of a file.");
+        }
+        try {
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path folder = Objects.requireNonNull(target.getParent());
+            if (!Files.isDirectory(folder)) {
+                throw new OutputException(file + ": there is no folder " + folder + ".");
+            }
+            // not Files.createTempFile, whose files nobody else may read
+            String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
+            write(folder.resolve(".tauscope-" + unique), target, content);
+        } catch (IOException e) {
+            throw new OutputException(file + ": it can't be written (" + reason(e) + ").");
+        }
+    }
+
+    private static void write(Path neighbour, Path target, Content content) throws IOException {
+        try {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(neighbour, StandardOpenOption.CREATE_NEW))) {
+                content.write(out);
+            }
+            Files.move(neighbour, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(neighbour);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied in its folder";
+        }
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+}

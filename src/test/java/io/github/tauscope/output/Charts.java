@@ -1,0 +1,37 @@
+package io.github.tauscope.output;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Charts for tests, and what comes of them. */
+final class Charts {
+
+    static final Experiment FOUR = Experiment.of(List.of("cat", "dog", "owl", "fox"), Logits.of(1, 5, 7, 10))
+            .withTemperature(Temperature.of(2));
+
+    /** Labels that XML, fonts or terminals trip over. */
+    static final Experiment AWKWARD = Experiment.of(
+            List.of("<eos>", "a&b \"c\" 'd'", "\u0000\u001b\uFFFE\uD83D", "🦊 日本", "שלום עולם", " the  end ", "]]>"),
+            Logits.of(7, 6, 5, 4, 3, 2, Double.NEGATIVE_INFINITY));
+
+    private Charts() {}
+
+    static Chart bars(Experiment experiment, Theme theme) {
+        return new Chart(
+                FigureKind.BARS, experiment, new Look(theme, ProbabilityAxis.LINEAR, Messages.of(Locale.ROOT)));
+    }
+
+    static byte[] bytes(PictureFormat format, Chart chart, PictureSize size) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        format.write(chart, size, bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.tauscope.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.RecordingSurface;
+import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Examples;
+import io.github.tauscope.model.Experiment;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SvgFileTest {
+
+    private static final PictureSize SIZE = new PictureSize(600, 400, 1);
+
+    /** Files that were looked at; after a change that is meant, target/golden has the new ones. */
+    private static final Path GOLDEN = Path.of("src/test/resources/io/github/tauscope/output");
+
+    private static final Path WRITTEN = Path.of("target/golden");
+
+    @ParameterizedTest
+    @CsvSource({"four-classes, 2", "next-token, 0", "moco, 0.07", "tie, inf"})
+    void isByteForByteTheFileThatWasLookedAt(String example, String temperature) throws IOException {
+        Experiment experiment = Examples.all().stream()
+                .filter(known -> known.id().equals(example))
+                .findFirst()
+                .orElseThrow()
+                .experiment()
+                .withTemperature(Temperature.parse(temperature));
+        byte[] svg = Charts.bytes(PictureFormat.SVG, Charts.bars(experiment, Theme.LIGHT), SIZE);
+        String name = example + ".svg";
+        Files.createDirectories(WRITTEN);
+        Files.write(WRITTEN.resolve(name), svg);
+        assertThat(new String(svg, UTF_8)).isEqualTo(Files.readString(GOLDEN.resolve(name)));
+    }
+
+    @Test
+    void isValidXmlThatHoldsEveryText() throws Exception {
+        Chart chart = Charts.bars(Charts.AWKWARD, Theme.LIGHT);
+        Document document = parsed(Charts.bytes(PictureFormat.SVG, chart, new PictureSize(1200, 400, 1)));
+        RecordingSurface recording = new RecordingSurface();
+        chart.draw().layout().at(1200, 400).paint(recording);
+        assertThat(texts(document, "text"))
+                .containsExactlyElementsOf(recording.strings().stream()
+                        .map(text -> text.replace('\uFFFE', '\uFFFD'))
+                        .toList())
+                .contains("<eos>", "a&b \"c\" 'd'", "🦊 日本", "שלום עולם", " the  end ");
+    }
+
+    @Test
+    void hasATitleAndADescription() throws Exception {
+        Document document = parsed(Charts.bytes(PictureFormat.SVG, Charts.bars(Charts.AWKWARD, Theme.DARK), SIZE));
+        assertThat(texts(document, "title")).containsExactly("Bars: softmax at temperature 1");
+        assertThat(texts(document, "desc").get(0)).contains("<eos>").endsWith("and 2 more.");
+        Element root = document.getDocumentElement();
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 600 400");
+        assertThat(root.getAttribute("width")).isEqualTo("600");
+        assertThat(root.getFirstChild().getNextSibling().getNodeName()).isEqualTo("title");
+    }
+
+    @Test
+    void marksAreClassedByWhatTheyAre() throws Exception {
+        Document document = parsed(Charts.bytes(PictureFormat.SVG, Charts.bars(Charts.FOUR, Theme.LIGHT), SIZE));
+        NodeList marks = document.getDocumentElement().getElementsByTagName("rect");
+        assertThat(IntStream.range(0, marks.getLength()).mapToObj(i -> ((Element) marks.item(i)).getAttribute("class")))
+                .containsOnly("background", "logit", "probability", "outline")
+                .filteredOn(role -> role.equals("probability"))
+                .hasSize(4);
+    }
+
+    @Test
+    void nothingIsBehindATransparentOne() throws IOException {
+        String svg =
+                new String(Charts.bytes(PictureFormat.SVG, Charts.bars(Charts.FOUR, Theme.TRANSPARENT), SIZE), UTF_8);
+        assertThat(svg).doesNotContain("background").contains("class=\"probability\"");
+    }
+
+    @Test
+    void everyKindOfMarkHasItsElement() {
+        SvgSurface surface = new SvgSurface();
+        Ink ink = Ink.of(0x0072B2);
+        surface.fillRectangle(new Box(1, 2.006, 3.5, 4), 0, ink);
+        surface.strokeRectangle(new Box(-1.255, 0, 3, 4), 2, Stroke.solid(ink.withOpacity(0.5), 1.5));
+        surface.line(1, 2, 3.7, 2, Stroke.dashed(ink, 1, 4));
+        surface.polyline(List.of(new Point(0, 0), new Point(1.5, 2)), Stroke.solid(ink, 1));
+        surface.circle(new Point(5, 6), 2, ink);
+        surface.text("a<b", 1, 2, TextStyle.regular(12, ink).anchored(TextStyle.Anchor.END));
+        surface.text("up", 1, 2, TextStyle.semiBold(12, ink).turnedUpright());
+        assertThat(surface.toString())
+                .isEqualTo(
+                        """
+                        <rect x="1" y="2.01" width="3.5" height="4" fill="#0072b2"/>
+                        <rect x="-1.25" y="0" width="3" height="4" rx="2" stroke="#0072b2" stroke-opacity="0.5" stroke-width="1.5"/>
+                        <line x1="1.5" y1="2.5" x2="3.5" y2="2.5" stroke="#0072b2" stroke-dasharray="4 4"/>
+                        <polyline points="0,0 1.5,2" stroke="#0072b2"/>
+                        <circle cx="5" cy="6" r="2" fill="#0072b2"/>
+                        <text x="1" y="2" text-anchor="end" font-size="12" textLength="20.57" fill="#0072b2">a&lt;b</text>
+                        <text transform="translate(1 2) rotate(-90)" font-size="12" font-weight="600" textLength="14.26" fill="#0072b2">up</text>
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "-0.001, 0", "1, 1", "1.5, 1.5", "1.05, 1.05", "-0.5, -0.5", "12345.678, 12345.68"})
+    void numbersAreShort(double value, String decimal) {
+        assertThat(SvgSurface.decimal(value)).isEqualTo(decimal);
+    }
+
+    private static Document parsed(byte[] svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+    }
+
+    private static List<String> texts(Document document, String element) {
+        NodeList found = document.getElementsByTagName(element);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
+    }
+}
