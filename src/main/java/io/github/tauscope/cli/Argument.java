@@ -1,10 +1,16 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.figure.Printable;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.input.NumberList;
+import io.github.tauscope.kernel.InvalidNumberException;
+import io.github.tauscope.kernel.Reals;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +48,49 @@ record Argument(String name, String text) {
         return read(text -> NumberList.parse(text, kind));
     }
 
+    /** Reads the value as one of some choices, which are called by their text. */
+    <T> T choice(String noun, List<T> choices) {
+        return choices.stream()
+                .filter(choice -> choice.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> refused("is no " + noun, joined(choices)));
+    }
+
+    /** Reads the value as a number within bounds. */
+    double number(int least, int most) {
+        return number(least, most, "numbers", number -> true);
+    }
+
+    /** Reads the value as a whole number within bounds. */
+    int whole(int least, int most) {
+        return (int) number(least, most, "whole numbers", number -> number == Math.rint(number));
+    }
+
+    private double number(int least, int most, String nouns, DoublePredicate allowed) {
+        try {
+            double number = Reals.parse(text);
+            if (number >= least && number <= most && allowed.test(number)) {
+                return number;
+            }
+        } catch (InvalidNumberException e) {
+            // the sentence below says what is allowed
+        }
+        throw refused("is not allowed", nouns + " from " + least + " to " + most);
+    }
+
+    /** Reads the value as the name of a file. */
+    Path path() {
+        if (text.isEmpty()) {
+            throw new InputException(name + ": the name is empty; allowed is the name of a file.");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new InputException(name + ": a file of this name can't be opened in this locale (" + e.getReason()
+                    + "); set LC_ALL=C.UTF-8, or use another name.");
+        }
+    }
+
     /** Reads the value and says in what is thrown which argument it was. */
     <T> T read(Function<String, T> reader) {
         try {
@@ -49,5 +98,15 @@ record Argument(String name, String text) {
         } catch (InputException e) {
             throw e.in(name);
         }
+    }
+
+    /** Returns what to throw where the value is not allowed. */
+    InputException refused(String fault, String allowed) {
+        return new InputException(
+                name + ": " + Printable.quoted(text) + " " + fault + "; allowed are " + allowed + ".");
+    }
+
+    private static String joined(List<?> choices) {
+        return choices.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.figure.Printable;
 import io.github.tauscope.input.InputException;
+import io.github.tauscope.output.OutputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -27,9 +28,20 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     private static final Pattern FOUND = Pattern.compile("but found ('.*')");
 
     private final PrintWriter err;
+    private final String place;
 
     ErrorLine(PrintWriter err) {
+        this(err, "");
+    }
+
+    /**
+     * Takes where to say it.
+     *
+     * @param place where the arguments stand, put before each sentence; empty for the command line
+     */
+    ErrorLine(PrintWriter err, String place) {
         this.err = err;
+        this.place = place;
     }
 
     @Override
@@ -42,7 +54,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
         String command = commandLine.getCommandSpec().qualifiedName();
-        if (e instanceof InputException || e instanceof NoWindowException) {
+        if (e instanceof InputException || e instanceof OutputException || e instanceof NoWindowException) {
             return say(command, String.valueOf(e.getMessage()));
         }
         if (e instanceof IOException) {
@@ -70,7 +82,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     }
 
     private int say(String command, String sentence) {
-        err.print(command + ": " + Printable.of(sentence) + "\n");
+        err.print(command + ": " + Printable.of(place + sentence) + "\n");
         err.flush();
         return ExitCode.USAGE;
     }

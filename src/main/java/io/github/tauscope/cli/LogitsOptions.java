@@ -1,13 +1,14 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.figure.Printable;
 import io.github.tauscope.input.Experiments;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.LabelList;
 import io.github.tauscope.input.LogitsFile;
 import io.github.tauscope.input.NumberKind;
+import io.github.tauscope.model.Example;
+import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,20 @@ final class LogitsOptions {
     private @Nullable String in;
 
     @Option(
+            names = "--example",
+            paramLabel = "NAME",
+            description = "Instead of logits: an example at its temperature; 'tauscope examples' lists them.")
+    private @Nullable String example;
+
+    @Option(
             names = "--labels",
             paramLabel = "LABEL,...",
             description = "A label for each logit, quoted as in CSV: '\"a,b\",c' are two. By default 1, 2, ...")
     private @Nullable String labels;
 
     /**
-     * Returns the experiment, or nothing where no logits are given. It is at τ = 1 unless a file says otherwise.
+     * Returns the experiment, or nothing where no logits are given. It is at τ = 1 unless a file or an example says
+     * otherwise.
      *
      * @param file of the same meaning as {@code --in}, where the command takes one
      */
@@ -50,17 +58,30 @@ final class LogitsOptions {
                                 Argument.given("--logits", logits),
                                 Argument.given("--probabilities", probabilities),
                                 Argument.given("--in", in),
+                                Argument.given("--example", example),
                                 Argument.given("FILE", file))
                         .flatMap(given -> given))
                 .map(LogitsOptions::read);
         return labels == null ? experiment : Optional.of(labelled(experiment, new Argument("--labels", labels)));
     }
 
+    /**
+     * Returns the experiment of a command that needs one.
+     *
+     * @throws InputException where no logits are given
+     */
+    Experiment required() {
+        return experiment(null)
+                .orElseThrow(() -> new InputException(
+                        "the logits are missing; give --logits, --probabilities, --in or --example."));
+    }
+
     private static Experiment read(Argument argument) {
         return switch (argument.name()) {
             case "--logits" -> experiment(argument, NumberKind.LOGIT);
             case "--probabilities" -> experiment(argument, NumberKind.PROBABILITY);
-            default -> LogitsFile.read(path(argument));
+            case "--example" -> argument.read(LogitsOptions::example);
+            default -> LogitsFile.read(argument.path());
         };
     }
 
@@ -76,15 +97,12 @@ final class LogitsOptions {
                         () -> new InputException("there are labels without logits; give --logits too."))));
     }
 
-    private static Path path(Argument argument) {
-        if (argument.text().isEmpty()) {
-            throw new InputException(argument.name() + ": the name is empty; allowed is the name of a file.");
-        }
-        try {
-            return Path.of(argument.text());
-        } catch (InvalidPathException e) {
-            throw new InputException(argument.name() + ": a file of this name can't be opened in this locale ("
-                    + e.getReason() + "); set LC_ALL=C.UTF-8, or use another name.");
-        }
+    private static Experiment example(String name) {
+        return Examples.all().stream()
+                .filter(known -> known.id().equals(name))
+                .findFirst()
+                .map(Example::experiment)
+                .orElseThrow(() ->
+                        new InputException(Printable.quoted(name) + " is no example; 'tauscope examples' lists them."));
     }
 }

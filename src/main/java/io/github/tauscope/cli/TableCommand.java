@@ -1,16 +1,13 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.input.InputException;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -23,7 +20,8 @@ import picocli.CommandLine.Option;
         versionProvider = VersionProvider.class,
         sortOptions = false,
         customSynopsis = {
-            "tauscope table (--logits=Z,... | --probabilities=P,... | --in=FILE)",
+            "tauscope table (--logits=Z,... | --probabilities=P,... | --in=FILE |",
+            "               --example=NAME)",
             "               [--labels=LABEL,...] [--temperature=TAU,... |",
             "               --logit-scale=BETA,... | --log-logit-scale=LN_BETA,...]",
             "               [--format=FORMAT]"
@@ -64,23 +62,11 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TableFormat as = new Argument("--format", format).read(TableCommand::format);
+        TableFormat as = new Argument("--format", format).choice("format", List.of(TableFormat.values()));
         Optional<List<Temperature>> given = temperature.temperatures();
-        Experiment experiment = logits.experiment(null)
-                .orElseThrow(
-                        () -> new InputException(
-                                "the logits are missing; give --logits, --probabilities or --in. See 'tauscope table --help'."));
+        Experiment experiment = logits.required();
         as.write(new Table(experiment, given.orElse(List.of(experiment.temperature()))), console.out());
         console.out().flush();
         return ExitCode.OK;
-    }
-
-    private static TableFormat format(String name) {
-        return TableFormat.named(name)
-                .orElseThrow(() -> new InputException("'" + name + "' is no format; allowed are "
-                        + Arrays.stream(TableFormat.values())
-                                .map(TableFormat::toString)
-                                .collect(Collectors.joining(", "))
-                        + "."));
     }
 }

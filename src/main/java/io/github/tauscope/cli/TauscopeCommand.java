@@ -1,13 +1,11 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.input.InputException;
-import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -26,8 +24,8 @@ import picocli.CommandLine.ParseResult;
         versionProvider = VersionProvider.class,
         sortOptions = false,
         customSynopsis = {
-            "tauscope [FILE | --logits=Z,... | --probabilities=P,... | --in=FILE]",
-            "                [--labels=LABEL,...] [--temperature=TAU |",
+            "tauscope [FILE | --logits=Z,... | --probabilities=P,... | --in=FILE |",
+            "                --example=NAME] [--labels=LABEL,...] [--temperature=TAU |",
             "                --logit-scale=BETA | --log-logit-scale=LN_BETA]",
             "       tauscope COMMAND ..."
         },
@@ -53,14 +51,21 @@ final class TauscopeCommand implements Callable<Integer> {
     /** Returns this command with those below it. */
     static CommandLine commandLine(Console console) {
         ErrorLine errors = new ErrorLine(console.err());
-        return new CommandLine(new TauscopeCommand())
+        CommandLine commands = new CommandLine(new TauscopeCommand())
                 .addSubcommand(new TableCommand(console))
+                .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExamplesCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
-                .setParameterExceptionHandler(errors)
+                .setExecutionStrategy(TauscopeCommand::execute);
+        return configured(commands, errors);
+    }
+
+    /** Sets how arguments are read and errors are told. */
+    static CommandLine configured(CommandLine commands, ErrorLine errors) {
+        return commands.setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
-                .setExecutionStrategy(TauscopeCommand::execute)
                 // labels may begin with @, and with - and the letter of an option
                 .setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false);
@@ -76,26 +81,19 @@ final class TauscopeCommand implements Callable<Integer> {
         requireFileOrCommand(file);
         Optional<Experiment> given = logits.experiment(file);
         return temperature
-                .temperatures()
-                .map(several -> given.orElseGet(() -> Examples.all().get(0).experiment())
-                        .withTemperature(only(several)))
+                .temperature()
+                .map(one -> given.orElseGet(() -> Examples.all().get(0).experiment())
+                        .withTemperature(one))
                 .or(() -> given);
     }
 
     /** Tells a misspelt command from a file that is not there. */
     private static void requireFileOrCommand(@Nullable String word) {
         if (word != null && WORD.matcher(word).matches() && !Files.exists(Path.of(word))) {
-            throw new InputException("'" + word
-                    + "' is neither a file nor a command; allowed are a file of logits, or the command 'table'.");
-        }
-    }
-
-    private static Temperature only(List<Temperature> temperatures) {
-        if (temperatures.size() > 1) {
             throw new InputException(
-                    temperatures.size() + " temperatures are given; allowed is one in the window, several in a table.");
+                    "'" + word
+                            + "' is neither a file nor a command; allowed are a file of logits, or a command, which 'tauscope --help' lists.");
         }
-        return temperatures.get(0);
     }
 
     /** Runs the last command, but not where that would pass over options before it. */

@@ -1,5 +1,6 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.kernel.Temperature;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ final class TemperatureOptions {
             names = "--temperature",
             paramLabel = "TAU,...",
             description =
-                    "Temperatures from 0 (argmax) to inf (uniform), both included. By default that of the file, else 1.")
+                    "Temperatures from 0 (argmax) to inf (uniform), both included. By default that of the file or example, else 1.")
     private @Nullable String temperature;
 
     @Option(
@@ -39,6 +40,23 @@ final class TemperatureOptions {
                                 Argument.given("--log-logit-scale", logLogitScale))
                         .flatMap(given -> given))
                 .map(TemperatureOptions::read);
+    }
+
+    /**
+     * Returns the temperature, or nothing where none is given.
+     *
+     * @throws InputException where there are several
+     */
+    Optional<Temperature> temperature() {
+        return temperatures().map(TemperatureOptions::only);
+    }
+
+    private static Temperature only(List<Temperature> temperatures) {
+        if (temperatures.size() > 1) {
+            throw new InputException(
+                    temperatures.size() + " temperatures are given; allowed is one here, several in a table.");
+        }
+        return temperatures.get(0);
     }
 
     private static List<Temperature> read(Argument argument) {

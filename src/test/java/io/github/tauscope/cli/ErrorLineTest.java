@@ -49,7 +49,7 @@ class ErrorLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "table | the logits are missing; give --logits, --probabilities or --in. See 'tauscope table --help'.",
+                "table | the logits are missing; give --logits, --probabilities, --in or --example.",
                 "table --logits 1,,3 | --logits: entry 2 of 3 is empty; {logits}, with commas between.",
                 "table --logits= | --logits: nothing is given; {logits}, with commas between.",
                 "table --logits 1,x | --logits: entry 2 of 2, 'x' is no logit; {logits}.",
@@ -103,7 +103,7 @@ class ErrorLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tabel | 'tabel' is neither a file nor a command; allowed are a file of logits, or the command 'table'.",
+                "tabel | 'tabel' is neither a file nor a command; allowed are a file of logits, or a command, which 'tauscope --help' lists.",
                 "no.csv | no.csv: there is no such file.",
                 "no.csv --logits 1 | --logits and FILE exclude one another; allowed is one of them.",
                 "no.csv b | 'b' is not expected here; numbers and labels have commas between and no spaces, and"
@@ -112,7 +112,7 @@ class ErrorLineTest {
                         + " See 'tauscope --help'.",
                 "no.csv table --logits 1 | there are arguments before 'table'; allowed is all of them after it."
                         + " See 'tauscope --help'.",
-                "--temperature 1,2 | 2 temperatures are given; allowed is one in the window, several in a table.",
+                "--temperature 1,2 | 2 temperatures are given; allowed is one here, several in a table.",
                 "--labels a | --labels: there are labels without logits; give --logits too.",
                 "-x | '-x' is no option. See 'tauscope --help'.",
             })
@@ -168,7 +168,7 @@ class ErrorLineTest {
 
     private static Run runInto(String reason, String format) {
         StringWriter err = new StringWriter();
-        Console console = new Console(new Failing(reason), new PrintWriter(err));
+        Console console = new Console(new Failing(reason), new PrintWriter(err), () -> false);
         int status = Main.run(console, "table", "--logits", "1", "--format", format);
         return new Run(status, "", err.toString());
     }

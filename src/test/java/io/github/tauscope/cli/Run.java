@@ -9,7 +9,7 @@ record Run(int status, String out, String err) {
     static Run of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(new Console(out, new PrintWriter(err)), args);
+        int status = Main.run(new Console(out, new PrintWriter(err), () -> false), args);
         return new Run(status, out.toString(), err.toString());
     }
 

@@ -70,8 +70,8 @@ class TauscopeCommandTest {
     }
 
     private static Optional<Experiment> opened(String... args) {
-        CommandLine commands =
-                TauscopeCommand.commandLine(new Console(new StringWriter(), new PrintWriter(new StringWriter())));
+        CommandLine commands = TauscopeCommand.commandLine(
+                new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
         commands.parseArgs(args);
         TauscopeCommand command = commands.getCommand();
         return command.experiment();

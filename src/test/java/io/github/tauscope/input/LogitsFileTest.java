@@ -264,7 +264,7 @@ class LogitsFileTest {
     void sizeIsBounded() throws IOException {
         Path file = folder.resolve("large.csv");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(LogitsFile.MAX_BYTES + 1L);
+            sparse.setLength(TextFile.MAX_BYTES + 1L);
         }
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> LogitsFile.read(file))

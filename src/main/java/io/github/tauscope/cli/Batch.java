@@ -1,0 +1,39 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.input.WordLines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * Renders what each line of a file says, in one process.
+ *
+ * @param console where errors go, and how far it is where somebody looks
+ * @param file of lines of {@link RenderOptions}
+ */
+record Batch(Console console, Path file) {
+
+    /** Renders every line that can be, and returns the exit status. */
+    int run() throws IOException {
+        List<WordLines.Line> lines = WordLines.read(file);
+        boolean watched = console.terminal().getAsBoolean();
+        int status = ExitCode.OK;
+        for (int done = 0; done < lines.size(); done++) {
+            status = Math.max(status, render(lines.get(done)));
+            if (watched) {
+                // the next line, or an error, is written over this one
+                console.out().write(done + 1 + " of " + lines.size() + (done + 1 < lines.size() ? "\r" : "\n"));
+                console.out().flush();
+            }
+        }
+        return status;
+    }
+
+    private int render(WordLines.Line line) {
+        ErrorLine errors = new ErrorLine(console.err(), file + ", line " + line.number() + ": ");
+        CommandLine options = new CommandLine(new RenderOptions()).setCommandName("tauscope render");
+        return TauscopeCommand.configured(options, errors).execute(line.words().toArray(String[]::new));
+    }
+}

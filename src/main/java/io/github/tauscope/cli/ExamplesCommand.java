@@ -1,0 +1,42 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.model.Example;
+import io.github.tauscope.model.Examples;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** {@code tauscope examples}: what {@code --example} can name. */
+@Command(
+        name = "examples",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        customSynopsis = "tauscope examples",
+        description = "Lists the examples: the name that --example takes, and a title.")
+final class ExamplesCommand implements Callable<Integer> {
+
+    private static final String GAP = "  ";
+
+    private final Console console;
+
+    ExamplesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Example> examples = Examples.all();
+        int widest = examples.stream()
+                .mapToInt(example -> example.id().length())
+                .max()
+                .orElse(0);
+        for (Example example : examples) {
+            String padding = " ".repeat(widest - example.id().length());
+            console.out().write(example.id() + padding + GAP + example.title() + "\n");
+        }
+        console.out().flush();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.Chart;
+import io.github.tauscope.output.FigureKind;
+import io.github.tauscope.output.FileTheme;
+import io.github.tauscope.output.Look;
+import io.github.tauscope.output.PictureFormat;
+import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.WholeFile;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say which picture goes into which file: those of a call, or of a line of a batch. */
+final class RenderOptions implements Callable<Integer> {
+
+    private static final double SHARP = 2;
+
+    @Mixin
+    private LogitsOptions logits = new LogitsOptions();
+
+    @Mixin
+    private TemperatureOptions temperature = new TemperatureOptions();
+
+    @Option(
+            names = "--figure",
+            paramLabel = "FIGURE",
+            defaultValue = "bars",
+            completionCandidates = Figures.class,
+            description = "${COMPLETION-CANDIDATES}. By default bars.")
+    private String figure = "bars";
+
+    @Option(
+            names = "--axis",
+            paramLabel = "AXIS",
+            defaultValue = "linear",
+            description = "The axis of probabilities: linear or log. By default linear.")
+    private String axis = "linear";
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "light",
+            completionCandidates = Themes.class,
+            description = "${COMPLETION-CANDIDATES}. By default light.")
+    private String theme = "light";
+
+    @Option(names = "--width", paramLabel = "PIXELS", defaultValue = "1200", description = "By default 1200.")
+    private String width = "1200";
+
+    @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "800", description = "By default 800.")
+    private String height = "800";
+
+    @Option(
+            names = "--pixel-ratio",
+            paramLabel = "RATIO",
+            description =
+                    "From 1 to 4: what both are multiplied with in a png or gif. By default 2 for png, 1 for gif.")
+    private @Nullable String pixelRatio;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to: a name that ends with .png, .svg, or .gif for a sweep from temperature 0 to inf.")
+    private @Nullable String out;
+
+    /** The names of the figures, for help and completion. */
+    static final class Figures implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(FigureKind.values()).map(FigureKind::toString).iterator();
+        }
+    }
+
+    /** The names of the themes, for help and completion. */
+    static final class Themes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(FileTheme.values()).map(FileTheme::toString).iterator();
+        }
+    }
+
+    /** Writes the picture. */
+    @Override
+    public Integer call() {
+        if (out == null) {
+            throw new InputException("the file to write is missing; give --out.");
+        }
+        Argument file = new Argument("--out", out);
+        Path path = file.path();
+        PictureFormat format =
+                PictureFormat.ofFile(out).orElseThrow(() -> file.refused("has no known ending", ".png, .svg and .gif"));
+        Chart chart = chart(format);
+        PictureSize size = size(format);
+        WholeFile.write(path, stream -> format.write(chart, size, stream));
+        return ExitCode.OK;
+    }
+
+    private Chart chart(PictureFormat format) {
+        FigureKind kind = new Argument("--figure", figure).choice("figure", List.of(FigureKind.values()));
+        Look look = new Look(fileTheme(format).theme(), probabilityAxis(), Messages.of(Locale.ROOT));
+        Experiment experiment = logits.required();
+        return new Chart(
+                kind, temperature.temperature().map(experiment::withTemperature).orElse(experiment), look);
+    }
+
+    private FileTheme fileTheme(PictureFormat format) {
+        Argument argument = new Argument("--theme", theme);
+        FileTheme chosen = argument.choice("theme", List.of(FileTheme.values()));
+        if (chosen == FileTheme.TRANSPARENT && format == PictureFormat.GIF) {
+            throw argument.refused("is not for .gif, whose edges it would fray", "light, dark and projector");
+        }
+        return chosen;
+    }
+
+    private ProbabilityAxis probabilityAxis() {
+        String chosen = new Argument("--axis", axis).choice("axis", List.of("linear", "log"));
+        return chosen.equals("log") ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR;
+    }
+
+    private PictureSize size(PictureFormat format) {
+        int across = new Argument("--width", width).whole(PictureSize.LEAST, PictureSize.MOST);
+        int down = new Argument("--height", height).whole(PictureSize.LEAST, PictureSize.MOST);
+        PictureSize size = new PictureSize(across, down, ratio(format));
+        if ((long) size.pixelsAcross() * size.pixelsDown() > PictureSize.MOST_PIXELS) {
+            throw new InputException("--width, --height and --pixel-ratio: these are " + size.pixelsAcross() + " × "
+                    + size.pixelsDown() + " pixels; allowed are " + PictureSize.MOST_PIXELS + " in all.");
+        }
+        return size;
+    }
+
+    private double ratio(PictureFormat format) {
+        if (pixelRatio == null) {
+            return format == PictureFormat.PNG ? SHARP : 1;
+        }
+        Argument argument = new Argument("--pixel-ratio", pixelRatio);
+        if (format == PictureFormat.SVG) {
+            throw new InputException("--pixel-ratio: a .svg has no pixels; allowed is it with .png and .gif.");
+        }
+        return argument.number(1, PictureSize.MOST_RATIO);
+    }
+}
