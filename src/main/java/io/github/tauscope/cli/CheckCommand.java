@@ -11,7 +11,6 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.VerdictTable;
 import io.github.tauscope.output.VerdictText;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
         versionProvider = VersionProvider.class,
         sortOptions = false,
         customSynopsis = {
-            "tauscope check (--logits=Z,... | --probabilities=P,... | --in=FILE)",
+            "tauscope check (--logits=Z,... | --probabilities=P,... | --in=FILE | --example=NAME)",
             "               --claim=P,... [--digits=N] [--labels=LABEL,...]",
             "               [--temperature=TAU | --logit-scale=BETA | --log-logit-scale=LN_BETA]",
         },
@@ -75,13 +74,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Experiment experiment = logits.experiment(null)
-                .orElseThrow(
-                        () -> new InputException(
-                                "the logits are missing; give --logits, --probabilities or --in. See 'tauscope check --help'."));
-        Temperature tau = temperature.temperatures().map(CheckCommand::only).orElse(experiment.temperature());
+        Experiment experiment = logits.required();
+        Temperature tau = temperature.temperature().orElse(experiment.temperature());
         OptionalInt precision = Argument.given("--digits", digits)
-                .mapToInt(given -> given.read(CheckCommand::digits))
+                .mapToInt(given -> given.whole(0, PrintedNumbers.MOST_DIGITS))
                 .findFirst();
         Claim printed = Argument.given("--claim", claim)
                 .findFirst()
@@ -101,25 +97,5 @@ final class CheckCommand implements Callable<Integer> {
                     "the numbers are " + printed.size() + ", the logits " + classes + "; allowed is one for each.");
         }
         return printed;
-    }
-
-    private static int digits(String text) {
-        try {
-            int number = Integer.parseInt(text.strip());
-            if (number >= 0 && number <= PrintedNumbers.MOST_DIGITS) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw new InputException("'" + text + "' is no number of digits; allowed are whole numbers from 0 to "
-                + PrintedNumbers.MOST_DIGITS + ".");
-    }
-
-    private static Temperature only(List<Temperature> temperatures) {
-        if (temperatures.size() > 1) {
-            throw new InputException(temperatures.size() + " temperatures are given; allowed is one in a check.");
-        }
-        return temperatures.get(0);
     }
 }

@@ -64,12 +64,12 @@ class CheckCommandTest {
             delimiter = '|',
             textBlock =
                     """
-            --claim .5,.5                                 | the logits are missing; give --logits, --probabilities or --in. See 'tauscope check --help'.
+            --claim .5,.5                                 | the logits are missing; give --logits, --probabilities, --in or --example.
             --logits 1,2                                  | the claim is missing; give --claim and the numbers. See 'tauscope check --help'.
             --logits 1,2 --claim .5                       | --claim: the numbers are 1, the logits 2; allowed is one for each.
             --logits 1,2 --claim a,b                      | --claim: entry 1, 'a' is no number; allowed are numbers as they are printed, such as 0.0466 or 1e-3.
-            --logits 1,2 --claim .5,.5 --digits x         | --digits: 'x' is no number of digits; allowed are whole numbers from 0 to 400.
-            --logits 1,2 --claim .5,.5 --temperature 1,2  | 2 temperatures are given; allowed is one in a check.
+            --logits 1,2 --claim .5,.5 --digits x         | --digits: 'x' is not allowed; allowed are whole numbers from 0 to 400.
+            --logits 1,2 --claim .5,.5 --temperature 1,2  | 2 temperatures are given; allowed is one here, several in a table.
             """)
     void badUsageIsToldInOneLine(String arguments, String sentence) {
         assertThat(Run.line("check " + arguments)).isEqualTo(new Run(2, "", "tauscope check: " + sentence + "\n"));

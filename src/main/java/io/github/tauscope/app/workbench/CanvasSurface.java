@@ -21,10 +21,13 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
 
     private static final double UPRIGHT = -90;
 
+    /** What the edge of a shape may reach beyond it. */
+    private static final double ANTIALIASED = 0.5;
+
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
         graphics.setFill(color(ink));
-        double end = Math.ceil(radius) + PIXEL_CENTRE;
+        double end = Math.ceil(radius) + ANTIALIASED;
         if (radius == 0) {
             graphics.fillRect(box.x(), box.y(), box.width(), box.height());
         } else if (ink.opacity() < 1 || box.height() < 2 * end) {

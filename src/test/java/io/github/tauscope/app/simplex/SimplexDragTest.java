@@ -72,7 +72,8 @@ class SimplexDragTest {
     @Test
     void aHandThatHasHardlyMovedHasOnlyClicked() {
         SimplexDrag drag = drag(three);
-        assertThat(drag.hasMoved(drag.grabbed().x() + 1, drag.grabbed().y() + 1)).isFalse();
+        assertThat(drag.hasMoved(drag.grabbed().x() + 1, drag.grabbed().y() + 1))
+                .isFalse();
         assertThat(drag.hasMoved(drag.grabbed().x() - 2, drag.grabbed().y())).isTrue();
     }
 

@@ -83,7 +83,8 @@ class SimplexStoryTest extends WindowStory {
         hover(at(0.001, 0.001, 0.998));
         letGo();
         assertThat(simplexOf().corners()).containsExactly(1, 2, 3);
-        assertThat(experiment().logits().get(1)).isLessThan(experiment().logits().get(0));
+        assertThat(experiment().logits().get(1))
+                .isLessThan(experiment().logits().get(0));
         assertThat(lab().reading().distribution().probability(0)).isCloseTo(cat, within(1e-4));
     }
 
@@ -230,7 +231,8 @@ class SimplexStoryTest extends WindowStory {
 
     @Test
     void aVocabularyIsAsQuickAsThreeClasses() {
-        double[] logits = IntStream.range(0, 151_936).mapToDouble(i -> i % 1000 / 100.0).toArray();
+        double[] logits =
+                IntStream.range(0, 151_936).mapToDouble(i -> i % 1000 / 100.0).toArray();
         Experiment many = Experiment.of(Logits.of(logits)).withTemperature(Temperature.of(2));
         interact(() -> lab().open(many));
         settle();
@@ -257,7 +259,8 @@ class SimplexStoryTest extends WindowStory {
             for (Node label : node(".corners").lookupAll(".label")) {
                 if (label.isVisible() && label.getStyleClass().contains("muted")) {
                     assertThat(isWhole((Labeled) label)).as(text(label)).isTrue();
-                    assertThat(at(label, 0, 1).getY()).isLessThanOrEqualTo(at(node(".readout"), 0, 0).getY());
+                    assertThat(at(label, 0, 1).getY())
+                            .isLessThanOrEqualTo(at(node(".readout"), 0, 0).getY());
                 }
             }
         }
@@ -321,7 +324,6 @@ class SimplexStoryTest extends WindowStory {
         Point left = picture().triangle().left();
         Point right = picture().triangle().right();
         return simplex()
-                .localToScreen(
-                        a * top.x() + b * left.x() + c * right.x(), a * top.y() + b * left.y() + c * right.y());
+                .localToScreen(a * top.x() + b * left.x() + c * right.x(), a * top.y() + b * left.y() + c * right.y());
     }
 }

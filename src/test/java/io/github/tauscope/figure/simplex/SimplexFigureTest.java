@@ -49,8 +49,8 @@ class SimplexFigureTest {
         new SimplexFigure(data, theme, WORDS).at(width, height).paint(surface);
         List<Point> path = path(theme).points();
         assertThat(surface.texts().stream().filter(text -> text.text().startsWith("τ")))
-                .allSatisfy(name -> assertThat(path)
-                        .noneMatch(point -> name.box().contains(point.x(), point.y())));
+                .allSatisfy(
+                        name -> assertThat(path).noneMatch(point -> name.box().contains(point.x(), point.y())));
     }
 
     @Test
@@ -104,9 +104,12 @@ class SimplexFigureTest {
         List<Polyline> others = surface.polylines().stream()
                 .filter(line -> line.stroke().ink().rgb() == Theme.LIGHT.logit().rgb())
                 .toList();
-        assertThat(others).hasSizeGreaterThanOrEqualTo(12).allMatch(line -> line.stroke().width() == 1);
-        assertThat(others).allSatisfy(line ->
-                assertNear(line.points().get(line.points().size() - 1), triangle.at(1.0 / 3, 1.0 / 3, 1.0 / 3)));
+        assertThat(others)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allMatch(line -> line.stroke().width() == 1);
+        assertThat(others)
+                .allSatisfy(line -> assertNear(
+                        line.points().get(line.points().size() - 1), triangle.at(1.0 / 3, 1.0 / 3, 1.0 / 3)));
         assertThat(others.stream().map(line -> line.points().get(0)).distinct()).hasSize(3);
     }
 
@@ -193,10 +196,8 @@ class SimplexFigureTest {
                         Temperature.ONE,
                         temperatures(0, 0.2, 0.5, 1, 2, 3, 5, 8, 12345.678, 1e-300, Double.POSITIVE_INFINITY),
                         new SimplexData.Other(new SimplexPath(Logits.of(1, MASKED, 2)), Temperature.ONE)));
-        return cases.stream()
-                .flatMap(data -> Stream.of(SIZES)
-                        .flatMap(size -> Stream.of(Theme.LIGHT, Theme.DARK)
-                                .map(theme -> Arguments.of(data, size[0], size[1], theme))));
+        return cases.stream().flatMap(data -> Stream.of(SIZES).flatMap(size -> Stream.of(Theme.LIGHT, Theme.DARK)
+                .map(theme -> Arguments.of(data, size[0], size[1], theme))));
     }
 
     private static SimplexData data(double temperature, double... logits) {

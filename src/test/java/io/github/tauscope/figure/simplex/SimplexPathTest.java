@@ -79,9 +79,8 @@ class SimplexPathTest {
                 .startsWith(Temperature.ARGMAX)
                 .endsWith(Temperature.UNIFORM);
         assertThat(temperatures.subList(1, temperatures.size() - 1))
-                .allMatch(tau -> new BigDecimal(tau.toString())
-                        .stripTrailingZeros()
-                        .precision() <= 3);
+                .allMatch(tau ->
+                        new BigDecimal(tau.toString()).stripTrailingZeros().precision() <= 3);
     }
 
     private static void assertStepsAreShort(List<Point> path) {
