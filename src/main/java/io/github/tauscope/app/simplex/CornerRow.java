@@ -50,7 +50,7 @@ final class CornerRow extends HBox {
         probability.onEdit(this::type, this::explain);
     }
 
-    /** Says which classes there are to choose from. Nothing is chosen then, or it would become what has its place in the list. */
+    /** Says which classes there are to choose from, with none chosen: a choice would become what has its old place. */
     void offer(ObservableList<Integer> offered) {
         classes.setValue(null);
         classes.setItems(offered);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Names beside marks: right, left, or aslant above or below, where they meet neither the path nor another text. A mark that stands on a named one, or has
- * no room about it, stays without a name.
+ * Names beside marks: right, left, or aslant above or below, where they meet neither the path nor another text. A mark
+ * that stands on a named one, or has no room about it, stays without a name.
  */
 final class NamePlates {
 

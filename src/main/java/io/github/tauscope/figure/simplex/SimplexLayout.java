@@ -40,6 +40,9 @@ record SimplexLayout(double unit, double width, double height, Triangle triangle
     private static final double GREATEST_UNIT = 1.7;
     private static final double LEAST_SIDE = 24;
 
+    /** The parts that have a line, from the least on; they divide the whole evenly. */
+    private static final List<String> PARTS = List.of("¼", "½", "¾");
+
     /**
      * A part of a class beside the triangle.
      *
@@ -48,9 +51,6 @@ record SimplexLayout(double unit, double width, double height, Triangle triangle
      * @param anchor what of it stands there
      */
     record Tick(String text, Point at, Anchor anchor) {}
-
-    /** The parts that have a line, from the least on; they divide the whole evenly. */
-    private static final List<String> PARTS = List.of("¼", "½", "¾");
 
     static SimplexLayout of(double width, double height) {
         double fitting = Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record SimplexPath(Logits logits) {
 
-    /** Returns where the path bends, in decades of τ from a difference of two logits. */
+    /** Where the path bends, in decades of τ from a difference of two logits. */
     private static final double[] DECADES =
             IntStream.rangeClosed(-24, 48).mapToDouble(k -> k / 16.0).toArray();
 
