@@ -48,10 +48,11 @@ final class CutControl {
         Optional<String> present = kind.bound(desk.sampling().cut());
         bound = present.orElse(bound);
         box.setSelected(present.isPresent());
-        if (present.isEmpty()) {
-            field.reset(bound);
-        }
-        field.show(bound);
         field.setDisable(present.isEmpty());
+        if (present.isEmpty()) {
+            field.reset(bound); // what was refused goes with the cut
+        } else {
+            field.show(bound);
+        }
     }
 }

@@ -4,6 +4,8 @@ import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Sampling;
 import java.util.Random;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -44,9 +46,10 @@ public final class DrawController {
         adds(one, 1);
         adds(hundred, 100);
         adds(many, 10_000);
+        disable(clear, sampling -> sampling.draws() == 0);
         seed.onEdit(this::type, problem -> bench.messages().text("sampling.seed.refused", seed.getText()));
-        bench.lab().readingProperty().addListener((observable, before, reading) -> show(desk.sampling()));
-        show(desk.sampling());
+        bench.lab().readingProperty().addListener((observable, before, reading) -> showSeed());
+        showSeed();
     }
 
     /** Returns why the typed seed was refused; empty where it was not. */
@@ -55,8 +58,14 @@ public final class DrawController {
     }
 
     private void adds(Button button, int draws) {
-        button.setUserData(draws);
         button.setOnAction(event -> desk.commit(sampling -> sampling.withDraws(sampling.draws() + draws)));
+        disable(button, sampling -> sampling.draws() + draws > Sampling.MOST);
+    }
+
+    private void disable(Button button, Predicate<Sampling> where) {
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> where.test(desk.sampling()), bench.lab().readingProperty()));
     }
 
     @FXML
@@ -75,11 +84,7 @@ public final class DrawController {
         desk.commit(sampling -> sampling.withSeed(typed));
     }
 
-    private void show(Sampling sampling) {
-        seed.show(String.valueOf(sampling.seed()));
-        clear.setDisable(sampling.draws() == 0);
-        for (Button button : new Button[] {one, hundred, many}) {
-            button.setDisable(sampling.draws() + (int) button.getUserData() > Sampling.MOST);
-        }
+    private void showSeed() {
+        seed.show(String.valueOf(desk.sampling().seed()));
     }
 }

@@ -5,7 +5,6 @@ import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.figure.sampling.HitRegion;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.figure.sampling.SamplingFigure;
 import io.github.tauscope.figure.sampling.SamplingPicture;
@@ -24,7 +23,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The figure of sampling: draws, paints what was drawn, and says what there is to see. */
@@ -73,7 +71,6 @@ public final class SamplingController {
 
     private @Nullable SamplingData data;
     private @Nullable SamplingPicture picture;
-    private @Nullable Point2D pointer;
 
     /** Makes the controller that FXML names. */
     public SamplingController(Workbench bench) {
@@ -94,7 +91,7 @@ public final class SamplingController {
                 .bind(Bindings.createStringBinding(() -> first(problems), problems.toArray(Observable[]::new)));
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         explanation.visibleProperty().bind(busy.or(problem.visibleProperty()).not());
-        view.setFigure(this::figure, this::showTip);
+        view.setFigure(this::figure, new HoverTip(view, tip, this::tipAt)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
         bench.lab().readingProperty().addListener((observable, before, reading) -> draw());
         shown.addListener((observable, before, now) -> draw());
@@ -143,35 +140,9 @@ public final class SamplingController {
         return laidOut;
     }
 
-    @FXML
-    private void point(MouseEvent event) {
-        pointer = new Point2D(event.getX(), event.getY());
-        showTip();
-    }
-
-    @FXML
-    private void leave() {
-        pointer = null;
-        showTip();
-    }
-
-    private Optional<HitRegion> regionAt(@Nullable Point2D at) {
-        return picture == null || at == null
+    private Optional<String> tipAt(Point2D pointer) {
+        return picture == null
                 ? Optional.empty()
-                : picture.regions().stream()
-                        .filter(region -> region.box().contains(at.getX(), at.getY()))
-                        .findFirst();
-    }
-
-    /** Follows the pointer, and the numbers that change under it. */
-    private void showTip() {
-        Point2D at = pointer;
-        PointerTip place = new PointerTip(tip, view);
-        Optional<HitRegion> region = regionAt(at);
-        if (at == null || region.isEmpty()) {
-            place.hide();
-        } else {
-            place.show(words.tip(region.get().column()), at);
-        }
+                : picture.columnAt(pointer.getX()).map(words::tip);
     }
 }

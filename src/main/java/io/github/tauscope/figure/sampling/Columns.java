@@ -28,7 +28,7 @@ public record Columns(
         @Nullable Distribution pinned) {
 
     /** How many classes have a column of their own. */
-    public static final int MOST = 40;
+    private static final int MOST = 40;
 
     /** Returns all classes in their order, or the most likely first and the others in one. */
     public List<Column> make(Messages words) {

@@ -41,9 +41,9 @@ record SamplingLayout(
     static final double TITLE_SIZE = 13;
     static final double VALUE_SIZE = 15;
     static final double LABEL_SIZE = 14;
-    static final double TICK_SIZE = 12;
+    private static final double TICK_SIZE = 12;
     static final double EXPECTED_SIZE = 13;
-    static final double UPRIGHT_SIZE = 12;
+    private static final double UPRIGHT_SIZE = 12;
     static final double GAP = 8;
 
     /** How many standard errors a mark of error reaches to either side. */
@@ -127,6 +127,10 @@ record SamplingLayout(
     /** Returns the size of texts that run upwards: as large as lets them stand side by side. */
     double uprightSize() {
         return uprightSize(columnWidth, unit);
+    }
+
+    TextStyle smallStyle(Ink ink) {
+        return TextStyle.regular(TICK_SIZE * unit, ink);
     }
 
     private static double uprightSize(double columnWidth, double unit) {

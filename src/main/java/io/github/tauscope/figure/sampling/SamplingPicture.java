@@ -5,7 +5,7 @@ import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** A figure of sampling at a size: one sheet, because everything on it moves with τ and with each draw. */
 public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, double width, double height)
@@ -19,15 +19,14 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
     @Override
     public void paint(Surface surface) {
         surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
-        new SamplingPainter(surface, figure, layout).paint();
+        new SamplingPainter(surface, layout, figure.theme(), SamplingWords.of(figure.words())).paint(figure.data());
     }
 
-    /** Returns where it reacts to a pointer: the whole height of each column. */
-    public List<HitRegion> regions() {
-        List<Column> columns = layout.columns();
-        return IntStream.range(0, columns.size())
-                .mapToObj(
-                        k -> new HitRegion(columns.get(k), new Box(layout.columnX(k), 0, layout.columnWidth(), height)))
-                .toList();
+    /** Returns the column that a pointer is over, at any height. */
+    public Optional<Column> columnAt(double x) {
+        double k = Math.floor((x - layout.plot().x()) / layout.columnWidth());
+        return k >= 0 && k < layout.columns().size()
+                ? Optional.of(layout.columns().get((int) k))
+                : Optional.empty();
     }
 }

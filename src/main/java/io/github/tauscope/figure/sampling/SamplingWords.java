@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
  */
 public record SamplingWords(Messages words, boolean spoken) {
 
-    /** How many columns a description tells of. */
-    private static final int MOST = 12;
-
     /** Returns what people read. */
     public static SamplingWords of(Messages words) {
         return new SamplingWords(words, false);
@@ -62,26 +59,23 @@ public record SamplingWords(Messages words, boolean spoken) {
         return column.cut() ? words.text("sampling.tip.cut", tip, full(column.whole())) : tip;
     }
 
-    /** Returns what the figure shows, for those who cannot see it: the most likely columns first. */
+    /** Returns what the figure shows, for those who cannot see it: all columns, the most likely first. */
     public String description(SamplingData data) {
         SamplingWords plain = new SamplingWords(words, true);
         String classes = data.columns().stream()
                 .sorted(Comparator.comparingDouble(column -> -column.expected().value()))
-                .limit(MOST)
                 .map(column -> words.text(
                         "sampling.description.class",
                         Printable.of(column.label()),
                         plain.observedInFull(column),
                         NumberText.probability(column.expected())))
                 .collect(Collectors.joining(", "));
-        int more = Math.max(0, data.columns().size() - MOST);
         return words.text(
-                more == 0 ? "sampling.description" : "sampling.description.more",
+                "sampling.description",
                 plain.draws(data),
                 NumberText.full(data.whole().temperature().value()),
                 classes,
-                plain.kept(data),
-                plain.whole(more));
+                plain.kept(data));
     }
 
     /** Returns what the cut left, and took. */

@@ -268,11 +268,12 @@ class SamplingFigureTest {
     @Test
     void eachColumnCanBePointedAt() {
         SamplingPicture picture = figure(Drawn.nothing(2, FOUR).data()).at(width, height);
-        assertThat(picture.regions())
-                .extracting(region -> region.column().label())
-                .containsExactly("class 1", "class 2", "class 3", "class 4");
-        assertThat(picture.regions().get(2).box().contains(picture.layout().centre(2), height / 2))
-                .isTrue();
+        for (int k = 0; k < FOUR.length; k++) {
+            assertThat(picture.columnAt(picture.layout().centre(k)))
+                    .contains(picture.layout().columns().get(k));
+        }
+        assertThat(picture.columnAt(1)).isEmpty();
+        assertThat(picture.columnAt(width)).isEmpty();
     }
 
     @Test
