@@ -19,6 +19,8 @@ module io.github.tauscope {
             javafx.fxml;
     opens io.github.tauscope.app.check to
             javafx.fxml;
+    opens io.github.tauscope.app.compare to
+            javafx.fxml;
     opens io.github.tauscope.app.sampling to
             javafx.fxml;
     opens io.github.tauscope.app.simplex to

@@ -2,6 +2,8 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.bars.BarsController;
 import io.github.tauscope.app.check.CheckController;
+import io.github.tauscope.app.compare.ComparisonController;
+import io.github.tauscope.app.compare.PinController;
 import io.github.tauscope.app.sampling.CutController;
 import io.github.tauscope.app.sampling.DrawController;
 import io.github.tauscope.app.sampling.SamplingController;
@@ -26,6 +28,7 @@ final class Controllers {
     private static final Map<Class<?>, Function<Workbench, Object>> FACTORIES = Map.ofEntries(
             Map.entry(BarsController.class, BarsController::new),
             Map.entry(CheckController.class, CheckController::new),
+            Map.entry(ComparisonController.class, ComparisonController::new),
             Map.entry(CutController.class, CutController::new),
             Map.entry(DrawController.class, DrawController::new),
             Map.entry(FigureBarController.class, FigureBarController::new),
@@ -33,6 +36,7 @@ final class Controllers {
             Map.entry(LogitsController.class, LogitsController::new),
             Map.entry(MainController.class, MainController::new),
             Map.entry(NoteController.class, NoteController::new),
+            Map.entry(PinController.class, PinController::new),
             Map.entry(PinsController.class, PinsController::new),
             Map.entry(ReadoutController.class, ReadoutController::new),
             Map.entry(SamplingController.class, SamplingController::new),

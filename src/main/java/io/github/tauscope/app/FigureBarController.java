@@ -3,9 +3,12 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
 
 /** How the figures are looked at: the temperature of the outline, and the axis of probabilities. */
 public final class FigureBarController {
@@ -13,7 +16,13 @@ public final class FigureBarController {
     private final Workbench bench;
 
     @FXML
+    private Node bar;
+
+    @FXML
     private MenuButton outline;
+
+    @FXML
+    private Node axis;
 
     @FXML
     private ToggleButton linear;
@@ -41,12 +50,25 @@ public final class FigureBarController {
 
     @FXML
     private void outlinePresent() {
-        bench.lab().commit(experiment -> experiment.withReference(experiment.temperature()));
+        bench.lab().commit(experiment -> outlined(experiment, experiment.temperature()));
     }
 
     @FXML
     private void outlineOne() {
-        bench.lab().commit(experiment -> experiment.withReference(Temperature.ONE));
+        bench.lab().commit(experiment -> outlined(experiment, Temperature.ONE));
+    }
+
+    /** Shows what the tab of a figure has use for; the other figures bring controls of their own. */
+    void showFor(@Nullable String tab) {
+        boolean bars = "bars".equals(tab);
+        outline.setVisible(bars);
+        axis.setVisible(bars || "sweep".equals(tab));
+        bar.setVisible(axis.isVisible());
+    }
+
+    /** Where a temperature is to be outlined, A is not. */
+    private static Experiment outlined(Experiment experiment, Temperature temperature) {
+        return experiment.comparedWith(null).withReference(temperature);
     }
 
     private void showAxis() {
@@ -56,8 +78,12 @@ public final class FigureBarController {
     }
 
     private void showOutline() {
-        String reference = NumberText.grouped(
-                NumberText.full(bench.lab().experiment().reference().value()));
-        outline.setText(bench.messages().text("figureBar.outline", reference));
+        Experiment experiment = bench.lab().experiment();
+        String reference =
+                NumberText.grouped(NumberText.full(experiment.reference().value()));
+        outline.setText(
+                experiment.pinned() == null
+                        ? bench.messages().text("figureBar.outline", reference)
+                        : bench.messages().text("figureBar.outline.pinned"));
     }
 }

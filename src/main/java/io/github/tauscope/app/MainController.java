@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -37,6 +38,12 @@ public final class MainController {
     private Region logits;
 
     @FXML
+    private TabPane figures;
+
+    @FXML
+    private FigureBarController figureBarController;
+
+    @FXML
     private TemperatureController temperatureController;
 
     MainController(Workbench bench) {
@@ -60,6 +67,11 @@ public final class MainController {
         logits.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
+        figures.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((observable, before, tab) -> figureBarController.showFor(tab.getId()));
+        figureBarController.showFor(
+                figures.getSelectionModel().getSelectedItem().getId());
         Platform.runLater(temperatureController::focus);
     }
 

@@ -5,12 +5,16 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Reading;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The row of figures in words beneath the picture. */
 public final class ReadoutController {
 
     private final Workbench bench;
+
+    @FXML
+    private Node row;
 
     @FXML
     private Label mostLikelyTitle;
@@ -36,6 +40,7 @@ public final class ReadoutController {
 
     @FXML
     private void initialize() {
+        row.managedProperty().bind(row.visibleProperty());
         for (Label label : List.of(mostLikely, entropy, perplexity, oddsTitle, odds)) {
             WholeText.show(label, label.textProperty());
         }
@@ -45,6 +50,7 @@ public final class ReadoutController {
     }
 
     private void show(Reading reading) {
+        row.setVisible(reading.pinned() == null);
         ReadoutText text = ReadoutText.of(reading, oddsTitle.getWidth(), bench.messages());
         mostLikelyTitle.setText(text.mostLikelyTitle());
         mostLikely.setText(text.mostLikely());

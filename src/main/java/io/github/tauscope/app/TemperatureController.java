@@ -119,9 +119,10 @@ public final class TemperatureController {
     private void show(Reading reading) {
         Experiment experiment = reading.experiment();
         field.show(unit().format(experiment.temperature()));
+        Experiment a = experiment.pinned();
+        Temperature outlined = a == null ? experiment.reference() : a.temperature();
         slider.show(
-                experiment.temperature(),
-                TemperatureWords.of(experiment.temperature(), experiment.reference(), bench.messages()));
+                experiment.temperature(), TemperatureWords.of(experiment.temperature(), outlined, bench.messages()));
     }
 
     private void showUnit() {

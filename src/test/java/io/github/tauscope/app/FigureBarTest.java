@@ -3,7 +3,10 @@ package io.github.tauscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.kernel.Temperature;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Stories of the bar above the figures: the outline and the axis. */
@@ -23,6 +26,33 @@ class FigureBarTest extends WindowStory {
         assertThat(experiment().reference()).isEqualTo(Temperature.ONE);
         undo();
         assertThat(experiment().reference()).isEqualTo(Temperature.of(0.5));
+    }
+
+    @Test
+    void anOutlinedTemperatureTakesThePlaceOfA() {
+        hit(KeyCode.CONTROL, KeyCode.P);
+        assertThat(text("#outline")).isEqualTo("outline: A");
+        click("#outline");
+        click(named("Outline τ = 1"));
+        assertThat(text("#outline")).isEqualTo("outline: τ = 1");
+        assertThat(experiment().pinned()).isNull();
+        undo();
+        assertThat(experiment().pinned()).isNotNull();
+    }
+
+    @Test
+    void eachTabHasTheControlsThatItHasAUseFor() {
+        TabPane tabs = node(".figures");
+        Tab sweep = new Tab("Sweep");
+        sweep.setId("sweep");
+        interact(() -> tabs.getTabs().addAll(sweep, new Tab("Steps")));
+        settle();
+        assertThat(node("#outline").isVisible() && node("#axis").isVisible()).isTrue();
+        click(named("Sweep"));
+        assertThat(node("#outline").isVisible()).isFalse();
+        assertThat(node("#axis").isVisible() && node("#bar").isVisible()).isTrue();
+        hit(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(node("#bar").isVisible()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Example;
+import io.github.tauscope.model.Experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,25 @@ class LayoutTest extends WindowStory {
     void nothingIsCutAtTheSizeOfTheBeginning() {
         size(1360, 850);
         everyExampleIsWhole();
+    }
+
+    @Test
+    void nothingIsCutBesideAAtTheSmallestSize() {
+        size(1024, 700);
+        Experiment four = window.example("four-classes");
+        for (double temperature : new double[] {0, 1e-300, 0.1, 2, 1e300}) {
+            interact(() -> lab().commit(any -> four.withTemperature(Temperature.of(temperature))
+                    .comparedWith(four.scaled(-1).withTemperature(Temperature.of(temperature)))));
+            settle();
+            for (String value : List.of("#totalVariation", "#kullbackLeibler", "#jensenShannon", "#pin", "#outline")) {
+                Labeled labeled = node(value);
+                assertThat(isWhole(labeled) && isInTheScene(labeled))
+                        .as(value + " " + labeled.getText())
+                        .isTrue();
+            }
+            String number = text("#difference").split(" · ", 2)[0];
+            assertThat(drawn(node("#difference"))).startsWith(number);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.bars;
 
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.TipPlace;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
@@ -9,6 +10,7 @@ import io.github.tauscope.figure.bars.BarDescription;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
+import io.github.tauscope.figure.bars.Column;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.model.Reading;
 import java.util.List;
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The figure of bars: paints them, tells what a pointer is over, and lets a logit bar be dragged. */
 public final class BarsController {
-
-    private static final double TIP_GAP = 14;
 
     private final Workbench bench;
 
@@ -52,14 +52,19 @@ public final class BarsController {
     }
 
     private BarPicture figure(double width, double height) {
-        Reading reading = bench.lab().reading();
-        BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
+        BarData data = data();
         boolean dark = bench.settings().darkProperty().get();
         BarFigure figure = new BarFigure(data, options(), dark ? Theme.DARK : Theme.LIGHT, bench.messages());
         view.setAccessibleText(BarDescription.of(data, bench.messages()));
         BarPicture laidOut = figure.at(width, height);
         picture = laidOut;
         return laidOut;
+    }
+
+    private BarData data() {
+        Reading reading = bench.lab().reading();
+        return new BarData(
+                reading.experiment().labels(), reading.distribution(), reading.reference(), reading.pinned());
     }
 
     private BarOptions options() {
@@ -132,6 +137,13 @@ public final class BarsController {
                         .findFirst();
     }
 
+    private String tipOf(Column column) {
+        BarData data = data();
+        return data.comparable() == null
+                ? ColumnTip.of(column, data.distribution().temperature(), bench.messages())
+                : ColumnTip.beside(column, data.distribution().temperature(), data.isSameAsPinned(), bench.messages());
+    }
+
     /** Follows the pointer, and the numbers that change under it. */
     private void showTip() {
         MouseEvent at = pointer;
@@ -141,13 +153,7 @@ public final class BarsController {
         if (at == null || region.isEmpty()) {
             return;
         }
-        tip.setText(ColumnTip.of(region.get().column(), bench.lab().experiment().temperature(), bench.messages()));
-        tip.setMaxWidth(view.getWidth());
-        tip.autosize();
-        double right = at.getX() + TIP_GAP;
-        double left = at.getX() - TIP_GAP - tip.getWidth();
-        double x = right + tip.getWidth() <= view.getWidth() ? right : Math.max(0, left);
-        double y = Math.min(at.getY() + TIP_GAP, view.getHeight() - tip.getHeight());
-        tip.relocate(x, Math.max(0, y));
+        tip.setText(tipOf(region.get().column()));
+        TipPlace.put(tip, view, at.getX(), at.getY());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.bars;
 
+import io.github.tauscope.figure.DifferenceText;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Printable;
@@ -13,6 +14,19 @@ import java.math.MathContext;
 public final class ColumnTip {
 
     private ColumnTip() {}
+
+    /**
+     * Returns what a column says beside A: also p of A, and how far p is from it.
+     *
+     * @param same whether A is the same distribution
+     */
+    public static String beside(Column column, Temperature temperature, boolean same, Messages words) {
+        String alone = of(column, temperature, words);
+        Probability a = column.outline();
+        return a == null
+                ? alone
+                : words.text("tip.pinned", alone, probability(a), DifferenceText.of(column.probability(), a, same));
+    }
 
     public static String of(Column column, Temperature temperature, Messages words) {
         String p = named(column, temperature, words);

@@ -32,6 +32,7 @@ public final class EditField extends TextField {
 
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Fit fit;
+    private final Tooltip whole = new Tooltip();
     private String value = "";
     private String shown = "";
     private Consumer<String> edit = text -> {};
@@ -126,7 +127,8 @@ public final class EditField extends TextField {
         if (isEdited()) {
             setText(shown); // the same text anew would lose the selection
         }
-        setTooltip(shown.equals(value) ? null : new Tooltip(value));
+        whole.setText(value);
+        setTooltip(shown.equals(value) ? null : whole);
     }
 
     private String fitted() {

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.kernel.Distribution;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,15 @@ public final class BarDescription {
                         + NumberText.probability(data.distribution().at(i)))
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(data.distribution().temperature().value());
-        return n <= MOST
+        String live = n <= MOST
                 ? words.text("bars.description", temperature, classes)
                 : words.text("bars.description.more", temperature, classes, String.valueOf(n - MOST));
+        Distribution a = data.comparable();
+        return a == null
+                ? live
+                : words.text(
+                        "bars.description.pinned",
+                        live,
+                        NumberText.full(a.temperature().value()));
     }
 }

@@ -4,8 +4,8 @@ import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Theme;
 
 /**
- * Logits as bars above, and below them, in the same columns, softmax(z / τ) as bars with the distribution at the
- * reference temperature as outlines and 1/n as a dashed line, n being the number of classes that are not masked.
+ * Logits as bars above, and below them, in the same columns, softmax(z / τ) as bars with another
+ * distribution, that at the reference temperature or A, as outlines and 1/n as a dashed line, n being the number of classes that are not masked.
  *
  * <p>With more than {@link Column#MOST} classes it shows the most likely ones and one bar for the others. What is not 0
  * has a bar that can be seen; what is exactly 0 has none. On a logarithmic axis exactly 0 is named so, and what lies below

@@ -11,6 +11,8 @@ import io.github.tauscope.kernel.Probability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -145,7 +147,7 @@ record BarLayout(
     private static LinearScale logitScale(List<ColumnHead> heads, BarOptions options, Box plot) {
         LinearScale kept = options.logitRange();
         double[] logits = heads.stream()
-                .mapToDouble(ColumnHead::logit)
+                .flatMapToDouble(head -> DoubleStream.of(head.logit(), head.outlinedLogit()))
                 .filter(Double::isFinite)
                 .toArray();
         double low = Arrays.stream(logits).reduce(kept == null ? 0 : kept.low(), Math::min);
@@ -156,7 +158,8 @@ record BarLayout(
 
     private static List<Probability> shown(List<Column> columns) {
         return columns.stream()
-                .flatMap(column -> Stream.of(column.probability(), column.reference()))
+                .flatMap(column -> Stream.of(column.probability(), column.outline()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

@@ -57,9 +57,28 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         surface.fillRectangle(barBox(k, y, height), radius(height), ink);
     }
 
-    /** Outlines the bar of a column up to a height. */
-    void outline(int k, double bottom, double top) {
-        surface.strokeRectangle(barBox(k, top, bottom - top), radius(bottom - top), Stroke.solid(theme.outline(), 1.5));
+    /** Outlines the bar of a column between two heights. */
+    void outline(int k, double from, double to) {
+        double height = Math.abs(to - from);
+        Box box = barBox(k, Math.min(from, to), height);
+        surface.strokeRectangle(box, radius(height), Stroke.solid(theme.outline(), 1.5));
+    }
+
+    /**
+     * Returns a value that stands on its bar, within the outline where it fits, else on the outline where that leaves it
+     * room.
+     *
+     * @param outline the height of the outline, NaN for none
+     */
+    Value value(int k, String text, double bar, double outline, Box plot, boolean inBar) {
+        Value onBar = value(k, text, bar, plot, inBar);
+        if (!(outline < bar)) {
+            return onBar;
+        }
+        Value onOutline = value(k, text, outline, plot, inBar);
+        boolean narrow = onBar.box().width() < layout.barWidth() - 4;
+        boolean fits = onBar.box().y() > outline + 2 && (narrow || inBar);
+        return !fits && onOutline.box().bottom() <= outline ? onOutline : onBar;
     }
 
     /**
@@ -67,7 +86,7 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
      * than meet its neighbours, so far that an upright one has room above or within its bar, and a little to stay within
      * the sides of its bar where it is asked to.
      */
-    Value value(int k, String text, double y, Box plot, boolean inBar) {
+    private Value value(int k, String text, double y, Box plot, boolean inBar) {
         TextStyle style = valueStyle(text, plot, inBar);
         double length = FontMetrics.bundled().width(text, style);
         double width = layout.narrow() ? style.size() : length;

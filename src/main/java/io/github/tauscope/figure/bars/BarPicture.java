@@ -5,6 +5,7 @@ import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.kernel.Distribution;
 import java.util.List;
 
 /** Bars at a size. */
@@ -26,9 +27,6 @@ public final class BarPicture implements Picture {
 
     @Override
     public List<Sheet> sheets() {
-        String reference =
-                NumberText.full(figure.data().reference().temperature().value());
-        String outlined = figure.words().text("bars.outlined", NumberText.grouped(reference));
         int unmasked = figure.data().distribution().logits().unmasked();
         Box all = new Box(0, 0, width, height);
         return List.of(
@@ -38,9 +36,20 @@ public final class BarPicture implements Picture {
                         figure.words(),
                         all,
                         figure.options().editable(),
-                        outlined,
+                        outlined(),
                         unmasked),
                 new MovingSheet(layout, figure.theme(), figure.words(), columns, unmasked));
+    }
+
+    private String outlined() {
+        BarData data = figure.data();
+        Distribution outline = data.outline();
+        if (outline == null) {
+            return figure.words().text("bars.outlined.none");
+        }
+        String temperature =
+                NumberText.grouped(NumberText.full(outline.temperature().value()));
+        return figure.words().text(data.pinned() == null ? "bars.outlined" : "bars.outlined.pinned", temperature);
     }
 
     /** Returns where it reacts to a pointer. */

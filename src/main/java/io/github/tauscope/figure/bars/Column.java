@@ -8,15 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in one column of a bar figure: a class, or all classes that have no column of their own.
  *
  * @param head what does not move with τ
  * @param probability p
- * @param reference p at the reference temperature
+ * @param outline p of what is outlined; null where nothing is
  */
-public record Column(ColumnHead head, Probability probability, Probability reference) {
+public record Column(ColumnHead head, Probability probability, @Nullable Probability outline) {
 
     /** How many classes have a column of their own. */
     public static final int MOST = 40;
@@ -48,17 +49,24 @@ public record Column(ColumnHead head, Probability probability, Probability refer
         if (n <= MOST) {
             return IntStream.range(0, n).mapToObj(i -> of(data, i)).toList();
         }
+        int[] shown = Arrays.copyOf(distribution.order(), MOST);
         String label = words.text("bars.others", NumberText.grouped(String.valueOf(n - MOST)));
-        ColumnHead rest = new ColumnHead(ColumnHead.OTHERS, label, Double.NaN);
-        Column others =
-                new Column(rest, distribution.tail(MOST), data.reference().tail(MOST));
-        var mostLikely = Arrays.stream(distribution.order(), 0, MOST).mapToObj(i -> of(data, i));
-        return Stream.concat(mostLikely, Stream.of(others)).toList();
+        Distribution outline = data.outline();
+        Column others = new Column(
+                new ColumnHead(ColumnHead.OTHERS, label, Double.NaN, Double.NaN),
+                distribution.tail(MOST),
+                outline == null ? null : Rest.of(outline, shown));
+        return Stream.concat(Arrays.stream(shown).mapToObj(i -> of(data, i)), Stream.of(others))
+                .toList();
     }
 
     private static Column of(BarData data, int i) {
-        ColumnHead head = new ColumnHead(
-                i, data.labels().get(i), data.distribution().logits().get(i));
-        return new Column(head, data.distribution().at(i), data.reference().at(i));
+        Distribution outline = data.outline();
+        double logit = data.distribution().logits().get(i);
+        double outlined = outline == null ? logit : outline.logits().get(i);
+        return new Column(
+                new ColumnHead(i, data.labels().get(i), logit, outlined == logit ? Double.NaN : outlined),
+                data.distribution().at(i),
+                outline == null ? null : outline.at(i));
     }
 }

@@ -6,8 +6,9 @@ package io.github.tauscope.figure.bars;
  * @param index the class, or {@link #OTHERS}
  * @param label its label; for the others, how many they are
  * @param logit z, NaN for the others, which have none
+ * @param outlinedLogit z of A where it is another one, else NaN
  */
-public record ColumnHead(int index, String label, double logit) {
+public record ColumnHead(int index, String label, double logit, double outlinedLogit) {
 
     /** The index of the column of the others. */
     public static final int OTHERS = -1;

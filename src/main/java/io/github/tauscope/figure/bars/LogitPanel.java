@@ -1,10 +1,12 @@
 package io.github.tauscope.figure.bars;
 
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** The upper panel of a bar figure: logits, standing on 0 or hanging from it. */
+/** The upper panel of a bar figure: logits, standing on 0 or hanging from it, and those of A as outlines. */
 record LogitPanel(BarPainter painter, Messages words) {
 
     void paint(boolean editable) {
@@ -28,20 +30,20 @@ record LogitPanel(BarPainter painter, Messages words) {
         if (text == null) {
             return;
         }
-        if (!Double.isFinite(column.logit())) {
-            painter.write(
-                    painter.value(k, text, zero, painter.layout().logits(), false),
-                    painter.theme().muted());
-            return;
-        }
-        double end = painter.layout().logitScale().clamped(column.logit());
-        if (column.logit() != 0) {
+        LinearScale scale = painter.layout().logitScale();
+        boolean masked = !Double.isFinite(column.logit());
+        double end = masked ? zero : scale.clamped(column.logit());
+        if (!masked && column.logit() != 0) {
             painter.bar(k, zero, end, painter.theme().logit());
         }
-        double top = Math.min(zero, end);
-        painter.write(
-                painter.value(k, text, top, painter.layout().logits(), false),
-                painter.theme().ink());
+        boolean outlined = Double.isFinite(column.outlinedLogit());
+        double outline = outlined ? scale.clamped(column.outlinedLogit()) : Double.NaN;
+        if (outlined && outline != zero) {
+            painter.outline(k, zero, outline);
+        }
+        Box plot = painter.layout().logits();
+        BarPainter.Value value = painter.value(k, text, Math.min(zero, end), outline, plot, false);
+        painter.write(value, masked ? painter.theme().muted() : painter.theme().ink());
     }
 
     private @Nullable String text(ColumnHead column) {

@@ -10,7 +10,7 @@ import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.kernel.Probability;
 import java.util.List;
 
-/** The bars of probabilities, outlined at the reference temperature, with the line 1/n and their values over them. */
+/** The bars of probabilities, with the outlines, the line 1/n and their values over them. */
 record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns, int unmasked) {
 
     static final double DASH = 6;
@@ -34,17 +34,20 @@ record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns,
                     : painter.theme().probability();
             painter.bar(k, plot.bottom(), height(column.probability()), ink);
         }
-        if (!isZero(column.reference())) {
-            painter.outline(k, plot.bottom(), height(column.reference()));
+        double outline = outline(column);
+        if (!Double.isNaN(outline)) {
+            painter.outline(k, plot.bottom(), outline);
         }
     }
 
     private void paintValue(int k, Column column) {
-        double bar = height(column.probability());
-        BarPainter.Value value = value(k, column);
+        Probability p = column.probability();
+        double bar = height(p);
+        Box plot = painter.layout().probabilities();
+        BarPainter.Value value = painter.value(k, valueText(p), bar, outline(column), plot, isOffAxis(p));
         boolean aboveBar = value.box().bottom() <= bar;
         if (aboveBar) {
-            paintPlate(value.box(), isOffAxis(column.probability()));
+            paintPlate(value.box(), isOffAxis(p));
             painter.write(value, painter.theme().ink());
         } else {
             painter.write(value.hungFrom(bar + MARGIN), inkOnBar(column));
@@ -66,21 +69,6 @@ record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns,
 
     private Ink inkOnBar(Column column) {
         return column.isOthers() ? painter.theme().ink() : painter.theme().background();
-    }
-
-    /** A value stands on its bar, within the outline where it fits, else on the outline where that leaves it room. */
-    private BarPainter.Value value(int k, Column column) {
-        Box plot = painter.layout().probabilities();
-        String text = valueText(column.probability());
-        boolean offAxis = isOffAxis(column.probability());
-        double bar = height(column.probability());
-        double outline = height(column.reference());
-        BarPainter.Value onBar = painter.value(k, text, bar, plot, offAxis);
-        BarPainter.Value onOutline = painter.value(k, text, outline, plot, offAxis);
-        boolean narrow = onBar.box().width() < painter.layout().barWidth() - 4;
-        boolean fits = onBar.box().y() > outline + 2 && (narrow || offAxis);
-        boolean outlined = outline < bar && !isZero(column.reference());
-        return outlined && !fits && onOutline.box().bottom() <= outline ? onOutline : onBar;
     }
 
     private void paintUniform() {
@@ -107,6 +95,12 @@ record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns,
 
     private double height(Probability p) {
         return painter.layout().probabilityScale().at(p);
+    }
+
+    /** Returns how high the outline of a column is, NaN for none. */
+    private double outline(Column column) {
+        Probability outlined = column.outline();
+        return outlined == null || isZero(outlined) ? Double.NaN : height(outlined);
     }
 
     private static boolean isZero(Probability p) {

@@ -114,6 +114,6 @@ class BarDragTest {
 
     private static Column column(int index, double logit) {
         Probability half = new Probability(0.5, Math.log(0.5), false);
-        return new Column(new ColumnHead(index, "c", logit), half, half);
+        return new Column(new ColumnHead(index, "c", logit, Double.NaN), half, half);
     }
 }

@@ -60,7 +60,8 @@ class ColumnTipTest {
     @Test
     void theOthersSayWhatTheyHaveTogether() {
         Probability together = new Probability(0.25, Math.log(0.25), false);
-        Column others = new Column(new ColumnHead(ColumnHead.OTHERS, "the other 9", Double.NaN), together, together);
+        Column others = new Column(
+                new ColumnHead(ColumnHead.OTHERS, "the other 9", Double.NaN, Double.NaN), together, together);
         assertThat(ColumnTip.of(others, Temperature.ONE, WORDS).lines())
                 .containsExactly("the other 9", "p together = 0.25", "ln p = −1.3862943611198906");
     }
@@ -68,14 +69,32 @@ class ColumnTipTest {
     @Test
     void aLabelThatLooksLikeAPatternStaysAsItIs() {
         Probability half = new Probability(0.5, Math.log(0.5), false);
-        assertThat(ColumnTip.of(new Column(new ColumnHead(0, "{1} it's", 1), half, half), Temperature.ONE, WORDS))
+        assertThat(ColumnTip.of(
+                        new Column(new ColumnHead(0, "{1} it's", 1, Double.NaN), half, half), Temperature.ONE, WORDS))
                 .startsWith("{1} it's\n");
+    }
+
+    @Test
+    void besideAItAlsoSaysWhatAHasAndHowFarItIsAway() {
+        Distribution live = Distribution.of(Logits.of(0, 0), Temperature.ONE);
+        Distribution a = Distribution.of(Logits.fromProbabilities(0.25, 0.75), Temperature.ONE);
+        Column column = new Column(new ColumnHead(0, "cat", 0, a.logits().get(0)), live.at(0), a.at(0));
+        assertThat(ColumnTip.beside(column, Temperature.ONE, false, WORDS).lines())
+                .containsExactly(
+                        "cat",
+                        "z = 0",
+                        "z/τ = 0",
+                        "p = 0.5",
+                        "ln p = −0.6931471805599453",
+                        "p of A = 0.25",
+                        "Δp = +0.2500");
+        assertThat(ColumnTip.beside(column, Temperature.ONE, true, WORDS)).endsWith("Δp = 0");
     }
 
     private static List<String> tip(int index, double temperature, double... logits) {
         Distribution distribution = Distribution.of(Logits.of(logits), Temperature.of(temperature));
         Probability p = distribution.at(index);
-        Column column = new Column(new ColumnHead(index, "cat", logits[index]), p, p);
+        Column column = new Column(new ColumnHead(index, "cat", logits[index], Double.NaN), p, p);
         return ColumnTip.of(column, distribution.temperature(), WORDS).lines().toList();
     }
 }

@@ -170,6 +170,41 @@ class BarFigureTest {
     }
 
     @Test
+    void theOutlineStandsAtAWhereThereIsOne() {
+        double[] other = {4, 5, 7, -2};
+        BarData data = new BarData(labels(4), at(10, FOUR), at(0.5, FOUR), at(3, other));
+        BarPicture painted = paint(data);
+        List<Box> outlines = surface.outlines();
+        double unit = 1 / painted.logitScale().perPixel();
+        assertThat(outlines).hasSize(2 + 4);
+        assertThat(outlines.get(0).height()).as("another logit").isCloseTo(4 * unit, within(PIXELS));
+        assertThat(outlines.get(1).height()).as("a hanging one").isCloseTo(2 * unit, within(PIXELS));
+        for (int i = 0; i < 4; i++) {
+            assertThat(outlines.get(2 + i).height())
+                    .isCloseTo(at(3, other).probability(i) * heightOfOne(), within(PIXELS));
+        }
+        assertThat(surface.strings()).contains("outlined: A, τ = 3");
+        assertThat(surface.overlaps()).isEmpty();
+    }
+
+    @Test
+    void anAWithOtherClassesIsNotOutlinedAndTheFigureSaysSo() {
+        paint(new BarData(labels(4), at(1, FOUR), at(1, FOUR), at(1, 1, 2)));
+        assertThat(surface.outlines()).isEmpty();
+        assertThat(surface.strings()).contains("A has other classes and is not outlined");
+    }
+
+    @Test
+    void theOutlineOfTheOthersIsWhatAHasThere() {
+        double[] down = DoubleStream.of(ramp(60)).map(z -> -z).toArray();
+        BarPicture painted = paint(new BarData(labels(60), at(1, ramp(60)), at(1, ramp(60)), at(1, down)));
+        double together =
+                IntStream.range(0, 20).mapToDouble(at(1, down)::probability).sum();
+        assertThat(columns(painted).get(40).outline().value()).isCloseTo(together, within(1e-15));
+        assertThat(together).isGreaterThan(0.99);
+    }
+
+    @Test
     void anExactZeroOfTheReferenceHasNoOutline() {
         paint(new BarData(labels(4), at(1, FOUR), at(0, FOUR)));
         assertThat(surface.outlines()).hasSize(1);
@@ -594,6 +629,29 @@ class BarFigureTest {
     }
 
     @Test
+    void onlyWhatMovesIsOnTheUpperSheetAndAllOfItWithinItsArea() {
+        for (int n : new int[] {1, 4, 40, 60}) {
+            BarPicture first = paint(new RecordingSurface(), data(0.5, ramp(n)));
+            BarPicture second = paint(new RecordingSurface(), data(2, ramp(n)));
+            assertThat(second.sheets().get(0)).isEqualTo(first.sheets().get(0));
+            assertThat(second.sheets().get(1))
+                    .isEqualTo(paint(new RecordingSurface(), data(2, ramp(n)))
+                            .sheets()
+                            .get(1));
+            if (n > 1) {
+                assertThat(second.sheets().get(1)).isNotEqualTo(first.sheets().get(1));
+            }
+            RecordingSurface upper = new RecordingSurface();
+            first.sheets().get(1).paint(upper);
+            Box area = first.sheets().get(1).area();
+            assertThat(upper.texts()).isNotEmpty().allSatisfy(text -> assertThat(isWithin(text.box(), area))
+                    .isTrue());
+            assertThat(upper.fills(theme.probability()))
+                    .allSatisfy(bar -> assertThat(isWithin(bar, area)).isTrue());
+        }
+    }
+
+    @Test
     void theBackgroundIsPaintedFirstAndCoversTheFigure() {
         for (Theme colours : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             theme = colours;
@@ -657,6 +715,13 @@ class BarFigureTest {
     private List<Box> plates(RecordingSurface on) {
         List<Box> fills = on.fills(theme.background());
         return fills.subList(1, fills.size());
+    }
+
+    private static boolean isWithin(Box inner, Box outer) {
+        return inner.x() >= outer.x()
+                && inner.y() >= outer.y()
+                && inner.right() <= outer.right()
+                && inner.bottom() <= outer.bottom();
     }
 
     private List<String> probabilityTexts() {

@@ -1,0 +1,101 @@
+package io.github.tauscope.app.compare;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.WholeText;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.model.Reading;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** The row of figures in words about A, in the place of those about the present distribution alone. */
+public final class ComparisonController {
+
+    /** More classes take longer than a frame leaves beside its picture. */
+    private static final int MOST_AT_ONCE = 5_000;
+
+    private final Workbench bench;
+    private final Background<Comparison> background = new Background<>("comparison");
+
+    @FXML
+    private Node row;
+
+    @FXML
+    private Node cards;
+
+    @FXML
+    private Label otherClasses;
+
+    @FXML
+    private Label difference;
+
+    @FXML
+    private Label totalVariation;
+
+    @FXML
+    private Label kullbackLeibler;
+
+    @FXML
+    private Label jensenShannon;
+
+    /** Makes the controller that FXML names. */
+    public ComparisonController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        for (Node node : List.of(row, cards, otherClasses)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
+            WholeText.show(label, label.textProperty());
+        }
+        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
+        show(bench.lab().reading());
+    }
+
+    private void show(Reading reading) {
+        Distribution a = reading.pinned();
+        Distribution present = reading.distribution();
+        row.setVisible(a != null);
+        background.cancel();
+        if (a == null) {
+            return;
+        }
+        boolean comparable = a.size() == present.size();
+        cards.setVisible(comparable);
+        otherClasses.setVisible(!comparable);
+        if (!comparable) {
+            otherClasses.setText(bench.messages()
+                    .text(
+                            "comparison.otherClasses",
+                            NumberText.grouped(String.valueOf(a.size())),
+                            NumberText.grouped(String.valueOf(present.size()))));
+        } else if (present.size() <= MOST_AT_ONCE) {
+            show(Comparison.of(present, a, part -> {}));
+        } else {
+            showThatItIsComputed();
+            background.ask(progress -> Comparison.of(present, a, progress), this::show);
+        }
+    }
+
+    private void show(Comparison comparison) {
+        ComparisonText text = ComparisonText.of(comparison, bench.messages());
+        String label = bench.lab().experiment().labels().get(comparison.changedMost());
+        difference.setText(bench.messages().text("comparison.difference.value", text.difference(), label));
+        totalVariation.setText(text.totalVariation());
+        kullbackLeibler.setText(text.kullbackLeibler());
+        jensenShannon.setText(text.jensenShannon());
+    }
+
+    /** Numbers of an older picture would be taken for those of this one. */
+    private void showThatItIsComputed() {
+        for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
+            label.setText(bench.messages().text("comparison.computing"));
+        }
+    }
+}

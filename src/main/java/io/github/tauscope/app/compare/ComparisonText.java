@@ -1,0 +1,40 @@
+package io.github.tauscope.app.compare;
+
+import io.github.tauscope.figure.DifferenceText;
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.kernel.Probability;
+
+/**
+ * A comparison in words.
+ *
+ * @param difference p − p of A, of the class where it is greatest
+ * @param totalVariation in [0, 1]
+ * @param kullbackLeibler in nats
+ * @param jensenShannon in nats
+ */
+record ComparisonText(String difference, String totalVariation, String kullbackLeibler, String jensenShannon) {
+
+    private static final double GREAT = 1000;
+
+    /** Puts a comparison into words. */
+    static ComparisonText of(Comparison of, Messages words) {
+        boolean exact = of.same() || of.disjoint();
+        Probability part = new Probability(of.totalVariation(), Math.log(of.totalVariation()), exact);
+        return new ComparisonText(
+                DifferenceText.of(of.present(), of.pinned(), of.same()),
+                NumberText.probability(part),
+                Double.isInfinite(of.kullbackLeibler())
+                        ? words.text("comparison.infinite")
+                        : nats(of.kullbackLeibler(), of.same()),
+                of.disjoint() ? words.text("comparison.disjoint") : nats(of.jensenShannon(), of.same()));
+    }
+
+    /** What rounding has made 0 is not called 0. */
+    private static String nats(double value, boolean same) {
+        if (value == 0 && !same) {
+            return "≈ 0";
+        }
+        return value < GREAT ? NumberText.quantity(value) : NumberText.grouped(NumberText.brief(value));
+    }
+}
