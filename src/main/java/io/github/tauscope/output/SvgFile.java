@@ -18,11 +18,11 @@ final class SvgFile {
         Drawing drawing = chart.draw();
         SvgSurface marks = new SvgSurface();
         drawing.layout().at(size.width(), size.height()).paint(marks);
-        String extent = size.width() + " " + size.height();
+        // %s, since %d has the digits of the locale
         String document =
                 """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %s" role="img" fill="none"\
-                 stroke-linejoin="round" font-family="'IBM Plex Sans', 'Noto Sans', 'DejaVu Sans', Arial, sans-serif"\
+                <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" fill="none"\
+                 stroke-linejoin="round" font-family="'IBM Plex Sans', 'Noto Sans', Arial, sans-serif"\
                  style="font-kerning: none">
                 <title>%s</title>
                 <desc>%s</desc>
@@ -31,7 +31,8 @@ final class SvgFile {
         out.write(document.formatted(
                         size.width(),
                         size.height(),
-                        extent,
+                        size.width(),
+                        size.height(),
                         XmlText.of(title(chart, drawing)),
                         XmlText.of(drawing.description()),
                         marks)
