@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,7 @@ final class TauscopeCommand implements Callable<Integer> {
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExamplesCommand(console))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setExecutionStrategy(TauscopeCommand::execute);

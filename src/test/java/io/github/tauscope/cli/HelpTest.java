@@ -2,6 +2,8 @@ package io.github.tauscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.output.FigureKind;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,14 @@ class HelpTest {
         Run run = Run.line(arguments);
         assertThat(run.out())
                 .startsWith("Usage: tauscope [FILE |")
-                .contains("--in=FILE", "--labels=", "--temperature=", "--log-logit-scale=", "  table  ");
+                .contains(
+                        "--in=FILE",
+                        "--labels=",
+                        "--temperature=",
+                        "--log-logit-scale=",
+                        "  table  ",
+                        "  render  ",
+                        "  examples  ");
         assertThat(run.status()).isZero();
     }
 
@@ -39,8 +48,25 @@ class HelpTest {
 
     @Test
     void helpFitsIntoATerminal() {
-        assertThat((Run.line("--help").out() + Run.line("table --help").out()).lines())
+        assertThat(Stream.of("--help", "table --help", "render --help", "examples --help")
+                        .flatMap(line -> Run.line(line).out().lines()))
+                .hasSizeGreaterThan(100)
                 .allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void helpOfRenderNamesEveryFigureAndTheme() {
+        assertThat(Run.line("render --help").out().replaceAll("\\s+", " "))
+                .startsWith("Usage: tauscope render (--logits=Z,... |")
+                .contains(Stream.of(FigureKind.values()).map(Object::toString).toList())
+                .contains("light, dark, transparent, projector. By default light.", "Exit status:");
+    }
+
+    @Test
+    void shellsAreToldWhatCanBeCompleted() {
+        Run run = Run.line("generate-completion");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("complete -F _complete_tauscope", "--pixel-ratio", "\"projector\"");
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a process of its own shows: the locale, the streams, the classes that are loaded. */
 @EnabledOnOs(OS.LINUX)
@@ -50,6 +53,36 @@ class ProcessTest {
         assertThat(run.out())
                 .contains("io.github.tauscope.cli.TableCommand ")
                 .doesNotContain(" javafx.", " com.sun.javafx.", " java.awt.", " io.github.tauscope.app.");
+    }
+
+    @Test
+    void aPictureLoadsNoWindow() throws Exception {
+        String file = folder.resolve("a.png").toString();
+        List<String> arguments = List.of("render", "--example", "clip", "--out", file);
+        Run run = new RealProcess(folder, List.of("-verbose:class"), arguments).run();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("io.github.tauscope.output.RasterSurface ")
+                .doesNotContain(
+                        " javafx.", " com.sun.javafx.", " io.github.tauscope.app.", " sun.font.SunFontManager ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png", "gif"})
+    void aPictureIsTheSameInEveryLocaleTimeZoneAndEncoding(String ending) throws Exception {
+        List<String> elsewhere = List.of(
+                "-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=US-ASCII");
+        List<String> arguments = List.of(
+                "render", "--logits", "-1.5,1234567.5", "--labels", "é,<τ>", "--width", "300", "--height", "200");
+        RealProcess process = new RealProcess(folder, elsewhere, with(arguments, "--out", folder + "/a." + ending));
+        process.environment().put("LC_ALL", "C");
+        assertThat(process.run()).isEqualTo(new Run(0, "", ""));
+        Run.of(with(arguments, "--out", folder + "/b." + ending).toArray(String[]::new));
+        assertThat(folder.resolve("a." + ending)).hasSameBinaryContentAs(folder.resolve("b." + ending));
+    }
+
+    private static List<String> with(List<String> arguments, String... more) {
+        return Stream.concat(arguments.stream(), Stream.of(more)).toList();
     }
 
     @Test

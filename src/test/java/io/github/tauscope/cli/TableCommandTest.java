@@ -105,6 +105,18 @@ class TableCommandTest {
     }
 
     @Test
+    void anExampleComesWithItsLabelsAndItsTemperature() {
+        assertThat(Run.line("table --example tie --format csv").out())
+                .isEqualTo(
+                        """
+                        temperature,label,logit,probability,log_probability
+                        0,left,3,0.5,-0.6931471805599453
+                        0,right,3,0.5,-0.6931471805599453
+                        0,last,1,0,-inf
+                        """);
+    }
+
+    @Test
     void probabilitiesBecomeLogits() {
         assertCsv("--probabilities 0.25,0.75", "1,1,-1.3862943611198906,0.25,-1.3862943611198906");
     }
