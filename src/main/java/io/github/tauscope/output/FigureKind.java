@@ -26,7 +26,8 @@ public enum FigureKind {
     }
 
     private static Drawing bars(Reading reading, Look look) {
-        BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
+        BarData data = new BarData(
+                reading.experiment().labels(), reading.distribution(), reading.reference(), reading.pinned());
         BarFigure figure = new BarFigure(data, BarOptions.still(look.axis()), look.theme(), look.words());
         return new Drawing(look.words().text("tab.bars"), BarDescription.of(data, look.words()), figure::at);
     }
