@@ -1,0 +1,39 @@
+package io.github.tauscope.figure.loss;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+
+/** The derivatives of a loss at a temperature. */
+public sealed interface Gradient permits ClassGradient, ContrastGradient {
+
+    /** The most bars, as many as the figure of the bars has columns. */
+    int MOST = 40;
+
+    /** Returns τ. */
+    Temperature temperature();
+
+    /**
+     * Returns the components of ∂L/∂z.
+     *
+     * @param most how many bars there is room for, in [3, {@link #MOST}]
+     */
+    List<GradientBar> bars(int most, Messages words);
+
+    /** Returns ∂L/∂τ: 0 at τ = ∞; at τ = 0 it is 0, or −∞ where what is true is no maximum. In O(n). */
+    Slope slope();
+
+    /**
+     * The derivative of a loss by the temperature.
+     *
+     * @param value ∂L/∂τ in nats per unit of τ
+     * @param exact whether a value of 0 or −∞ is just that, and no number that a double cannot hold
+     */
+    record Slope(double value, boolean exact) {
+
+        /** Writes it. */
+        public String text() {
+            return LossText.exactly(LossText.number(value), value, exact);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.tauscope.figure.loss;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.Theme;
+import java.util.List;
+
+/**
+ * The gradient ∂L/∂z as bars that hang from 0 or stand on it, each with its number on the other side of the line.
+ *
+ * <p>The axis goes from −1/τ to 1/τ, so that a bar is as high as p − y; an infinite component, which only a limit has, fills
+ * it. Where there is no room for a column for each class, the most likely and the true one have one, and all others share
+ * one.
+ *
+ * @param gradient what is shown
+ * @param theme in which colours
+ * @param words in which language
+ */
+public record GradientFigure(Gradient gradient, Theme theme, Messages words) {
+
+    /** Returns the picture that fills (0, 0, width, height). */
+    public GradientPicture at(double width, double height) {
+        List<GradientBar> bars = gradient.bars(GradientLayout.capacity(width, height), words);
+        return new GradientPicture(this, bars, GradientLayout.of(bars, width, height));
+    }
+}

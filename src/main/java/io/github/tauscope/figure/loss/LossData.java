@@ -1,0 +1,35 @@
+package io.github.tauscope.figure.loss;
+
+import io.github.tauscope.figure.TemperatureAxis;
+import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+
+/**
+ * What the figure of a loss shows.
+ *
+ * @param title what the loss is of
+ * @param uniformText what its value for blind guesses is called
+ * @param uniform that value, ln n
+ * @param curve the loss at {@link #TEMPERATURES}; empty while it is not known
+ * @param pinned that of A; empty where there is none
+ * @param present the loss at the temperature of the experiment
+ */
+public record LossData(
+        String title,
+        String uniformText,
+        double uniform,
+        List<LossPoint> curve,
+        List<LossPoint> pinned,
+        LossPoint present) {
+
+    private static final int COUNT = 256;
+
+    /** The temperatures of a curve: 0, those between in ascending order, ∞. */
+    public static final List<Temperature> TEMPERATURES = TemperatureAxis.grid(COUNT);
+
+    /** Copies the curves. */
+    public LossData {
+        curve = List.copyOf(curve);
+        pinned = List.copyOf(pinned);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.tauscope.figure.loss;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.kernel.Temperature;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the figures of a loss show, in sentences for those who cannot see them. */
+public final class LossDescription {
+
+    private static final int MOST = 5;
+
+    private LossDescription() {}
+
+    /** Returns the loss at the present temperature and at some others. */
+    public static String ofCurve(String name, LossPoint present, List<LossPoint> others, Messages words) {
+        return words.text("loss.curve.description", name, at(present, words), list(others, words));
+    }
+
+    /** Returns the temperature, and the greatest components. */
+    public static String ofGradient(Temperature temperature, List<GradientBar> shown, Messages words) {
+        String bars = shown.stream()
+                .sorted(Comparator.comparingDouble((GradientBar bar) -> -Math.abs(bar.value())))
+                .limit(MOST)
+                .map(bar -> words.text("loss.gradient.component", bar.label(), bar.text()))
+                .collect(Collectors.joining(", "));
+        String tau = NumberText.full(temperature.value());
+        return words.text("loss.gradient.description", tau, bars);
+    }
+
+    private static String list(List<LossPoint> points, Messages words) {
+        return points.stream().map(point -> at(point, words)).collect(Collectors.joining(", "));
+    }
+
+    private static String at(LossPoint point, Messages words) {
+        return words.text(
+                "loss.curve.at",
+                point.text(),
+                NumberText.full(point.temperature().value()));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.tauscope.figure.loss;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.Theme;
+
+/**
+ * A loss over the temperature, from exactly 0 to exactly ∞: a curve in the middle and a dot at each limit, ln n as a dashed
+ * line, that of A faint, and a cursor at the present temperature.
+ *
+ * <p>The axis of the losses takes nothing from τ. What is not on it has an arrow: on a linear one what is more than ten
+ * times ln n, on a logarithmic one 0 and what is less than 1e-50, on both ∞.
+ *
+ * @param data what is shown
+ * @param logarithmic how the axis of the losses runs
+ * @param waiting what stands in place of a curve that is not known yet
+ * @param theme in which colours
+ * @param words in which language
+ */
+public record LossFigure(LossData data, boolean logarithmic, String waiting, Theme theme, Messages words) {
+
+    /** Returns the picture that fills (0, 0, width, height). */
+    public LossPicture at(double width, double height) {
+        return new LossPicture(this, LossLayout.of(data, logarithmic, width, height));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.tauscope.figure.loss;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.TemperatureAxis;
+import java.util.List;
+
+/** A loss over the temperature at a size. */
+public final class LossPicture implements Picture {
+
+    private final LossFigure figure;
+    private final LossLayout layout;
+
+    LossPicture(LossFigure figure, LossLayout layout) {
+        this.figure = figure;
+        this.layout = layout;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        LossData data = figure.data();
+        return List.of(
+                new CurveSheet(
+                        layout,
+                        data.title(),
+                        data.uniformText(),
+                        data.uniform(),
+                        data.curve(),
+                        data.pinned(),
+                        data.curve().isEmpty() ? figure.waiting() : "",
+                        figure.theme(),
+                        figure.words()),
+                new CursorSheet(layout, data.present(), valueText(), figure.theme()));
+    }
+
+    /** Returns the axis of the temperatures. */
+    public TemperatureAxis axis() {
+        return layout.axis();
+    }
+
+    /** Returns where a pointer reads the curve. */
+    public Box plot() {
+        return layout.plot();
+    }
+
+    private String valueText() {
+        LossPoint present = figure.data().present();
+        Messages words = figure.words();
+        String tau = NumberText.grouped(NumberText.full(present.temperature().value()));
+        String value =
+                words.text(present.temperature().isLimit() ? "loss.value.limit" : "loss.value", present.text(), tau);
+        double nats = present.nats();
+        return layout.scale().isAbove(nats)
+                ? words.text("loss.above", value)
+                : layout.scale().isBelow(nats) ? words.text("loss.below", value) : value;
+    }
+}

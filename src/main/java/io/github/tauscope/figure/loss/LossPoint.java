@@ -1,0 +1,32 @@
+package io.github.tauscope.figure.loss;
+
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.Temperature;
+
+/**
+ * A loss L = −ln p at a temperature, in nats, in [0, +∞].
+ *
+ * @param temperature τ
+ * @param probability p of what is true, whose logarithm keeps the digits of a loss near 0
+ */
+public record LossPoint(Temperature temperature, Probability probability) {
+
+    /** Returns L. */
+    public double nats() {
+        return 0 - probability.log();
+    }
+
+    /**
+     * Writes L: {@code 4.9377}, {@code 3.99e-10}, {@code ∞}; {@code 0} and {@code ∞} only where it is that exactly,
+     * {@code ≈ 0} and {@code ≈ ∞} where it is none, but no double either.
+     */
+    public String text() {
+        return LossText.exactly(LossText.number(nats()), nats(), probability.exact());
+    }
+
+    /** Writes L with all its digits. */
+    public String full() {
+        return LossText.exactly(NumberText.grouped(NumberText.full(nats())), nats(), probability.exact());
+    }
+}
