@@ -4,6 +4,11 @@ import io.github.tauscope.app.bars.BarsController;
 import io.github.tauscope.app.check.CheckController;
 import io.github.tauscope.app.compare.ComparisonController;
 import io.github.tauscope.app.compare.PinController;
+import io.github.tauscope.app.loss.CurveController;
+import io.github.tauscope.app.loss.GradientController;
+import io.github.tauscope.app.loss.LossChoiceController;
+import io.github.tauscope.app.loss.LossController;
+import io.github.tauscope.app.loss.LossTableController;
 import io.github.tauscope.app.sampling.CutController;
 import io.github.tauscope.app.sampling.DrawController;
 import io.github.tauscope.app.sampling.SamplingController;
@@ -29,11 +34,16 @@ final class Controllers {
             Map.entry(BarsController.class, BarsController::new),
             Map.entry(CheckController.class, CheckController::new),
             Map.entry(ComparisonController.class, ComparisonController::new),
+            Map.entry(CurveController.class, CurveController::new),
             Map.entry(CutController.class, CutController::new),
             Map.entry(DrawController.class, DrawController::new),
             Map.entry(FigureBarController.class, FigureBarController::new),
+            Map.entry(GradientController.class, GradientController::new),
             Map.entry(HeaderController.class, HeaderController::new),
             Map.entry(LogitsController.class, LogitsController::new),
+            Map.entry(LossChoiceController.class, LossChoiceController::new),
+            Map.entry(LossController.class, LossController::new),
+            Map.entry(LossTableController.class, LossTableController::new),
             Map.entry(MainController.class, MainController::new),
             Map.entry(NoteController.class, NoteController::new),
             Map.entry(PinController.class, PinController::new),

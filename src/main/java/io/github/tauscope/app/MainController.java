@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -103,7 +104,8 @@ public final class MainController {
         boolean vertical = key == KeyCode.UP || key == KeyCode.DOWN;
         return (focused instanceof ComboBoxBase<?> box && (box.isShowing() || vertical))
                 || (focused instanceof MenuButton menu && (menu.isShowing() || vertical))
-                || (focused instanceof ListView<?> && vertical);
+                || (focused instanceof ListView<?> && vertical)
+                || (focused instanceof TableView<?> && vertical);
     }
 
     private static boolean isBeingTyped(@Nullable Node focused) {

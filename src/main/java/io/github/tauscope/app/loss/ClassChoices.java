@@ -1,0 +1,57 @@
+package io.github.tauscope.app.loss;
+
+import io.github.tauscope.figure.Printable;
+import io.github.tauscope.model.Inquiry;
+import java.util.AbstractList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The most likely class, whichever it is, and then every class; each made only when it comes in sight. */
+final class ClassChoices extends AbstractList<ClassChoice> {
+
+    private final List<String> labels;
+    private final String any;
+
+    ClassChoices(List<String> labels, String any) {
+        this.labels = labels;
+        this.any = any;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    /** Returns whether these are the same choices; comparing them one by one would make them all. */
+    boolean isLike(ClassChoices other) {
+        return labels.equals(other.labels) && any.equals(other.any);
+    }
+
+    /** Returns the choice of a class: its label after its number, because labels may be equal. */
+    ClassChoice of(int index) {
+        if (index == Inquiry.ANY) {
+            return new ClassChoice(index, any);
+        }
+        String number = String.valueOf(index + 1);
+        String label = labels.get(index);
+        return new ClassChoice(index, label.equals(number) ? number : number + " · " + Printable.of(label));
+    }
+
+    @Override
+    public ClassChoice get(int place) {
+        return of(place - 1);
+    }
+
+    @Override
+    public int size() {
+        return labels.size() + 1;
+    }
+
+    @Override
+    public int indexOf(@Nullable Object choice) {
+        return choice instanceof ClassChoice wanted
+                        && wanted.index() < labels.size()
+                        && of(wanted.index()).equals(wanted)
+                ? wanted.index() + 1
+                : -1;
+    }
+}

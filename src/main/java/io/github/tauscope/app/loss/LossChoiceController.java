@@ -1,0 +1,144 @@
+package io.github.tauscope.app.loss;
+
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.kernel.InvalidNumberException;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.model.Contrast;
+import io.github.tauscope.model.Experiment;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+
+/** Which loss is looked at: of which true class, or of which case of InfoNCE. */
+public final class LossChoiceController {
+
+    private final Workbench bench;
+
+    @FXML
+    private ToggleGroup cases;
+
+    @FXML
+    private ToggleButton contrast;
+
+    @FXML
+    private Node trueClassLine;
+
+    @FXML
+    private ClassChooser trueClass;
+
+    @FXML
+    private Node contrastLine;
+
+    @FXML
+    private EditField positive;
+
+    @FXML
+    private EditField negative;
+
+    @FXML
+    private EditField negatives;
+
+    @FXML
+    private Label lossProblem;
+
+    /** Makes the controller that FXML names. */
+    public LossChoiceController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        cases.selectedToggleProperty().addListener((observable, before, chosen) -> {
+            if (chosen == null) {
+                cases.selectToggle(before);
+            }
+        });
+        trueClassLine.visibleProperty().bind(contrast.selectedProperty().not());
+        contrastLine.visibleProperty().bind(contrast.selectedProperty());
+        trueClass.onChoice(this::choose, () -> bench.lab().endGesture());
+        edit(
+                positive,
+                "loss.similarity.allowed",
+                (now, text) -> new Contrast(Reals.parseFinite(text), now.negative(), now.negatives()));
+        edit(
+                negative,
+                "loss.similarity.allowed",
+                (now, text) -> new Contrast(now.positive(), Reals.parseFinite(text), now.negatives()));
+        edit(
+                negatives,
+                "loss.negatives.allowed",
+                (now, text) -> new Contrast(now.positive(), now.negative(), count(text)));
+        lossProblem
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::problem,
+                        positive.problemProperty(),
+                        negative.problemProperty(),
+                        negatives.problemProperty()));
+        lossProblem.visibleProperty().bind(lossProblem.textProperty().isNotEmpty());
+        for (Node node : List.of(trueClassLine, contrastLine, lossProblem)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading.experiment()));
+        show(bench.lab().experiment());
+    }
+
+    /** Returns whether InfoNCE is looked at, to be observed. */
+    ReadOnlyBooleanProperty contrastProperty() {
+        return contrast.selectedProperty();
+    }
+
+    /** Makes a class the true one; several in a row, as an open list is searched, are one undo step. */
+    private void choose(int index) {
+        if (index != bench.lab().experiment().inquiry().trueClass()) {
+            bench.lab().update("true class", e -> e.withInquiry(e.inquiry().withTrueClass(index)));
+        }
+    }
+
+    private void show(Experiment experiment) {
+        trueClass.show(experiment, bench.messages());
+        Contrast shown = experiment.inquiry().contrast();
+        positive.show(Reals.format(shown.positive()));
+        negative.show(Reals.format(shown.negative()));
+        negatives.show(String.valueOf(shown.negatives()));
+    }
+
+    private void edit(EditField field, String allowed, BiFunction<Contrast, String, Contrast> edit) {
+        field.onEdit(
+                text -> bench.lab()
+                        .commit(e -> e.withInquiry(
+                                e.inquiry().withContrast(edit.apply(e.inquiry().contrast(), text)))),
+                refused -> explain(field.getText(), refused, bench.messages().text(allowed)));
+    }
+
+    private String explain(String text, IllegalArgumentException refused, String allowed) {
+        return refused instanceof InvalidNumberException
+                ? Problems.sentence(refused, allowed, bench.messages())
+                : bench.messages().text("problem.number.NOT_A_NUMBER", text.strip()) + " " + allowed;
+    }
+
+    private static long count(String text) {
+        double count = Reals.parseFinite(text);
+        if (count != Math.rint(count) || count < 0 || count > Contrast.MOST) {
+            throw new IllegalArgumentException("K is a whole number, not " + text + ".");
+        }
+        return (long) count;
+    }
+
+    private String problem() {
+        return Stream.of(positive, negative, negatives)
+                .map(field -> field.problemProperty().get())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.tauscope.app.loss;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Workbench;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+
+/** The tab of the loss: which loss, its curve beside its gradient or its values, and what it teaches. */
+public final class LossController {
+
+    private final Workbench bench;
+    private final LossCurves curves = new LossCurves(this::refresh);
+    private final Background<String> slopes = new Background<>("slope");
+
+    @FXML
+    private Node loss;
+
+    @FXML
+    private ToggleGroup besides;
+
+    @FXML
+    private ToggleButton values;
+
+    @FXML
+    private ToggleButton lossLogarithmic;
+
+    @FXML
+    private Node gradientPane;
+
+    @FXML
+    private Node lossTable;
+
+    @FXML
+    private Label lesson;
+
+    @FXML
+    private Label numbers;
+
+    @FXML
+    private LossChoiceController choiceController;
+
+    @FXML
+    private CurveController curvePaneController;
+
+    @FXML
+    private GradientController gradientPaneController;
+
+    @FXML
+    private LossTableController lossTableController;
+
+    /** Makes the controller that FXML names. */
+    public LossController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        besides.selectedToggleProperty().addListener((observable, before, chosen) -> {
+            if (chosen == null) {
+                besides.selectToggle(before);
+            }
+        });
+        gradientPane.visibleProperty().bind(values.selectedProperty().not());
+        lossTable.visibleProperty().bind(values.selectedProperty());
+        lossLogarithmic.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
+        choiceController.contrastProperty().addListener((observable, before, contrast) -> refresh());
+        curves.progressProperty()
+                .addListener((observable, before, part) -> curvePaneController.showProgress(part.doubleValue()));
+        bench.lab().readingProperty().addListener((observable, before, reading) -> refresh());
+        shown().addListener((observable, before, shown) -> refresh());
+        refresh();
+    }
+
+    /** Returns whether the tab is in front; what nobody sees is not computed. */
+    private ObservableValue<Boolean> shown() {
+        return loss.parentProperty().flatMap(Node::visibleProperty).orElse(false);
+    }
+
+    private void refresh() {
+        if (!shown().getValue()) {
+            return;
+        }
+        LossView view = new LossView(
+                bench.lab().reading(), choiceController.contrastProperty().get());
+        LossCurves.Curves known = curves.of(
+                view.loss(),
+                view.pinned(),
+                view.reading().experiment().inquiry().pins());
+        curvePaneController.show(view, known);
+        gradientPaneController.show(view.gradient());
+        lossTableController.show(known.marks(), view.boundedClasses());
+        lesson.setText(LossWords.lesson(view, bench.messages()));
+        showNumbers(view);
+    }
+
+    private void showNumbers(LossView view) {
+        if (LossCurves.isShort(view.loss())) {
+            numbers.setText(slopes.now(progress -> LossWords.numbers(view, bench.messages())));
+            return;
+        }
+        numbers.setText(LossWords.numbersSoFar(view, bench.messages()));
+        slopes.ask(progress -> LossWords.numbers(view, bench.messages()), numbers::setText);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.tauscope.app.loss;
+
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.Printable;
+import io.github.tauscope.figure.loss.ClassCase;
+import io.github.tauscope.figure.loss.ClassGradient;
+import io.github.tauscope.figure.loss.ContrastCase;
+import io.github.tauscope.figure.loss.ContrastGradient;
+import io.github.tauscope.figure.loss.Gradient;
+import io.github.tauscope.figure.loss.LossCase;
+import io.github.tauscope.figure.loss.LossData;
+import io.github.tauscope.figure.loss.LossPoint;
+import io.github.tauscope.figure.loss.LossText;
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Contrast;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which loss of an experiment is looked at: that of its true class, or that of its case of InfoNCE.
+ *
+ * @param reading the experiment with its distributions
+ * @param contrast whether it is InfoNCE
+ */
+record LossView(Reading reading, boolean contrast) {
+
+    /** Returns the case that is looked at. */
+    LossCase loss() {
+        Experiment experiment = reading.experiment();
+        return contrast ? contrastOf(experiment) : new ClassCase(experiment.logits(), experiment.trueClass());
+    }
+
+    /** Returns the same of A; null where there is no A, or it has other classes. */
+    @Nullable
+    LossCase pinned() {
+        Experiment experiment = reading.experiment();
+        Experiment a = experiment.pinned();
+        if (a == null || (!contrast && a.size() != experiment.size())) {
+            return null;
+        }
+        return contrast ? contrastOf(a) : new ClassCase(a.logits(), experiment.trueClass());
+    }
+
+    /** Returns the loss at the present temperature. */
+    LossPoint present() {
+        return contrast
+                ? loss().at(temperature())
+                : new LossPoint(
+                        temperature(), distribution().at(reading.experiment().trueClass()));
+    }
+
+    /** Returns the derivatives at the present temperature. */
+    Gradient gradient() {
+        Experiment experiment = reading.experiment();
+        return contrast
+                ? new ContrastGradient(contrastOf(experiment), temperature())
+                : new ClassGradient(experiment.labels(), distribution(), experiment.trueClass());
+    }
+
+    /** Returns what the curves show. */
+    LossData data(LossCurves.Curves curves, Messages words) {
+        String uniform = LossText.brief(loss().uniform());
+        return new LossData(
+                words.text(contrast ? "loss.title.contrast" : "loss.title"),
+                words.text(contrast ? "loss.uniform.contrast" : "loss.uniform", uniform),
+                loss().uniform(),
+                curves.live(),
+                curves.pinned(),
+                present());
+    }
+
+    /** Returns for how many classes NormFace's bound is asked: those not masked, none for InfoNCE. */
+    int boundedClasses() {
+        return contrast ? 0 : distribution().logits().unmasked();
+    }
+
+    /** Returns what the loss is of, for those who cannot see which class is chosen. */
+    String name(Messages words) {
+        return words.text(contrast ? "loss.title.contrast" : "loss.name", trueLabel());
+    }
+
+    /** Returns the name of the true class, fit for one line. */
+    String trueLabel() {
+        Experiment experiment = reading.experiment();
+        return Printable.of(experiment.labels().get(experiment.trueClass()));
+    }
+
+    Distribution distribution() {
+        return reading.distribution();
+    }
+
+    Temperature temperature() {
+        return reading.experiment().temperature();
+    }
+
+    private static ContrastCase contrastOf(Experiment experiment) {
+        Contrast contrast = experiment.inquiry().contrast();
+        return new ContrastCase(contrast.positive(), contrast.negative(), contrast.negatives());
+    }
+}
