@@ -43,7 +43,7 @@ final class Controllers {
             Map.entry(LogitsController.class, LogitsController::new),
             Map.entry(LossChoiceController.class, LossChoiceController::new),
             Map.entry(LossController.class, LossController::new),
-            Map.entry(LossTableController.class, LossTableController::new),
+            Map.entry(LossTableController.class, bench -> new LossTableController()),
             Map.entry(MainController.class, MainController::new),
             Map.entry(NoteController.class, NoteController::new),
             Map.entry(PinController.class, PinController::new),
