@@ -80,6 +80,7 @@ final class RasterText {
             outline.append(letters.getPathIterator(place), false);
             x += room;
         } catch (RuntimeException | LinkageError e) {
+            // what Java throws without fontconfig, and without FreeType
             appendBundled(part);
         }
     }

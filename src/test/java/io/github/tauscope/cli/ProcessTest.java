@@ -2,6 +2,7 @@ package io.github.tauscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +66,24 @@ class ProcessTest {
                 .contains("io.github.tauscope.output.RasterSurface ")
                 .doesNotContain(
                         " javafx.", " com.sun.javafx.", " io.github.tauscope.app.", " sun.font.SunFontManager ");
+    }
+
+    /** As in a small container: Temurin's JDK throws where it finds no font; Debian's has a list of its own and finds some. */
+    @Test
+    void aMachineWithoutFontsDrawsBoxesForWhatTheBundledOneLacks() throws Exception {
+        List<String> arguments = List.of(
+                "render",
+                "--logits",
+                "1,2",
+                "--labels",
+                "日本,owl",
+                "--out",
+                folder.resolve("a.png").toString());
+        RealProcess process = new RealProcess(folder, List.of(), arguments);
+        Path none = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig/>");
+        process.environment().put("FONTCONFIG_FILE", none.toString());
+        assertThat(process.run()).isEqualTo(new Run(0, "", ""));
+        assertThat(folder.resolve("a.png")).isNotEmptyFile();
     }
 
     @ParameterizedTest
