@@ -98,9 +98,7 @@ final class LogitsOptions {
     }
 
     private static Experiment example(String name) {
-        return Examples.all().stream()
-                .filter(known -> known.id().equals(name))
-                .findFirst()
+        return Examples.named(name)
                 .map(Example::experiment)
                 .orElseThrow(() ->
                         new InputException(Printable.quoted(name) + " is no example; 'tauscope examples' lists them."));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,11 +33,17 @@ public final class Examples {
 
     /** Reads all examples, in the order in which they are meant to be shown. */
     public static List<Example> all() {
+        return ids().stream().map(Examples::read).toList();
+    }
+
+    /** Reads one example, if there is one with this id. */
+    public static Optional<Example> named(String id) {
+        return ids().stream().filter(id::equals).findFirst().map(Examples::read);
+    }
+
+    private static List<String> ids() {
         try (BufferedReader index = open("index")) {
-            return index.lines()
-                    .filter(line -> !line.isBlank())
-                    .map(Examples::read)
-                    .toList();
+            return index.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

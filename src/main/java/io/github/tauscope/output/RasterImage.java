@@ -13,6 +13,11 @@ final class RasterImage {
     /** Where red, green, blue and alpha stand in a pixel. */
     private static final int[] CHANNELS = {16, 8, 0, 24};
 
+    static {
+        // or AWT would connect to the display, though it paints in memory, and fail where there is none at its name
+        System.setProperty("java.awt.headless", "true");
+    }
+
     private final int width;
     private final int height;
 

@@ -30,12 +30,15 @@ final class Zlib {
     private static final int[] ORDER_OF_LENGTHS = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
     private static final int TOKENS = 1 << 16;
 
+    /** Where the length stands in a token. */
+    private static final int LENGTH = 16;
+
     private final byte[] data;
     private final int pixel;
     private final int[] last = new int[1 << HASH_BITS];
     private final Bits bits = new Bits();
 
-    /** Literals as they are; matches with their length above their distance. */
+    /** Literals as they are; matches with their length above their distance, which is at least 1. */
     private final int[] tokens = new int[TOKENS];
 
     private int count;
@@ -59,10 +62,9 @@ final class Zlib {
         Arrays.fill(last, -WINDOW - 1);
         int at = 0;
         while (at < data.length) {
-            int distance = bestDistance(at);
-            int length = distance == 0 ? 1 : length(at, distance);
-            tokens[count++] = distance == 0 ? data[at] & 0xFF : length << 16 | distance;
-            at += length;
+            int match = bestMatch(at);
+            tokens[count++] = match == 0 ? data[at] & 0xFF : match;
+            at += match == 0 ? 1 : match >>> LENGTH;
             if (count == TOKENS) {
                 writeBlock(false);
             }
@@ -73,34 +75,31 @@ final class Zlib {
         return bits.closed((int) sum.getValue());
     }
 
-    /** Returns how far back the longest match begins, the nearest of equally long ones; 0 where there is none. */
-    private int bestDistance(int at) {
-        if (at + LEAST > data.length) {
-            return 0;
+    /** Returns the longest match as a token, the nearest of equally long ones; 0 where there is none. */
+    private int bestMatch(int at) {
+        int run = match(at, 1);
+        if (run >>> LENGTH == MOST || at + LEAST > data.length) {
+            return run;
         }
         int hash = (fourBytes(at) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
         int before = at - last[hash];
         last[hash] = at;
-        int best = longer(at, 0, 1);
-        if (best > 0 && length(at, best) == MOST) {
-            return best;
-        }
-        best = longer(at, best, pixel);
-        return before <= WINDOW ? longer(at, best, before) : best;
+        int near = longer(run, match(at, pixel));
+        return before <= WINDOW ? longer(near, match(at, before)) : near;
     }
 
-    private int longer(int at, int best, int distance) {
+    private static int longer(int one, int other) {
+        return other >>> LENGTH > one >>> LENGTH ? other : one;
+    }
+
+    private int match(int at, int distance) {
         if (distance > at) {
-            return best;
+            return 0;
         }
-        int length = length(at, distance);
-        return length >= LEAST && (best == 0 || length > length(at, best)) ? distance : best;
-    }
-
-    private int length(int at, int distance) {
         int end = Math.min(at + MOST, data.length);
         int differs = Arrays.mismatch(data, at, end, data, at - distance, end - distance);
-        return differs < 0 ? end - at : differs;
+        int length = differs < 0 ? end - at : differs;
+        return length < LEAST ? 0 : length << LENGTH | distance;
     }
 
     private int fourBytes(int at) {
@@ -115,7 +114,7 @@ final class Zlib {
         distances[0] = 1;
         for (int i = 0; i < count; i++) {
             int distance = tokens[i] & 0xFFFF;
-            int length = tokens[i] >>> 16;
+            int length = tokens[i] >>> LENGTH;
             if (length == 0) {
                 symbols[tokens[i]]++;
             } else {
@@ -136,7 +135,7 @@ final class Zlib {
     }
 
     private void writeToken(int token, HuffmanCode symbols, HuffmanCode distances) {
-        int length = token >>> 16;
+        int length = token >>> LENGTH;
         if (length == 0) {
             bits.write(symbols, token);
             return;

@@ -57,10 +57,12 @@ class ProcessTest {
     }
 
     @Test
-    void aPictureLoadsNoWindow() throws Exception {
+    void aPictureLoadsNoWindowAndAsksForNoDisplay() throws Exception {
         String file = folder.resolve("a.png").toString();
         List<String> arguments = List.of("render", "--example", "clip", "--out", file);
-        Run run = new RealProcess(folder, List.of("-verbose:class"), arguments).run();
+        RealProcess process = new RealProcess(folder, List.of("-verbose:class"), arguments);
+        process.environment().put("DISPLAY", ":77");
+        Run run = process.run();
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("io.github.tauscope.output.RasterSurface ")

@@ -39,12 +39,8 @@ class SvgFileTest {
     @ParameterizedTest
     @CsvSource({"four-classes, 2", "next-token, 0", "moco, 0.07", "tie, inf"})
     void isByteForByteTheFileThatWasLookedAt(String example, String temperature) throws IOException {
-        Experiment experiment = Examples.all().stream()
-                .filter(known -> known.id().equals(example))
-                .findFirst()
-                .orElseThrow()
-                .experiment()
-                .withTemperature(Temperature.parse(temperature));
+        Experiment experiment =
+                Examples.named(example).orElseThrow().experiment().withTemperature(Temperature.parse(temperature));
         byte[] svg = Charts.bytes(PictureFormat.SVG, Charts.bars(experiment, Theme.LIGHT), SIZE);
         String name = example + ".svg";
         Files.createDirectories(WRITTEN);
