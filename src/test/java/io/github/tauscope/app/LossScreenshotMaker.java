@@ -42,6 +42,6 @@ class LossScreenshotMaker extends Photographer {
 
     private void press(String button) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> ((ToggleButton) window.stage().getScene().lookup(button)).fire());
+                20_000, () -> ((ToggleButton) window.stage().getScene().lookup(button)).fire());
     }
 }

@@ -8,19 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Takes pictures of the window, for what ends in {@code ScreenshotMaker}. */
-@ExtendWith(ApplicationExtension.class)
 abstract class Photographer {
 
     /** Those that are kept in the project. */
@@ -33,9 +32,10 @@ abstract class Photographer {
 
     TestWindow window;
 
-    @Start
-    void start(Stage stage) {
-        window = TestWindow.open(stage);
+    @BeforeEach
+    void openTheWindow() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window = TestWindow.open(stage));
     }
 
     /** What is photographed in one theme and size. */
@@ -50,7 +50,7 @@ abstract class Photographer {
     }
 
     void choose(String tab) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             TabPane tabs = (TabPane) window.stage().getScene().getRoot().lookup(".figures");
             tabs.getTabs().stream()
                     .filter(each -> each.getText().equals(tab))
@@ -69,7 +69,7 @@ abstract class Photographer {
 
     void shot(Path folder, String name, Experiment experiment, boolean dark, boolean log, int w, int h)
             throws IOException {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             if (window.stage().getWidth() != w || window.stage().getHeight() != h) {
                 window.stage().hide(); // Monocle's picture does not grow under a window that shows
                 window.stage().setWidth(w);
@@ -90,7 +90,7 @@ abstract class Photographer {
         WaitForAsyncUtils.waitForFxEvents(20);
         save(
                 WaitForAsyncUtils.waitForAsyncFx(
-                        5_000, () -> window.stage().getScene().snapshot(null)),
+                        20_000, () -> window.stage().getScene().snapshot(null)),
                 folder.resolve(name + ".png"));
     }
 

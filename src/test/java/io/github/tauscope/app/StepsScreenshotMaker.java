@@ -45,7 +45,7 @@ class StepsScreenshotMaker extends Photographer {
     @SuppressWarnings("unchecked")
     private void showSteps(Method beside) {
         choose("Steps");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Parent root = window.stage().getScene().getRoot();
             ((ComboBox<Method>) root.lookup(".steps .combo-box")).setValue(beside);
         });

@@ -286,7 +286,7 @@ class SweepStoryTest extends WindowStory {
     @Test
     void thePresentTemperatureIsPinnedByTheButtonAndByAKey() {
         interact(() -> lab().commit(e -> e.withTemperature(Temperature.of(2))));
-        click("#pin");
+        click(".sweep #pin");
         assertThat(heads()).containsExactly("τ = 0.1", "τ = 1", "τ = 2", "τ = 10");
         assertThat(rows().get(3)).contains("0.7597");
         hit(KeyCode.END);
