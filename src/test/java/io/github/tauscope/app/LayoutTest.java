@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -75,6 +78,25 @@ class LayoutTest extends WindowStory {
             String number = text("#difference").split(" · ", 2)[0];
             assertThat(drawn(node("#difference"))).startsWith(number);
         }
+    }
+
+    @Test
+    void sixTabsAndTheBarAboveTheFiguresFitBesideEachOther() {
+        size(1024, 700);
+        TabPane tabs = node(".figures");
+        List<String> shown = tabs.getTabs().stream().map(Tab::getText).toList();
+        interact(() -> Stream.of("Sweep", "Steps", "Loss", "Sampling", "Simplex")
+                .filter(name -> !shown.contains(name))
+                .forEach(name -> tabs.getTabs().add(new Tab(name))));
+        interact(() -> lab().commit(e -> e.withReference(Temperature.of(1e-300))));
+        settle();
+        assertThat(tabs.getTabs()).hasSize(6);
+        double last = root().lookupAll(".figures .tab").stream()
+                .mapToDouble(tab -> at(tab, 1, 0).getX())
+                .max()
+                .orElseThrow();
+        assertThat(at(node("#bar"), 0, 0).getX()).isGreaterThan(last);
+        assertThat(isWhole(node("#outline"))).isTrue();
     }
 
     @Test

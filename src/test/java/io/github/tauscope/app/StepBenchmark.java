@@ -20,19 +20,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
-import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -40,8 +43,9 @@ import javafx.stage.Stage;
  * What one step of the temperature costs until its picture is there: the change of state, layout and painting, in our bars,
  * in JavaFX's BarChart of the same size with the same probabilities, and in the whole window. Headless, all in one JVM.
  *
- * <p>Measured in processor time of the two threads that work at it one after the other, and in turn: what else the machine
- * does then counts as little as it can.
+ * <p>A stage that shows makes one step a pulse. Measured is the processor time of the JavaFX thread and of the one that
+ * renders, which work one after the other, from pulse to pulse, each subject in turn: so what else the machine does counts
+ * little.
  */
 public final class StepBenchmark {
 
@@ -50,6 +54,7 @@ public final class StepBenchmark {
     private static final int ROUNDS = 12;
     private static final int WARM_UP_ROUNDS = 4;
     private static final int STEPS = 20;
+    private static final int FIRST_PULSES = 4;
     private static final double MILLION = 1e6;
     private static final double FRAME = 1000 / 60.0;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -58,29 +63,22 @@ public final class StepBenchmark {
     private static final class Subject {
 
         private final String name;
-        private final Scene scene;
+        private final Stage stage;
         private final Consumer<Temperature> step;
         private final List<Double> times = new ArrayList<>();
-        private final WritableImage picture;
 
-        Subject(String name, Scene scene, Consumer<Temperature> step) {
+        Subject(String name, Stage stage, Consumer<Temperature> step) {
             this.name = name;
-            this.scene = scene;
+            this.stage = stage;
             this.step = step;
-            this.picture = scene.snapshot(null);
         }
 
-        void measure() {
-            long[] workers = workers();
-            for (int i = 0; i < STEPS; i++) {
-                Temperature temperature = Temperature.of(Math.pow(10, 2 * Math.sin(i * 0.3)));
-                long start = processorTime(workers);
-                step.accept(temperature);
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-                scene.snapshot(picture);
-                times.add((processorTime(workers) - start) / MILLION);
-            }
+        void measure() throws Exception {
+            onToolkitThread(stage::show);
+            CountDownLatch end = new CountDownLatch(1);
+            Platform.runLater(() -> new Steps(this, end).start());
+            end.await();
+            onToolkitThread(stage::hide);
         }
 
         private double median() {
@@ -93,6 +91,37 @@ public final class StepBenchmark {
         }
     }
 
+    /** Makes a step at each pulse, after some that show the stage. */
+    private static final class Steps extends AnimationTimer {
+
+        private final Subject subject;
+        private final CountDownLatch end;
+        private final long[] workers = workers();
+        private int pulse = -FIRST_PULSES;
+        private long before;
+
+        Steps(Subject subject, CountDownLatch end) {
+            this.subject = subject;
+            this.end = end;
+        }
+
+        @Override
+        public void handle(long now) {
+            long time = processorTime(workers);
+            if (pulse > 0) {
+                subject.times.add((time - before) / MILLION);
+            }
+            if (pulse == STEPS) {
+                stop();
+                end.countDown();
+                return;
+            }
+            before = time;
+            subject.step.accept(Temperature.of(Math.pow(10, 2 * Math.sin(pulse * 0.3))));
+            pulse++;
+        }
+    }
+
     private StepBenchmark() {}
 
     /** Prints a table in Markdown. */
@@ -102,13 +131,11 @@ public final class StepBenchmark {
         System.out.println("\nms of processor time from a step of the temperature to its picture, the median of "
                 + STEPS * (ROUNDS - WARM_UP_ROUNDS) + "\n");
         System.out.println("| | ms | frames at 60 Hz |\n|--|--:|--:|");
-        double empty = measured(() ->
-                        new Subject("an empty picture", new Scene(new Region(), WIDTH, HEIGHT), temperature -> {}))
-                .get(0);
+        double dot = measured(StepBenchmark::movingDot).get(0);
         for (int n : new int[] {10, 50, 300}) {
             List<Double> both = measured(() -> ourBars(n), () -> barChart(n));
-            System.out.println("| ours beside BarChart, less an empty picture | | "
-                    + number((both.get(0) - empty) / (both.get(1) - empty)) + " |");
+            System.out.println("| ours of BarChart's, each less a moving dot's | "
+                    + number((both.get(0) - dot) / (both.get(1) - dot)) + " | |");
         }
         measured(() -> ourBars(151_936));
         for (int n : new int[] {4, 1024, 151_936}) {
@@ -124,7 +151,7 @@ public final class StepBenchmark {
         onToolkitThread(() -> Stream.of(made).map(Supplier::get).forEach(subjects::add));
         for (int round = 0; round < ROUNDS; round++) {
             for (Subject subject : subjects) {
-                onToolkitThread(subject::measure);
+                subject.measure();
             }
         }
         List<Double> medians = subjects.stream().map(Subject::median).toList();
@@ -133,6 +160,15 @@ public final class StepBenchmark {
                     + number(medians.get(i) / FRAME) + " |");
         }
         return medians;
+    }
+
+    /** What a pulse costs that changes next to nothing: the picture is brought to the screen. */
+    private static Subject movingDot() {
+        Region dot = new Region();
+        dot.setStyle("-fx-background-color: black");
+        dot.resize(1, 1);
+        dot.setManaged(false);
+        return new Subject("a moving dot", stage(new Pane(dot)), temperature -> dot.setLayoutX(temperature.value()));
     }
 
     private static Subject ourBars(int n) {
@@ -151,7 +187,7 @@ public final class StepBenchmark {
         lab.readingProperty().addListener((observable, before, reading) -> view.markStale());
         return new Subject(
                 "ours, " + n + " classes",
-                new Scene(view, WIDTH, HEIGHT),
+                stage(view),
                 temperature -> lab.update("temperature", e -> e.withTemperature(temperature)));
     }
 
@@ -163,7 +199,7 @@ public final class StepBenchmark {
         chart.setAnimated(false);
         chart.setLegendVisible(false);
         chart.getData().add(series);
-        return new Subject("BarChart, " + n + " classes", new Scene(chart, WIDTH, HEIGHT), temperature -> {
+        return new Subject("BarChart, " + n + " classes", stage(chart), temperature -> {
             Distribution distribution = Distribution.of(logits, temperature);
             for (int i = 0; i < n; i++) {
                 series.getData().get(i).setYValue(distribution.probability(i));
@@ -173,8 +209,15 @@ public final class StepBenchmark {
 
     private static Subject window(int n) {
         TestWindow window = TestWindow.open(new Stage(), Experiment.of(logits(n)));
-        return new Subject("the whole window, " + n + " classes", window.stage().getScene(), temperature -> window.lab()
+        window.stage().hide();
+        return new Subject("the whole window, " + n + " classes", window.stage(), temperature -> window.lab()
                 .update("temperature", e -> e.withTemperature(temperature)));
+    }
+
+    private static Stage stage(Parent root) {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        return stage;
     }
 
     private static long processorTime(long[] workers) {

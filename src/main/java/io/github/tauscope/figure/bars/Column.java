@@ -55,9 +55,14 @@ public record Column(ColumnHead head, Probability probability, @Nullable Probabi
         Column others = new Column(
                 new ColumnHead(ColumnHead.OTHERS, label, Double.NaN, Double.NaN),
                 distribution.tail(MOST),
-                outline == null ? null : Rest.of(outline, shown));
+                outline == null ? null : rest(outline, distribution, shown));
         return Stream.concat(Arrays.stream(shown).mapToObj(i -> of(data, i)), Stream.of(others))
                 .toList();
+    }
+
+    /** The tail of a distribution is what its own most likely classes leave, which over other logits are other ones. */
+    private static Probability rest(Distribution outline, Distribution chosen, int[] shown) {
+        return outline.logits().equals(chosen.logits()) ? outline.tail(MOST) : Rest.of(outline, shown);
     }
 
     private static Column of(BarData data, int i) {
