@@ -18,12 +18,12 @@ class CompareTest extends WindowStory {
         assertThat(experiment().pinned()).isEqualTo(window.example("four-classes"));
         assertThat(text("#outline")).isEqualTo("outline: A");
         assertThat(node("#jensenShannon").isVisible()).isTrue();
-        assertThat(isShown("#entropy")).isFalse();
+        assertThat(isShown(".readout #entropy")).isFalse();
         undo();
         assertThat(experiment().pinned()).isNull();
         assertThat(text("#outline")).isEqualTo("outline: τ = 1");
         assertThat(isShown("#jensenShannon")).isFalse();
-        assertThat(isShown("#entropy")).isTrue();
+        assertThat(isShown(".readout #entropy")).isTrue();
     }
 
     @Test
