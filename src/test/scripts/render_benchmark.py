@@ -3,6 +3,7 @@
 
     mvn -q package -DskipTests
     /usr/bin/python3 src/test/scripts/render_benchmark.py
+    JAVA_OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' /usr/bin/python3 src/test/scripts/render_benchmark.py
 
 Needs Debian's python3-matplotlib. A chart is two panels of bars, the logits and the softmax of them with their values as
 text, 1200 x 800 pixels, the PNG with twice as many each way. Both programs write the 100 charts in one process. Each is
@@ -19,6 +20,7 @@ import time
 
 CHARTS = 100
 ROUNDS = 3
+OPTIONS = os.environ.get("JAVA_OPTIONS", "").split()
 JAR = os.path.join(os.path.dirname(__file__), "../../../target/tauscope.jar")
 
 
@@ -61,11 +63,11 @@ def tauscope_command(folder, ending, count):
         for k, logits in enumerate(charts()[:count])
     ]
     if count == 1:
-        return ["java", "-jar", JAR, "render", *lines[0].split()]
+        return ["java", *OPTIONS, "-jar", JAR, "render", *lines[0].split()]
     batch = os.path.join(folder, "batch.txt")
     with open(batch, "w") as file:
         file.write("\n".join(lines) + "\n")
-    return ["java", "-jar", JAR, "render", "--batch", batch]
+    return ["java", *OPTIONS, "-jar", JAR, "render", "--batch", batch]
 
 
 def measured(command):
