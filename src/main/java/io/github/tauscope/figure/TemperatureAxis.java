@@ -1,9 +1,9 @@
 package io.github.tauscope.figure;
 
 import io.github.tauscope.figure.TextStyle.Anchor;
+import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,16 +47,8 @@ public record TemperatureAxis(double left, double right) {
      * Returns temperatures for a curve: exactly 0, {@code count} ≥ 2 of even distance in log τ on the middle, exactly ∞.
      */
     public static List<Temperature> grid(int count) {
-        double least = Math.log(TemperatureTrack.MARKS.get(0).value());
-        double greatest = Math.log(
-                TemperatureTrack.MARKS.get(TemperatureTrack.MARKS.size() - 1).value());
-        Stream<Temperature> middle = DoubleStream.iterate(0, k -> k + 1)
-                .limit(count)
-                .map(k -> Math.exp(least + (greatest - least) * k / (count - 1)))
-                .mapToObj(Temperature::of);
-        return Stream.of(Stream.of(Temperature.ARGMAX), middle, Stream.of(Temperature.UNIFORM))
-                .flatMap(part -> part)
-                .toList();
+        List<Temperature> marks = TemperatureTrack.MARKS;
+        return Sweep.grid(marks.get(0).value(), marks.get(marks.size() - 1).value(), count);
     }
 
     /** Draws the axis at a height, its captions beneath; unit is what sizes are multiplied with. */

@@ -1,10 +1,8 @@
 package io.github.tauscope.app.bars;
 
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.TipPlace;
+import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.ProbabilityAxis;
-import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarDescription;
 import io.github.tauscope.figure.bars.BarFigure;
@@ -16,6 +14,7 @@ import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -36,7 +35,6 @@ public final class BarsController {
     private @Nullable BarPicture picture;
     private @Nullable BarDrag drag;
     private boolean moved;
-    private @Nullable MouseEvent pointer;
 
     /** Makes the controller that FXML names. */
     public BarsController(Workbench bench) {
@@ -45,7 +43,7 @@ public final class BarsController {
 
     @FXML
     private void initialize() {
-        view.setFigure(this::figure, this::showTip);
+        view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         bench.lab().readingProperty().addListener((observable, before, reading) -> view.markStale());
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
         bench.settings().logarithmicProperty().addListener((observable, before, logarithmic) -> view.markStale());
@@ -53,8 +51,7 @@ public final class BarsController {
 
     private BarPicture figure(double width, double height) {
         BarData data = data();
-        boolean dark = bench.settings().darkProperty().get();
-        BarFigure figure = new BarFigure(data, options(), dark ? Theme.DARK : Theme.LIGHT, bench.messages());
+        BarFigure figure = new BarFigure(data, options(), bench.settings().theme(), bench.messages());
         view.setAccessibleText(BarDescription.of(data, bench.messages()));
         BarPicture laidOut = figure.at(width, height);
         picture = laidOut;
@@ -68,30 +65,21 @@ public final class BarsController {
     }
 
     private BarOptions options() {
-        boolean logarithmic = bench.settings().logarithmicProperty().get();
-        ProbabilityAxis axis = logarithmic ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR;
-        return new BarOptions(axis, true, drag == null || picture == null ? null : picture.logitScale());
+        return new BarOptions(
+                bench.settings().axis(), true, drag == null || picture == null ? null : picture.logitScale());
     }
 
     @FXML
     private void point(MouseEvent event) {
-        pointer = event;
-        boolean draggable = regionAt(event).filter(BarDrag::isPossible).isPresent();
+        boolean draggable = regionAt(place(event)).filter(BarDrag::isPossible).isPresent();
         view.setCursor(draggable ? Cursor.V_RESIZE : Cursor.DEFAULT);
-        showTip();
-    }
-
-    @FXML
-    private void leave() {
-        pointer = null;
-        showTip();
     }
 
     @FXML
     private void press(MouseEvent event) {
         moved = false;
         BarPicture seen = picture;
-        drag = regionAt(event)
+        drag = regionAt(place(event))
                 .filter(region -> event.getButton() == MouseButton.PRIMARY && BarDrag.isPossible(region))
                 .flatMap(region -> Optional.ofNullable(seen)
                         .map(shown -> BarDrag.begin(region.column(), event.getY(), shown.logitScale())))
@@ -100,7 +88,6 @@ public final class BarsController {
 
     @FXML
     private void drag(MouseEvent event) {
-        pointer = event;
         BarDrag held = drag;
         moved = moved || (held != null && held.hasMoved(event.getY()));
         if (held != null && moved && held.index() < bench.lab().experiment().size()) {
@@ -121,10 +108,14 @@ public final class BarsController {
         return picture == null ? List.of() : picture.regions();
     }
 
-    private Optional<HitRegion> regionAt(MouseEvent event) {
+    private Optional<HitRegion> regionAt(Point2D place) {
         return regions().stream()
-                .filter(region -> region.box().contains(event.getX(), event.getY()))
+                .filter(region -> region.box().contains(place.getX(), place.getY()))
                 .findFirst();
+    }
+
+    private static Point2D place(MouseEvent event) {
+        return new Point2D(event.getX(), event.getY());
     }
 
     /** Returns the region of the bar in the hand, which a drag may leave sideways; without one, the region given. */
@@ -144,16 +135,7 @@ public final class BarsController {
                 : ColumnTip.beside(column, data.distribution().temperature(), data.isSameAsPinned(), bench.messages());
     }
 
-    /** Follows the pointer, and the numbers that change under it. */
-    private void showTip() {
-        MouseEvent at = pointer;
-        Optional<HitRegion> region =
-                at == null ? Optional.empty() : regionAt(at).flatMap(this::heldOr);
-        tip.setVisible(region.isPresent());
-        if (at == null || region.isEmpty()) {
-            return;
-        }
-        tip.setText(tipOf(region.get().column()));
-        TipPlace.put(tip, view, at.getX(), at.getY());
+    private Optional<String> tipAt(Point2D place) {
+        return regionAt(place).flatMap(this::heldOr).map(region -> tipOf(region.column()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.NumberText;
@@ -14,6 +15,7 @@ import io.github.tauscope.figure.loss.LossPoint;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,7 @@ public final class CurveController {
 
     @FXML
     private void initialize() {
-        PointerTip tip = PointerTip.install(curve, curveTip, this::read);
-        curve.setFigure(this::figure, tip::show);
+        curve.setFigure(this::figure, new PointerTip(curve, curveTip, this::read)::refresh);
         TemperatureCursor.install(curve, () -> picture == null ? null : picture.axis(), bench.lab());
         bench.settings().darkProperty().addListener((observable, before, dark) -> curve.markStale());
         bench.settings().logarithmicProperty().addListener((observable, before, logarithmic) -> curve.markStale());
@@ -68,7 +69,7 @@ public final class CurveController {
             return List::of;
         }
         boolean logarithmic = bench.settings().logarithmicProperty().get();
-        Theme theme = bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        Theme theme = bench.settings().theme();
         LossData data = view.data(curves, bench.messages());
         LossPicture laidOut = new LossFigure(data, logarithmic, waiting, theme, bench.messages()).at(width, height);
         picture = laidOut;
@@ -76,12 +77,12 @@ public final class CurveController {
     }
 
     /** Computes the loss anew at the temperature under the pointer: between the points of the curve nothing is guessed. */
-    private Optional<String> read(double x, double y) {
+    private Optional<String> read(Point2D place) {
         LossView view = shown;
-        if (view == null || picture == null || !picture.plot().contains(x, y)) {
+        if (view == null || picture == null || !picture.plot().contains(place.getX(), place.getY())) {
             return Optional.empty();
         }
-        LossPoint point = view.loss().at(picture.axis().temperatureAt(x));
+        LossPoint point = view.loss().at(picture.axis().temperatureAt(place.getX()));
         String tau = NumberText.grouped(NumberText.full(point.temperature().value()));
         return Optional.of(bench.messages().text("loss.curve.tip", tau, point.full()));
     }

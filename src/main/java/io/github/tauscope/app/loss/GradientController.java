@@ -1,6 +1,7 @@
 package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Printable;
@@ -13,6 +14,7 @@ import io.github.tauscope.figure.loss.LossDescription;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -40,8 +42,7 @@ public final class GradientController {
 
     @FXML
     private void initialize() {
-        PointerTip tip = PointerTip.install(gradient, gradientTip, this::read);
-        gradient.setFigure(this::figure, tip::show);
+        gradient.setFigure(this::figure, new PointerTip(gradient, gradientTip, this::read)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> gradient.markStale());
     }
 
@@ -69,7 +70,7 @@ public final class GradientController {
         if (present == null) {
             return List::of;
         }
-        Theme theme = bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        Theme theme = bench.settings().theme();
         GradientPicture laidOut = new GradientFigure(present, theme, bench.messages()).at(width, height);
         gradient.setAccessibleText(LossDescription.ofGradient(present.temperature(), laidOut.bars(), bench.messages()));
         picture = laidOut;
@@ -84,8 +85,8 @@ public final class GradientController {
         return picture == null ? Optional.empty() : picture.barAt(x, y);
     }
 
-    private Optional<String> read(double x, double y) {
-        return barAt(x, y)
+    private Optional<String> read(Point2D place) {
+        return barAt(place.getX(), place.getY())
                 .map(bar -> bench.messages().text("loss.gradient.tip", Printable.of(bar.label()), bar.full()));
     }
 }

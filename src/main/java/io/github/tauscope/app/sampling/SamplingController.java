@@ -2,6 +2,7 @@ package io.github.tauscope.app.sampling;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
@@ -91,7 +92,7 @@ public final class SamplingController {
                 .bind(Bindings.createStringBinding(() -> first(problems), problems.toArray(Observable[]::new)));
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         explanation.visibleProperty().bind(busy.or(problem.visibleProperty()).not());
-        view.setFigure(this::figure, new HoverTip(view, tip, this::tipAt)::refresh);
+        view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
         bench.lab().readingProperty().addListener((observable, before, reading) -> draw());
         shown.addListener((observable, before, now) -> draw());
@@ -134,7 +135,7 @@ public final class SamplingController {
         if (drawn == null) {
             return List::of;
         }
-        Theme theme = bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        Theme theme = bench.settings().theme();
         SamplingPicture laidOut = new SamplingFigure(drawn, theme, bench.messages()).at(width, height);
         picture = laidOut;
         return laidOut;

@@ -123,6 +123,6 @@ public final class SimplexController {
     }
 
     private Theme theme() {
-        return bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        return bench.settings().theme();
     }
 }

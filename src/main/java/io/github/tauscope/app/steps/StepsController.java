@@ -2,6 +2,7 @@ package io.github.tauscope.app.steps;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
@@ -82,7 +83,7 @@ public final class StepsController {
         progress.progressProperty().bind(background.progressProperty());
         working.visibleProperty().bind(background.progressProperty().greaterThanOrEqualTo(0));
         view.visibleProperty().bind(working.visibleProperty().not());
-        view.setFigure(this::figure, new PointerTip(tip, view, this::tipAt)::refresh);
+        view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
         bench.lab().readingProperty().addListener((observable, before, reading) -> compute());
         methods.valueProperty().addListener((observable, before, method) -> compute());
@@ -131,7 +132,7 @@ public final class StepsController {
             picture = null;
             return List::of;
         }
-        Theme theme = bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        Theme theme = bench.settings().theme();
         StepPicture laidOut = new StepFigure(computed, theme, bench.messages()).at(width, height);
         picture = laidOut;
         return laidOut;

@@ -2,10 +2,9 @@ package io.github.tauscope.app.sweep;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.TemperatureCursor;
-import io.github.tauscope.app.workbench.Tip;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.figure.sweep.SweepCurves;
@@ -16,15 +15,16 @@ import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.figure.sweep.SweepPicture;
 import io.github.tauscope.kernel.Distribution;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,6 @@ public final class SweepController {
     private SeekController seekController;
 
     private @Nullable SweepPicture picture;
-    private @Nullable MouseEvent pointer;
 
     /** Makes the controller that FXML names. */
     public SweepController(Workbench bench) {
@@ -93,7 +92,7 @@ public final class SweepController {
                 measures.selectToggle(before);
             }
         });
-        view.setFigure(this::figure, this::showTip);
+        view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         TemperatureCursor.install(view, () -> picture == null ? null : picture.axis(), bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
         answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
@@ -110,18 +109,6 @@ public final class SweepController {
         pinsController.pin();
     }
 
-    @FXML
-    private void point(MouseEvent event) {
-        pointer = event;
-        showTip();
-    }
-
-    @FXML
-    private void leave() {
-        pointer = null;
-        showTip();
-    }
-
     private void markStale() {
         view.markStale();
     }
@@ -131,31 +118,25 @@ public final class SweepController {
         view.setAccessibleText(SweepDescription.of(data, bench.messages()));
         explanation.setText(
                 SweepExplanation.of(data.distribution().logits(), options().axis(), bench.messages()));
-        Theme theme = bench.settings().darkProperty().get() ? Theme.DARK : Theme.LIGHT;
+        Theme theme = bench.settings().theme();
         SweepPicture laidOut = new SweepFigure(data, options(), theme, bench.messages()).at(width, height);
         picture = laidOut;
         return laidOut;
     }
 
     private SweepOptions options() {
-        boolean logarithmic = bench.settings().logarithmicProperty().get();
         return new SweepOptions(
-                logarithmic ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR,
-                perplexity.isSelected() ? Measure.PERPLEXITY : Measure.ENTROPY);
+                bench.settings().axis(), perplexity.isSelected() ? Measure.PERPLEXITY : Measure.ENTROPY);
     }
 
-    /** Follows the pointer, and the numbers that change under it. */
-    private void showTip() {
-        MouseEvent at = pointer;
+    private Optional<String> tipAt(Point2D place) {
         SweepPicture seen = picture;
         SweepCurves curves = source.of(bench.lab().reading()).curves();
-        if (at == null || seen == null || curves == null) {
-            tip.setVisible(false);
-            return;
+        if (seen == null || curves == null) {
+            return Optional.empty();
         }
-        Distribution there = Distribution.of(curves.logits(), seen.axis().temperatureAt(at.getX()));
+        Distribution there = Distribution.of(curves.logits(), seen.axis().temperatureAt(place.getX()));
         List<String> labels = bench.lab().experiment().labels();
-        String text = SweepTip.of(seen, curves, labels, there, at.getY(), bench.messages());
-        Tip.show(tip, text, view, at.getX(), at.getY());
+        return Optional.of(SweepTip.of(seen, curves, labels, there, place.getY(), bench.messages()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tauscope.app.workbench;
 
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.Theme;
 import java.util.prefs.Preferences;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,5 +34,15 @@ public final class Settings {
     /** Whether probability axes are logarithmic; each window begins with a linear one. */
     public BooleanProperty logarithmicProperty() {
         return logarithmic;
+    }
+
+    /** Returns the colours of figures. */
+    public Theme theme() {
+        return dark.get() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /** Returns the axis of probabilities. */
+    public ProbabilityAxis axis() {
+        return logarithmic.get() ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR;
     }
 }

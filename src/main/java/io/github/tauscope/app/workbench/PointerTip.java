@@ -1,4 +1,4 @@
-package io.github.tauscope.app.sampling;
+package io.github.tauscope.app.workbench;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Tells beside the pointer what it is over, as long as it is over a figure. */
-final class HoverTip {
+public final class PointerTip {
 
     private static final double GAP = 14;
 
@@ -18,7 +18,8 @@ final class HoverTip {
     private final Function<Point2D, Optional<String>> words;
     private @Nullable Point2D pointer;
 
-    HoverTip(Region figure, Label label, Function<Point2D, Optional<String>> words) {
+    /** Makes a label follow the pointer; what is told of a place is none where there is nothing to tell. */
+    public PointerTip(Region figure, Label label, Function<Point2D, Optional<String>> words) {
         this.figure = figure;
         this.label = label;
         this.words = words;
@@ -31,7 +32,7 @@ final class HoverTip {
     }
 
     /** Tells what the pointer is over now: numbers change under a resting one. */
-    void refresh() {
+    public void refresh() {
         Point2D at = pointer;
         Optional<String> told = at == null ? Optional.empty() : words.apply(at);
         label.setVisible(told.isPresent());
