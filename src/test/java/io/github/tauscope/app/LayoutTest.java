@@ -159,15 +159,4 @@ class LayoutTest extends WindowStory {
                 && bounds.getMaxX() <= root().getScene().getWidth() + 0.5
                 && bounds.getMaxY() <= root().getScene().getHeight() + 0.5;
     }
-
-    private void size(double width, double height) {
-        interact(() -> {
-            window.stage().hide(); // Monocle's picture does not grow under a window that shows
-            window.stage().setWidth(width);
-            window.stage().setHeight(height);
-            window.stage().show();
-        });
-        settle();
-        assertThat(root().getScene().getWidth()).isEqualTo(width);
-    }
 }

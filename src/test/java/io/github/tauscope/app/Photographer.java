@@ -71,10 +71,7 @@ abstract class Photographer {
             throws IOException {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             if (window.stage().getWidth() != w || window.stage().getHeight() != h) {
-                window.stage().hide(); // Monocle's picture does not grow under a window that shows
-                window.stage().setWidth(w);
-                window.stage().setHeight(h);
-                window.stage().show();
+                window.resize(w, h);
             }
             window.bench().settings().darkProperty().set(dark);
             window.bench().settings().logarithmicProperty().set(log);

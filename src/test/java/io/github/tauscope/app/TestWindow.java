@@ -25,6 +25,14 @@ public record TestWindow(Stage stage, Workbench bench) {
         return new TestWindow(stage, bench);
     }
 
+    /** Gives the window a size. Monocle's picture does not grow under a window that shows. */
+    void resize(double width, double height) {
+        stage.hide();
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+    }
+
     public Lab lab() {
         return bench.lab();
     }

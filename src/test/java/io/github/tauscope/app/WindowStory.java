@@ -175,6 +175,12 @@ public abstract class WindowStory extends FxRobot {
         return at == null;
     }
 
+    protected void size(double width, double height) {
+        interact(() -> window.resize(width, height));
+        settle();
+        assertThat(root().getScene().getWidth()).isEqualTo(width);
+    }
+
     protected EditField temperatureField() {
         return node(".temperature-field");
     }

@@ -285,16 +285,6 @@ class SamplingStoryTest extends WindowStory {
         settle();
     }
 
-    private void size(double width, double height) {
-        interact(() -> {
-            window.stage().hide(); // Monocle's picture does not grow under a window that shows
-            window.stage().setWidth(width);
-            window.stage().setHeight(height);
-            window.stage().show();
-        });
-        settle();
-    }
-
     private Sampling sampling() {
         return experiment().inquiry().sampling();
     }

@@ -246,14 +246,8 @@ class SimplexStoryTest extends WindowStory {
 
     @Test
     void everySentenceIsWholeAtTheSmallestSize() {
-        interact(() -> {
-            window.stage().hide(); // Monocle's picture does not grow under a window that shows
-            window.stage().setWidth(1024);
-            window.stage().setHeight(700);
-            window.stage().show();
-            lab().open(window.example("next-token"));
-        });
-        settle();
+        size(1024, 700);
+        open("next-token");
         for (double tau : new double[] {0, 1e-300, 1, Double.POSITIVE_INFINITY}) {
             temperature(tau);
             for (Node label : node(".corners").lookupAll(".label")) {
@@ -265,12 +259,7 @@ class SimplexStoryTest extends WindowStory {
             }
         }
         assertThat(simplex().getHeight()).isGreaterThan(300);
-        interact(() -> {
-            window.stage().hide();
-            window.stage().setWidth(1360);
-            window.stage().setHeight(850);
-            window.stage().show();
-        });
+        size(1360, 850);
     }
 
     private void temperature(double tau) {

@@ -372,16 +372,6 @@ class SweepStoryTest extends WindowStory {
         settle();
     }
 
-    private void size(double width, double height) {
-        interact(() -> {
-            window.stage().hide(); // Monocle's picture does not grow under a window that shows
-            window.stage().setWidth(width);
-            window.stage().setHeight(height);
-            window.stage().show();
-        });
-        settle();
-    }
-
     private FigureView view() {
         return node(".sweep .figure-view");
     }
