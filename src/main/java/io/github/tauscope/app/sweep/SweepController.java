@@ -92,6 +92,13 @@ public final class SweepController {
                 measures.selectToggle(before);
             }
         });
+        bench.lab().readingProperty().addListener((observable, before, reading) -> {
+            if (!before.experiment().logits().equals(reading.experiment().logits())) {
+                explain();
+            }
+        });
+        bench.settings().logarithmicProperty().addListener(observable -> explain());
+        explain();
         view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         TemperatureCursor.install(view, () -> picture == null ? null : picture.axis(), bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
@@ -113,11 +120,15 @@ public final class SweepController {
         view.markStale();
     }
 
+    /** Not while the figure is laid out: a label that changes then is not laid out again. */
+    private void explain() {
+        explanation.setText(
+                SweepExplanation.of(bench.lab().experiment().logits(), options().axis(), bench.messages()));
+    }
+
     private SweepPicture figure(double width, double height) {
         SweepData data = source.of(bench.lab().reading());
         view.setAccessibleText(SweepDescription.of(data, bench.messages()));
-        explanation.setText(
-                SweepExplanation.of(data.distribution().logits(), options().axis(), bench.messages()));
         Theme theme = bench.settings().theme();
         SweepPicture laidOut = new SweepFigure(data, options(), theme, bench.messages()).at(width, height);
         picture = laidOut;
