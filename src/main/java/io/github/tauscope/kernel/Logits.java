@@ -19,8 +19,11 @@ public final class Logits {
     private final double max;
     private final int unmasked;
 
-    /** Computed on demand, because 150 000 logits are edited more often than they are ranked. */
-    private int @Nullable [] descending;
+    /** Computed when first asked for, on any thread, because 150 000 logits are edited more often than they are ranked. */
+    private volatile int @Nullable [] descending;
+
+    /** The same: a step of the temperature asks for them several times. */
+    private volatile int @Nullable [] argmax;
 
     private Logits(double[] owned) {
         this.values = owned;
@@ -80,7 +83,12 @@ public final class Logits {
 
     /** Returns the classes of the greatest logit in ascending order, all of a tie. */
     public int[] argmax() {
-        return IntStream.range(0, size()).filter(i -> values[i] == max).toArray();
+        int[] classes = argmax;
+        if (classes == null) {
+            classes = IntStream.range(0, size()).filter(i -> values[i] == max).toArray();
+            argmax = classes;
+        }
+        return classes.clone();
     }
 
     /** Returns the values themselves, for reading only. */
