@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("..tauscope.input..")
             .layer("output")
             .definedBy("..tauscope.output..")
+            .layer("chart")
+            .definedBy("..tauscope.chart..")
             .layer("figure")
             .definedBy("..tauscope.figure..")
             .layer("model")
@@ -42,6 +44,8 @@ class ArchitectureTest {
             .whereLayer("input")
             .mayOnlyAccessLayers("kernel", "model", "figure")
             .whereLayer("output")
+            .mayOnlyAccessLayers("kernel", "model", "figure", "chart")
+            .whereLayer("chart")
             .mayOnlyAccessLayers("kernel", "model", "figure")
             .whereLayer("figure")
             .mayOnlyAccessLayers("kernel")
@@ -58,6 +62,7 @@ class ArchitectureTest {
                     "io.github.tauscope.app..",
                     "io.github.tauscope.input..",
                     "io.github.tauscope.output..",
+                    "io.github.tauscope.chart..",
                     "io.github.tauscope.figure..",
                     "io.github.tauscope.model..",
                     "io.github.tauscope.kernel..");

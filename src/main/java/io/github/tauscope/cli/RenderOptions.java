@@ -1,13 +1,13 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.output.Chart;
-import io.github.tauscope.output.FigureKind;
 import io.github.tauscope.output.FileTheme;
-import io.github.tauscope.output.Look;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;

@@ -1,4 +1,4 @@
-/** Readers of logits: from arguments and from files. Floor 3: uses the floors below and libraries, no toolkit. */
+/** Readers of logits: from arguments and from files. Floor 4: uses the floors below and libraries, no toolkit. */
 @NullMarked
 package io.github.tauscope.input;
 

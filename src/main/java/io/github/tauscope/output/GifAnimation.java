@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.chart.Chart;
 import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.kernel.Temperature;
 import java.io.IOException;
@@ -24,11 +25,11 @@ final class GifAnimation {
     /** Writes the animation and leaves the stream open. */
     static void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
         List<RasterImage> samples = Stream.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM)
-                .map(temperature -> chart.at(temperature).image(size))
+                .map(temperature -> RasterImage.of(chart.at(temperature), size))
                 .toList();
         try (GifWriter writer = new GifWriter(out, GifPalette.of(samples))) {
             for (Frame frame : frames()) {
-                writer.write(chart.at(frame.temperature()).image(size), frame.hundredths());
+                writer.write(RasterImage.of(chart.at(frame.temperature()), size), frame.hundredths());
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.figure.NumberText;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-/** Writers of what a person takes away. Floor 3: uses the floors below and libraries, no toolkit. */
+/** Writers of what a person takes away. Floor 4: uses the floors below and libraries, no toolkit. */
 @NullMarked
 package io.github.tauscope.output;
 

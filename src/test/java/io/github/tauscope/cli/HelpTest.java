@@ -2,7 +2,7 @@ package io.github.tauscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.output.FigureKind;
+import io.github.tauscope.chart.FigureKind;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package io.github.tauscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.output.FigureKind;
+import io.github.tauscope.chart.FigureKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,6 +2,7 @@ package io.github.tauscope.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.chart.Chart;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Temperature;
 import java.awt.image.BufferedImage;
@@ -69,7 +70,7 @@ class GifAnimationTest {
 
     /** Compares with a picture that has all colours: those of a palette are near. */
     private void assertShows(Frame frame, Temperature temperature) {
-        RasterImage expected = chart.at(temperature).image(SIZE);
+        RasterImage expected = RasterImage.of(chart.at(temperature), SIZE);
         int[] pixels = expected.pixels().toArray();
         assertThat(IntStream.range(0, pixels.length)
                         .map(i -> difference(pixels[i], frame.shown().getRGB(i % 300, i / 300)))

@@ -2,6 +2,7 @@ package io.github.tauscope.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.chart.Chart;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
@@ -49,7 +50,7 @@ class PngFileTest {
         BufferedImage image = read(Charts.bytes(PictureFormat.PNG, chart, SIZE));
         assertThat(image.getColorModel().hasAlpha()).isEqualTo(theme == FileTheme.TRANSPARENT);
         assertThat(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
-                .isEqualTo(chart.image(SIZE).pixels().toArray());
+                .isEqualTo(RasterImage.of(chart, SIZE).pixels().toArray());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.tauscope.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.chart.Chart;
 import io.github.tauscope.figure.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -77,7 +78,7 @@ class ZlibTest {
     @Test
     void aPictureIsHardlyLargerThanByZlib() {
         Chart chart = Charts.bars(Charts.FOUR, Theme.LIGHT);
-        byte[] rows = PngFile.rows(chart.image(new PictureSize(600, 400, 2)), 3);
+        byte[] rows = PngFile.rows(RasterImage.of(chart, new PictureSize(600, 400, 2)), 3);
         Deflater deflater = new Deflater();
         deflater.setInput(rows);
         deflater.finish();

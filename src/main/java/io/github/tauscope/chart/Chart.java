@@ -1,11 +1,11 @@
-package io.github.tauscope.output;
+package io.github.tauscope.chart;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 
 /**
- * A figure of an experiment, to be written.
+ * A figure of an experiment.
  *
  * @param kind which figure
  * @param experiment of what
@@ -14,17 +14,12 @@ import io.github.tauscope.model.Reading;
 public record Chart(FigureKind kind, Experiment experiment, Look look) {
 
     /** Draws it as it stands. */
-    Drawing draw() {
+    public Drawing draw() {
         return kind.draw(Reading.of(experiment), look);
     }
 
     /** Returns the chart at another temperature. */
-    Chart at(Temperature temperature) {
+    public Chart at(Temperature temperature) {
         return new Chart(kind, experiment.withTemperature(temperature), look);
-    }
-
-    /** Paints it into an image. */
-    RasterImage image(PictureSize size) {
-        return RasterImage.of(draw().layout().at(size.width(), size.height()), size);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.tauscope.output;
+package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarDescription;
@@ -7,7 +7,7 @@ import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.model.Reading;
 import java.util.Locale;
 
-/** The figures that can be written to a file. */
+/** The figures. */
 public enum FigureKind {
     /** Logits and probabilities as bars. */
     BARS;

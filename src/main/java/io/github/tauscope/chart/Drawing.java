@@ -1,4 +1,4 @@
-package io.github.tauscope.output;
+package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.Picture;
 
