@@ -16,10 +16,12 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Takes pictures of the window, for what ends in {@code ScreenshotMaker}. */
+@Tag("window")
 abstract class Photographer {
 
     /** Those that are kept in the project. */

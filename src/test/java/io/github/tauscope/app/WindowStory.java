@@ -33,6 +33,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.KeyboardRobot;
@@ -43,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * What the stories of the window share: the window on the first example, and a hand on mouse and keyboard that goes
  * straight where TestFX's own takes its time. A story fails where anything was thrown on the JavaFX thread.
  */
+@Tag("window")
 public abstract class WindowStory extends FxRobot {
 
     private static final long PATIENCE = 20;
