@@ -6,6 +6,7 @@ import io.github.tauscope.figure.TextStyle;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -30,7 +31,7 @@ class GlyphOutlinesTest {
         List<Integer> letters = IntStream.range(0, 0x10000)
                 .filter(Character::isDefined)
                 .filter(letter -> font.canDisplay(letter) && !Character.isISOControl(letter))
-                .filter(letter -> !isIgnorable(letter))
+                .filter(letter -> isDrawn(font, letter))
                 .boxed()
                 .toList();
         assertThat(letters).hasSizeGreaterThan(700);
@@ -52,18 +53,19 @@ class GlyphOutlinesTest {
         assertThat(outline.getBounds2D().getHeight()).isGreaterThan(500);
     }
 
-    /** Returns whether newer versions of Java draw nothing for it, whatever the font has. */
-    private static boolean isIgnorable(int letter) {
-        int graphemeJoiner = 0x34F;
-        boolean selectsVariation = letter >= 0xFE00 && letter <= 0xFE0F;
-        return Character.getType(letter) == Character.FORMAT || selectsVariation || letter == graphemeJoiner;
+    /** Returns whether Java draws a letter at all: newer versions say of some that they can be displayed, as nothing. */
+    private static boolean isDrawn(Font font, int letter) {
+        int invisible = 0xFFFF;
+        return glyph(font, letter).getGlyphCode(0) != invisible;
+    }
+
+    private static GlyphVector glyph(Font font, int letter) {
+        return font.createGlyphVector(new FontRenderContext(null, true, true), Character.toString(letter));
     }
 
     private static Shape reference(Font font, int letter) {
-        FontRenderContext context = new FontRenderContext(null, true, true);
         return AffineTransform.getScaleInstance(1, -1)
-                .createTransformedShape(font.createGlyphVector(context, Character.toString(letter))
-                        .getOutline());
+                .createTransformedShape(glyph(font, letter).getOutline());
     }
 
     /** Returns the segments of an outline as text, closed curves in order, lines of no length left out. */
