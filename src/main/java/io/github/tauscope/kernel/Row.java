@@ -96,7 +96,8 @@ final class Row {
         double sum = Power.SCALE; // once too often, so that no weight is greater than what it is added to
         double lost = 0;
         for (int i = from; i < to; i++) {
-            double weight = Power.of(steps(z[i]), Power.series(remainder(z[i])));
+            // what the formula gives for the maximum too, but half the work of two classes
+            double weight = i == argmax ? Power.SCALE : Power.of(steps(z[i]), Power.series(remainder(z[i])));
             double next = sum + weight;
             lost += weight - (next - sum);
             sum = next;
@@ -147,6 +148,43 @@ final class Row {
             double missing = (w[i] - first * high) - first * low;
             w[i] = (first + missing * inverse) * UNSCALE;
         }
+    }
+
+    /**
+     * Returns ln Σ exp((z − max z)·β).
+     *
+     * @param scratch overwritten; may be {@code z} itself, which then stays as it is
+     */
+    double logSum(double[] z, double[] scratch) {
+        return z == scratch || to - from < LEAST_BLOCK ? logSumOneByOne(z) : logSumInBlocks(z, scratch);
+    }
+
+    private double logSumOneByOne(double[] z) {
+        double sum = 0;
+        double lost = 0;
+        for (int i = from; i < to; i++) {
+            double weight = i == argmax ? 0 : Power.of(steps(z[i]), Power.series(remainder(z[i])));
+            double next = sum + weight;
+            lost += ErrorFree.sumError(sum, weight, next);
+            sum = next;
+        }
+        return Totals.logSum(sum * UNSCALE, lost * UNSCALE);
+    }
+
+    private double logSumInBlocks(double[] z, double[] scratch) {
+        double sum = 0;
+        double lost = 0;
+        for (int start = from; start < to; start += BLOCK) {
+            int end = Math.min(to, start + BLOCK);
+            writeSeries(z, scratch, start, end);
+            for (int i = start; i < end; i++) {
+                double weight = i == argmax ? 0 : Power.of(steps(z[i]), scratch[i]);
+                double next = sum + weight;
+                lost += ErrorFree.sumError(sum, weight, next);
+                sum = next;
+            }
+        }
+        return Totals.logSum(sum * UNSCALE, lost * UNSCALE);
     }
 
     /**

@@ -30,8 +30,13 @@ final class Totals {
 
     /** Returns ln Σ exp h, the maximum included. */
     double logSum() {
-        double high = weights + weightsLost;
-        double low = (weights - high) + weightsLost;
+        return logSum(weights, weightsLost);
+    }
+
+    /** Returns ln(1 + weights + lost). */
+    static double logSum(double weights, double lost) {
+        double high = weights + lost;
+        double low = (weights - high) + lost;
         return StrictMath.log1p(high) + low / (1 + high);
     }
 

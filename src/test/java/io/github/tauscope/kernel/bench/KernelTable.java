@@ -21,17 +21,22 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs the benchmarks of the kernel and prints their tables: {@code mvn -Pbench verify}. */
 public final class KernelTable {
 
-    private static final int[] SIZES = {1, 4, 10, 100, 1000, 50_257, 151_936};
+    private static final int[] SIZES = {1, 2, 3, 4, 10, 100, 1000, 50_257, 151_936};
+
+    /** Calls that last longer are too few for what the harness allocates itself to vanish in the mean. */
+    private static final int MOST_FOR_BYTES = 1000;
+
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private KernelTable() {}
 
-    /** Prints three tables in Markdown: speed, accuracy, sweeps. */
+    /** Prints four tables in Markdown: speed, accuracy, logarithms, sweeps. */
     public static void main(String[] args) throws RunnerException {
         StringBuilder tables = new StringBuilder();
         tables.append(machine());
         tables.append(speed(JavaPeers.ALL, SIZES));
         tables.append(accuracy(JavaPeers.ALL));
+        tables.append(logarithms());
         tables.append(sweeps());
         System.out.println(tables);
     }
@@ -71,7 +76,7 @@ public final class KernelTable {
             table.append(row(
                     Peer.of(peer.getName()).title(),
                     IntStream.of(sizes).mapToObj(n -> cell(time(own, n), fastestOther(results, peer, n))),
-                    "%.0f".formatted(allocated(own.get(sizes[0])))));
+                    bytes(own.values())));
         }
         return table.toString();
     }
@@ -92,6 +97,25 @@ public final class KernelTable {
                 table.append(row(peer.title(), kinds.stream().map(kind -> ulp(accuracy.worst(kind, peer))), ""));
             }
         }
+        return table.toString();
+    }
+
+    private static String logarithms() throws RunnerException {
+        Map<String, List<RunResult>> results = new TreeMap<>();
+        int[] sizes = {3, 100, 1000, 50_257};
+        for (RunResult result : run(new OptionsBuilder()
+                .include(LogarithmBenchmark.class.getName())
+                .param("n", Arrays.stream(sizes).mapToObj(String::valueOf).toArray(String[]::new)))) {
+            results.computeIfAbsent(result.getPrimaryResult().getLabel(), key -> new ArrayList<>())
+                    .add(result);
+        }
+        StringBuilder table = new StringBuilder("\nlogarithms, ns per class\n\n");
+        table.append(row("n =", IntStream.of(sizes).mapToObj(String::valueOf), "bytes"));
+        table.append("|---|").append("--:|".repeat(sizes.length + 1)).append('\n');
+        results.forEach((name, runs) -> table.append(row(
+                name,
+                runs.stream().map(run -> "%.2f".formatted(run.getPrimaryResult().getScore() / size(run))),
+                bytes(runs))));
         return table.toString();
     }
 
@@ -140,6 +164,20 @@ public final class KernelTable {
                 .mapToDouble(entry -> time(entry.getValue(), n))
                 .min()
                 .orElse(Double.NaN);
+    }
+
+    /** Returns the most that a call allocates, over the numbers of classes. */
+    private static String bytes(Collection<RunResult> runs) {
+        return "%.0f"
+                .formatted(runs.stream()
+                        .filter(run -> size(run) <= MOST_FOR_BYTES)
+                        .mapToDouble(KernelTable::allocated)
+                        .max()
+                        .orElse(Double.NaN));
+    }
+
+    private static int size(RunResult run) {
+        return Integer.parseInt(run.getParams().getParam("n"));
     }
 
     private static double allocated(RunResult result) {
