@@ -3,6 +3,8 @@ package io.github.tauscope.chart;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A figure of an experiment.
@@ -13,13 +15,28 @@ import io.github.tauscope.model.Reading;
  */
 public record Chart(FigureKind kind, Experiment experiment, Look look) {
 
-    /** Draws it as it stands. */
-    public Drawing draw() {
-        return kind.draw(Reading.of(experiment), look);
+    /** Returns why there is no such figure of the experiment, in a sentence; empty where there is one. */
+    public Optional<String> absence() {
+        return kind.absence(experiment, look.words());
     }
 
-    /** Returns the chart at another temperature. */
-    public Chart at(Temperature temperature) {
-        return new Chart(kind, experiment.withTemperature(temperature), look);
+    /**
+     * Draws it as it stands.
+     *
+     * @throws java.util.NoSuchElementException where there is no such figure
+     */
+    public Drawing draw() {
+        return drawings().apply(experiment.temperature());
+    }
+
+    /**
+     * Returns what draws it at any temperature, and computes what all those drawings have in common.
+     *
+     * @throws java.util.NoSuchElementException where there is no such figure
+     */
+    public Function<Temperature, Drawing> drawings() {
+        Reading reading = Reading.of(experiment);
+        Drawings drawings = kind.drawings(reading, look);
+        return temperature -> new Page(look, temperature).with(drawings.at(reading.at(temperature)));
     }
 }

@@ -1,21 +1,40 @@
 package io.github.tauscope.chart;
 
-import io.github.tauscope.figure.bars.BarData;
-import io.github.tauscope.figure.bars.BarDescription;
-import io.github.tauscope.figure.bars.BarFigure;
-import io.github.tauscope.figure.bars.BarOptions;
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The figures. */
 public enum FigureKind {
     /** Logits and probabilities as bars. */
-    BARS;
+    BARS,
+    /** Probabilities and entropy over the temperature. */
+    SWEEP,
+    /** Softmax step by step beside another way. */
+    STEPS,
+    /** A loss over the temperature, and its gradient. */
+    LOSS,
+    /** Draws beside what to expect. */
+    SAMPLING,
+    /** Three classes as a point of a triangle. */
+    SIMPLEX;
 
-    /** Draws the figure of an experiment. */
-    public Drawing draw(Reading reading, Look look) {
+    /** Returns why an experiment has no such figure, in a sentence; empty where it has one. */
+    Optional<String> absence(Experiment experiment, Messages words) {
+        return this == SIMPLEX ? SimplexChart.absence(experiment, words) : Optional.empty();
+    }
+
+    /** Returns the drawings of the experiment of a reading. */
+    Drawings drawings(Reading first, Look look) {
         return switch (this) {
-            case BARS -> bars(reading, look);
+            case BARS -> reading -> BarChart.draw(reading, look);
+            case SWEEP -> SweepChart.of(first.experiment(), look);
+            case STEPS -> reading -> StepChart.draw(reading, look);
+            case LOSS -> LossChart.of(first, look);
+            case SAMPLING -> reading -> SamplingChart.draw(reading, look);
+            case SIMPLEX -> reading -> SimplexChart.draw(reading, look);
         };
     }
 
@@ -23,12 +42,5 @@ public enum FigureKind {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Drawing bars(Reading reading, Look look) {
-        BarData data = new BarData(
-                reading.experiment().labels(), reading.distribution(), reading.reference(), reading.pinned());
-        BarFigure figure = new BarFigure(data, BarOptions.still(look.axis()), look.theme(), look.words());
-        return new Drawing(look.words().text("tab.bars"), BarDescription.of(data, look.words()), figure::at);
     }
 }

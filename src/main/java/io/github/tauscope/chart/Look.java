@@ -3,12 +3,56 @@ package io.github.tauscope.chart;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.sweep.Measure;
+import io.github.tauscope.kernel.steps.Method;
 
 /**
- * How figures look, whatever they show.
+ * How figures look, whatever they show. What a figure has no use for it leaves alone. Immutable.
  *
  * @param theme in which colours
- * @param axis on which axis probabilities stand, where a figure has one
  * @param words in which language
+ * @param axis on which axis stand probabilities, and losses
+ * @param measure what a sweep has in its lower panel
+ * @param method what stands beside softmax step by step; {@link Method#SOFTMAX} for nothing
+ * @param contrast whether the loss is InfoNCE and not that of a true class
+ * @param titled whether the figure's name and its temperature stand over it
  */
-public record Look(Theme theme, ProbabilityAxis axis, Messages words) {}
+public record Look(
+        Theme theme,
+        Messages words,
+        ProbabilityAxis axis,
+        Measure measure,
+        Method method,
+        boolean contrast,
+        boolean titled) {
+
+    /** Returns how a window shows its figures where nobody has chosen. */
+    public static Look of(Theme theme, Messages words) {
+        return new Look(theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, Method.NAIVE, false, false);
+    }
+
+    /** Returns this look with another axis. */
+    public Look withAxis(ProbabilityAxis changed) {
+        return new Look(theme, words, changed, measure, method, contrast, titled);
+    }
+
+    /** Returns this look with another measure. */
+    public Look withMeasure(Measure changed) {
+        return new Look(theme, words, axis, changed, method, contrast, titled);
+    }
+
+    /** Returns this look with another method. */
+    public Look withMethod(Method changed) {
+        return new Look(theme, words, axis, measure, changed, contrast, titled);
+    }
+
+    /** Returns this look with another loss. */
+    public Look withContrast(boolean changed) {
+        return new Look(theme, words, axis, measure, method, changed, titled);
+    }
+
+    /** Returns this look with a title, or without. */
+    public Look withTitle(boolean changed) {
+        return new Look(theme, words, axis, measure, method, contrast, changed);
+    }
+}

@@ -6,11 +6,11 @@ import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.input.NumberList;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,24 +58,51 @@ record Argument(String name, String text) {
 
     /** Reads the value as a number within bounds. */
     double number(int least, int most) {
-        return number(least, most, "numbers", number -> true);
-    }
-
-    /** Reads the value as a whole number within bounds. */
-    int whole(int least, int most) {
-        return (int) number(least, most, "whole numbers", number -> number == Math.rint(number));
-    }
-
-    private double number(int least, int most, String nouns, DoublePredicate allowed) {
         try {
             double number = Reals.parse(text);
-            if (number >= least && number <= most && allowed.test(number)) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (InvalidNumberException e) {
             // the sentence below says what is allowed
         }
-        throw refused("is not allowed", nouns + " from " + least + " to " + most);
+        throw refused("is not allowed", "numbers from " + least + " to " + most);
+    }
+
+    /** Reads the value as a whole number within bounds. */
+    int whole(int least, int most) {
+        return (int) whole((long) least, (long) most);
+    }
+
+    /** Reads the value as a whole number within bounds. */
+    long whole(long least, long most) {
+        try {
+            long number = new BigDecimal(text.strip().replace('−', '-')).longValueExact();
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException | ArithmeticException e) {
+            // the sentence below says what is allowed
+        }
+        throw refused("is not allowed", "whole numbers from " + least + " to " + most);
+    }
+
+    /** Reads the value as a number that is not infinite. */
+    double finite() {
+        try {
+            return Reals.parseFinite(text);
+        } catch (InvalidNumberException e) {
+            throw refused("is not allowed", "finite numbers such as 1, -0.5 or 1e3");
+        }
+    }
+
+    /** Reads the value as one number. */
+    double only(NumberKind kind) {
+        double[] numbers = numbers(kind);
+        if (numbers.length > 1) {
+            throw new InputException(name + ": " + numbers.length + " numbers are given; allowed is one.");
+        }
+        return numbers[0];
     }
 
     /** Reads the value as the name of a file. */

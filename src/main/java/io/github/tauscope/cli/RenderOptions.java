@@ -4,7 +4,6 @@ import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.FileTheme;
@@ -12,11 +11,9 @@ import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -37,22 +34,15 @@ final class RenderOptions implements Callable<Integer> {
             names = "--figure",
             paramLabel = "FIGURE",
             defaultValue = "bars",
-            completionCandidates = Figures.class,
+            completionCandidates = Choices.Figures.class,
             description = "${COMPLETION-CANDIDATES}. By default bars.")
     private String figure = "bars";
-
-    @Option(
-            names = "--axis",
-            paramLabel = "AXIS",
-            defaultValue = "linear",
-            description = "The axis of probabilities: linear or log. By default linear.")
-    private String axis = "linear";
 
     @Option(
             names = "--theme",
             paramLabel = "THEME",
             defaultValue = "light",
-            completionCandidates = Themes.class,
+            completionCandidates = Choices.Themes.class,
             description = "${COMPLETION-CANDIDATES}. By default light.")
     private String theme = "light";
 
@@ -75,21 +65,14 @@ final class RenderOptions implements Callable<Integer> {
             description = "Where to: a name that ends with .png, .svg, or .gif for a sweep from temperature 0 to inf.")
     private @Nullable String out;
 
-    /** The names of the figures, for help and completion. */
-    static final class Figures implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(FigureKind.values()).map(FigureKind::toString).iterator();
-        }
-    }
+    @Mixin
+    private LookOptions looks = new LookOptions();
 
-    /** The names of the themes, for help and completion. */
-    static final class Themes implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(FileTheme.values()).map(FileTheme::toString).iterator();
-        }
-    }
+    @Mixin
+    private InquiryOptions inquiry = new InquiryOptions();
+
+    @Mixin
+    private ComparisonOptions comparison = new ComparisonOptions();
 
     /** Writes the picture. */
     @Override
@@ -108,25 +91,29 @@ final class RenderOptions implements Callable<Integer> {
     }
 
     private Chart chart(PictureFormat format) {
-        FigureKind kind = new Argument("--figure", figure).choice("figure", List.of(FigureKind.values()));
-        Look look = new Look(fileTheme(format).theme(), probabilityAxis(), Messages.of(Locale.ROOT));
-        Experiment experiment = logits.required();
-        return new Chart(
-                kind, temperature.temperature().map(experiment::withTemperature).orElse(experiment), look);
+        FigureKind kind = new Choices.Figures().of(new Argument("--figure", figure));
+        Look look = looks.look(Look.of(fileTheme(format).theme(), Messages.of(Locale.ROOT)));
+        FigureUse use = new FigureUse(kind, look.contrast());
+        Stream.of(looks.given(), inquiry.given(), comparison.given())
+                .flatMap(given -> given)
+                .forEach(use::require);
+        Experiment opened = logits.required();
+        Experiment experiment =
+                temperature.temperature().map(opened::withTemperature).orElse(opened);
+        Chart chart = new Chart(kind, comparison.compared(inquiry.asked(experiment)), look);
+        chart.absence().ifPresent(sentence -> {
+            throw new InputException("--figure: " + sentence);
+        });
+        return chart;
     }
 
     private FileTheme fileTheme(PictureFormat format) {
         Argument argument = new Argument("--theme", theme);
-        FileTheme chosen = argument.choice("theme", List.of(FileTheme.values()));
+        FileTheme chosen = new Choices.Themes().of(argument);
         if (chosen == FileTheme.TRANSPARENT && format == PictureFormat.GIF) {
             throw argument.refused("is not for .gif, whose edges it would fray", "light, dark and projector");
         }
         return chosen;
-    }
-
-    private ProbabilityAxis probabilityAxis() {
-        String chosen = new Argument("--axis", axis).choice("axis", List.of("linear", "log"));
-        return chosen.equals("log") ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR;
     }
 
     private PictureSize size(PictureFormat format) {

@@ -31,6 +31,11 @@ public record Reading(
                 pinned(experiment, null));
     }
 
+    /** Returns this reading at another temperature. */
+    public Reading at(Temperature temperature) {
+        return next(experiment.withTemperature(temperature), origin);
+    }
+
     /** Computes what an edit has changed and keeps the rest: a moving slider leaves the reference alone. */
     Reading next(Experiment changed, Experiment opened) {
         return new Reading(

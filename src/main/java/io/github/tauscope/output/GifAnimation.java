@@ -1,11 +1,13 @@
 package io.github.tauscope.output;
 
 import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.kernel.Temperature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,12 +26,13 @@ final class GifAnimation {
 
     /** Writes the animation and leaves the stream open. */
     static void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
+        Function<Temperature, Drawing> drawings = chart.drawings();
         List<RasterImage> samples = Stream.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM)
-                .map(temperature -> RasterImage.of(chart.at(temperature), size))
+                .map(temperature -> RasterImage.of(drawings.apply(temperature), size))
                 .toList();
         try (GifWriter writer = new GifWriter(out, GifPalette.of(samples))) {
             for (Frame frame : frames()) {
-                writer.write(RasterImage.of(chart.at(frame.temperature()), size), frame.hundredths());
+                writer.write(RasterImage.of(drawings.apply(frame.temperature()), size), frame.hundredths());
             }
         }
     }

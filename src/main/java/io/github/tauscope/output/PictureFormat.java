@@ -26,7 +26,7 @@ public enum PictureFormat {
     /** Writes the chart and leaves the stream open. */
     public void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
         switch (this) {
-            case PNG -> PngFile.write(RasterImage.of(chart, size), size.pixelRatio(), out);
+            case PNG -> PngFile.write(RasterImage.of(chart.draw(), size), size.pixelRatio(), out);
             case SVG -> SvgFile.write(chart, size, out);
             case GIF -> GifAnimation.write(chart, size, out);
         }

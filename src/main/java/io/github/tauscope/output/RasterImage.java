@@ -1,6 +1,6 @@
 package io.github.tauscope.output;
 
-import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.figure.Picture;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -30,9 +30,9 @@ final class RasterImage {
         this.pixels = pixels;
     }
 
-    /** Paints a chart. */
-    static RasterImage of(Chart chart, PictureSize size) {
-        return of(chart.draw().layout().at(size.width(), size.height()), size);
+    /** Paints a drawing. */
+    static RasterImage of(Drawing drawing, PictureSize size) {
+        return of(drawing.layout().at(size.width(), size.height()), size);
     }
 
     /** Paints a picture that was laid out at the size. */

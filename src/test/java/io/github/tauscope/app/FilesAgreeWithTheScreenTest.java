@@ -7,11 +7,9 @@ import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.model.Reading;
 import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
@@ -40,7 +38,7 @@ class FilesAgreeWithTheScreenTest extends WindowStory {
     void everyFigureLooksTheSame(FigureKind kind) throws IOException {
         Experiment experiment = Examples.all().get(0).experiment();
         for (FileTheme theme : new FileTheme[] {FileTheme.LIGHT, FileTheme.DARK}) {
-            Look look = new Look(theme.theme(), ProbabilityAxis.LINEAR, Messages.of(Locale.ROOT));
+            Look look = Look.of(theme.theme(), Messages.of(Locale.ROOT)).withTitle(true);
             Chart chart = new Chart(kind, experiment.withTemperature(Temperature.of(2)), look);
             PixelReader screen = painted(chart);
             assertThat(differing(screen, read(chart))).isLessThan(0.004);
@@ -52,11 +50,7 @@ class FilesAgreeWithTheScreenTest extends WindowStory {
     private static PixelReader painted(Chart chart) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Canvas canvas = new Canvas(WIDTH, HEIGHT);
-            chart.kind()
-                    .draw(Reading.of(chart.experiment()), chart.look())
-                    .layout()
-                    .at(WIDTH, HEIGHT)
-                    .paint(new CanvasSurface(canvas.getGraphicsContext2D()));
+            chart.draw().layout().at(WIDTH, HEIGHT).paint(new CanvasSurface(canvas.getGraphicsContext2D()));
             return canvas.snapshot(null, null).getPixelReader();
         });
     }

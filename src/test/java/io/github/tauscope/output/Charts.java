@@ -4,7 +4,6 @@ import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
@@ -28,8 +27,11 @@ final class Charts {
     private Charts() {}
 
     static Chart bars(Experiment experiment, Theme theme) {
-        return new Chart(
-                FigureKind.BARS, experiment, new Look(theme, ProbabilityAxis.LINEAR, Messages.of(Locale.ROOT)));
+        return of(FigureKind.BARS, experiment, theme);
+    }
+
+    static Chart of(FigureKind kind, Experiment experiment, Theme theme) {
+        return new Chart(kind, experiment, Look.of(theme, Messages.of(Locale.ROOT)));
     }
 
     static byte[] bytes(PictureFormat format, Chart chart, PictureSize size) throws IOException {

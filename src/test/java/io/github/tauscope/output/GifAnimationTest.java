@@ -70,7 +70,7 @@ class GifAnimationTest {
 
     /** Compares with a picture that has all colours: those of a palette are near. */
     private void assertShows(Frame frame, Temperature temperature) {
-        RasterImage expected = RasterImage.of(chart.at(temperature), SIZE);
+        RasterImage expected = RasterImage.of(chart.drawings().apply(temperature), SIZE);
         int[] pixels = expected.pixels().toArray();
         assertThat(IntStream.range(0, pixels.length)
                         .map(i -> difference(pixels[i], frame.shown().getRGB(i % 300, i / 300)))

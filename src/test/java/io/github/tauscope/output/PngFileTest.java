@@ -50,7 +50,7 @@ class PngFileTest {
         BufferedImage image = read(Charts.bytes(PictureFormat.PNG, chart, SIZE));
         assertThat(image.getColorModel().hasAlpha()).isEqualTo(theme == FileTheme.TRANSPARENT);
         assertThat(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
-                .isEqualTo(RasterImage.of(chart, SIZE).pixels().toArray());
+                .isEqualTo(RasterImage.of(chart.draw(), SIZE).pixels().toArray());
     }
 
     @Test

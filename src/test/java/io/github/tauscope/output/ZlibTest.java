@@ -78,7 +78,7 @@ class ZlibTest {
     @Test
     void aPictureIsHardlyLargerThanByZlib() {
         Chart chart = Charts.bars(Charts.FOUR, Theme.LIGHT);
-        byte[] rows = PngFile.rows(RasterImage.of(chart, new PictureSize(600, 400, 2)), 3);
+        byte[] rows = PngFile.rows(RasterImage.of(chart.draw(), new PictureSize(600, 400, 2)), 3);
         Deflater deflater = new Deflater();
         deflater.setInput(rows);
         deflater.finish();

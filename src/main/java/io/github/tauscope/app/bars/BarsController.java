@@ -3,6 +3,7 @@ package io.github.tauscope.app.bars;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.BarChart;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarDescription;
 import io.github.tauscope.figure.bars.BarFigure;
@@ -10,7 +11,6 @@ import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
 import io.github.tauscope.figure.bars.Column;
 import io.github.tauscope.figure.bars.HitRegion;
-import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -50,18 +50,12 @@ public final class BarsController {
     }
 
     private BarPicture figure(double width, double height) {
-        BarData data = data();
+        BarData data = BarChart.data(bench.lab().reading());
         BarFigure figure = new BarFigure(data, options(), bench.settings().theme(), bench.messages());
         view.setAccessibleText(BarDescription.of(data, bench.messages()));
         BarPicture laidOut = figure.at(width, height);
         picture = laidOut;
         return laidOut;
-    }
-
-    private BarData data() {
-        Reading reading = bench.lab().reading();
-        return new BarData(
-                reading.experiment().labels(), reading.distribution(), reading.reference(), reading.pinned());
     }
 
     private BarOptions options() {
@@ -129,7 +123,7 @@ public final class BarsController {
     }
 
     private String tipOf(Column column) {
-        BarData data = data();
+        BarData data = BarChart.data(bench.lab().reading());
         return data.comparable() == null
                 ? ColumnTip.of(column, data.distribution().temperature(), bench.messages())
                 : ColumnTip.beside(column, data.distribution().temperature(), data.isSameAsPinned(), bench.messages());

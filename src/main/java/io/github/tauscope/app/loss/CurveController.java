@@ -4,6 +4,8 @@ import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.LossCurves;
+import io.github.tauscope.chart.LossView;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
@@ -31,7 +33,7 @@ public final class CurveController {
     private Label curveTip;
 
     private @Nullable LossView shown;
-    private LossCurves.Curves curves = LossCurves.Curves.UNKNOWN;
+    private LossCurves curves = LossCurves.UNKNOWN;
     private String waiting = "";
     private @Nullable LossPicture picture;
 
@@ -49,7 +51,7 @@ public final class CurveController {
     }
 
     /** Shows a loss with its curves, which are none while they are computed. */
-    void show(LossView view, LossCurves.Curves known) {
+    void show(LossView view, LossCurves known) {
         shown = view;
         curves = known;
         curve.setAccessibleText(

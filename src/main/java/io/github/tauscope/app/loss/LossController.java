@@ -1,7 +1,11 @@
 package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.LossCurves;
+import io.github.tauscope.chart.LossView;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,7 +17,11 @@ import javafx.scene.control.ToggleGroup;
 public final class LossController {
 
     private final Workbench bench;
-    private final LossCurves curves = new LossCurves(this::refresh);
+    private final Computed<LossCurves.Question, LossCurves> curves = new Computed<>(
+            "loss",
+            LossCurves.Question::isShort,
+            (question, progress) -> LossCurves.of(question, progress::report),
+            this::refresh);
     private final Background<String> slopes = new Background<>("slope");
 
     @FXML
@@ -86,10 +94,7 @@ public final class LossController {
         }
         LossView view = new LossView(
                 bench.lab().reading(), choiceController.contrastProperty().get());
-        LossCurves.Curves known = curves.of(
-                view.loss(),
-                view.pinned(),
-                view.reading().experiment().inquiry().pins());
+        LossCurves known = Objects.requireNonNullElse(curves.of(view.question()), LossCurves.UNKNOWN);
         curvePaneController.show(view, known);
         gradientPaneController.show(view.gradient());
         lossTableController.show(known.marks(), view.boundedClasses());
@@ -98,7 +103,7 @@ public final class LossController {
     }
 
     private void showNumbers(LossView view) {
-        if (LossCurves.isShort(view.loss())) {
+        if (view.question().isShort()) {
             numbers.setText(slopes.now(progress -> LossWords.numbers(view, bench.messages())));
             return;
         }

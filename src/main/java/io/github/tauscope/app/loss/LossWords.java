@@ -1,5 +1,6 @@
 package io.github.tauscope.app.loss;
 
+import io.github.tauscope.chart.LossView;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.loss.Gradient;
@@ -82,7 +83,7 @@ final class LossWords {
         if (n == 1) {
             return words.text("loss.normFace.single");
         }
-        Temperature temperature = view.temperature();
+        Temperature temperature = view.reading().experiment().temperature();
         return words.text(
                 "loss.normFace",
                 NumberText.grouped(String.valueOf(n)),

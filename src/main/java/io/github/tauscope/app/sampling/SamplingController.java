@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.SamplingRun;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sampling.SamplingData;
@@ -115,9 +116,9 @@ public final class SamplingController {
             return;
         }
         if (run.isShort()) {
-            show(background.now(run::compute));
+            show(background.now(progress -> run.compute(progress::report)));
         } else {
-            background.ask(run::compute, this::show);
+            background.ask(progress -> run.compute(progress::report), this::show);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.tauscope.app.simplex;
 
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.SimplexChart;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
@@ -90,7 +91,8 @@ public final class SimplexController {
     private void show(Reading reading) {
         Optional<Simplex> shown = Simplex.of(reading.experiment());
         simplexPane.setVisible(shown.isPresent());
-        shown.ifPresentOrElse(three -> show(three, reading), () -> showAbsent(reading));
+        shown.ifPresent(three -> show(three, reading));
+        SimplexChart.absence(reading.experiment(), bench.messages()).ifPresent(simplexAbsent::setText);
         simplex.markStale();
     }
 
@@ -108,14 +110,9 @@ public final class SimplexController {
                         : bench.messages().text("simplex.together", NumberText.grouped(String.valueOf(n)), share));
     }
 
-    private void showAbsent(Reading reading) {
-        boolean one = reading.experiment().logits().unmasked() == 1;
-        simplexAbsent.setText(bench.messages().text(one ? "simplex.absent.one" : "simplex.absent.two"));
-    }
-
     private Picture figure(double width, double height) {
         Optional<SimplexPicture> laidOut = Simplex.of(bench.lab().experiment())
-                .map(three -> SimplexSource.data(three, bench.messages()))
+                .map(three -> SimplexChart.data(three, bench.messages()))
                 .map(data -> new SimplexFigure(data, theme(), bench.messages()).at(width, height));
         picture = laidOut.orElse(null);
         laidOut.ifPresent(seen -> simplex.setAccessibleText(SimplexDescription.of(seen.data(), bench.messages())));

@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.StepChart;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.steps.StepData;
@@ -11,7 +12,6 @@ import io.github.tauscope.figure.steps.StepFigure;
 import io.github.tauscope.figure.steps.StepPicture;
 import io.github.tauscope.figure.steps.StepWords;
 import io.github.tauscope.kernel.steps.Method;
-import io.github.tauscope.kernel.steps.Steps;
 import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -100,17 +100,11 @@ public final class StepsController {
         Reading reading = bench.lab().reading();
         Method method = methods.getValue();
         if (reading.experiment().size() <= MOST_AT_ONCE) {
-            show(data(reading, method, part -> {}));
+            show(StepChart.data(reading, method, part -> {}));
         } else {
             show(null);
-            background.ask(progress -> data(reading, method, progress), this::show);
+            background.ask(progress -> StepChart.data(reading, method, progress::report), this::show);
         }
-    }
-
-    private static StepData data(Reading reading, Method method, Background.Progress progress) {
-        Steps right = Steps.of(reading.distribution(), Method.SOFTMAX);
-        progress.report(0.5);
-        return StepData.of(reading.experiment().labels(), right, method, reading.pinned());
     }
 
     private void show(@Nullable StepData computed) {

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.sweep;
 
+import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Printable;

@@ -34,7 +34,7 @@ public final class SweepController {
     private static final double TABLE_SHARE = 0.32;
 
     private final Workbench bench;
-    private final SweepSource source = new SweepSource(this::markStale);
+    private final CurveSource source = new CurveSource(this::markStale);
 
     @FXML
     private Region root;

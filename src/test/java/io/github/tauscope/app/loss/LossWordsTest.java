@@ -2,6 +2,7 @@ package io.github.tauscope.app.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.chart.LossView;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.chart.SimplexChart;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.simplex.SimplexFigure;
@@ -297,7 +298,7 @@ class SimplexStoryTest extends WindowStory {
 
     private SimplexPicture picture() {
         return new SimplexFigure(
-                        SimplexSource.data(simplexOf(), window.bench().messages()),
+                        SimplexChart.data(simplexOf(), window.bench().messages()),
                         Theme.LIGHT,
                         window.bench().messages())
                 .at(simplex().getWidth(), simplex().getHeight());

@@ -1,6 +1,5 @@
-package io.github.tauscope.app.sweep;
+package io.github.tauscope.app.workbench;
 
-import io.github.tauscope.app.workbench.Background;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what the value follows from; equal keys have equal values
  * @param <V> the value
  */
-final class Computed<K, V> {
+public final class Computed<K, V> {
 
     /** Makes a value. */
-    interface Formula<K, V> {
+    public interface Formula<K, V> {
+        /** Computes it, and reports often. */
         V compute(K key, Background.Progress progress);
     }
 
@@ -27,7 +27,7 @@ final class Computed<K, V> {
     private @Nullable V value;
 
     /** Makes one without a value; {@code whenDone} runs on the JavaFX thread when a value was computed beside it. */
-    Computed(String name, Predicate<K> soonDone, Formula<K, V> formula, Runnable whenDone) {
+    public Computed(String name, Predicate<K> soonDone, Formula<K, V> formula, Runnable whenDone) {
         this.background = new Background<>(name);
         this.soonDone = soonDone;
         this.formula = formula;
@@ -35,13 +35,12 @@ final class Computed<K, V> {
     }
 
     /** Returns how far the computation beside is, from 0 to 1, or {@link Background#IDLE}. */
-    ReadOnlyDoubleProperty progressProperty() {
+    public ReadOnlyDoubleProperty progressProperty() {
         return background.progressProperty();
     }
 
     /** Returns the value; null while it is computed. */
-    @Nullable
-    V of(K asked) {
+    public @Nullable V of(K asked) {
         if (!asked.equals(key)) {
             key = asked;
             value = null;

@@ -1,17 +1,18 @@
 package io.github.tauscope.app.sweep;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Computed;
+import io.github.tauscope.chart.SweepChart;
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepData;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Sweep;
-import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 
-/** What the sweep of a reading shows: its curves, and those of A. */
-final class SweepSource {
+/** The curves of a reading, and those of A, as far as they are computed. */
+final class CurveSource {
 
     /** The curves of as many classes are computed within a frame. */
     private static final int SOON = 3000;
@@ -22,7 +23,7 @@ final class SweepSource {
     private final Computed<Chosen, SweepCurves> pinned;
 
     /** {@code whenDone} runs when curves were computed beside the JavaFX thread. */
-    SweepSource(Runnable whenDone) {
+    CurveSource(Runnable whenDone) {
         curves = new Computed<>(
                 "sweep",
                 logits -> logits.size() <= SOON,
@@ -37,18 +38,9 @@ final class SweepSource {
 
     /** Returns what there is to show already. */
     SweepData of(Reading reading) {
-        Experiment experiment = reading.experiment();
-        SweepCurves own = curves.of(experiment.logits());
-        Experiment a = experiment.pinned();
-        return new SweepData(
-                experiment.labels(),
-                own,
-                reading.distribution(),
-                experiment.inquiry().pins(),
-                a == null || own == null || a.size() != experiment.size()
-                        ? null
-                        : pinned.of(new Chosen(a.logits(), own.classes())),
-                a == null ? null : a.temperature());
+        SweepCurves own = curves.of(reading.experiment().logits());
+        Logits a = SweepChart.comparable(reading.experiment());
+        return SweepChart.data(reading, own, a == null || own == null ? null : pinned.of(new Chosen(a, own.classes())));
     }
 
     /** Returns how far the curves are, from 0 to 1, or {@link Background#IDLE}. */

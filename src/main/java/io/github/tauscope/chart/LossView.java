@@ -1,6 +1,7 @@
-package io.github.tauscope.app.loss;
+package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.loss.ClassCase;
 import io.github.tauscope.figure.loss.ClassGradient;
@@ -16,6 +17,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Contrast;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param reading the experiment with its distributions
  * @param contrast whether it is InfoNCE
  */
-record LossView(Reading reading, boolean contrast) {
+public record LossView(Reading reading, boolean contrast) {
 
     /** Returns the case that is looked at. */
-    LossCase loss() {
+    public LossCase loss() {
         Experiment experiment = reading.experiment();
         return contrast ? contrastOf(experiment) : new ClassCase(experiment.logits(), experiment.trueClass());
     }
 
     /** Returns the same of A; null where there is no A, or it has other classes. */
-    @Nullable
-    LossCase pinned() {
+    public @Nullable LossCase pinned() {
         Experiment experiment = reading.experiment();
         Experiment a = experiment.pinned();
         if (a == null || (!contrast && a.size() != experiment.size())) {
@@ -43,8 +44,20 @@ record LossView(Reading reading, boolean contrast) {
         return contrast ? contrastOf(a) : new ClassCase(a.logits(), experiment.trueClass());
     }
 
+    /** Returns what its curves follow from. */
+    public LossCurves.Question question() {
+        Stream<Temperature> limits = Stream.of(Temperature.ARGMAX, Temperature.UNIFORM);
+        return new LossCurves.Question(
+                loss(),
+                pinned(),
+                Stream.concat(limits, reading.experiment().inquiry().pins().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     /** Returns the loss at the present temperature. */
-    LossPoint present() {
+    public LossPoint present() {
         return contrast
                 ? loss().at(temperature())
                 : new LossPoint(
@@ -52,7 +65,7 @@ record LossView(Reading reading, boolean contrast) {
     }
 
     /** Returns the derivatives at the present temperature. */
-    Gradient gradient() {
+    public Gradient gradient() {
         Experiment experiment = reading.experiment();
         return contrast
                 ? new ContrastGradient(contrastOf(experiment), temperature())
@@ -60,10 +73,10 @@ record LossView(Reading reading, boolean contrast) {
     }
 
     /** Returns what the curves show. */
-    LossData data(LossCurves.Curves curves, Messages words) {
+    public LossData data(LossCurves curves, Messages words) {
         String uniform = LossText.brief(loss().uniform());
         return new LossData(
-                words.text(contrast ? "loss.title.contrast" : "loss.title"),
+                contrast ? words.text("loss.title.contrast") : words.text("loss.title", trueLabel()),
                 words.text(contrast ? "loss.uniform.contrast" : "loss.uniform", uniform),
                 loss().uniform(),
                 curves.live(),
@@ -72,26 +85,33 @@ record LossView(Reading reading, boolean contrast) {
     }
 
     /** Returns for how many classes NormFace's bound is asked: those not masked, none for InfoNCE. */
-    int boundedClasses() {
+    public int boundedClasses() {
         return contrast ? 0 : distribution().logits().unmasked();
     }
 
-    /** Returns what the loss is of, for those who cannot see which class is chosen. */
-    String name(Messages words) {
-        return words.text(contrast ? "loss.title.contrast" : "loss.name", trueLabel());
+    /** Returns what the loss is of, for where it cannot be seen what is chosen. */
+    public String name(Messages words) {
+        Contrast asked = reading.experiment().inquiry().contrast();
+        return contrast
+                ? words.text(
+                        "loss.name.contrast",
+                        NumberText.full(asked.positive()),
+                        NumberText.full(asked.negative()),
+                        String.valueOf(asked.negatives()))
+                : words.text("loss.name", trueLabel());
     }
 
     /** Returns the name of the true class, fit for one line. */
-    String trueLabel() {
+    public String trueLabel() {
         Experiment experiment = reading.experiment();
         return Printable.of(experiment.labels().get(experiment.trueClass()));
     }
 
-    Distribution distribution() {
+    private Distribution distribution() {
         return reading.distribution();
     }
 
-    Temperature temperature() {
+    private Temperature temperature() {
         return reading.experiment().temperature();
     }
 

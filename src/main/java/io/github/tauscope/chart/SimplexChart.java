@@ -1,19 +1,33 @@
-package io.github.tauscope.app.simplex;
+package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.simplex.CornerName;
 import io.github.tauscope.figure.simplex.SimplexData;
+import io.github.tauscope.figure.simplex.SimplexDescription;
+import io.github.tauscope.figure.simplex.SimplexFigure;
 import io.github.tauscope.figure.simplex.SimplexPath;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Simplex;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of an experiment what a simplex shows. */
-final class SimplexSource {
+/** Three classes of an experiment as a point of a triangle. */
+public final class SimplexChart {
 
-    private SimplexSource() {}
+    private SimplexChart() {}
 
-    static SimplexData data(Simplex simplex, Messages words) {
+    /** Returns why an experiment has no simplex, in a sentence; empty where it has one. */
+    public static Optional<String> absence(Experiment experiment, Messages words) {
+        return switch (experiment.logits().unmasked()) {
+            case 1 -> Optional.of(words.text("simplex.absent.one"));
+            case 2 -> Optional.of(words.text("simplex.absent.two"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns what a simplex shows. */
+    public static SimplexData data(Simplex simplex, Messages words) {
         Experiment experiment = simplex.experiment();
         return new SimplexData(
                 simplex.corners().stream()
@@ -23,6 +37,13 @@ final class SimplexSource {
                 experiment.temperature(),
                 experiment.inquiry().pins(),
                 other(simplex, experiment.pinned()));
+    }
+
+    static Drawing draw(Reading reading, Look look) {
+        Simplex simplex = Simplex.of(reading.experiment()).orElseThrow();
+        SimplexData data = data(simplex, look.words());
+        SimplexFigure figure = new SimplexFigure(data, look.theme(), look.words());
+        return new Drawing(look.words().text("tab.simplex"), SimplexDescription.of(data, look.words()), figure::at);
     }
 
     /** Returns A at the same corners, where it has as many classes and one of the three is not masked. */

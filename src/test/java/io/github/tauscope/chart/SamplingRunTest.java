@@ -1,4 +1,4 @@
-package io.github.tauscope.app.sampling;
+package io.github.tauscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

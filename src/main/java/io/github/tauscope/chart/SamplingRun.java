@@ -1,6 +1,5 @@
-package io.github.tauscope.app.sampling;
+package io.github.tauscope.chart;
 
-import io.github.tauscope.app.workbench.Background.Progress;
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.sampling.Columns;
 import io.github.tauscope.figure.sampling.SamplingData;
@@ -12,6 +11,7 @@ import io.github.tauscope.model.Sampling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /**
  * Draws what an experiment asks for; the same experiment gives the same draws.
@@ -19,7 +19,7 @@ import java.util.List;
  * @param reading the experiment with its distribution
  * @param words for the column of the others
  */
-record SamplingRun(Reading reading, Messages words) {
+public record SamplingRun(Reading reading, Messages words) {
 
     /** How many of the latest draws are told one by one. */
     static final int LATEST = 20;
@@ -30,20 +30,25 @@ record SamplingRun(Reading reading, Messages words) {
     private static final int MOST_DRAWS_AT_ONCE = 50_000;
 
     /** Returns whether it takes less than a frame. */
-    boolean isShort() {
+    public boolean isShort() {
         return reading.experiment().size() <= MOST_CLASSES_AT_ONCE && sampling().draws() <= MOST_DRAWS_AT_ONCE;
     }
 
-    SamplingData compute(Progress progress) {
+    /**
+     * Draws.
+     *
+     * @param progress hears which part is done, in [0, 1]; what it throws ends the run
+     */
+    public SamplingData compute(DoubleConsumer progress) {
         Distribution whole = reading.distribution();
-        progress.report(0);
+        progress.accept(0);
         Distribution rest = sampling().cut().of(whole);
-        progress.report(0.25);
+        progress.accept(0.25);
         Sample sample =
                 sampling().draws() == 0 ? null : sampler(rest).sample(sampling().draws());
-        progress.report(0.5);
+        progress.accept(0.5);
         List<String> latest = latest(sampler(rest));
-        progress.report(0.75);
+        progress.accept(0.75);
         List<String> labels = reading.experiment().labels();
         Distribution pinned = reading.pinned();
         boolean comparable = pinned != null && pinned.size() == whole.size();

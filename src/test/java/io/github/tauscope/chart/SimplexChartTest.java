@@ -1,4 +1,4 @@
-package io.github.tauscope.app.simplex;
+package io.github.tauscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class SimplexSourceTest {
+class SimplexChartTest {
 
     private static final double MASKED = Double.NEGATIVE_INFINITY;
 
@@ -46,6 +46,6 @@ class SimplexSourceTest {
     }
 
     private static SimplexData data(Experiment experiment) {
-        return SimplexSource.data(Simplex.of(experiment).orElseThrow(), Messages.of(Locale.ENGLISH));
+        return SimplexChart.data(Simplex.of(experiment).orElseThrow(), Messages.of(Locale.ENGLISH));
     }
 }

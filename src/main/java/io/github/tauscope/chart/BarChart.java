@@ -1,0 +1,25 @@
+package io.github.tauscope.chart;
+
+import io.github.tauscope.figure.bars.BarData;
+import io.github.tauscope.figure.bars.BarDescription;
+import io.github.tauscope.figure.bars.BarFigure;
+import io.github.tauscope.figure.bars.BarOptions;
+import io.github.tauscope.model.Reading;
+
+/** Logits and probabilities of a reading as bars. */
+public final class BarChart {
+
+    private BarChart() {}
+
+    /** Returns what the bars show. */
+    public static BarData data(Reading reading) {
+        return new BarData(
+                reading.experiment().labels(), reading.distribution(), reading.reference(), reading.pinned());
+    }
+
+    static Drawing draw(Reading reading, Look look) {
+        BarData data = data(reading);
+        BarFigure figure = new BarFigure(data, BarOptions.still(look.axis()), look.theme(), look.words());
+        return new Drawing(look.words().text("tab.bars"), BarDescription.of(data, look.words()), figure::at);
+    }
+}

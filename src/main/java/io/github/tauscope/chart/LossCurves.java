@@ -1,0 +1,66 @@
+package io.github.tauscope.chart;
+
+import io.github.tauscope.figure.loss.ClassCase;
+import io.github.tauscope.figure.loss.LossCase;
+import io.github.tauscope.figure.loss.LossData;
+import io.github.tauscope.figure.loss.LossPoint;
+import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The curves of a loss.
+ *
+ * @param live the losses at {@link LossData#TEMPERATURES}; none while they are computed
+ * @param pinned those of A; none where there is no A
+ * @param marks the losses at both limits and at the marked temperatures
+ */
+public record LossCurves(List<LossPoint> live, List<LossPoint> pinned, List<LossPoint> marks) {
+
+    /** What is known before anything is computed. */
+    public static final LossCurves UNKNOWN = new LossCurves(List.of(), List.of(), List.of());
+
+    /** Fewer classes take a few milliseconds. */
+    private static final int AT_ONCE = 5000;
+
+    /**
+     * What curves follow from: equal questions have equal curves.
+     *
+     * @param live the loss
+     * @param pinned that of A; null for none
+     * @param marks both limits and the marked temperatures
+     */
+    public record Question(LossCase live, @Nullable LossCase pinned, List<Temperature> marks) {
+
+        /** Returns whether a loss and its derivatives take less than a frame. */
+        public boolean isShort() {
+            return !(live instanceof ClassCase classes) || classes.logits().size() <= AT_ONCE;
+        }
+    }
+
+    /**
+     * Computes the curves.
+     *
+     * @param progress hears which part is done, in [0, 1]; what it throws ends the computation
+     */
+    public static LossCurves of(Question question, DoubleConsumer progress) {
+        int grid = LossData.TEMPERATURES.size();
+        List<Temperature> all = Stream.concat(LossData.TEMPERATURES.stream(), question.marks().stream())
+                .toList();
+        LossCase pinned = question.pinned();
+        int total = all.size() + (pinned == null ? 0 : grid);
+        List<LossPoint> live = question.live().over(all, (done, of) -> told(progress, done, total));
+        List<LossPoint> beside = pinned == null
+                ? List.of()
+                : pinned.over(LossData.TEMPERATURES, (done, of) -> told(progress, all.size() + done, total));
+        return new LossCurves(live.subList(0, grid), beside, live.subList(grid, all.size()));
+    }
+
+    /** Whether to go on is said by an exception. */
+    private static boolean told(DoubleConsumer progress, int done, int of) {
+        progress.accept((double) done / of);
+        return true;
+    }
+}

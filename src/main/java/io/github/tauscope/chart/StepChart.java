@@ -1,0 +1,32 @@
+package io.github.tauscope.chart;
+
+import io.github.tauscope.figure.steps.StepData;
+import io.github.tauscope.figure.steps.StepFigure;
+import io.github.tauscope.figure.steps.StepWords;
+import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.Steps;
+import io.github.tauscope.model.Reading;
+import java.util.function.DoubleConsumer;
+
+/** Softmax of a reading step by step beside another way. */
+public final class StepChart {
+
+    private StepChart() {}
+
+    /**
+     * Computes what the steps show, in O(n).
+     *
+     * @param progress hears which part is done, in [0, 1]; what it throws ends the computation
+     */
+    public static StepData data(Reading reading, Method method, DoubleConsumer progress) {
+        Steps right = Steps.of(reading.distribution(), Method.SOFTMAX);
+        progress.accept(0.5);
+        return StepData.of(reading.experiment().labels(), right, method, reading.pinned());
+    }
+
+    static Drawing draw(Reading reading, Look look) {
+        StepData data = data(reading, look.method(), part -> {});
+        StepFigure figure = new StepFigure(data, look.theme(), look.words());
+        return new Drawing(look.words().text("tab.steps"), new StepWords(data, look.words()).description(), figure::at);
+    }
+}

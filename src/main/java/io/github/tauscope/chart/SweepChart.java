@@ -1,0 +1,66 @@
+package io.github.tauscope.chart;
+
+import io.github.tauscope.figure.sweep.SweepCurves;
+import io.github.tauscope.figure.sweep.SweepData;
+import io.github.tauscope.figure.sweep.SweepDescription;
+import io.github.tauscope.figure.sweep.SweepFigure;
+import io.github.tauscope.figure.sweep.SweepOptions;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The curves of an experiment and those of A, which no temperature changes, with the cursor of a reading over them. */
+public final class SweepChart implements Drawings {
+
+    private static final Sweep.Progress TO_THE_END = (done, of) -> true;
+
+    private final SweepCurves curves;
+    private final @Nullable SweepCurves pinned;
+    private final Look look;
+
+    private SweepChart(SweepCurves curves, @Nullable SweepCurves pinned, Look look) {
+        this.curves = curves;
+        this.pinned = pinned;
+        this.look = look;
+    }
+
+    /** Returns the logits of A whose curves stand beside; null where there is no A, or it has other classes. */
+    public static @Nullable Logits comparable(Experiment experiment) {
+        Experiment a = experiment.pinned();
+        return a == null || a.size() != experiment.size() ? null : a.logits();
+    }
+
+    /**
+     * Returns what a sweep shows.
+     *
+     * @param curves of the reading's logits; null while they are computed
+     * @param pinned of those of A, for the same classes; null where there are none to show
+     */
+    public static SweepData data(Reading reading, @Nullable SweepCurves curves, @Nullable SweepCurves pinned) {
+        Experiment experiment = reading.experiment();
+        Experiment a = experiment.pinned();
+        return new SweepData(
+                experiment.labels(),
+                curves,
+                reading.distribution(),
+                experiment.inquiry().pins(),
+                pinned,
+                a == null ? null : a.temperature());
+    }
+
+    static SweepChart of(Experiment experiment, Look look) {
+        SweepCurves curves = SweepCurves.of(experiment.logits(), TO_THE_END);
+        Logits a = comparable(experiment);
+        return new SweepChart(curves, a == null ? null : SweepCurves.of(a, curves.classes(), TO_THE_END), look);
+    }
+
+    @Override
+    public Drawing at(Reading reading) {
+        SweepData data = data(reading, curves, pinned);
+        SweepOptions options = new SweepOptions(look.axis(), look.measure());
+        SweepFigure figure = new SweepFigure(data, options, look.theme(), look.words());
+        return new Drawing(look.words().text("tab.sweep"), SweepDescription.of(data, look.words()), figure::at);
+    }
+}

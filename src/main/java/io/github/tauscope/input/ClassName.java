@@ -1,0 +1,40 @@
+package io.github.tauscope.input;
+
+import io.github.tauscope.figure.Printable;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What a class is called in an argument: #3 is the third; else it is a label, or, where no class has it, a number. */
+public final class ClassName {
+
+    private static final Pattern NUMBER = Pattern.compile("(#?)0*([1-9]\\d{0,8})");
+
+    private ClassName() {}
+
+    /**
+     * Returns the index of a class.
+     *
+     * @throws InputException where no class is called so, or more than one
+     */
+    public static int index(String name, List<String> labels) {
+        Matcher number = NUMBER.matcher(name);
+        boolean isNumber = number.matches() && Integer.parseInt(number.group(2)) <= labels.size();
+        if (isNumber && number.group(1).equals("#")) {
+            return Integer.parseInt(number.group(2)) - 1;
+        }
+        int[] named = IntStream.range(0, labels.size())
+                .filter(i -> labels.get(i).equals(name))
+                .toArray();
+        if (named.length > 1) {
+            throw new InputException(Printable.quoted(name) + " is the label of " + named.length
+                    + " classes; allowed is a number such as #" + (named[0] + 1) + ".");
+        }
+        if (named.length == 0 && !isNumber) {
+            throw new InputException(Printable.quoted(name)
+                    + " is no class; allowed are a label, and numbers from #1 to #" + labels.size() + ".");
+        }
+        return named.length == 1 ? named[0] : Integer.parseInt(number.group(2)) - 1;
+    }
+}
