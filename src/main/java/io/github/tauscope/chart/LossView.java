@@ -76,7 +76,8 @@ public record LossView(Reading reading, boolean contrast) {
     public LossData data(LossCurves curves, Messages words) {
         String uniform = LossText.brief(loss().uniform());
         return new LossData(
-                contrast ? words.text("loss.title.contrast") : words.text("loss.title", trueLabel()),
+                words.text(contrast ? "loss.title.contrast" : "loss.title"),
+                contrast ? words.text("loss.legend.contrast") : words.text("loss.legend", trueLabel()),
                 words.text(contrast ? "loss.uniform.contrast" : "loss.uniform", uniform),
                 loss().uniform(),
                 curves.live(),

@@ -27,6 +27,7 @@ public final class StepChart {
     static Drawing draw(Reading reading, Look look) {
         StepData data = data(reading, look.method(), part -> {});
         StepFigure figure = new StepFigure(data, look.theme(), look.words());
-        return new Drawing(look.words().text("tab.steps"), new StepWords(data, look.words()).description(), figure::at);
+        return new Drawing(
+                look.words().text("tab.steps"), new StepWords(data, look.words()).description(), figure::withRemarksAt);
     }
 }

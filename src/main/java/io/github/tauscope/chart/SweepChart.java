@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The curves of an experiment and those of A, which no temperature changes, with the cursor of a reading over them. */
 public final class SweepChart implements Drawings {
 
-    private static final Sweep.Progress TO_THE_END = (done, of) -> true;
-
     private final SweepCurves curves;
     private final @Nullable SweepCurves pinned;
     private final Look look;
@@ -51,9 +49,10 @@ public final class SweepChart implements Drawings {
     }
 
     static SweepChart of(Experiment experiment, Look look) {
-        SweepCurves curves = SweepCurves.of(experiment.logits(), TO_THE_END);
+        SweepCurves curves = SweepCurves.of(experiment.logits(), Sweep.Progress.UNWATCHED);
         Logits a = comparable(experiment);
-        return new SweepChart(curves, a == null ? null : SweepCurves.of(a, curves.classes(), TO_THE_END), look);
+        return new SweepChart(
+                curves, a == null ? null : SweepCurves.of(a, curves.classes(), Sweep.Progress.UNWATCHED), look);
     }
 
     @Override

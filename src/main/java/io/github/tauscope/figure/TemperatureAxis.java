@@ -19,6 +19,7 @@ public record TemperatureAxis(double left, double right) {
     private static final double SLANT = 3;
     private static final double CAPTION_SIZE = 12;
     private static final double CAPTION_GAP = 6;
+    private static final double CAPTION_SPACE = 4;
 
     /** Where the two strokes of a break stand, between its limit and the middle. */
     private static final double BREAK = 0.6;
@@ -51,21 +52,32 @@ public record TemperatureAxis(double left, double right) {
         return Sweep.grid(marks.get(0).value(), marks.get(marks.size() - 1).value(), count);
     }
 
-    /** Draws the axis at a height, its captions beneath; unit is what sizes are multiplied with. */
+    /** Draws the axis at a height, beneath it the captions that have room; unit is what sizes are multiplied with. */
     public void paint(Surface surface, double y, double unit, Theme theme) {
         Stroke stroke = Stroke.solid(theme.axis(), 1);
         surface.line(middleLeft(), y, middleRight(), y, stroke);
         paintBreak(surface, left + (middleLeft() - left) * BREAK, y, unit, stroke);
         paintBreak(surface, right - (right - middleRight()) * BREAK, y, unit, stroke);
         TextStyle style = TextStyle.regular(CAPTION_SIZE * unit, theme.muted()).anchored(Anchor.MIDDLE);
+        double end = right - half(Temperature.UNIFORM, style);
+        double free = Double.NEGATIVE_INFINITY;
         for (Temperature mark : ticks()) {
             surface.line(at(mark), y, at(mark), y + TICK * unit, stroke);
-            surface.text(
-                    NumberText.grouped(NumberText.full(mark.value())),
-                    at(mark),
-                    y + (CAPTION_GAP + CAPTION_SIZE) * unit,
-                    style);
+            double half = half(mark, style);
+            boolean last = mark.equals(Temperature.UNIFORM);
+            if (at(mark) - half >= free && (last || at(mark) + half + CAPTION_SPACE * unit <= end)) {
+                surface.text(caption(mark), at(mark), y + (CAPTION_GAP + CAPTION_SIZE) * unit, style);
+                free = at(mark) + half + CAPTION_SPACE * unit;
+            }
         }
+    }
+
+    private static String caption(Temperature mark) {
+        return NumberText.grouped(NumberText.full(mark.value()));
+    }
+
+    private static double half(Temperature mark, TextStyle style) {
+        return FontMetrics.bundled().width(caption(mark), style) / 2;
     }
 
     private static List<Temperature> ticks() {

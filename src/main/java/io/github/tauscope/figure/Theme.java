@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
  * with any kind of colour vision can tell apart.
  *
  * @param background behind everything
+ * @param paper what hides marks beneath a text, rims a mark, and is written on dark ones: the background where there is one
  * @param ink titles and values
  * @param muted axis labels and notes
  * @param grid lines behind the bars
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
  */
 public record Theme(
         Ink background,
+        Ink paper,
         Ink ink,
         Ink muted,
         Ink grid,
@@ -39,6 +41,7 @@ public record Theme(
     /** Gives each ink its role; that of a curve is {@code series-1}, {@code series-2} and so on. */
     public Theme {
         background = background.as("background");
+        paper = paper.as("paper");
         ink = ink.as("ink");
         muted = muted.as("muted");
         grid = grid.as("grid");
@@ -59,6 +62,7 @@ public record Theme(
     /** Dark on white. */
     public static final Theme LIGHT = new Theme(
             Ink.of(0xFFFFFF),
+            Ink.of(0xFFFFFF),
             Ink.of(0x1F2328),
             Ink.of(0x59636E),
             Ink.of(0xE7EBEF),
@@ -74,6 +78,7 @@ public record Theme(
 
     /** Light on near black. */
     public static final Theme DARK = new Theme(
+            Ink.of(0x0D1117),
             Ink.of(0x0D1117),
             Ink.of(0xE6EDF3),
             Ink.of(0x9DA7B1),
@@ -95,6 +100,7 @@ public record Theme(
     /** For projectors, which wash pale colours out: near black on white, and no pale mark. */
     public static final Theme PROJECTOR = new Theme(
             Ink.of(0xFFFFFF),
+            Ink.of(0xFFFFFF),
             Ink.of(0x000000),
             Ink.of(0x24292F),
             Ink.of(0xC4CBD2),
@@ -111,6 +117,7 @@ public record Theme(
     private Theme withBackground(Ink changed) {
         return new Theme(
                 changed,
+                paper,
                 ink,
                 muted,
                 grid,

@@ -1,6 +1,7 @@
 package io.github.tauscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.tauscope.chart.FigureKind;
 import java.awt.image.BufferedImage;
@@ -16,7 +17,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderCommandTest {
@@ -68,11 +72,13 @@ class RenderCommandTest {
                 .isEqualTo(SILENT);
     }
 
-    @Test
-    void twoRendersAreTheSameBytes() throws IOException {
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void twoRendersAreTheSameBytes(FigureKind kind) throws IOException {
+        String figure = "--example next-token --figure " + kind + " --width 400 --height 300 --out ";
         for (String ending : List.of("png", "svg", "gif")) {
-            render("--example next-token --width 400 --height 300 --out " + path("a." + ending));
-            render("--example next-token --width 400 --height 300 --out " + path("b." + ending));
+            assertThat(render(figure + path("a." + ending))).isEqualTo(SILENT);
+            assertThat(render(figure + path("b." + ending))).isEqualTo(SILENT);
             assertThat(path("a." + ending)).hasSameBinaryContentAs(path("b." + ending));
         }
     }
@@ -117,6 +123,123 @@ class RenderCommandTest {
                 ", ", Stream.of(FigureKind.values()).map(Object::toString).toList());
         assertThat(render(arguments))
                 .isEqualTo(new Run(2, "", "tauscope render: " + sentence.replace("{figures}", figures) + "\n"));
+    }
+
+    /** An option of some figures, with what it needs beside it. */
+    static Stream<Arguments> options() {
+        return Stream.of(
+                arguments("--axis log", "", "bars sweep loss"),
+                arguments("--outline 3", "", "bars"),
+                arguments("--measure perplexity", "", "sweep"),
+                arguments("--pins 0.3,3", "", "sweep loss simplex"),
+                arguments("--method hardmax", "", "steps"),
+                arguments("--loss infonce", "", "loss"),
+                arguments("--true-class cat", "", "loss"),
+                arguments("--positive 2", "--loss infonce", "loss"),
+                arguments("--negative -2", "--loss infonce", "loss"),
+                arguments("--negatives 9", "--loss infonce", "loss"),
+                arguments("--draws 100", "", "sampling"),
+                arguments("--seed 8", "--draws 100", "sampling"),
+                arguments("--top-k 2", "", "sampling"),
+                arguments("--top-p 0.5", "", "sampling"),
+                arguments("--min-p 0.5", "", "sampling"),
+                arguments("--corners cat,#2", "", "simplex"),
+                arguments("--compare-logits 4,3,2,1", "", "bars sweep steps loss sampling simplex"),
+                arguments("--compare-temperature 5", "", "bars sweep steps sampling simplex"),
+                arguments("--compare-positive 3", "--loss infonce", "loss"),
+                arguments("--compare-negative -3", "--loss infonce", "loss"),
+                arguments("--compare-negatives 3", "--loss infonce", "loss"),
+                arguments("--title on", "", "bars sweep steps loss sampling simplex"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("options")
+    void anOptionChangesTheFiguresThatUseItAndIsRefusedByTheOthers(String option, String beside, String users)
+            throws IOException {
+        for (FigureKind kind : FigureKind.values()) {
+            String call = "--logits 1,5,7,10 --labels cat,dog,owl,fox --temperature 2 --figure " + kind;
+            if (List.of(users.split(" ")).contains(kind.toString())) {
+                String without = svg((call + " " + beside).strip());
+                assertThat(svg((call + " " + option + " " + beside).strip())).isNotEqualTo(without);
+            } else {
+                String sentence =
+                        option.split(" ")[0] + ": the figure " + kind + " has no use for it; allowed is it with "
+                                + users.replace(" ", ", ").replaceAll(", (\\w+)$", " and $1") + ".";
+                assertThat(render(call + " " + option + " --out " + path("no.svg")))
+                        .isEqualTo(new Run(2, "", "tauscope render: " + sentence + "\n"));
+            }
+        }
+        assertThat(path("no.svg")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "steps --method x | --method: 'x' is no method; allowed are softmax, softmax-float32, softmax-float16, naive,"
+                        + " naive-float32, naive-float16, division-by-sum, hardmax.",
+                "sweep --measure x | --measure: 'x' is no measure; allowed are entropy, perplexity.",
+                "sweep --pins 1,x | --pins: entry 2 of 2, 'x' is no temperature; allowed are 0, inf and the numbers from"
+                        + " 4.9e-324 to 1.7976931348623157e308, such as 0.07.",
+                "loss --loss x | --loss: 'x' is no loss; allowed are class, infonce.",
+                "loss --positive 2 | --positive: this loss has no use for it; allowed is it with --loss=infonce.",
+                "loss --loss infonce --true-class cat | --true-class: this loss has no use for it; allowed is it with"
+                        + " --loss=class.",
+                "loss --loss infonce --positive inf | --positive: 'inf' is not allowed; allowed are finite numbers such as 1,"
+                        + " -0.5 or 1e3.",
+                "loss --loss infonce --negatives 1.5 | --negatives: '1.5' is not allowed; allowed are whole numbers from 0 to"
+                        + " 9007199254740992.",
+                "loss --true-class elk | --true-class: 'elk' is no class; allowed are a label, and numbers from #1 to #4.",
+                "sampling --draws 1000001 | --draws: '1000001' is not allowed; allowed are whole numbers from 0 to 1000000.",
+                "sampling --seed 1e30 | --seed: '1e30' is not allowed; allowed are whole numbers from -9223372036854775808 to"
+                        + " 9223372036854775807.",
+                "sampling --top-k 0 | --top-k: '0' is not allowed; allowed are whole numbers from 1 to 2147483647.",
+                "sampling --top-p 1.5 | --top-p: '1.5' is not allowed; allowed are numbers from 0 to 1.",
+                "simplex --corners cat,#1 | --corners: there are more than three classes, or one twice; allowed are up to"
+                        + " three.",
+                "simplex --corners #1,#2,#3,#4 | --corners: there are more than three classes, or one twice; allowed are up"
+                        + " to three.",
+                "simplex --corners fox | --corners: a class of these is masked; allowed are those that are not.",
+                "bars --outline 1,2 | --outline: 2 numbers are given; allowed is one.",
+                "bars --outline 2 --compare-logits 1,2 | --outline and --compare-logits exclude one another; allowed is one"
+                        + " of them.",
+                "bars --compare-logits 1,x | --compare-logits: entry 2 of 2, 'x' is no logit; allowed are numbers such as 2,"
+                        + " -2.5 or 1e3, ln 0.25, and -inf for a masked class.",
+                "bars --compare-logits -inf | --compare-logits: every logit is -inf; at least one must be a finite number.",
+                "bars --title x | --title: 'x' is no switch; allowed are on, off.",
+            })
+    void saysWhatAFigureIsNotAskedLikeThis(String arguments, String sentence) {
+        Run run = render(
+                "--logits 1,5,7,-inf --labels cat,dog,owl,fox --out " + path("no.svg") + " --figure " + arguments);
+        assertThat(run).isEqualTo(new Run(2, "", "tauscope render: " + sentence + "\n"));
+        assertThat(path("no.svg")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png", "gif"})
+    void aFigureThatThereIsNotIsRefusedAsTheWindowSaysIt(String ending) {
+        Path file = path("no." + ending);
+        assertThat(render("--logits 1,2,-inf --figure simplex --out " + file))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "tauscope render: --figure: Two classes make a segment, not a triangle: p₁ + p₂ = 1 leaves one number,"
+                                + " which Bars shows. A simplex of three needs one more class that is not masked.\n"));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotGivenIsAsTheWindowHasItAtFirst() throws IOException {
+        String four = "--logits 1,5,7,10 ";
+        assertThat(svg(four + "--figure steps --method naive")).isEqualTo(svg(four + "--figure steps"));
+        assertThat(svg(four + "--figure sweep --measure entropy --axis linear --pins 0.1,1,10"))
+                .isEqualTo(svg(four + "--figure sweep"));
+        assertThat(svg(four + "--figure loss --loss class --true-class 4")).isEqualTo(svg(four + "--figure loss"));
+        assertThat(svg(four + "--figure sampling --draws 0 --seed 1")).isEqualTo(svg(four + "--figure sampling"));
+        assertThat(svg(four + "--figure simplex --corners 2,3,4")).isEqualTo(svg(four + "--figure simplex"));
+        assertThat(svg(four + "--figure sweep --pins none"))
+                .isNotEqualTo(svg(four + "--figure sweep"))
+                .isEqualTo(svg(four + "--figure sweep --pins none --title off"));
     }
 
     @Test
@@ -187,9 +310,13 @@ class RenderCommandTest {
         return folder.resolve(name);
     }
 
-    private String titleOf(String arguments) throws IOException {
+    private String svg(String arguments) throws IOException {
         assertThat(render(arguments + " --out " + path("t.svg"))).isEqualTo(SILENT);
-        return Files.readString(path("t.svg")).replaceAll("(?s).*<title>(.*)</title>.*", "$1");
+        return Files.readString(path("t.svg"));
+    }
+
+    private String titleOf(String arguments) throws IOException {
+        return svg(arguments).replaceAll("(?s).*<title>(.*)</title>.*", "$1");
     }
 
     private static Run render(String arguments) {

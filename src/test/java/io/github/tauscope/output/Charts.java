@@ -7,11 +7,15 @@ import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Cut;
+import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Charts for tests, and what comes of them. */
 final class Charts {
@@ -24,7 +28,13 @@ final class Charts {
             List.of("<eos>", "a&b \"c\" 'd'", "\u0000\u001b\uFFFE\uD83D", "🦊 日本", "שלום עולם", " the  end ", "]]>"),
             Logits.of(7, 6, 5, 4, 3, 2, Double.NEGATIVE_INFINITY));
 
+    static final Cut TOP_THREE = new Cut(OptionalInt.of(3), OptionalDouble.empty(), OptionalDouble.empty());
+
     private Charts() {}
+
+    static Experiment example(String name) {
+        return Examples.named(name).orElseThrow().experiment();
+    }
 
     static Chart bars(Experiment experiment, Theme theme) {
         return of(FigureKind.BARS, experiment, theme);

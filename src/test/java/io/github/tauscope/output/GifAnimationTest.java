@@ -3,6 +3,7 @@ package io.github.tauscope.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Temperature;
 import java.awt.image.BufferedImage;
@@ -17,6 +18,8 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -63,6 +66,14 @@ class GifAnimationTest {
         assertShows(frames.get(41), Temperature.of(10));
     }
 
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void everyFigureHasAFrameForEachTemperature(FigureKind kind) throws IOException {
+        List<Frame> of = read(Charts.bytes(PictureFormat.GIF, Charts.of(kind, Charts.FOUR, Theme.LIGHT), SIZE));
+        assertThat(of).hasSize(FRAMES);
+        assertThat(pixels(of.get(0))).isNotEqualTo(pixels(of.get(FRAMES - 1)));
+    }
+
     @Test
     void isTheSameEachTime() throws IOException {
         assertThat(Charts.bytes(PictureFormat.GIF, chart, SIZE)).isEqualTo(gif);
@@ -77,6 +88,10 @@ class GifAnimationTest {
                         .summaryStatistics())
                 .satisfies(differences -> assertThat(differences.getMax()).isLessThan(48))
                 .satisfies(differences -> assertThat(differences.getAverage()).isLessThan(0.1));
+    }
+
+    private static int[] pixels(Frame frame) {
+        return frame.shown().getRGB(0, 0, 300, 200, null, 0, 300);
     }
 
     private static int difference(int one, int other) {

@@ -63,12 +63,12 @@ record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns,
         boolean onLine = plate.y() < line && line < plate.bottom();
         boolean onOutline = offAxis && value.width() > painter.layout().barWidth();
         if (onLine || onOutline) {
-            painter.surface().fillRectangle(plate, 2, painter.theme().background());
+            painter.surface().fillRectangle(plate, 2, painter.theme().paper());
         }
     }
 
     private Ink inkOnBar(Column column) {
-        return column.isOthers() ? painter.theme().ink() : painter.theme().background();
+        return column.isOthers() ? painter.theme().ink() : painter.theme().paper();
     }
 
     private void paintUniform() {

@@ -25,7 +25,7 @@ record CursorSheet(LossLayout layout, LossPoint present, String value, Theme the
         double nats = present.nats();
         if (layout.scale().holds(nats)) {
             Point at = new Point(x, layout.scale().at(nats));
-            surface.circle(at, (DOT + 2) * unit, theme.background());
+            surface.circle(at, (DOT + 2) * unit, theme.paper());
             surface.circle(at, DOT * unit, theme.series().get(0));
         }
         TextStyle style = TextStyle.semiBold(SIZE * unit, theme.ink()).anchored(Anchor.END);

@@ -17,6 +17,7 @@ import java.util.List;
 record CurveSheet(
         LossLayout layout,
         String title,
+        String name,
         String uniformText,
         double uniform,
         List<LossPoint> curve,
@@ -26,6 +27,7 @@ record CurveSheet(
         Messages words)
         implements Sheet {
 
+    private static final double NAME_SHARE = 0.35;
     private static final double SAMPLE = 30;
     private static final double DOT = 4;
     private static final double DASH = 6;
@@ -63,7 +65,15 @@ record CurveSheet(
     }
 
     private void paintLegend(Surface surface) {
-        double x = paintEntry(surface, layout.plot().x(), words.text("loss.legend"), curveStroke());
+        double x = paintEntry(
+                surface,
+                layout.plot().x(),
+                FontMetrics.bundled()
+                        .shortened(
+                                name,
+                                text(theme.muted()),
+                                NAME_SHARE * layout.plot().width()),
+                curveStroke());
         x = paintEntry(surface, x, uniformText, uniformStroke());
         if (!pinned.isEmpty()) {
             paintEntry(surface, x, words.text("loss.legend.pinned"), pinnedStroke());

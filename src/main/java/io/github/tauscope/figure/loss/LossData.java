@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What the figure of a loss shows.
  *
- * @param title what the loss is of
+ * @param title which loss it is
+ * @param name what its curve is called in the legend
  * @param uniformText what its value for blind guesses is called
  * @param uniform that value, ln n
  * @param curve the loss at {@link #TEMPERATURES}; empty while it is not known
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record LossData(
         String title,
+        String name,
         String uniformText,
         double uniform,
         List<LossPoint> curve,

@@ -26,6 +26,7 @@ public final class LossPicture implements Picture {
                 new CurveSheet(
                         layout,
                         data.title(),
+                        data.name(),
                         data.uniformText(),
                         data.uniform(),
                         data.curve(),

@@ -73,7 +73,7 @@ record SamplingMarks(Surface surface, SamplingLayout layout, Theme theme) {
     private void paintBreak(int k) {
         double y = layout.plot().y() + SamplingLayout.GAP * layout.unit();
         double half = layout.columnWidth() / 2;
-        Stroke stroke = Stroke.solid(theme.background(), HALO);
+        Stroke stroke = Stroke.solid(theme.paper(), HALO);
         surface.line(layout.centre(k) - half, y + HALO, layout.centre(k) + half, y - HALO, stroke);
     }
 
@@ -91,7 +91,7 @@ record SamplingMarks(Surface surface, SamplingLayout layout, Theme theme) {
         double cap = Math.min(layout.barWidth() / 3, SamplingLayout.GAP / 2 * layout.unit());
         double top = layout.scale().clamped(column.expected().value() + reach);
         double bottom = layout.scale().clamped(column.expected().value() - reach);
-        paintMark(x, top, bottom, cap + 1, Stroke.solid(theme.background(), HALO));
+        paintMark(x, top, bottom, cap + 1, Stroke.solid(theme.paper(), HALO));
         paintMark(x, top, bottom, cap, Stroke.solid(theme.ink(), 1.5));
     }
 

@@ -66,7 +66,7 @@ final class NamePlates {
     }
 
     private void write(String name, Box place, TextStyle style) {
-        surface.fillRectangle(place, 2, theme.background());
+        surface.fillRectangle(place, 2, theme.paper());
         surface.text(name, place.x(), place.y() + place.height() / 2 + style.middleToBaseline(), style);
         taken.add(place);
     }

@@ -55,9 +55,9 @@ record PathSheet(
     }
 
     private void ring(Surface surface, Point at, Ink ink) {
-        surface.circle(at, RADIUS * layout.unit(), theme.background());
+        surface.circle(at, RADIUS * layout.unit(), theme.paper());
         surface.circle(at, RADIUS * layout.unit(), ink);
-        surface.circle(at, (RADIUS - RING) * layout.unit(), theme.background());
+        surface.circle(at, (RADIUS - RING) * layout.unit(), theme.paper());
     }
 
     private Point at(SimplexPath of, Temperature temperature) {

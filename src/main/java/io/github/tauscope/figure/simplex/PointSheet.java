@@ -26,7 +26,7 @@ record PointSheet(SimplexLayout layout, SimplexPath path, Temperature temperatur
         }
         Point point = layout.triangle().at(p);
         double radius = SimplexLayout.POINT_RADIUS * layout.unit();
-        surface.circle(point, radius, theme.background());
+        surface.circle(point, radius, theme.paper());
         surface.circle(point, radius - RING * layout.unit(), theme.probability());
     }
 }

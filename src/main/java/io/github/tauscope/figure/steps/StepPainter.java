@@ -139,8 +139,8 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
     private double badges(Box box, List<Integer> notes) {
         double radius = BADGE * layout.unit();
         Ink ink = figure.data().isAlone() ? theme().muted() : theme().warning();
-        TextStyle style = TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().background())
-                .anchored(Anchor.MIDDLE);
+        TextStyle style =
+                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().paper()).anchored(Anchor.MIDDLE);
         for (int k = 0; k < notes.size(); k++) {
             double x = box.x() + pad() + radius + 2 * k * radius;
             double y = box.y() + box.height() / 2;

@@ -28,6 +28,16 @@ public final class StepPicture implements Picture {
         return List.of(this::paintAll);
     }
 
+    /** Returns where the table ends. */
+    double bottom() {
+        return layout.line(layout.table().height()).y();
+    }
+
+    /** Returns what sizes of letters and gaps are multiplied with. */
+    double unit() {
+        return layout.unit();
+    }
+
     /** Returns where it reacts to a pointer. */
     public List<StepRegion> regions() {
         return layout.regions();

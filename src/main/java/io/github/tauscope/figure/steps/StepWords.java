@@ -41,11 +41,8 @@ public record StepWords(StepData data, Messages words) {
                 String.valueOf(data.notes().size()));
     }
 
-    /**
-     * Returns the figure as lines: what happened, with the numbers of the notes, and each row with all its digits. They are
-     * put into words when they are asked for, since a list shows a few of them.
-     */
-    public List<Supplier<String>> lines() {
+    /** Returns what happened, with the numbers of the notes. They are put into words when they are asked for. */
+    List<Supplier<String>> remarks() {
         List<Supplier<String>> lines = new ArrayList<>();
         Temperature temperature = data.right().distribution().temperature();
         if (temperature.isLimit()) {
@@ -57,6 +54,15 @@ public record StepWords(StepData data, Messages words) {
         if (!data.isAlone() && data.chosen().isDistribution()) {
             lines.add(this::verdict);
         }
+        return lines;
+    }
+
+    /**
+     * Returns the figure as lines: what happened, and each row with all its digits. They are put into words when they are
+     * asked for, since a list shows a few of them.
+     */
+    public List<Supplier<String>> lines() {
+        List<Supplier<String>> lines = remarks();
         int n = data.labels().size();
         IntStream rows = n <= StepTable.MOST
                 ? IntStream.range(0, n)

@@ -47,7 +47,7 @@ record CursorSheet(
             surface.circle(foot(pinned), DOT * layout.unit(), theme.outline());
         }
         verticalLine(surface, tau(), Stroke.solid(theme.probability(), 1.5 * layout.unit()));
-        surface.circle(foot(tau()), (HANDLE + RIM) * layout.unit(), theme.background());
+        surface.circle(foot(tau()), (HANDLE + RIM) * layout.unit(), theme.paper());
         surface.circle(foot(tau()), HANDLE * layout.unit(), theme.probability());
         paintDots(surface);
         paintTexts(surface);
@@ -90,7 +90,7 @@ record CursorSheet(
     }
 
     private void dot(Surface surface, double y, Ink ink) {
-        surface.circle(new Point(x(tau()), y), (DOT + RIM) * layout.unit(), theme.background());
+        surface.circle(new Point(x(tau()), y), (DOT + RIM) * layout.unit(), theme.paper());
         surface.circle(new Point(x(tau()), y), DOT * layout.unit(), ink);
     }
 

@@ -115,7 +115,7 @@ record CurveSheet(
     }
 
     private void write(Surface surface, String text, Box place, TextStyle style) {
-        surface.fillRectangle(place, 2, theme.background());
+        surface.fillRectangle(place, 2, theme.paper());
         surface.text(
                 text,
                 place.centreX(),

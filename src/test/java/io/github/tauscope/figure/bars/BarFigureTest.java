@@ -509,7 +509,7 @@ class BarFigureTest {
         Box bar = surface.fills(theme.probability()).get(0);
         assertThat(first.text()).isEqualTo("1 − 6.0e-8");
         assertThat(first.box().y()).isGreaterThan(bar.y());
-        assertThat(first.style().ink()).isEqualTo(theme.background());
+        assertThat(first.style().ink()).isEqualTo(theme.paper());
         assertThat(first.box().bottom()).isLessThan(bar.bottom());
     }
 
@@ -713,8 +713,7 @@ class BarFigureTest {
     }
 
     private List<Box> plates(RecordingSurface on) {
-        List<Box> fills = on.fills(theme.background());
-        return fills.subList(1, fills.size());
+        return on.fills(theme.paper());
     }
 
     private static boolean isWithin(Box inner, Box outer) {

@@ -161,7 +161,7 @@ class LossFigureTest {
     @Test
     void whileTheCurveIsNotKnownItsPlaceSaysSo() {
         LossPoint present = RIGHT.at(Temperature.ONE);
-        LossData data = new LossData("Loss", "ln n", RIGHT.uniform(), List.of(), List.of(), present);
+        LossData data = new LossData("Loss", "L", "ln n", RIGHT.uniform(), List.of(), List.of(), present);
         new LossFigure(data, false, "40 %", Theme.LIGHT, WORDS).at(470, 440).paint(surface);
         assertThat(surface.strings()).contains("40 %");
         assertThat(surface.polylines()).isEmpty();
@@ -171,7 +171,13 @@ class LossFigureTest {
     void whatMovesWithTheTemperatureIsOnASheetOfItsOwn() {
         LossData at1 = data(RIGHT, WRONG, Temperature.ONE);
         LossData at2 = new LossData(
-                at1.title(), at1.uniformText(), at1.uniform(), at1.curve(), at1.pinned(), RIGHT.at(Temperature.of(2)));
+                at1.title(),
+                at1.name(),
+                at1.uniformText(),
+                at1.uniform(),
+                at1.curve(),
+                at1.pinned(),
+                RIGHT.at(Temperature.of(2)));
         var first =
                 new LossFigure(at1, false, "", Theme.LIGHT, WORDS).at(470, 440).sheets();
         var second =
@@ -197,6 +203,7 @@ class LossFigureTest {
         String uniform = LossText.brief(loss.uniform());
         return new LossData(
                 WORDS.text(contrast ? "loss.title.contrast" : "loss.title"),
+                WORDS.text("loss.legend", "fox"),
                 WORDS.text(contrast ? "loss.uniform.contrast" : "loss.uniform", uniform),
                 loss.uniform(),
                 loss.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED),

@@ -197,7 +197,7 @@ class SamplingFigureTest {
         assertThat(others.standardError()).isCloseTo(0.0019595917942265423, within(1e-12));
         Box bar = surface.fills(theme.others()).get(0);
         assertThat(bar.y()).isCloseTo(plotTop(), within(PIXELS));
-        assertThat(surface.lines(theme.background()))
+        assertThat(surface.lines(theme.paper()))
                 .filteredOn(line -> line.x1() < bar.x() && line.x2() > bar.right())
                 .hasSize(1);
         assertThat(surface.fills(theme.probability())).anyMatch(box -> box.height() > 20);

@@ -198,7 +198,7 @@ class StepFigureTest {
                 assertThat(own.overlaps()).as("%s", size).isEmpty();
                 assertThat(own.outside(size[0], size[1])).as("%s", size).isEmpty();
                 assertThat(own.circles()).allSatisfy(circle -> assertThat(own.texts())
-                        .filteredOn(text -> !text.style().ink().equals(theme.background()))
+                        .filteredOn(text -> !text.style().ink().equals(theme.paper()))
                         .noneMatch(text -> RecordingSurface.overlap(text.box(), box(circle))));
             }
         }
@@ -242,7 +242,7 @@ class StepFigureTest {
 
     private List<String> badges() {
         return surface.texts().stream()
-                .filter(text -> text.style().ink().equals(theme.background()))
+                .filter(text -> text.style().ink().equals(theme.paper()))
                 .map(Text::text)
                 .toList();
     }

@@ -268,7 +268,7 @@ class SweepFigureTest {
     void aNameOnACurveHidesNoOtherCurve() {
         paint(data(1, FOUR));
         List<Polyline> curves = surface.polylines().subList(1, 5);
-        List<Box> plates = surface.fills(theme.background()).stream()
+        List<Box> plates = surface.fills(theme.paper()).stream()
                 .filter(box -> box.width() < width)
                 .toList();
         assertThat(plates).isNotEmpty();

@@ -1,0 +1,66 @@
+package io.github.tauscope.figure.steps;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.FontMetrics;
+import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.figure.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Sentences in a box, each on as many lines as it takes: in smaller letters where there are many, and where even those have
+ * no room, with an ellipsis for the rest.
+ */
+record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) implements Sheet {
+
+    private static final double SIZE = 13;
+    private static final double SMALLEST = 9;
+    private static final double LINE = 1.45;
+    private static final double SHRINK = 0.95;
+    private static final String ELLIPSIS = "…";
+
+    @Override
+    public void paint(Surface surface) {
+        TextStyle style = TextStyle.regular(SIZE * unit, theme.muted());
+        List<String> lines = lines(style);
+        while (lines.size() > capacity(style) && style.size() * SHRINK >= SMALLEST) {
+            style = style.sized(style.size() * SHRINK);
+            lines = lines(style);
+        }
+        int capacity = capacity(style);
+        boolean cut = lines.size() > capacity;
+        List<String> shown = new ArrayList<>(lines.subList(0, cut ? Math.max(0, capacity - 1) : lines.size()));
+        if (cut) {
+            shown.add(ELLIPSIS);
+        }
+        for (int k = 0; k < shown.size(); k++) {
+            surface.text(shown.get(k), room.x(), room.y() + style.size() + k * LINE * style.size(), style);
+        }
+    }
+
+    private int capacity(TextStyle style) {
+        return (int) (room.height() / (LINE * style.size()));
+    }
+
+    private List<String> lines(TextStyle style) {
+        return remarks.stream().flatMap(remark -> wrapped(remark, style)).toList();
+    }
+
+    private Stream<String> wrapped(String remark, TextStyle style) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : remark.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && FontMetrics.bundled().width(longer, style) > room.width()) {
+                lines.add(line);
+                longer = word;
+            }
+            line = FontMetrics.bundled().shortened(longer, style, room.width());
+        }
+        lines.add(line);
+        return lines.stream();
+    }
+}
