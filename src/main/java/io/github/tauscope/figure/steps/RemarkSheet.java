@@ -52,7 +52,7 @@ record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) imp
     private Stream<String> wrapped(String remark, TextStyle style) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : remark.split(" ")) {
+        for (String word : remark.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && FontMetrics.bundled().width(longer, style) > room.width()) {
                 lines.add(line);
