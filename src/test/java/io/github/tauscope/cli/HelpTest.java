@@ -55,18 +55,21 @@ class HelpTest {
     }
 
     @Test
-    void helpOfRenderNamesEveryFigureAndTheme() {
+    void helpOfRenderNamesEveryFigureThemeAndMethod() {
         assertThat(Run.line("render --help").out().replaceAll("\\s+", " "))
                 .startsWith("Usage: tauscope render (--logits=Z,... |")
                 .contains(Stream.of(FigureKind.values()).map(Object::toString).toList())
-                .contains("light, dark, transparent, projector. By default light.", "Exit status:");
+                .contains("light, dark, transparent, projector. By default light.", "Exit status:")
+                .contains("naive-float32, naive-float16, division-by-sum, hardmax. By default naive;");
     }
 
     @Test
     void shellsAreToldWhatCanBeCompleted() {
         Run run = Run.line("generate-completion");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("complete -F _complete_tauscope", "--pixel-ratio", "\"projector\"");
+        assertThat(run.out())
+                .contains("complete -F _complete_tauscope", "--pixel-ratio", "\"projector\"", "\"simplex\"")
+                .contains("--true-class", "\"perplexity\"", "\"naive-float16\"", "\"infonce\"");
     }
 
     @Test

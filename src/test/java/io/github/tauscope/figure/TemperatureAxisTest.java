@@ -49,4 +49,14 @@ class TemperatureAxisTest {
             assertThat(surface.overlaps()).isEmpty();
         }
     }
+
+    @Test
+    void whereTheyWouldMeetSomeAreLeftOutButNeverALimit() {
+        for (double width : new double[] {60, 150, 200, 260}) {
+            RecordingSurface surface = new RecordingSurface();
+            new TemperatureAxis(30, 30 + width).paint(surface, 100, 1, Theme.LIGHT);
+            assertThat(surface.strings()).hasSizeBetween(3, 8).startsWith("0").endsWith("∞");
+            assertThat(surface.overlaps()).isEmpty();
+        }
+    }
 }
