@@ -11,7 +11,8 @@ import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 
 /**
- * What a figure lies on where no window is around it: a margin, and above the figure its title where one is asked for.
+ * What a figure lies on where no window is around it: a margin, above the figure its title where one is asked for, and
+ * beneath it its note.
  *
  * @param look whether one is, and in which colours
  * @param temperature of the title
@@ -21,6 +22,8 @@ record Page(Look look, Temperature temperature) {
     private static final double MARGIN = 16;
     private static final double TITLE_SIZE = 17;
     private static final double TITLE_LINE = 30;
+    private static final double NOTE_SIZE = 12;
+    private static final double NOTE_LINE = 24;
     private static final double DESIGN_WIDTH = 800;
     private static final double DESIGN_HEIGHT = 530;
     private static final double LEAST_UNIT = 0.5;
@@ -29,7 +32,10 @@ record Page(Look look, Temperature temperature) {
     /** Returns a figure on this page. */
     Drawing with(Drawing figure) {
         return new Drawing(
-                figure.name(), figure.description(), (width, height) -> picture(figure, new Box(0, 0, width, height)));
+                figure.name(),
+                figure.description(),
+                figure.note(),
+                (width, height) -> picture(figure, new Box(0, 0, width, height)));
     }
 
     private Picture picture(Drawing figure, Box page) {
@@ -38,17 +44,23 @@ record Page(Look look, Temperature temperature) {
                 Math.max(LEAST_UNIT, Math.min(page.width() / DESIGN_WIDTH, page.height() / DESIGN_HEIGHT)));
         double margin = Math.rint(MARGIN * unit);
         double top = margin + (look.titled() ? Math.rint(TITLE_LINE * unit) : 0);
-        Box room = new Box(margin, top, page.width() - 2 * margin, page.height() - margin - top);
-        return new Montage(List.of(surface -> paint(surface, page, room, figure.name(), unit)))
+        double beneath = margin + (figure.note().isEmpty() ? 0 : Math.rint(NOTE_LINE * unit));
+        Box room = new Box(margin, top, page.width() - 2 * margin, page.height() - beneath - top);
+        return new Montage(List.of(surface -> paint(surface, page, room, figure, unit)))
                 .with(figure.layout().at(room.width(), room.height()), room.x(), room.y());
     }
 
-    private void paint(Surface surface, Box page, Box room, String name, double unit) {
+    private void paint(Surface surface, Box page, Box room, Drawing figure, double unit) {
         surface.fillRectangle(page, 0, look.theme().background());
+        if (!figure.note().isEmpty()) {
+            TextStyle style = TextStyle.regular(NOTE_SIZE * unit, look.theme().muted());
+            String note = FontMetrics.bundled().shortened(figure.note(), style, room.width());
+            surface.text(note, room.x(), page.height() - room.x(), style);
+        }
         if (look.titled()) {
             String tau = NumberText.grouped(NumberText.full(temperature.value()));
             TextStyle style = TextStyle.semiBold(TITLE_SIZE * unit, look.theme().ink());
-            String title = look.words().text("chart.title", name, tau);
+            String title = look.words().text("chart.title", figure.name(), tau);
             surface.text(
                     FontMetrics.bundled().shortened(title, style, room.width()),
                     room.x(),

@@ -1,6 +1,7 @@
 package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.simplex.CornerName;
 import io.github.tauscope.figure.simplex.SimplexData;
 import io.github.tauscope.figure.simplex.SimplexDescription;
@@ -43,7 +44,20 @@ public final class SimplexChart {
         Simplex simplex = Simplex.of(reading.experiment()).orElseThrow();
         SimplexData data = data(simplex, look.words());
         SimplexFigure figure = new SimplexFigure(data, look.theme(), look.words());
-        return new Drawing(look.words().text("tab.simplex"), SimplexDescription.of(data, look.words()), figure::at);
+        String note = together(simplex, reading, look.words());
+        String description = SimplexDescription.of(data, look.words());
+        return new Drawing(look.words().text("tab.simplex"), (description + " " + note).strip(), note, figure::at);
+    }
+
+    /** Returns what the three classes are among all, in a sentence; nothing where there are no others. */
+    public static String together(Simplex simplex, Reading reading, Messages words) {
+        int n = reading.experiment().logits().unmasked();
+        return n == Simplex.SIZE
+                ? ""
+                : words.text(
+                        "simplex.together",
+                        NumberText.grouped(String.valueOf(n)),
+                        NumberText.probability(simplex.together(reading.distribution())));
     }
 
     /** Returns A at the same corners, where it has as many classes and one of the three is not masked. */

@@ -3,7 +3,6 @@ package io.github.tauscope.app.simplex;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.SimplexChart;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.simplex.SimplexDescription;
@@ -102,12 +101,7 @@ public final class SimplexController {
                 .text(three.obstacle()
                         .map(obstacle -> "simplex.obstacle." + obstacle)
                         .orElse("simplex.hand")));
-        int n = reading.experiment().logits().unmasked();
-        String share = NumberText.probability(three.together(reading.distribution()));
-        simplexTogether.setText(
-                n == Simplex.SIZE
-                        ? ""
-                        : bench.messages().text("simplex.together", NumberText.grouped(String.valueOf(n)), share));
+        simplexTogether.setText(SimplexChart.together(three, reading, bench.messages()));
     }
 
     private Picture figure(double width, double height) {
