@@ -2,11 +2,11 @@ package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Computed;
+import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.LossCurves;
 import io.github.tauscope.chart.LossView;
 import java.util.Objects;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,11 +17,12 @@ import javafx.scene.control.ToggleGroup;
 public final class LossController {
 
     private final Workbench bench;
+    private final WhileShown showing = new WhileShown(this::refresh);
     private final Computed<LossCurves.Question, LossCurves> curves = new Computed<>(
             "loss",
             LossCurves.Question::isShort,
             (question, progress) -> LossCurves.of(question, progress::report),
-            this::refresh);
+            showing::run);
     private final Background<String> slopes = new Background<>("slope");
 
     @FXML
@@ -75,23 +76,12 @@ public final class LossController {
         gradientPane.visibleProperty().bind(values.selectedProperty().not());
         lossTable.visibleProperty().bind(values.selectedProperty());
         lossLogarithmic.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
-        choiceController.contrastProperty().addListener((observable, before, contrast) -> refresh());
         curves.progressProperty()
                 .addListener((observable, before, part) -> curvePaneController.showProgress(part.doubleValue()));
-        bench.lab().readingProperty().addListener((observable, before, reading) -> refresh());
-        shown().addListener((observable, before, shown) -> refresh());
-        refresh();
-    }
-
-    /** Returns whether the tab is in front; what nobody sees is not computed. */
-    private ObservableValue<Boolean> shown() {
-        return loss.parentProperty().flatMap(Node::visibleProperty).orElse(false);
+        showing.follow(loss, bench.lab().readingProperty(), choiceController.contrastProperty());
     }
 
     private void refresh() {
-        if (!shown().getValue()) {
-            return;
-        }
         LossView view = new LossView(
                 bench.lab().reading(), choiceController.contrastProperty().get());
         LossCurves known = Objects.requireNonNullElse(curves.of(view.question()), LossCurves.UNKNOWN);

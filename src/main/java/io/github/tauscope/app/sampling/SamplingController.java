@@ -3,6 +3,7 @@ package io.github.tauscope.app.sampling;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
+import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.SamplingRun;
 import io.github.tauscope.figure.Picture;
@@ -17,9 +18,7 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -33,7 +32,7 @@ public final class SamplingController {
     private final Workbench bench;
     private final SamplingWords words;
     private final Background<SamplingData> background = new Background<>("sampling");
-    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final WhileShown drawing = new WhileShown(this::draw);
 
     @FXML
     private Node root;
@@ -95,9 +94,7 @@ public final class SamplingController {
         explanation.visibleProperty().bind(busy.or(problem.visibleProperty()).not());
         view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
-        bench.lab().readingProperty().addListener((observable, before, reading) -> draw());
-        shown.addListener((observable, before, now) -> draw());
-        shown.bind(root.parentProperty().flatMap(Node::visibleProperty).orElse(false)); // a tab hides its content
+        drawing.follow(root, bench.lab().readingProperty());
     }
 
     private static String first(List<ReadOnlyStringProperty> problems) {
@@ -112,9 +109,6 @@ public final class SamplingController {
     private void draw() {
         background.cancel();
         SamplingRun run = new SamplingRun(bench.lab().reading(), bench.messages());
-        if (!shown.get()) {
-            return;
-        }
         if (run.isShort()) {
             show(background.now(progress -> run.compute(progress::report)));
         } else {

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.simplex;
 
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.SimplexChart;
 import io.github.tauscope.figure.Picture;
@@ -8,6 +9,7 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.simplex.SimplexDescription;
 import io.github.tauscope.figure.simplex.SimplexFigure;
 import io.github.tauscope.figure.simplex.SimplexPicture;
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Simplex;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class SimplexController {
 
     private final Workbench bench;
+    private final WhileShown showing = new WhileShown(this::refresh);
+
+    @FXML
+    private Node root;
 
     @FXML
     private Pane simplexPane;
@@ -48,6 +55,7 @@ public final class SimplexController {
     private Label simplexTogether;
 
     private final List<CornerRow> rows;
+    private @Nullable Logits offered;
     private @Nullable SimplexPicture picture;
 
     /** Makes the controller that FXML names. */
@@ -67,32 +75,30 @@ public final class SimplexController {
         SimplexHand hand = new SimplexHand(bench, simplex, simplexTip, () -> picture);
         simplex.setFigure(this::figure, hand::showTip);
         bench.settings().darkProperty().addListener((observable, before, dark) -> simplex.markStale());
-        bench.lab().readingProperty().addListener((observable, before, reading) -> {
-            if (!before.experiment().logits().equals(reading.experiment().logits())) {
-                offer(reading);
-            }
-            show(reading);
-        });
-        offer(bench.lab().reading());
-        show(bench.lab().reading());
+        showing.follow(root, bench.lab().readingProperty());
     }
 
-    /** Offers the classes that are not masked, the most likely first. */
-    private void offer(Reading reading) {
-        ObservableList<Integer> offered = FXCollections.observableList(
-                Arrays.stream(reading.distribution().order())
-                        .limit(reading.experiment().logits().unmasked())
-                        .boxed()
-                        .toList());
-        rows.forEach(row -> row.offer(offered));
-    }
-
-    private void show(Reading reading) {
+    private void refresh() {
+        Reading reading = bench.lab().reading();
+        offer(reading.experiment().logits());
         Optional<Simplex> shown = Simplex.of(reading.experiment());
         simplexPane.setVisible(shown.isPresent());
         shown.ifPresent(three -> show(three, reading));
         SimplexChart.absence(reading.experiment(), bench.messages()).ifPresent(simplexAbsent::setText);
         simplex.markStale();
+    }
+
+    /** Offers the classes that are not masked, the most likely first. */
+    private void offer(Logits logits) {
+        if (logits.equals(offered)) {
+            return;
+        }
+        offered = logits;
+        ObservableList<Integer> classes = FXCollections.observableList(Arrays.stream(logits.descendingOrder())
+                .limit(logits.unmasked())
+                .boxed()
+                .toList());
+        rows.forEach(row -> row.offer(classes));
     }
 
     private void show(Simplex three, Reading reading) {

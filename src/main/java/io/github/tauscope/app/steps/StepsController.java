@@ -3,6 +3,7 @@ package io.github.tauscope.app.steps;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
+import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.StepChart;
 import io.github.tauscope.figure.Picture;
@@ -16,8 +17,6 @@ import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -38,7 +37,7 @@ public final class StepsController {
 
     private final Workbench bench;
     private final Background<StepData> background = new Background<>("steps");
-    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final WhileShown computing = new WhileShown(this::compute);
 
     @FXML
     private Region root;
@@ -85,18 +84,12 @@ public final class StepsController {
         view.visibleProperty().bind(working.visibleProperty().not());
         view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
-        bench.lab().readingProperty().addListener((observable, before, reading) -> compute());
-        methods.valueProperty().addListener((observable, before, method) -> compute());
-        shown.addListener((observable, before, now) -> compute());
-        shown.bind(root.parentProperty().flatMap(Node::visibleProperty).orElse(false)); // a tab hides its content
+        computing.follow(root, bench.lab().readingProperty(), methods.valueProperty());
     }
 
     /** Computes what is shown, beside this thread where it takes long: then nothing is shown until it is there. */
     private void compute() {
         background.cancel();
-        if (!shown.get()) {
-            return;
-        }
         Reading reading = bench.lab().reading();
         Method method = methods.getValue();
         if (reading.experiment().size() <= MOST_AT_ONCE) {

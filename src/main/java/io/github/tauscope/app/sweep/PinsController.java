@@ -1,6 +1,7 @@
 package io.github.tauscope.app.sweep;
 
 import io.github.tauscope.app.workbench.Computed;
+import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Printable;
@@ -37,6 +38,7 @@ public final class PinsController {
     private static final double PIN_WIDTH = 100;
 
     private final Workbench bench;
+    private final WhileShown showing = new WhileShown(this::refresh);
     private final Computed<PinTable.Key, PinTable> values = new Computed<>(
             "pins", key -> key.cells() <= SOON, (key, progress) -> PinTable.of(key), () -> show(shown()));
 
@@ -46,6 +48,8 @@ public final class PinsController {
     @FXML
     private Label placeholder;
 
+    private @Nullable Experiment shown;
+
     /** Makes the controller that FXML names. */
     public PinsController(Workbench bench) {
         this.bench = bench;
@@ -54,18 +58,19 @@ public final class PinsController {
     @FXML
     private void initialize() {
         table.setFixedCellSize(ROW);
-        bench.lab().readingProperty().addListener((observable, before, reading) -> {
-            Experiment was = before.experiment();
-            Experiment is = reading.experiment();
-            if (!was.inquiry().pins().equals(is.inquiry().pins())) {
-                showColumns(is.inquiry().pins());
-            }
-            if (!key(was).equals(key(is)) || !was.labels().equals(is.labels())) {
-                show(shown());
-            }
-        });
-        showColumns(bench.lab().experiment().inquiry().pins());
-        show(shown());
+        showing.follow(table, bench.lab().readingProperty());
+    }
+
+    private void refresh() {
+        Experiment was = shown;
+        Experiment is = bench.lab().experiment();
+        shown = is;
+        if (was == null || !was.inquiry().pins().equals(is.inquiry().pins())) {
+            showColumns(is.inquiry().pins());
+        }
+        if (was == null || !key(was).equals(key(is)) || !was.labels().equals(is.labels())) {
+            show(shown());
+        }
     }
 
     /** Pins the present temperature. */

@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.TemperatureCursor;
+import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
@@ -34,6 +35,7 @@ public final class SweepController {
     private static final double TABLE_SHARE = 0.32;
 
     private final Workbench bench;
+    private final WhileShown explaining = new WhileShown(this::explain);
     private final CurveSource source = new CurveSource(this::markStale);
 
     @FXML
@@ -92,13 +94,7 @@ public final class SweepController {
                 measures.selectToggle(before);
             }
         });
-        bench.lab().readingProperty().addListener((observable, before, reading) -> {
-            if (!before.experiment().logits().equals(reading.experiment().logits())) {
-                explain();
-            }
-        });
-        bench.settings().logarithmicProperty().addListener(observable -> explain());
-        explain();
+        explaining.follow(root, bench.lab().readingProperty(), bench.settings().logarithmicProperty());
         view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         TemperatureCursor.install(view, () -> picture == null ? null : picture.axis(), bench.lab());
         answer.textProperty().bind(seekController.answerProperty());

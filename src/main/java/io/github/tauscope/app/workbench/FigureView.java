@@ -4,9 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -28,7 +26,7 @@ public final class FigureView extends Region {
     private Figure figure = (width, height) -> List::of;
     private Runnable afterPainting = () -> {};
     private List<? extends Sheet> painted = List.of();
-    private final InvalidationListener whenShown = observable -> markStale();
+    private final WhileShown drawing = new WhileShown(this::requestLayout);
 
     /** Makes an empty figure. */
     public FigureView() {
@@ -37,6 +35,7 @@ public final class FigureView extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        drawing.follow(this);
     }
 
     /** Says what is shown, and what follows once the picture has changed. */
@@ -48,28 +47,15 @@ public final class FigureView extends Region {
 
     /** Has the figure laid out at the next pulse. */
     public void markStale() {
-        requestLayout();
+        drawing.run();
     }
 
     @Override
     protected void layoutChildren() {
-        Node hidden = hidden();
-        if (hidden != null) {
-            hidden.visibleProperty().removeListener(whenShown); // or it would be there once for each change meanwhile
-            hidden.visibleProperty().addListener(whenShown);
-        } else if (getWidth() > 0 && getHeight() > 0) {
+        if (drawing.isShown() && getWidth() > 0 && getHeight() > 0) {
             show(figure.at(getWidth(), getHeight()).sheets());
             afterPainting.run();
         }
-    }
-
-    /** Returns what hides this view: itself, or something that it is in; null where nothing does. */
-    private @Nullable Node hidden() {
-        Node at = this;
-        while (at != null && at.isVisible()) {
-            at = at.getParent();
-        }
-        return at;
     }
 
     private void show(List<? extends Sheet> sheets) {
