@@ -28,7 +28,7 @@ public final class Logits {
     private Logits(double[] owned) {
         this.values = owned;
         this.max = checkedMax(owned);
-        this.unmasked = (int) Arrays.stream(owned).filter(Double::isFinite).count();
+        this.unmasked = finite(owned);
     }
 
     /** Returns logits of the given values. */
@@ -117,11 +117,16 @@ public final class Logits {
         return order;
     }
 
-    /** Returns these logits with z_i replaced. */
+    /** Returns these logits with z_i replaced. Where their order is known already, so is the new one, without sorting. */
     public Logits with(int index, double logit) {
         double[] changed = values.clone();
         changed[index] = logit;
-        return new Logits(changed);
+        Logits edited = new Logits(changed);
+        int[] order = descending;
+        if (order != null) {
+            edited.descending = edited.reordered(order, index);
+        }
+        return edited;
     }
 
     /** Returns these logits with one more class before {@code index}, which may be n. */
@@ -183,6 +188,37 @@ public final class Logits {
         return new Logits(changed);
     }
 
+    /** Returns an order of these logits in which only one class may be out of its place, with that one in its place. */
+    private int[] reordered(int[] known, int index) {
+        int from = 0;
+        while (known[from] != index) {
+            from++;
+        }
+        int others = known.length - 1;
+        int[] order = known.clone();
+        System.arraycopy(known, from + 1, order, from, others - from);
+        int to = placeOf(index, order, others);
+        System.arraycopy(order, to, order, to + 1, others - to);
+        order[to] = index;
+        return order;
+    }
+
+    /** Returns how many of the first classes of an order come before another one. */
+    private int placeOf(int index, int[] order, int others) {
+        int low = 0;
+        int high = others;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int other = order[middle];
+            if (values[other] > values[index] || (values[other] == values[index] && other < index)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Returns bits that, taken as an unsigned number, are less the greater z is; those of both zeros are the same. */
     private static long descendingKey(double z) {
         long bits = Double.doubleToRawLongBits(z + 0.0);
@@ -215,6 +251,19 @@ public final class Logits {
 
     private static double checkedMax(double[] values) {
         Row.of(values, 0, values.length, InverseTemperature.ofTemperature(1));
-        return Arrays.stream(values).max().orElseThrow();
+        double max = values[0];
+        for (double z : values) {
+            max = Math.max(max, z);
+        }
+        return max;
+    }
+
+    /** Counts in a loop, which takes a fraction of a stream's time, and that for each edit. */
+    private static int finite(double[] values) {
+        int count = 0;
+        for (double z : values) {
+            count += Double.isFinite(z) ? 1 : 0;
+        }
+        return count;
     }
 }

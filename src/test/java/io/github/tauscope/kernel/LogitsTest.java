@@ -7,9 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.kernel.InvalidLogitsException.Reason;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class LogitsTest {
@@ -77,6 +86,29 @@ class LogitsTest {
                 .mapToInt(Integer::intValue)
                 .toArray();
         assertThat(Logits.of(z).descendingOrder()).containsExactly(expected);
+    }
+
+    /** Against sorting anew, which logits that know no order yet do. */
+    @Property
+    void theOrderAfterAnEditIsThatOfTheEditedLogits(
+            @ForAll @Size(min = 1, max = 40) List<@From("coarse") Double> list,
+            @ForAll @IntRange(max = 39) int any,
+            @ForAll @From("coarse") double logit) {
+        double[] z = list.stream().mapToDouble(Double::doubleValue).toArray();
+        int index = any % z.length;
+        z[(index + 1) % z.length] = 1; // or all could be masked
+        double edited = z.length == 1 ? 1 : logit;
+        Logits known = Logits.of(z);
+        known.descendingOrder();
+        z[index] = edited;
+        assertThat(known.with(index, edited).descendingOrder())
+                .containsExactly(Logits.of(z).descendingOrder());
+    }
+
+    /** Few values, so that there are ties. */
+    @Provide
+    Arbitrary<Double> coarse() {
+        return Arbitraries.of(MASKED, -1.5, -0.0, 0.0, 1.0, 1e308);
     }
 
     @Test

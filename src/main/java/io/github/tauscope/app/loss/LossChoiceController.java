@@ -2,6 +2,7 @@ package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
@@ -23,6 +24,7 @@ import javafx.scene.control.ToggleGroup;
 public final class LossChoiceController {
 
     private final Workbench bench;
+    private final WhileShown showing = new WhileShown(this::show);
 
     @FXML
     private ToggleGroup cases;
@@ -89,8 +91,7 @@ public final class LossChoiceController {
         for (Node node : List.of(trueClassLine, contrastLine, lossProblem)) {
             node.managedProperty().bind(node.visibleProperty());
         }
-        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading.experiment()));
-        show(bench.lab().experiment());
+        showing.follow(contrast, bench.lab().readingProperty());
     }
 
     /** Returns whether InfoNCE is looked at, to be observed. */
@@ -105,7 +106,8 @@ public final class LossChoiceController {
         }
     }
 
-    private void show(Experiment experiment) {
+    private void show() {
+        Experiment experiment = bench.lab().experiment();
         trueClass.show(experiment, bench.messages());
         Contrast shown = experiment.inquiry().contrast();
         positive.show(Reals.format(shown.positive()));

@@ -3,6 +3,7 @@ package io.github.tauscope.app.sampling;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Cut;
+import io.github.tauscope.model.Sampling;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 
@@ -27,7 +28,12 @@ final class CutControl {
         box.setOnAction(event -> toggle());
         field.onEdit(this::cut, problem -> bench.messages().text("sampling.refused." + kind, field.getText()));
         field.accessibleTextProperty().bind(box.textProperty());
-        bench.lab().readingProperty().addListener((observable, before, reading) -> show());
+        bench.lab().readingProperty().addListener((observable, before, reading) -> {
+            Sampling was = before.experiment().inquiry().sampling();
+            if (!was.equals(desk.sampling())) {
+                show();
+            }
+        });
         show();
     }
 
