@@ -34,7 +34,7 @@ record ReadoutText(
     /** Puts a reading into words, its two labels shortened so that the title of the odds is no wider than its room. */
     static ReadoutText of(Reading reading, double titleRoom, Messages words) {
         Distribution distribution = reading.distribution();
-        int[] order = distribution.order();
+        int[] order = distribution.order(2);
         boolean limit = distribution.temperature().isLimit();
         return new ReadoutText(
                 words.text(limit ? "readout.mostLikely.limit" : "readout.mostLikely"),
@@ -80,7 +80,7 @@ record ReadoutText(
 
     private static String oddsTitle(Reading reading, double titleRoom, Messages words) {
         FontMetrics metrics = FontMetrics.bundled();
-        int[] order = reading.distribution().order();
+        int[] order = reading.distribution().order(2);
         String first = label(reading, order[0], words);
         String second = label(reading, order[1], words);
         double room = titleRoom - metrics.width(words.text("readout.odds", "", ""), TITLE);

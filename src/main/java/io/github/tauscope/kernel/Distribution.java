@@ -113,6 +113,11 @@ public final class Distribution {
         return logits.descendingOrder();
     }
 
+    /** Returns the first of {@link #order}, at most so many: without a copy of a whole vocabulary. */
+    public int[] order(int most) {
+        return Arrays.copyOf(logits.sharedOrder(), Math.min(most, size()));
+    }
+
     /**
      * Returns the odds p_i / p_j = exp((z_i − z_j)/τ), in [0, +∞]: 1 for equal logits at every τ (masked ones too), 0 or +∞
      * at τ = 0 and where only one of them is masked.

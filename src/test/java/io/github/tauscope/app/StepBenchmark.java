@@ -41,7 +41,8 @@ import javafx.stage.Stage;
 
 /**
  * What one step of the temperature costs until its picture is there: the change of state, layout and painting, in our bars,
- * in JavaFX's BarChart of the same size with the same probabilities, and in the whole window. Headless, all in one JVM.
+ * in JavaFX's BarChart of the same size with the same probabilities, and in the whole window, there also a step of a logit.
+ * Headless, all in one JVM.
  *
  * <p>A stage that shows makes one step a pulse. Measured is the processor time of the JavaFX thread and of the one that
  * renders, which work one after the other, from pulse to pulse, each subject in turn: so what else the machine does counts
@@ -139,7 +140,7 @@ public final class StepBenchmark {
         }
         measured(() -> ourBars(151_936));
         for (int n : new int[] {4, 1024, 151_936}) {
-            measured(() -> window(n));
+            measured(() -> window(n), () -> windowOfEdits(n));
         }
         Platform.exit();
     }
@@ -212,6 +213,14 @@ public final class StepBenchmark {
         window.stage().hide();
         return new Subject("the whole window, " + n + " classes", window.stage(), temperature -> window.lab()
                 .update("temperature", e -> e.withTemperature(temperature)));
+    }
+
+    /** A logit is dragged over the range of most of the others. */
+    private static Subject windowOfEdits(int n) {
+        TestWindow window = TestWindow.open(new Stage(), Experiment.of(logits(n)));
+        window.stage().hide();
+        return new Subject("the same, a logit dragged", window.stage(), temperature -> window.lab()
+                .update("drag", e -> e.withLogit(2, Math.log(temperature.value()))));
     }
 
     private static Stage stage(Parent root) {

@@ -16,8 +16,7 @@ public final class BarDescription {
     /** Returns the temperature, and the most likely classes with their probabilities. */
     public static String of(BarData data, Messages words) {
         int n = data.distribution().size();
-        String classes = Arrays.stream(data.distribution().order())
-                .limit(MOST)
+        String classes = Arrays.stream(data.distribution().order(MOST))
                 .mapToObj(i -> data.labels().get(i) + " "
                         + NumberText.probability(data.distribution().at(i)))
                 .collect(Collectors.joining(", "));

@@ -49,7 +49,7 @@ public record Column(ColumnHead head, Probability probability, @Nullable Probabi
         if (n <= MOST) {
             return IntStream.range(0, n).mapToObj(i -> of(data, i)).toList();
         }
-        int[] shown = Arrays.copyOf(distribution.order(), MOST);
+        int[] shown = distribution.order(MOST);
         String label = words.text("bars.others", NumberText.grouped(String.valueOf(n - MOST)));
         Distribution outline = data.outline();
         Column others = new Column(

@@ -56,7 +56,7 @@ public record ClassGradient(List<String> labels, Distribution distribution, int 
 
     /** Returns the most likely classes, the last of them given up for the true one where that is none of them. */
     private int[] shown(int count) {
-        int[] shown = Arrays.copyOf(distribution.order(), count);
+        int[] shown = distribution.order(count);
         if (Arrays.stream(shown).noneMatch(i -> i == trueClass)) {
             shown[count - 1] = trueClass;
         }

@@ -36,7 +36,7 @@ public record Columns(
         if (n <= MOST) {
             return IntStream.range(0, n).mapToObj(this::of).toList();
         }
-        int[] shown = Arrays.copyOf(whole.order(), MOST);
+        int[] shown = whole.order(MOST);
         List<Column> columns = Arrays.stream(shown).mapToObj(this::of).toList();
         String label = words.text("sampling.others", NumberText.grouped(String.valueOf(n - MOST)));
         return Stream.concat(columns.stream(), Stream.of(others(label, columns, shown)))
