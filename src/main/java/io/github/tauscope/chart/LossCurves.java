@@ -50,17 +50,11 @@ public record LossCurves(List<LossPoint> live, List<LossPoint> pinned, List<Loss
         List<Temperature> all = Stream.concat(LossData.TEMPERATURES.stream(), question.marks().stream())
                 .toList();
         LossCase pinned = question.pinned();
-        int total = all.size() + (pinned == null ? 0 : grid);
-        List<LossPoint> live = question.live().over(all, (done, of) -> told(progress, done, total));
+        double own = pinned == null ? 1 : (double) all.size() / (all.size() + grid);
+        List<LossPoint> live = question.live().over(all, Parts.between(progress, 0, own));
         List<LossPoint> beside = pinned == null
                 ? List.of()
-                : pinned.over(LossData.TEMPERATURES, (done, of) -> told(progress, all.size() + done, total));
+                : pinned.over(LossData.TEMPERATURES, Parts.between(progress, own, 1));
         return new LossCurves(live.subList(0, grid), beside, live.subList(grid, all.size()));
-    }
-
-    /** Whether to go on is said by an exception. */
-    private static boolean told(DoubleConsumer progress, int done, int of) {
-        progress.accept((double) done / of);
-        return true;
     }
 }

@@ -6,12 +6,13 @@ import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Sample;
 import io.github.tauscope.kernel.Sampler;
+import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Sampling;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what an experiment asks for; the same experiment gives the same draws.
@@ -21,13 +22,15 @@ import java.util.function.DoubleConsumer;
  */
 public record SamplingRun(Reading reading, Messages words) {
 
-    /** How many of the latest draws are told one by one. */
-    static final int LATEST = 20;
-
     /** As many classes and draws take a part of a frame; see the implementation notes. */
     private static final int MOST_CLASSES_AT_ONCE = 5_000;
 
     private static final int MOST_DRAWS_AT_ONCE = 50_000;
+
+    /** Which part of it has been done when the cut is made, and when all is drawn. */
+    private static final double CUT = 0.3;
+
+    private static final double DRAWN = 0.9;
 
     /** Returns whether it takes less than a frame. */
     public boolean isShort() {
@@ -43,35 +46,24 @@ public record SamplingRun(Reading reading, Messages words) {
         Distribution whole = reading.distribution();
         progress.accept(0);
         Distribution rest = sampling().cut().of(whole);
-        progress.accept(0.25);
-        Sample sample =
-                sampling().draws() == 0 ? null : sampler(rest).sample(sampling().draws());
-        progress.accept(0.5);
-        List<String> latest = latest(sampler(rest));
-        progress.accept(0.75);
+        Sample sample = sampling().draws() == 0 ? null : sample(rest, Parts.between(progress, CUT, DRAWN));
+        progress.accept(DRAWN);
         List<String> labels = reading.experiment().labels();
         Distribution pinned = reading.pinned();
         boolean comparable = pinned != null && pinned.size() == whole.size();
         Columns columns = new Columns(labels, whole, rest, sample, comparable ? pinned : null);
-        return new SamplingData(whole, rest, sample, latest, columns.make(words));
+        return new SamplingData(whole, rest, sample, latest(sample), columns.make(words));
     }
 
-    /** Draws all anew, because a sample does not tell one draw from the next. */
-    private List<String> latest(Sampler sampler) {
-        int told = Math.min(LATEST, sampling().draws());
-        for (int i = told; i < sampling().draws(); i++) {
-            sampler.next();
-        }
-        List<String> latest = new ArrayList<>();
-        for (int i = 0; i < told; i++) {
-            latest.add(reading.experiment().labels().get(sampler.next()));
-        }
-        Collections.reverse(latest);
-        return latest;
+    private Sample sample(Distribution rest, Sweep.Progress progress) {
+        return Sampler.of(rest, sampling().seed()).sample(sampling().draws(), progress);
     }
 
-    private Sampler sampler(Distribution rest) {
-        return Sampler.of(rest, sampling().seed());
+    private List<String> latest(@Nullable Sample sample) {
+        List<String> labels = reading.experiment().labels();
+        return sample == null
+                ? List.of()
+                : Arrays.stream(sample.latest()).mapToObj(labels::get).toList();
     }
 
     private Sampling sampling() {

@@ -6,13 +6,18 @@ package io.github.tauscope.kernel;
  */
 public final class Sample {
 
+    /** How many draws are known one by one. */
+    public static final int LATEST = 20;
+
     private final Distribution distribution;
     private final int[] counts;
+    private final int[] latest;
     private final int draws;
 
-    Sample(Distribution distribution, int[] owned, int draws) {
+    Sample(Distribution distribution, int[] counts, int[] latest, int draws) {
         this.distribution = distribution;
-        this.counts = owned;
+        this.counts = counts;
+        this.latest = latest;
         this.draws = draws;
     }
 
@@ -24,6 +29,11 @@ public final class Sample {
     /** Returns how often each class was drawn, n numbers with sum N. */
     public int[] counts() {
         return counts.clone();
+    }
+
+    /** Returns the classes of the latest draws, at most {@link #LATEST} of them, the last draw first. */
+    public int[] latest() {
+        return latest.clone();
     }
 
     /** Returns how often class i was drawn. */

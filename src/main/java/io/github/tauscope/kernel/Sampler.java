@@ -1,5 +1,7 @@
 package io.github.tauscope.kernel;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * Draws classes of a distribution, the same ones for the same seed on every machine and JDK. Each draw moves it on, so
  * it is no value, and belongs to one thread.
@@ -18,6 +20,9 @@ package io.github.tauscope.kernel;
  * "Fast splittable pseudorandom number generators", 2014 (SplitMix64).
  */
 public final class Sampler {
+
+    /** So many draws among 150 000 classes take a few milliseconds. */
+    private static final int DRAWS_UNWATCHED = 10_000;
 
     private final Distribution distribution;
     private final double[] cumulative;
@@ -66,14 +71,32 @@ public final class Sampler {
      * @throws IllegalArgumentException where there is no draw
      */
     public Sample sample(int draws) {
+        return sample(draws, Sweep.Progress.UNWATCHED);
+    }
+
+    /**
+     * Draws classes and counts them.
+     *
+     * @param draws how many, at least 1
+     * @param progress asked before every few thousand draws
+     * @throws IllegalArgumentException where there is no draw
+     * @throws CancellationException where {@code progress} does not want it to go on
+     */
+    public Sample sample(int draws, Sweep.Progress progress) {
         if (draws < 1) {
             throw new IllegalArgumentException(draws + " draws are no sample; allowed is 1 or more.");
         }
         int[] counts = new int[distribution.size()];
+        int[] latest = new int[Math.min(draws, Sample.LATEST)];
         for (int i = 0; i < draws; i++) {
-            counts[next()]++;
+            if (i % DRAWS_UNWATCHED == 0 && !progress.goOn(i, draws)) {
+                throw new CancellationException("Drawing was stopped after " + i + " of " + draws + " draws.");
+            }
+            int drawn = next();
+            counts[drawn]++;
+            latest[(draws - 1 - i) % latest.length] = drawn;
         }
-        return new Sample(distribution, counts, draws);
+        return new Sample(distribution, counts, latest, draws);
     }
 
     private double nextUniform() {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class Sweep {
 
-    /** Is told how far a sweep is, and says whether it is still wanted. */
+    /** Is told how far a sweep is, or another long computation of parts, and says whether it is still wanted. */
     public interface Progress {
 
         /** Never wants to stop. */
@@ -28,7 +28,7 @@ public final class Sweep {
         /**
          * Returns whether to go on.
          *
-         * @param done how many temperatures are done
+         * @param done how many temperatures, or other parts, are done
          * @param of how many there are
          */
         boolean goOn(int done, int of);

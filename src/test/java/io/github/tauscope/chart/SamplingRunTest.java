@@ -6,6 +6,7 @@ import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.sampling.Column;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Sample;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Experiment;
@@ -34,8 +35,8 @@ class SamplingRunTest {
     void aRunCanBeRepeatedExactlyAndALongerOneBeginsWithIt() {
         SamplingData once = drawn(FOUR, 7, 1000, Cut.NONE);
         assertThat(counts(drawn(FOUR, 7, 1000, Cut.NONE))).isEqualTo(counts(once));
-        assertThat(drawn(FOUR, 7, 1001, Cut.NONE).latest().subList(1, SamplingRun.LATEST))
-                .isEqualTo(once.latest().subList(0, SamplingRun.LATEST - 1));
+        assertThat(drawn(FOUR, 7, 1001, Cut.NONE).latest().subList(1, Sample.LATEST))
+                .isEqualTo(once.latest().subList(0, Sample.LATEST - 1));
         assertThat(counts(drawn(FOUR, 8, 1000, Cut.NONE))).isNotEqualTo(counts(once));
     }
 

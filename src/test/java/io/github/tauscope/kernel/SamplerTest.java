@@ -1,13 +1,17 @@
 package io.github.tauscope.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,37 @@ class SamplerTest {
                 .containsExactly(3, 2, 3, 3, 1, 3, 2, 3, 3, 3);
         assertThat(draws(Sampler.of(distribution(10, 1, 5, 7, 10), 42), 10))
                 .containsExactly(3, 1, 1, 1, 0, 3, 1, 3, 1, 2);
+    }
+
+    @Test
+    void aSampleKnowsItsLatestDrawsTheLastOneFirst() {
+        Distribution distribution = distribution(10, 1, 5, 7, 10);
+        for (int draws : new int[] {1, 7, 20, 21, 1000}) {
+            int[] all = draws(Sampler.of(distribution, 42), draws);
+            int known = Math.min(draws, Sample.LATEST);
+            int[] expected =
+                    IntStream.range(0, known).map(k -> all[draws - 1 - k]).toArray();
+            assertThat(Sampler.of(distribution, 42).sample(draws).latest()).containsExactly(expected);
+        }
+    }
+
+    /** Two million draws are asked for, of which a hundredth may be made before it is asked again. */
+    @Test
+    void drawingSaysHowFarItIsAndStopsWhereItIsNotWanted() {
+        Sampler sampler = Sampler.of(distribution(1, 5, 7), 1);
+        List<Integer> told = new ArrayList<>();
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> sampler.sample(2_000_000, (done, of) -> {
+                    assertThat(of).isEqualTo(2_000_000);
+                    told.add(done);
+                    return done < 1_000_000;
+                }))
+                .withMessageContaining("of 2000000");
+        assertThat(told.get(0)).isZero();
+        for (int i = 1; i < told.size(); i++) {
+            assertThat(told.get(i) - told.get(i - 1)).isBetween(1, 20_000);
+        }
+        assertThat(told.get(told.size() - 1)).isBetween(1_000_000, 1_020_000);
     }
 
     @ParameterizedTest

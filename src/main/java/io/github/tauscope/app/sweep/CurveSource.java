@@ -6,7 +6,6 @@ import io.github.tauscope.chart.SweepChart;
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepData;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.model.Reading;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -27,12 +26,12 @@ final class CurveSource {
         curves = new Computed<>(
                 "sweep",
                 logits -> logits.size() <= SOON,
-                (logits, progress) -> SweepCurves.of(logits, watched(progress)),
+                (logits, progress) -> SweepCurves.of(logits, progress.between(0, 1)),
                 whenDone);
         pinned = new Computed<>(
                 "sweep of A",
                 chosen -> chosen.logits().size() <= SOON,
-                (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), watched(progress)),
+                (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), progress.between(0, 1)),
                 whenDone);
     }
 
@@ -46,12 +45,5 @@ final class CurveSource {
     /** Returns how far the curves are, from 0 to 1, or {@link Background#IDLE}. */
     ReadOnlyDoubleProperty progressProperty() {
         return curves.progressProperty();
-    }
-
-    private static Sweep.Progress watched(Background.Progress progress) {
-        return (done, of) -> {
-            progress.report((double) done / of);
-            return true;
-        };
     }
 }

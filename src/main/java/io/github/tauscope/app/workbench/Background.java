@@ -1,5 +1,7 @@
 package io.github.tauscope.app.workbench;
 
+import io.github.tauscope.chart.Parts;
+import io.github.tauscope.kernel.Sweep;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,6 +33,11 @@ public final class Background<T> {
          * @throws CancellationException where the result is no longer wanted
          */
         void report(double part);
+
+        /** Returns what reports the parts of a computation in the kernel as those from one part of this one to another. */
+        default Sweep.Progress between(double from, double to) {
+            return Parts.between(this::report, from, to);
+        }
     }
 
     /** A computation. */
