@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 
 /** The row of figures in words about A, in the place of those about the present distribution alone. */
 public final class ComparisonController {
@@ -25,6 +26,9 @@ public final class ComparisonController {
 
     @FXML
     private Node cards;
+
+    @FXML
+    private ProgressBar comparisonProgress;
 
     @FXML
     private Label otherClasses;
@@ -54,6 +58,10 @@ public final class ComparisonController {
         for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
             WholeText.show(label, label.textProperty());
         }
+        comparisonProgress.progressProperty().bind(background.progressProperty());
+        comparisonProgress
+                .visibleProperty()
+                .bind(comparisonProgress.progressProperty().greaterThan(Background.IDLE));
         bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
         show(bench.lab().reading());
     }

@@ -6,6 +6,7 @@ import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -97,9 +98,13 @@ class CompareTest extends WindowStory {
             lab().open(Experiment.of(Logits.of(new double[151_936])));
             lab().commit(e -> e.comparedWith(e).withLogit(0, 1e6));
             assertThat(text("#totalVariation")).isEqualTo("…");
+            assertThat(node("#comparisonProgress").isVisible()).isTrue();
+            assertThat(this.<ProgressBar>node("#comparisonProgress").getProgress())
+                    .isBetween(0.0, 1.0);
         });
         waitUntil(() -> text("#totalVariation").equals("1 − 6.6e-6"));
         assertThat(text("#difference")).startsWith("+1 − 6.6e-6 · ");
+        assertThat(node("#comparisonProgress").isVisible()).isFalse();
     }
 
     private void choose(String item) {
