@@ -12,7 +12,9 @@ import io.github.tauscope.app.loss.LossTableController;
 import io.github.tauscope.app.sampling.CutController;
 import io.github.tauscope.app.sampling.DrawController;
 import io.github.tauscope.app.sampling.SamplingController;
+import io.github.tauscope.app.sampling.SamplingTableController;
 import io.github.tauscope.app.simplex.SimplexController;
+import io.github.tauscope.app.simplex.SimplexTableController;
 import io.github.tauscope.app.steps.StepsController;
 import io.github.tauscope.app.sweep.PinsController;
 import io.github.tauscope.app.sweep.SeekController;
@@ -50,8 +52,10 @@ final class Controllers {
             Map.entry(PinsController.class, PinsController::new),
             Map.entry(ReadoutController.class, ReadoutController::new),
             Map.entry(SamplingController.class, SamplingController::new),
+            Map.entry(SamplingTableController.class, SamplingTableController::new),
             Map.entry(SeekController.class, SeekController::new),
             Map.entry(SimplexController.class, SimplexController::new),
+            Map.entry(SimplexTableController.class, SimplexTableController::new),
             Map.entry(StepsController.class, StepsController::new),
             Map.entry(SweepController.class, SweepController::new),
             Map.entry(TemperatureController.class, TemperatureController::new),

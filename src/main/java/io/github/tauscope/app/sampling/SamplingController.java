@@ -1,6 +1,7 @@
 package io.github.tauscope.app.sampling;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.WhileShown;
@@ -8,6 +9,7 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.SamplingRun;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.sampling.Column;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.figure.sampling.SamplingFigure;
 import io.github.tauscope.figure.sampling.SamplingPicture;
@@ -24,6 +26,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The figure of sampling: draws, paints what was drawn, and says what there is to see. */
@@ -35,7 +39,7 @@ public final class SamplingController {
     private final WhileShown drawing = new WhileShown(this::draw);
 
     @FXML
-    private Node root;
+    private Region root;
 
     @FXML
     private FigureView view;
@@ -62,6 +66,12 @@ public final class SamplingController {
     private Label latest;
 
     @FXML
+    private FigureTable<Column> table;
+
+    @FXML
+    private ToggleButton fold;
+
+    @FXML
     private Label tip;
 
     @FXML
@@ -69,6 +79,9 @@ public final class SamplingController {
 
     @FXML
     private CutController cutController;
+
+    @FXML
+    private SamplingTableController tableController;
 
     private @Nullable SamplingData data;
     private @Nullable SamplingPicture picture;
@@ -94,6 +107,7 @@ public final class SamplingController {
         explanation.visibleProperty().bind(busy.or(problem.visibleProperty()).not());
         view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
+        table.fold(fold, root);
         drawing.follow(root, bench.lab().readingProperty());
     }
 
@@ -121,6 +135,7 @@ public final class SamplingController {
         kept.setText(words.kept(drawn));
         explanation.setText(words.explanation(drawn));
         latest.setText(words.latest(drawn));
+        tableController.show(drawn.columns());
         view.setAccessibleText(words.description(drawn));
         view.markStale();
     }

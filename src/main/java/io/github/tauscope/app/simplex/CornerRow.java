@@ -56,13 +56,13 @@ final class CornerRow extends HBox {
         classes.setItems(offered);
     }
 
-    void show(Simplex simplex) {
-        int index = simplex.corners().get(k);
-        classes.setValue(index);
-        chosen.show(name(index));
+    /** Shows its class, which has a name, and its probability. */
+    void show(Simplex simplex, String name) {
+        classes.setValue(simplex.corners().get(k));
+        chosen.show(name);
         probability.show(NumberText.probability(simplex.distribution().at(k)));
         probability.setDisable(simplex.obstacle().isPresent());
-        probability.setAccessibleText(bench.messages().text("simplex.probability.accessible", name(index)));
+        probability.setAccessibleText(bench.messages().text("simplex.probability.accessible", name));
     }
 
     @Override

@@ -1,15 +1,18 @@
 package io.github.tauscope.app.simplex;
 
+import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.SimplexChart;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.simplex.SimplexData;
 import io.github.tauscope.figure.simplex.SimplexDescription;
 import io.github.tauscope.figure.simplex.SimplexFigure;
 import io.github.tauscope.figure.simplex.SimplexPicture;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Simplex;
 import java.util.Arrays;
@@ -18,9 +21,10 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,7 @@ public final class SimplexController {
     private final WhileShown showing = new WhileShown(this::refresh);
 
     @FXML
-    private Node root;
+    private Region root;
 
     @FXML
     private Pane simplexPane;
@@ -46,6 +50,15 @@ public final class SimplexController {
     private Label simplexTip;
 
     @FXML
+    private FigureTable<Temperature> table;
+
+    @FXML
+    private SimplexTableController tableController;
+
+    @FXML
+    private ToggleButton fold;
+
+    @FXML
     private VBox corners;
 
     @FXML
@@ -56,6 +69,7 @@ public final class SimplexController {
 
     private final List<CornerRow> rows;
     private @Nullable Logits offered;
+    private @Nullable SimplexData data;
     private @Nullable SimplexPicture picture;
 
     /** Makes the controller that FXML names. */
@@ -75,6 +89,7 @@ public final class SimplexController {
         SimplexHand hand = new SimplexHand(bench, simplex, simplexTip, () -> picture);
         simplex.setFigure(this::figure, hand::showTip);
         bench.settings().darkProperty().addListener((observable, before, dark) -> simplex.markStale());
+        table.fold(fold, root);
         showing.follow(root, bench.lab().readingProperty());
     }
 
@@ -83,6 +98,7 @@ public final class SimplexController {
         offer(reading.experiment().logits());
         Optional<Simplex> shown = Simplex.of(reading.experiment());
         simplexPane.setVisible(shown.isPresent());
+        data = null;
         shown.ifPresent(three -> show(three, reading));
         SimplexChart.absence(reading.experiment(), bench.messages()).ifPresent(simplexAbsent::setText);
         simplex.markStale();
@@ -102,7 +118,12 @@ public final class SimplexController {
     }
 
     private void show(Simplex three, Reading reading) {
-        rows.forEach(row -> row.show(three));
+        SimplexData shown = SimplexChart.data(three, bench.messages());
+        data = shown;
+        for (int k = 0; k < rows.size(); k++) {
+            rows.get(k).show(three, shown.names().get(k));
+        }
+        tableController.show(shown);
         simplexHand.setText(bench.messages()
                 .text(three.obstacle()
                         .map(obstacle -> "simplex.obstacle." + obstacle)
@@ -111,15 +132,15 @@ public final class SimplexController {
     }
 
     private Picture figure(double width, double height) {
-        Optional<SimplexPicture> laidOut = Simplex.of(bench.lab().experiment())
-                .map(three -> SimplexChart.data(three, bench.messages()))
-                .map(data -> new SimplexFigure(data, theme(), bench.messages()).at(width, height));
-        picture = laidOut.orElse(null);
-        laidOut.ifPresent(seen -> simplex.setAccessibleText(SimplexDescription.of(seen.data(), bench.messages())));
-        return laidOut.<Picture>map(seen -> seen).orElse(List::of);
-    }
-
-    private Theme theme() {
-        return bench.settings().theme();
+        SimplexData shown = data;
+        if (shown == null) {
+            picture = null;
+            return List::of;
+        }
+        Theme theme = bench.settings().theme();
+        SimplexPicture laidOut = new SimplexFigure(shown, theme, bench.messages()).at(width, height);
+        simplex.setAccessibleText(SimplexDescription.of(shown, bench.messages()));
+        picture = laidOut;
+        return laidOut;
     }
 }

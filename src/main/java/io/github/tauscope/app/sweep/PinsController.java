@@ -1,6 +1,7 @@
 package io.github.tauscope.app.sweep;
 
 import io.github.tauscope.app.workbench.Computed;
+import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.NumberText;
@@ -9,16 +10,12 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +27,6 @@ public final class PinsController {
     private static final long SOON = 20_000;
 
     private static final String CROSS = "M 0 0 L 7 7 M 7 0 L 0 7";
-    private static final double ROW = 24;
-    private static final double HEAD = 30;
     private static final double LEAST_NAME = 104;
     private static final double MOST_NAME = 400;
     private static final double SCROLL_BAR = 16;
@@ -43,7 +38,7 @@ public final class PinsController {
             "pins", key -> key.cells() <= SOON, (key, progress) -> PinTable.of(key), () -> show(shown()));
 
     @FXML
-    private TableView<Integer> table;
+    private FigureTable<Integer> table;
 
     @FXML
     private Label placeholder;
@@ -57,7 +52,6 @@ public final class PinsController {
 
     @FXML
     private void initialize() {
-        table.setFixedCellSize(ROW);
         showing.follow(table, bench.lab().readingProperty());
     }
 
@@ -106,37 +100,23 @@ public final class PinsController {
         boolean pinned = !bench.lab().experiment().inquiry().pins().isEmpty();
         placeholder.setText(bench.messages().text(pinned ? "sweep.computing" : "sweep.table.none"));
         List<Integer> rows = shown == null || !pinned ? List.of() : shown.rows();
-        if (!table.getItems().equals(rows)) {
-            table.setItems(FXCollections.observableList(rows));
-        }
-        table.refresh();
-        table.setPrefHeight(HEAD + ROW * Math.max(1, rows.size()));
+        table.show(rows);
     }
 
     private void showColumns(List<Temperature> pins) {
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
-        TableColumn<Integer, String> names = column(this::label);
-        names.setText(bench.messages().text("sweep.table.class"));
+        TableColumn<Integer, String> names = FigureTable.column(bench.messages().text("table.class"), this::label);
         names.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(() -> nameWidth(pins.size()), table.widthProperty()));
         columns.add(names);
         for (int k = 0; k < pins.size(); k++) {
             int pin = k;
-            TableColumn<Integer, String> column = column(row -> probability(row, pin));
+            TableColumn<Integer, String> column = FigureTable.numbers("", row -> probability(row, pin));
             column.setPrefWidth(PIN_WIDTH);
             column.setGraphic(head(pins.get(k)));
-            column.getStyleClass().add("pin");
             columns.add(column);
         }
         table.getColumns().setAll(columns);
-    }
-
-    private static TableColumn<Integer, String> column(IntFunction<String> text) {
-        TableColumn<Integer, String> column = new TableColumn<>();
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setSortable(false);
-        column.setReorderable(false);
-        return column;
     }
 
     /** Returns what the pins leave of the table, in bounds. */

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.sweep;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.PointerTip;
 import io.github.tauscope.app.workbench.TemperatureCursor;
@@ -23,7 +24,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The figure of the sweep: curves, cursor, and what a pointer is over. */
 public final class SweepController {
-
-    private static final double TABLE_SHARE = 0.32;
 
     private final Workbench bench;
     private final WhileShown explaining = new WhileShown(this::explain);
@@ -66,7 +64,7 @@ public final class SweepController {
     private ToggleButton fold;
 
     @FXML
-    private TableView<Integer> pins;
+    private FigureTable<Integer> pins;
 
     @FXML
     private PinsController pinsController;
@@ -102,9 +100,7 @@ public final class SweepController {
         explanation.visibleProperty().bind(answer.visibleProperty().not());
         progress.progressProperty().bind(source.progressProperty());
         progress.visibleProperty().bind(progress.progressProperty().greaterThan(Background.IDLE));
-        pins.visibleProperty().bind(fold.selectedProperty());
-        pins.managedProperty().bind(fold.selectedProperty());
-        pins.maxHeightProperty().bind(root.heightProperty().multiply(TABLE_SHARE));
+        pins.fold(fold, root);
     }
 
     @FXML

@@ -44,6 +44,11 @@ public record SamplingWords(Messages words, boolean spoken) {
                 : words.text("sampling.observed", observed(column), NumberText.probability(column.observed()));
     }
 
+    /** Returns the standard error of the relative frequency, of which there is none where nothing is drawn. */
+    public String error(Column column) {
+        return column.draws() == 0 ? "–" : NumberText.quantity(column.standardError());
+    }
+
     /** Returns all about a column, for a pointer. */
     public String tip(Column column) {
         String expected = full(column.expected());
@@ -55,7 +60,7 @@ public record SamplingWords(Messages words, boolean spoken) {
                         whole(column.count()),
                         full(column.observed()),
                         expected,
-                        NumberText.quantity(column.standardError()));
+                        error(column));
         return column.cut() ? words.text("sampling.tip.cut", tip, full(column.whole())) : tip;
     }
 

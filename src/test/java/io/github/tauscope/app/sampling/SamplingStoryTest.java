@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.sampling.Column;
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Sample;
+import io.github.tauscope.kernel.Sampler;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Experiment;
@@ -18,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,33 @@ class SamplingStoryTest extends WindowStory {
     }
 
     // Drawing
+
+    @Test
+    void theTableHasTheNumbersOfEachClass() {
+        click(named("Draw 100"));
+        click(named("Table"));
+        TableView<Column> table = node(".sampling .figure-table");
+        assertThat(table.isVisible()).isTrue();
+        Distribution p = lab().reading().distribution();
+        Sample sample = Sampler.of(p, sampling().seed()).sample(100);
+        assertThat(table.getItems()).hasSize(4);
+        for (int i = 0; i < 4; i++) {
+            assertThat(row(table, i).get(0)).isEqualTo(experiment().labels().get(i));
+            assertThat(row(table, i).get(1)).isEqualTo(NumberText.probability(p.at(i)));
+            assertThat(row(table, i).get(2)).startsWith(String.valueOf(sample.count(i)));
+            assertThat(row(table, i).get(3)).isEqualTo(NumberText.quantity(sample.standardError(i)));
+        }
+        click(named("Clear"));
+        assertThat(row(table, 3)).endsWith("0", "–");
+        click(named("Table"));
+        assertThat(table.isVisible()).isFalse();
+    }
+
+    private static List<String> row(TableView<Column> table, int i) {
+        return table.getColumns().stream()
+                .map(column -> String.valueOf(column.getCellData(i)))
+                .toList();
+    }
 
     @Test
     void drawsAreAddedAndEachIsAnUndoStep() {

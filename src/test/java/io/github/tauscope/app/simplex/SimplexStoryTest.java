@@ -7,6 +7,7 @@ import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.chart.SimplexChart;
+import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.simplex.SimplexFigure;
@@ -25,6 +26,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,54 @@ class SimplexStoryTest extends WindowStory {
     }
 
     // The point
+
+    // The table
+
+    @Test
+    void theTableHasThePathAtTheLimitsAtOneAndAtThePins() {
+        set(List.of(Temperature.of(3), Temperature.ONE));
+        assertThat(table().isVisible()).isFalse();
+        click(named("Table"));
+        assertThat(table().isVisible()).isTrue();
+        List<Temperature> rows = List.of(Temperature.ARGMAX, Temperature.ONE, Temperature.of(3), Temperature.UNIFORM);
+        assertThat(column(0)).containsExactly("0", "1", "3", "∞");
+        Simplex simplex = Simplex.of(experiment()).orElseThrow();
+        for (int k = 0; k < Simplex.SIZE; k++) {
+            int corner = k;
+            assertThat(column(1 + k))
+                    .containsExactlyElementsOf(rows.stream()
+                            .map(tau -> NumberText.probability(
+                                    Distribution.of(simplex.logits(), tau).at(corner)))
+                            .toList());
+        }
+        click(named("Table"));
+        assertThat(table().isVisible()).isFalse();
+    }
+
+    @Test
+    void theTableFollowsLogitsAndLabels() {
+        click(named("Table"));
+        String before = column(1).get(1);
+        interact(() -> lab().commit(e -> e.withLogit(0, e.logits().get(0) + 1).withLabel(0, "renamed")));
+        settle();
+        assertThat(column(1).get(1)).isNotEqualTo(before);
+        assertThat(table().getColumns().get(1).getText()).isEqualTo("renamed");
+    }
+
+    private void set(List<Temperature> pins) {
+        interact(() -> lab().commit(e -> e.withInquiry(e.inquiry().withPins(pins))));
+        settle();
+    }
+
+    private TableView<Temperature> table() {
+        return node(".simplex .figure-table");
+    }
+
+    private List<String> column(int k) {
+        return table().getItems().stream()
+                .map(row -> String.valueOf(table().getColumns().get(k).getCellData(row)))
+                .toList();
+    }
 
     @Test
     void draggingThePointSetsLogitsThatGiveItAsOneUndoStep() {

@@ -1,0 +1,43 @@
+package io.github.tauscope.app.sampling;
+
+import io.github.tauscope.app.workbench.FigureTable;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.Printable;
+import io.github.tauscope.figure.sampling.Column;
+import io.github.tauscope.figure.sampling.SamplingWords;
+import java.util.List;
+import javafx.fxml.FXML;
+
+/** What was drawn in numbers: of each class what was to be expected, what was observed, and how far off that may be. */
+public final class SamplingTableController {
+
+    private final Messages words;
+
+    @FXML
+    private FigureTable<Column> table;
+
+    /** Makes the controller that FXML names. */
+    public SamplingTableController(Workbench bench) {
+        this.words = bench.messages();
+    }
+
+    @FXML
+    private void initialize() {
+        SamplingWords texts = SamplingWords.of(words);
+        table.getColumns()
+                .setAll(List.of(
+                        FigureTable.column(words.text("table.class"), column -> Printable.of(column.label())),
+                        FigureTable.numbers(
+                                words.text("sampling.table.expected"),
+                                column -> NumberText.probability(column.expected())),
+                        FigureTable.numbers(words.text("sampling.table.observed"), texts::observedInFull),
+                        FigureTable.numbers(words.text("sampling.table.error"), texts::error)));
+    }
+
+    /** Shows what was drawn. */
+    void show(List<Column> columns) {
+        table.show(columns);
+    }
+}

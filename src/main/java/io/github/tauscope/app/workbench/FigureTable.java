@@ -1,0 +1,62 @@
+package io.github.tauscope.app.workbench;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+
+/**
+ * The numbers of a figure for those who cannot see it, or want digits: no higher than its rows, and at a part of its tab
+ * they scroll. A button folds it away.
+ *
+ * @param <R> what stands in a row
+ */
+public final class FigureTable<R> extends TableView<R> {
+
+    private static final double ROW = 24;
+    private static final double HEAD = 30;
+    private static final double PART = 0.32;
+
+    /** Makes a table without columns. */
+    public FigureTable() {
+        getStyleClass().add("figure-table");
+        setFixedCellSize(ROW);
+        setMinHeight(0);
+        managedProperty().bind(visibleProperty());
+    }
+
+    /** Shows it where a button is selected, and leaves the most of a tab to the figure. */
+    public void fold(ToggleButton button, Region tab) {
+        visibleProperty().bind(button.selectedProperty());
+        maxHeightProperty().bind(tab.heightProperty().multiply(PART));
+    }
+
+    /** Shows rows, also where they are the same ones but say something else. */
+    public void show(List<R> rows) {
+        if (!getItems().equals(rows)) {
+            setItems(FXCollections.observableList(rows));
+        }
+        refresh();
+        setPrefHeight(HEAD + ROW * Math.max(1, rows.size()));
+    }
+
+    /** Returns a column of texts, in a table whose rows keep their order. */
+    public static <R> TableColumn<R, String> column(String title, Function<R, String> text) {
+        TableColumn<R, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    /** Returns the same for numbers, which stand on the right. */
+    public static <R> TableColumn<R, String> numbers(String title, Function<R, String> text) {
+        TableColumn<R, String> column = column(title, text);
+        column.getStyleClass().add("numbers");
+        return column;
+    }
+}
