@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -57,6 +59,15 @@ abstract class Photographer {
             tabs.getTabs().stream()
                     .filter(each -> each.getText().equals(tab))
                     .forEach(tabs.getSelectionModel()::select);
+        });
+    }
+
+    /** Unfolds or folds the table of the tab that is chosen. */
+    void showTable(boolean shown) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            TabPane tabs = (TabPane) window.stage().getScene().getRoot().lookup(".figures");
+            Node content = tabs.getSelectionModel().getSelectedItem().getContent();
+            ((ToggleButton) content.lookup("#fold")).setSelected(shown);
         });
     }
 

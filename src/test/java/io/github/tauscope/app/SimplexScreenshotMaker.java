@@ -39,5 +39,8 @@ class SimplexScreenshotMaker extends Photographer {
         shot(LOOKS, "simplex-one" + suffix, Experiment.of(Logits.of(0)), dark, false, width, height);
         shot(LOOKS, "simplex-huge" + suffix, Experiment.of(Logits.of(1e308, -1e308, 3)), dark, false, width, height);
         shot(LOOKS, "simplex-thousand" + suffix, random(1000), dark, false, width, height);
+        showTable(true);
+        shot(LOOKS, "simplex-table" + suffix, four, dark, false, width, height);
+        showTable(false);
     }
 }

@@ -12,6 +12,10 @@ import java.util.List;
 record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
 
     private static final double ROW = 1.2;
+
+    /** Where there is little height, rows draw nearer to each other before their letters shrink. */
+    private static final double TIGHT_ROW = 1.05;
+
     private static final double SAMPLE = 26;
     private static final double SHRINK = 0.95;
 
@@ -30,7 +34,7 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
             middles = middles(entries.size(), row, taken);
         }
         for (int k = 0; k < entries.size(); k++) {
-            paint(entries.get(k), middles.get(k), style.sized(row / ROW));
+            paint(entries.get(k), middles.get(k), style.sized(Math.min(style.size(), row / TIGHT_ROW)));
         }
     }
 

@@ -34,7 +34,7 @@ record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box
     private static final double UPPER_SHARE = 0.68;
     private static final double DESIGN_WIDTH = 980;
     private static final double DESIGN_HEIGHT = 330;
-    private static final double LEAST_UNIT = 0.85;
+    private static final double LEAST_UNIT = 11 / TEXT_SIZE; // smaller letters are hard to read
     private static final double GREATEST_UNIT = 1.7;
     private static final double LEAST_PLOT = 24;
 

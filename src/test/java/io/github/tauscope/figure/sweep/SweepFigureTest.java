@@ -256,6 +256,20 @@ class SweepFigureTest {
         }
     }
 
+    /** As the tab is in a window of 1024 × 700, with the table unfolded. */
+    @Test
+    void theNamesOfThirteenCurvesAreNoSmallerThanElevenPixelsInASmallWindow() {
+        figure(data(1, random(40))).at(624, 195).paint(surface);
+        List<Text> names = surface.texts().stream()
+                .filter(text ->
+                        text.style().ink().equals(theme.ink()) && !text.style().upright())
+                .toList();
+        assertThat(names).hasSize(13);
+        assertThat(names).allSatisfy(name -> assertThat(name.style().size()).isGreaterThanOrEqualTo(10.99));
+        assertThat(surface.overlaps()).isEmpty();
+        assertThat(surface.outside(624, 195)).isEmpty();
+    }
+
     @Test
     void aFigureWithoutRoomIsPaintedAllTheSame() {
         assertTimeoutPreemptively(
