@@ -52,9 +52,8 @@ public record LossCurves(List<LossPoint> live, List<LossPoint> pinned, List<Loss
         LossCase pinned = question.pinned();
         double own = pinned == null ? 1 : (double) all.size() / (all.size() + grid);
         List<LossPoint> live = question.live().over(all, Parts.between(progress, 0, own));
-        List<LossPoint> beside = pinned == null
-                ? List.of()
-                : pinned.over(LossData.TEMPERATURES, Parts.between(progress, own, 1));
+        List<LossPoint> beside =
+                pinned == null ? List.of() : pinned.over(LossData.TEMPERATURES, Parts.between(progress, own, 1));
         return new LossCurves(live.subList(0, grid), beside, live.subList(grid, all.size()));
     }
 }
