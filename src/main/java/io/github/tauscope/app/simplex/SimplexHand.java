@@ -45,10 +45,13 @@ final class SimplexHand {
 
     private Optional<String> tipAt(Point2D place) {
         SimplexPicture seen = picture.get();
-        return seen == null
-                ? Optional.empty()
-                : seen.temperatureAt(place.getX(), place.getY())
-                        .map(read -> SimplexDescription.at(seen.data(), read, bench.messages()));
+        if (seen == null) {
+            return Optional.empty();
+        }
+        return seen.temperatureAt(place.getX(), place.getY())
+                .map(read -> SimplexDescription.at(seen.data(), read, bench.messages()))
+                .or(() -> seen.pinnedTemperatureAt(place.getX(), place.getY())
+                        .flatMap(read -> SimplexDescription.ofPinnedAt(seen.data(), read, bench.messages())));
     }
 
     private void point(MouseEvent event) {

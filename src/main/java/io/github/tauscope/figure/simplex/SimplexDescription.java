@@ -5,6 +5,7 @@ import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,11 +27,19 @@ public final class SimplexDescription {
 
     /** Returns a temperature with the probabilities there, a line each. */
     public static String at(SimplexData data, Temperature temperature, Messages words) {
-        Distribution p = data.path().at(temperature);
+        return lines("simplex.temperature", data, data.path().at(temperature), words);
+    }
+
+    /** Returns the same of A, where there is one. */
+    public static Optional<String> ofPinnedAt(SimplexData data, Temperature temperature, Messages words) {
+        return Optional.ofNullable(data.pinned())
+                .map(a -> lines("simplex.tip.pinned", data, a.path().at(temperature), words));
+    }
+
+    private static String lines(String title, SimplexData data, Distribution p, Messages words) {
         return IntStream.range(0, p.size())
                 .mapToObj(k -> words.text("simplex.tip.class", data.names().get(k), NumberText.probability(p.at(k))))
-                .collect(Collectors.joining(
-                        "\n", words.text("simplex.temperature", temperature(temperature)) + "\n", ""));
+                .collect(Collectors.joining("\n", words.text(title, temperature(p.temperature())) + "\n", ""));
     }
 
     private static String temperature(Temperature temperature) {

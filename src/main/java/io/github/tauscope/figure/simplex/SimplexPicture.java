@@ -50,24 +50,34 @@ public final class SimplexPicture implements Picture {
 
     /** Returns whether a place is on the point, as far as a hand can tell. */
     public boolean isOnPoint(double x, double y) {
-        return distance(figure.data().temperature(), x, y) <= REACH * layout.unit();
+        return distance(data().path(), data().temperature(), x, y) <= REACH * layout.unit();
     }
 
     /** Returns the temperature at a place near the path: of the point or a mark rather than of another one. */
     public Optional<Temperature> temperatureAt(double x, double y) {
         SimplexData data = data();
-        return nearest(Stream.concat(Stream.of(data.temperature()), data.pins().stream()), x, y)
-                .or(() -> nearest(data.path().temperatures().stream(), x, y));
+        Stream<Temperature> marked = Stream.concat(Stream.of(data.temperature()), data.pins().stream());
+        return nearest(data.path(), marked, x, y)
+                .or(() -> nearest(data.path(), data.path().temperatures().stream(), x, y));
     }
 
-    private Optional<Temperature> nearest(Stream<Temperature> temperatures, double x, double y) {
+    /** Returns the same of the path of A. */
+    public Optional<Temperature> pinnedTemperatureAt(double x, double y) {
+        SimplexData.Other a = data().pinned();
+        return a == null
+                ? Optional.empty()
+                : nearest(a.path(), Stream.of(a.temperature()), x, y)
+                        .or(() -> nearest(a.path(), a.path().temperatures().stream(), x, y));
+    }
+
+    private Optional<Temperature> nearest(SimplexPath path, Stream<Temperature> temperatures, double x, double y) {
         return temperatures
-                .filter(tau -> distance(tau, x, y) <= REACH * layout.unit())
-                .min(Comparator.comparingDouble(tau -> distance(tau, x, y)));
+                .filter(tau -> distance(path, tau, x, y) <= REACH * layout.unit())
+                .min(Comparator.comparingDouble(tau -> distance(path, tau, x, y)));
     }
 
-    private double distance(Temperature temperature, double x, double y) {
-        Point at = layout.triangle().at(figure.data().path().at(temperature));
+    private double distance(SimplexPath path, Temperature temperature, double x, double y) {
+        Point at = layout.triangle().at(path.at(temperature));
         return Math.hypot(at.x() - x, at.y() - y);
     }
 }

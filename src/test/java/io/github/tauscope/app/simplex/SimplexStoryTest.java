@@ -259,6 +259,23 @@ class SimplexStoryTest extends WindowStory {
     }
 
     @Test
+    void pointingReadsThePathOfAToo() {
+        Experiment a = experiment().withLogit(0, 9).withTemperature(Temperature.of(2));
+        interact(() -> lab().commit(e -> e.comparedWith(a)));
+        settle();
+        Distribution p = Distribution.of(a.logits(), Temperature.of(2));
+        hover(at(p.probability(0), p.probability(1), p.probability(2)));
+        assertThat(node("#simplexTip").isVisible()).isTrue();
+        assertThat(text("#simplexTip"))
+                .isEqualTo("A, τ = 2\na: " + NumberText.probability(p.at(0)) + "\nb: " + NumberText.probability(p.at(1))
+                        + "\nc: " + NumberText.probability(p.at(2)));
+        interact(() -> lab().commit(e -> e.comparedWith(null)));
+        settle();
+        hover(at(p.probability(0), p.probability(1), p.probability(2)));
+        assertThat(node("#simplexTip").isVisible()).isFalse();
+    }
+
+    @Test
     void theFigureSaysInWordsWhatItShows() {
         assertThat(simplex().getAccessibleText())
                 .isEqualTo("Simplex at temperature 5: a 0.1628, b 0.2967, c 0.5405."
