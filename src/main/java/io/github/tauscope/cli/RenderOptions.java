@@ -22,8 +22,6 @@ import picocli.CommandLine.Option;
 /** The options that say which picture goes into which file: those of a call, or of a line of a batch. */
 final class RenderOptions implements Callable<Integer> {
 
-    private static final double SHARP = 2;
-
     @Mixin
     private LogitsOptions logits = new LogitsOptions();
 
@@ -46,11 +44,19 @@ final class RenderOptions implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}. By default light.")
     private String theme = "light";
 
-    @Option(names = "--width", paramLabel = "PIXELS", defaultValue = "1200", description = "By default 1200.")
-    private String width = "1200";
+    @Option(
+            names = "--width",
+            paramLabel = "PIXELS",
+            defaultValue = "" + PictureSize.USUAL_WIDTH,
+            description = "By default ${DEFAULT-VALUE}.")
+    private String width = "" + PictureSize.USUAL_WIDTH;
 
-    @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "800", description = "By default 800.")
-    private String height = "800";
+    @Option(
+            names = "--height",
+            paramLabel = "PIXELS",
+            defaultValue = "" + PictureSize.USUAL_HEIGHT,
+            description = "By default ${DEFAULT-VALUE}.")
+    private String height = "" + PictureSize.USUAL_HEIGHT;
 
     @Option(
             names = "--pixel-ratio",
@@ -120,7 +126,7 @@ final class RenderOptions implements Callable<Integer> {
         int across = new Argument("--width", width).whole(PictureSize.LEAST, PictureSize.MOST);
         int down = new Argument("--height", height).whole(PictureSize.LEAST, PictureSize.MOST);
         PictureSize size = new PictureSize(across, down, ratio(format));
-        if ((long) size.pixelsAcross() * size.pixelsDown() > PictureSize.MOST_PIXELS) {
+        if (size.isTooMuch()) {
             throw new InputException("--width, --height and --pixel-ratio: these are " + size.pixelsAcross() + " × "
                     + size.pixelsDown() + " pixels; allowed are " + PictureSize.MOST_PIXELS + " in all.");
         }
@@ -129,7 +135,7 @@ final class RenderOptions implements Callable<Integer> {
 
     private double ratio(PictureFormat format) {
         if (pixelRatio == null) {
-            return format == PictureFormat.PNG ? SHARP : 1;
+            return format.usualRatio();
         }
         Argument argument = new Argument("--pixel-ratio", pixelRatio);
         if (format == PictureFormat.SVG) {

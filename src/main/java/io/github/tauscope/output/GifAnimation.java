@@ -7,6 +7,7 @@ import io.github.tauscope.kernel.Temperature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,14 +25,21 @@ final class GifAnimation {
 
     private record Frame(Temperature temperature, int hundredths) {}
 
-    /** Writes the animation and leaves the stream open. */
-    static void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
+    /**
+     * Writes the animation and leaves the stream open.
+     *
+     * @param progress hears which part of the frames is done; what it throws ends the writing
+     */
+    static void write(Chart chart, PictureSize size, OutputStream out, DoubleConsumer progress) throws IOException {
         Function<Temperature, Drawing> drawings = chart.drawings();
         List<RasterImage> samples = Stream.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM)
                 .map(temperature -> RasterImage.of(drawings.apply(temperature), size))
                 .toList();
         try (GifWriter writer = new GifWriter(out, GifPalette.of(samples))) {
-            for (Frame frame : frames()) {
+            List<Frame> frames = frames();
+            for (int done = 0; done < frames.size(); done++) {
+                progress.accept((double) done / frames.size());
+                Frame frame = frames.get(done);
                 writer.write(RasterImage.of(drawings.apply(frame.temperature()), size), frame.hundredths());
             }
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 /** The formats in which a chart is written. */
 public enum PictureFormat {
@@ -23,13 +24,28 @@ public enum PictureFormat {
                 .findFirst();
     }
 
+    /** Returns how many pixels of its images there are to one of CSS where nobody has chosen. */
+    public double usualRatio() {
+        return this == PNG ? 2 : 1;
+    }
+
     /** Writes the chart and leaves the stream open. */
     public void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
+        write(chart, size, out, part -> {});
+    }
+
+    /**
+     * Writes the chart and leaves the stream open.
+     *
+     * @param progress hears which part is done, in [0, 1]; what it throws ends the writing
+     */
+    public void write(Chart chart, PictureSize size, OutputStream out, DoubleConsumer progress) throws IOException {
         switch (this) {
             case PNG -> PngFile.write(RasterImage.of(chart.draw(), size), size.pixelRatio(), out);
             case SVG -> SvgFile.write(chart, size, out);
-            case GIF -> GifAnimation.write(chart, size, out);
+            case GIF -> GifAnimation.write(chart, size, out, progress);
         }
+        progress.accept(1);
     }
 
     /** Returns the ending of its files. */

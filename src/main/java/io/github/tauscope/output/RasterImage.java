@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** A picture in pixels. */
-final class RasterImage {
+public final class RasterImage {
 
     /** Where red, green, blue and alpha stand in a pixel. */
     private static final int[] CHANNELS = {16, 8, 0, 24};
@@ -31,7 +31,7 @@ final class RasterImage {
     }
 
     /** Paints a drawing. */
-    static RasterImage of(Drawing drawing, PictureSize size) {
+    public static RasterImage of(Drawing drawing, PictureSize size) {
         return of(drawing.layout().at(size.width(), size.height()), size);
     }
 
@@ -48,16 +48,16 @@ final class RasterImage {
                 ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
     /** Returns the pixels in rows from above, as 0xAARRGGBB, not premultiplied. */
-    IntStream pixels() {
+    public IntStream pixels() {
         return Arrays.stream(pixels);
     }
 

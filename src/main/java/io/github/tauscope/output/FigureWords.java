@@ -1,0 +1,175 @@
+package io.github.tauscope.output;
+
+import static io.github.tauscope.output.ExperimentWords.unless;
+
+import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Contrast;
+import io.github.tauscope.model.Cut;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.model.Sampling;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The options that say which figure it is, and what only this figure has a use for.
+ *
+ * @param chart the figure
+ * @param opened what the command knows already of the experiment
+ */
+record FigureWords(Chart chart, Experiment opened) {
+
+    /** Returns the options. */
+    Stream<String> words() {
+        Look usual = Look.of(Theme.LIGHT, chart.look().words());
+        return Stream.of(
+                        unless(FigureKind.BARS, chart.kind(), "--figure", FigureKind::toString),
+                        own(usual),
+                        unless(usual.titled(), chart.look().titled(), "--title", titled -> titled ? "on" : "off"))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<String> own(Look usual) {
+        Look look = chart.look();
+        Stream<String> axis = unless(usual.axis(), look.axis(), "--axis", FigureWords::name);
+        return switch (chart.kind()) {
+            case BARS -> Stream.of(axis, comparison()).flatMap(Function.identity());
+            case SWEEP ->
+                Stream.of(
+                                axis,
+                                unless(usual.measure(), look.measure(), "--measure", FigureWords::name),
+                                pins(),
+                                pinned())
+                        .flatMap(Function.identity());
+            case STEPS -> Stream.concat(unless(usual.method(), look.method(), "--method", FigureWords::name), pinned());
+            case LOSS -> Stream.of(axis, pins(), loss()).flatMap(Function.identity());
+            case SAMPLING -> Stream.concat(sampling(), pinned());
+            case SIMPLEX ->
+                Stream.of(
+                                pins(),
+                                unless(opened.inquiry().corners(), corners(), "--corners", FigureWords::classes),
+                                pinned())
+                        .flatMap(Function.identity());
+        };
+    }
+
+    private Stream<String> pins() {
+        return unless(
+                opened.inquiry().pins(),
+                inquiry().pins(),
+                "--pins",
+                pins -> pins.isEmpty()
+                        ? "none"
+                        : pins.stream().map(Temperature::toString).collect(Collectors.joining(",")));
+    }
+
+    private Stream<String> loss() {
+        return chart.look().contrast()
+                ? Stream.of(
+                                Stream.of("--loss=infonce"),
+                                contrast(
+                                        "--",
+                                        opened.inquiry().contrast(),
+                                        inquiry().contrast()),
+                                contrastOfA())
+                        .flatMap(Function.identity())
+                : Stream.of(
+                                unless(
+                                        opened.inquiry().trueClass(),
+                                        inquiry().trueClass(),
+                                        "--true-class",
+                                        index -> classes(List.of(index))),
+                                logitsOfA(true))
+                        .flatMap(Function.identity());
+    }
+
+    private static Stream<String> contrast(String prefix, Contrast usual, Contrast contrast) {
+        return Stream.of(
+                        unless(usual.positive(), contrast.positive(), prefix + "positive", Reals::format),
+                        unless(usual.negative(), contrast.negative(), prefix + "negative", Reals::format),
+                        unless(usual.negatives(), contrast.negatives(), prefix + "negatives", String::valueOf))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<String> sampling() {
+        Sampling usual = opened.inquiry().sampling();
+        Sampling sampling = inquiry().sampling();
+        Cut cut = sampling.cut();
+        return Stream.of(
+                        unless(usual.draws(), sampling.draws(), "--draws", String::valueOf),
+                        unless(usual.seed(), sampling.seed(), "--seed", String::valueOf),
+                        cut.topK().stream().mapToObj(k -> "--top-k=" + k),
+                        cut.topP().stream().mapToObj(share -> "--top-p=" + Reals.format(share)),
+                        cut.minP().stream().mapToObj(ratio -> "--min-p=" + Reals.format(ratio)))
+                .flatMap(Function.identity());
+    }
+
+    /** Returns the corners that count: a masked class is none. */
+    private List<Integer> corners() {
+        return inquiry().corners().stream()
+                .filter(corner -> !experiment().logits().isMasked(corner))
+                .toList();
+    }
+
+    /** Returns the options of what bars outline: A, or where there is none another temperature. */
+    private Stream<String> comparison() {
+        return experiment().pinned() == null
+                ? unless(opened.reference(), experiment().reference(), "--outline", Temperature::toString)
+                : pinned();
+    }
+
+    /** Returns the options of A; the second one always, because one must say that there is an A. */
+    private Stream<String> pinned() {
+        Experiment a = experiment().pinned();
+        return a == null
+                ? Stream.empty()
+                : Stream.concat(logitsOfA(false), Stream.of("--compare-temperature=" + a.temperature()));
+    }
+
+    private Stream<String> logitsOfA(boolean always) {
+        Experiment a = experiment().pinned();
+        return a == null || (!always && a.logits().equals(experiment().logits()))
+                ? Stream.empty()
+                : Stream.of("--compare-logits=" + ExperimentWords.text(a.logits()));
+    }
+
+    private Stream<String> contrastOfA() {
+        Experiment a = experiment().pinned();
+        if (a == null) {
+            return Stream.empty();
+        }
+        Contrast contrast = a.inquiry().contrast();
+        return contrast.equals(inquiry().contrast())
+                ? Stream.of("--compare-positive=" + Reals.format(contrast.positive()))
+                : contrast("--compare-", inquiry().contrast(), contrast);
+    }
+
+    private Experiment experiment() {
+        return chart.experiment();
+    }
+
+    private Inquiry inquiry() {
+        return experiment().inquiry();
+    }
+
+    private static String classes(List<Integer> indices) {
+        return indices.stream().map(index -> "#" + (index + 1)).collect(Collectors.joining(","));
+    }
+
+    private static String name(ProbabilityAxis axis) {
+        return axis == ProbabilityAxis.LOGARITHMIC ? "log" : "linear";
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.tauscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Messages;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.sweep.Measure;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.model.Contrast;
+import io.github.tauscope.model.Cut;
+import io.github.tauscope.model.Examples;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.model.Sampling;
+import io.github.tauscope.output.FileTheme;
+import io.github.tauscope.output.PictureFormat;
+import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.RenderLine;
+import io.github.tauscope.output.Table;
+import io.github.tauscope.output.TableFormat;
+import io.github.tauscope.output.TableLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command that is copied makes the same file: what it is compared with is the picture written without a command. */
+class RenderLineTest {
+
+    private static final List<String> LABELS = List.of(
+            "a,b",
+            "say \"hi\"",
+            "it's",
+            "x\ny",
+            "\r\n",
+            " $HOME `id` \\",
+            "",
+            " the ",
+            "#1",
+            "2",
+            "🦊 日本",
+            "-",
+            "@f",
+            "!");
+    private static final double[] NUMBERS = {
+        0, -0.0, 1, -3, 0.1, 1.0 / 3, 1e-300, 4.9e-324, 1e22, 123.456, -1e308, Double.NEGATIVE_INFINITY
+    };
+    private static final double[] TEMPERATURES = {0, 4.9e-324, 0.1, 1.0 / 3, 1, 2, 1e9, Double.POSITIVE_INFINITY};
+
+    @Property(tries = 400)
+    void theWordsMakeTheSameFile(@ForAll long seed) throws IOException {
+        RenderLine line = new Choosing(new Random(seed)).line();
+        Path file = Files.createTempFile("tauscope", ".svg");
+        try {
+            List<String> words = line.words(null, file.toString());
+            assertThat(run(words)).as(words::toString).isEqualTo(new Run(0, "", ""));
+            assertThat(Files.readString(file))
+                    .as(words::toString)
+                    .isEqualTo(new String(written(line), StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PictureFormat.class)
+    void everyFormatIsTheSameFile(PictureFormat format) throws IOException {
+        Experiment experiment = Examples.all().get(0).experiment();
+        Chart chart = new Chart(FigureKind.BARS, experiment, look(FileTheme.DARK));
+        RenderLine line = new RenderLine(chart, FileTheme.DARK, format, new PictureSize(200, 150, ratio(format)));
+        Path file = Files.createTempFile("tauscope", "." + format);
+        try {
+            assertThat(run(line.words(null, file.toString())).err()).isEmpty();
+            assertThat(Files.readAllBytes(file)).isEqualTo(written(line));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void whatIsUsualIsLeftOut() {
+        Experiment four = Examples.named("four-classes").orElseThrow().experiment();
+        assertThat(usual(four).shellLine(null, "a.png"))
+                .isEqualTo("tauscope render --example=four-classes --out=a.png");
+        assertThat(usual(four.withTemperature(Temperature.of(0.1))).shellLine(null, "my figure.png"))
+                .isEqualTo("tauscope render --example=four-classes --temperature=0.1 '--out=my figure.png'");
+        assertThat(usual(four.withLogit(0, -0.5)).shellLine(null, "a.png"))
+                .startsWith("tauscope render --logits=-0.5,");
+        assertThat(usual(Experiment.of(Logits.of(1, 2, 4))).shellLine(null, "a.png"))
+                .isEqualTo("tauscope render --logits=1,2,4 --out=a.png");
+    }
+
+    @Property(tries = 20)
+    void aShellReadsTheWordsBack(@ForAll long seed) throws IOException, InterruptedException {
+        RenderLine line = new Choosing(new Random(seed)).line();
+        Path read = Files.createTempFile("tauscope", ".words");
+        try {
+            Process shell = new ProcessBuilder("sh", "-c", "printf '%s\\0' " + line.shellLine(null, "it's.svg"))
+                    .redirectOutput(read.toFile())
+                    .start();
+            assertThat(shell.waitFor()).isZero();
+            String expected = line.words(null, "it's.svg").stream()
+                    .map(word -> word + "\0")
+                    .collect(Collectors.joining());
+            assertThat(Files.readString(read)).isEqualTo(expected);
+        } finally {
+            Files.delete(read);
+        }
+    }
+
+    @Test
+    void manyLogitsAreReadFromAFile() throws IOException {
+        double[] many = new Random(3).doubles(1000, -6, 6).toArray();
+        Experiment experiment = Experiment.of(Logits.of(many)).withTemperature(Temperature.of(0.7));
+        RenderLine line = usual(experiment);
+        assertThat(line.isShort()).isFalse();
+        assertThat(line.isPossible()).isTrue();
+        assertThat(usual(experiment.comparedWith(experiment.withLogit(0, 1))).isPossible())
+                .isFalse();
+        Path logits = Files.createTempFile("tauscope", ".csv");
+        Path file = Files.createTempFile("tauscope", ".png");
+        try {
+            try (Writer out = Files.newBufferedWriter(logits)) {
+                TableFormat.CSV.write(new Table(experiment, List.of(experiment.temperature())), out);
+            }
+            List<String> words = line.words(logits.toString(), file.toString());
+            assertThat(words).containsExactly("tauscope", "render", "--in=" + logits, "--out=" + file);
+            assertThat(run(words).err()).isEmpty();
+            assertThat(Files.readAllBytes(file)).isEqualTo(written(line));
+        } finally {
+            Files.delete(logits);
+            Files.delete(file);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "half \uD83D"})
+    void aLabelThatIsNoArgumentNeedsAFile(String label) {
+        assertThat(usual(Experiment.of(List.of(label), Logits.of(1))).isShort()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void aTableIsPrintedAnew(TableFormat format) throws IOException {
+        Experiment experiment =
+                Experiment.of(LABELS.subList(0, 4), Logits.of(-1, 1.0 / 3, 5, Double.NEGATIVE_INFINITY));
+        StringWriter table = new StringWriter();
+        format.write(new Table(experiment, List.of(experiment.temperature())), table);
+        TableLine line = new TableLine(experiment, format);
+        assertThat(run(line.words(null))).isEqualTo(new Run(0, table.toString(), ""));
+        assertThat(line.shellLine(null, "my table")).endsWith(" --format=" + format + " > 'my table'");
+    }
+
+    private static RenderLine usual(Experiment experiment) {
+        PictureSize size = new PictureSize(PictureSize.USUAL_WIDTH, PictureSize.USUAL_HEIGHT, 2);
+        Chart chart = new Chart(FigureKind.BARS, experiment, look(FileTheme.LIGHT));
+        return new RenderLine(chart, FileTheme.LIGHT, PictureFormat.PNG, size);
+    }
+
+    private static Look look(FileTheme theme) {
+        return Look.of(theme.theme(), Messages.of(Locale.ROOT));
+    }
+
+    private static double ratio(PictureFormat format) {
+        return format == PictureFormat.SVG ? 1 : 1.5;
+    }
+
+    private static Run run(List<String> words) {
+        return Run.of(words.subList(1, words.size()).toArray(String[]::new));
+    }
+
+    private static byte[] written(RenderLine line) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        line.format().write(line.chart(), line.size(), out);
+        return out.toByteArray();
+    }
+
+    /** Chooses whatever there is to choose. */
+    private record Choosing(Random random) {
+
+        RenderLine line() {
+            FileTheme theme = any(FileTheme.values());
+            Look look = new Look(
+                    theme.theme(),
+                    Messages.of(Locale.ROOT),
+                    any(ProbabilityAxis.values()),
+                    any(Measure.values()),
+                    any(Method.values()),
+                    random.nextBoolean(),
+                    random.nextBoolean());
+            Experiment experiment = experiment();
+            FigureKind kind = any(FigureKind.values());
+            Chart chart = new Chart(kind, experiment, look);
+            if (chart.absence().isPresent()) {
+                chart = new Chart(FigureKind.BARS, experiment, look);
+            }
+            PictureSize size = new PictureSize(100 + random.nextInt(900), 100 + random.nextInt(900), 1);
+            return new RenderLine(chart, theme, PictureFormat.SVG, size);
+        }
+
+        private Experiment experiment() {
+            Experiment experiment = random.nextInt(3) == 0 ? example() : own(1 + random.nextInt(8));
+            Experiment asked = experiment
+                    .withReference(temperature())
+                    .withInquiry(random.nextBoolean() ? experiment.inquiry() : inquiry(experiment.size()));
+            return switch (random.nextInt(3)) {
+                case 0 -> asked;
+                case 1 -> asked.comparedWith(asked.withTemperature(temperature()));
+                default -> asked.comparedWith(own(1 + random.nextInt(8)).withInquiry(inquiry(1)));
+            };
+        }
+
+        private Experiment example() {
+            List<Experiment> all = Examples.all().stream()
+                    .map(example -> example.experiment())
+                    .filter(example -> example.size() < 100)
+                    .toList();
+            Experiment example = all.get(random.nextInt(all.size()));
+            return random.nextBoolean() ? example : example.withTemperature(temperature());
+        }
+
+        private Experiment own(int size) {
+            double[] logits = random.doubles(size)
+                    .map(uniform -> uniform < 0.3 ? NUMBERS[random.nextInt(NUMBERS.length)] : 100 * uniform - 50)
+                    .toArray();
+            logits[random.nextInt(size)] = random.nextGaussian();
+            Experiment numbered = Experiment.of(Logits.of(logits)).withTemperature(temperature());
+            return random.nextInt(3) == 0
+                    ? numbered
+                    : numbered.withLabels(IntStream.range(0, size)
+                            .mapToObj(i -> LABELS.get(random.nextInt(LABELS.size())))
+                            .toList());
+        }
+
+        private Inquiry inquiry(int size) {
+            List<Temperature> pins = IntStream.range(0, random.nextInt(4))
+                    .mapToObj(i -> temperature())
+                    .toList();
+            List<Integer> corners =
+                    random.ints(random.nextInt(4), 0, size).distinct().boxed().toList();
+            OptionalInt topK = random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(9));
+            Cut cut = new Cut(topK, share(), share());
+            return new Inquiry(
+                    pins,
+                    random.nextInt(size + 1) - 1,
+                    corners,
+                    random.nextBoolean()
+                            ? Contrast.MOCO
+                            : new Contrast(random.nextGaussian(), random.nextGaussian(), random.nextInt(99)),
+                    new Sampling(random.nextBoolean() ? 1 : random.nextLong(), random.nextInt(50), cut));
+        }
+
+        private OptionalDouble share() {
+            return random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble());
+        }
+
+        private Temperature temperature() {
+            return Temperature.of(TEMPERATURES[random.nextInt(TEMPERATURES.length)]);
+        }
+
+        @SafeVarargs
+        private <T> T any(T... choices) {
+            return Arrays.asList(choices).get(random.nextInt(choices.length));
+        }
+    }
+}
