@@ -21,6 +21,8 @@ module io.github.tauscope {
             javafx.fxml;
     opens io.github.tauscope.app.compare to
             javafx.fxml;
+    opens io.github.tauscope.app.export to
+            javafx.fxml;
     opens io.github.tauscope.app.loss to
             javafx.fxml;
     opens io.github.tauscope.app.sampling to

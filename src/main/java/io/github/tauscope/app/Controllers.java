@@ -4,6 +4,9 @@ import io.github.tauscope.app.bars.BarsController;
 import io.github.tauscope.app.check.CheckController;
 import io.github.tauscope.app.compare.ComparisonController;
 import io.github.tauscope.app.compare.PinController;
+import io.github.tauscope.app.export.ActionsController;
+import io.github.tauscope.app.export.ExportController;
+import io.github.tauscope.app.export.PreviewController;
 import io.github.tauscope.app.loss.CurveController;
 import io.github.tauscope.app.loss.GradientController;
 import io.github.tauscope.app.loss.LossChoiceController;
@@ -33,12 +36,15 @@ final class Controllers {
     private static final String FOLDER = "/io/github/tauscope/fxml/";
 
     private static final Map<Class<?>, Function<Workbench, Object>> FACTORIES = Map.ofEntries(
+            Map.entry(ActionsController.class, ActionsController::new),
             Map.entry(BarsController.class, BarsController::new),
             Map.entry(CheckController.class, CheckController::new),
             Map.entry(ComparisonController.class, ComparisonController::new),
             Map.entry(CurveController.class, CurveController::new),
             Map.entry(CutController.class, CutController::new),
             Map.entry(DrawController.class, DrawController::new),
+            Map.entry(ExportController.class, ExportController::new),
+            Map.entry(ExportMenuController.class, ExportMenuController::new),
             Map.entry(FigureBarController.class, FigureBarController::new),
             Map.entry(GradientController.class, GradientController::new),
             Map.entry(HeaderController.class, HeaderController::new),
@@ -50,6 +56,7 @@ final class Controllers {
             Map.entry(NoteController.class, NoteController::new),
             Map.entry(PinController.class, PinController::new),
             Map.entry(PinsController.class, PinsController::new),
+            Map.entry(PreviewController.class, bench -> new PreviewController()),
             Map.entry(ReadoutController.class, ReadoutController::new),
             Map.entry(SamplingController.class, SamplingController::new),
             Map.entry(SamplingTableController.class, SamplingTableController::new),

@@ -2,6 +2,8 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.FigureKind;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -9,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -68,12 +71,14 @@ public final class MainController {
         logits.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
-        figures.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((observable, before, tab) -> figureBarController.showFor(tab.getId()));
-        figureBarController.showFor(
-                figures.getSelectionModel().getSelectedItem().getId());
+        figures.getSelectionModel().selectedItemProperty().addListener((observable, before, tab) -> showFor(tab));
+        showFor(figures.getSelectionModel().getSelectedItem());
         Platform.runLater(temperatureController::focus);
+    }
+
+    private void showFor(Tab tab) {
+        figureBarController.showFor(tab.getId());
+        bench.settings().figureProperty().set(FigureKind.valueOf(tab.getId().toUpperCase(Locale.ROOT)));
     }
 
     /** A text field would take these keys for its own text, also where nothing in it was changed. */

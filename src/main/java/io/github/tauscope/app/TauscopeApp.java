@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Messages;
@@ -23,6 +24,6 @@ public final class TauscopeApp extends Application {
                 .orElseGet(() -> examples.get(0).experiment());
         Settings settings = Settings.keptIn(Preferences.userNodeForPackage(TauscopeApp.class));
         Messages messages = Messages.of(Locale.getDefault());
-        new MainWindow(new Workbench(new Lab(first), settings, messages, examples)).show(stage);
+        new MainWindow(new Workbench(new Lab(first), settings, messages, examples, Dialogs::saveAs)).show(stage);
     }
 }

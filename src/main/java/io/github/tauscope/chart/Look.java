@@ -31,6 +31,11 @@ public record Look(
         return new Look(theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, Method.NAIVE, false, false);
     }
 
+    /** Returns this look in other colours. */
+    public Look with(Theme changed) {
+        return new Look(changed, words, axis, measure, method, contrast, titled);
+    }
+
     /** Returns this look with another axis. */
     public Look withAxis(ProbabilityAxis changed) {
         return new Look(theme, words, changed, measure, method, contrast, titled);

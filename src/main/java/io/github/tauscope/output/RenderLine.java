@@ -18,25 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param format in which format
  * @param size how large
  */
-public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, PictureSize size) {
+public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, PictureSize size) implements CommandLine {
 
-    /** Returns whether the logits and labels can stand on the line; else it needs them in a file. */
+    @Override
     public boolean isShort() {
         return new ExperimentWords(chart.experiment(), null).isShort();
     }
 
-    /** Returns whether there is such a line: the logits of A can stand in no file. */
+    @Override
     public boolean isPossible() {
         Experiment a = chart.experiment().pinned();
         return a == null || a.logits().equals(chart.experiment().logits()) || ExperimentWords.areShort(a.logits());
     }
 
-    /**
-     * Returns the line for a shell of POSIX.
-     *
-     * @param logits a file of the logits in CSV; null to have them on the line
-     * @param out the file that the command writes
-     */
+    @Override
     public String shellLine(@Nullable String logits, String out) {
         return ShellLine.of(words(logits, out));
     }

@@ -11,19 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param experiment the experiment
  * @param format in which format
  */
-public record TableLine(Experiment experiment, TableFormat format) {
+public record TableLine(Experiment experiment, TableFormat format) implements CommandLine {
 
-    /** Returns whether the logits and labels can stand on the line; else it needs them in a file. */
+    @Override
     public boolean isShort() {
         return new ExperimentWords(experiment, null).isShort();
     }
 
-    /**
-     * Returns the line for a shell of POSIX.
-     *
-     * @param logits a file of the logits in CSV; null to have them on the line
-     * @param out the file that the shell writes
-     */
+    @Override
     public String shellLine(@Nullable String logits, String out) {
         return ShellLine.of(words(logits)) + " > " + ShellLine.of(List.of(out));
     }

@@ -104,7 +104,7 @@ abstract class Photographer {
                 folder.resolve(name + ".png"));
     }
 
-    private static void save(WritableImage image, Path file) throws IOException {
+    static void save(WritableImage image, Path file) throws IOException {
         int w = (int) image.getWidth();
         int h = (int) image.getHeight();
         int[] argb = new int[w * h];

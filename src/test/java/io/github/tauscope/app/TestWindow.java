@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
 
-/** The real window, with settings that nobody keeps. */
-public record TestWindow(Stage stage, Workbench bench) {
+/**
+ * The real window, with settings that nobody keeps.
+ *
+ * @param saving answers where to save, in place of the system's dialog
+ */
+public record TestWindow(Stage stage, Workbench bench, SaveAnswers saving) {
 
     public static TestWindow open(Stage stage) {
         return open(stage, Examples.all().get(0).experiment());
@@ -20,9 +24,10 @@ public record TestWindow(Stage stage, Workbench bench) {
 
     public static TestWindow open(Stage stage, Experiment first) {
         List<Example> examples = Examples.all();
-        Workbench bench = new Workbench(new Lab(first), new Settings(), Messages.of(Locale.ENGLISH), examples);
+        SaveAnswers saving = new SaveAnswers();
+        Workbench bench = new Workbench(new Lab(first), new Settings(), Messages.of(Locale.ENGLISH), examples, saving);
         new MainWindow(bench).show(stage);
-        return new TestWindow(stage, bench);
+        return new TestWindow(stage, bench, saving);
     }
 
     /** Gives the window a size. Monocle's picture does not grow under a window that shows. */

@@ -69,7 +69,7 @@ class RenderLineTest {
     };
     private static final double[] TEMPERATURES = {0, 4.9e-324, 0.1, 1.0 / 3, 1, 2, 1e9, Double.POSITIVE_INFINITY};
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void theWordsMakeTheSameFile(@ForAll long seed) throws IOException {
         RenderLine line = new Choosing(new Random(seed)).line();
         Path file = Files.createTempFile("tauscope", ".svg");

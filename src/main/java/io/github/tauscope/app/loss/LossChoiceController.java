@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -65,6 +64,7 @@ public final class LossChoiceController {
                 cases.selectToggle(before);
             }
         });
+        contrast.selectedProperty().bindBidirectional(bench.settings().contrastProperty());
         trueClassLine.visibleProperty().bind(contrast.selectedProperty().not());
         contrastLine.visibleProperty().bind(contrast.selectedProperty());
         trueClass.onChoice(this::choose, () -> bench.lab().endGesture());
@@ -92,11 +92,6 @@ public final class LossChoiceController {
             node.managedProperty().bind(node.visibleProperty());
         }
         showing.follow(contrast, bench.lab().readingProperty());
-    }
-
-    /** Returns whether InfoNCE is looked at, to be observed. */
-    ReadOnlyBooleanProperty contrastProperty() {
-        return contrast.selectedProperty();
     }
 
     /** Makes a class the true one; several in a row, as an open list is searched, are one undo step. */

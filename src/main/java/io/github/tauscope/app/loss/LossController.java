@@ -50,9 +50,6 @@ public final class LossController {
     private Label numbers;
 
     @FXML
-    private LossChoiceController choiceController;
-
-    @FXML
     private CurveController curvePaneController;
 
     @FXML
@@ -78,12 +75,12 @@ public final class LossController {
         lossLogarithmic.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
         curves.progressProperty()
                 .addListener((observable, before, part) -> curvePaneController.showProgress(part.doubleValue()));
-        showing.follow(loss, bench.lab().readingProperty(), choiceController.contrastProperty());
+        showing.follow(loss, bench.lab().readingProperty(), bench.settings().contrastProperty());
     }
 
     private void refresh() {
         LossView view = new LossView(
-                bench.lab().reading(), choiceController.contrastProperty().get());
+                bench.lab().reading(), bench.settings().contrastProperty().get());
         LossCurves known = Objects.requireNonNullElse(curves.of(view.question()), LossCurves.UNKNOWN);
         curvePaneController.show(view, known);
         gradientPaneController.show(view.gradient());

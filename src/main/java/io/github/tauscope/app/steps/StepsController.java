@@ -76,7 +76,7 @@ public final class StepsController {
         methods.setCellFactory(list -> new MethodCell(bench.messages()));
         methods.setButtonCell(new MethodCell(bench.messages()));
         methods.getItems().setAll(Method.values());
-        methods.setValue(Method.NAIVE);
+        methods.valueProperty().bindBidirectional(bench.settings().methodProperty());
         lines.prefHeightProperty().bind(root.heightProperty().multiply(PART_FOR_LINES));
         lines.setCellFactory(list -> new LineCell());
         progress.progressProperty().bind(background.progressProperty());

@@ -8,7 +8,6 @@ import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepData;
 import io.github.tauscope.figure.sweep.SweepDescription;
@@ -81,6 +80,7 @@ public final class SweepController {
 
     @FXML
     private void initialize() {
+        perplexity.selectedProperty().bindBidirectional(bench.settings().perplexityProperty());
         Stream.<Observable>of(
                         bench.lab().readingProperty(),
                         bench.settings().darkProperty(),
@@ -128,8 +128,7 @@ public final class SweepController {
     }
 
     private SweepOptions options() {
-        return new SweepOptions(
-                bench.settings().axis(), perplexity.isSelected() ? Measure.PERPLEXITY : Measure.ENTROPY);
+        return new SweepOptions(bench.settings().axis(), bench.settings().measure());
     }
 
     private Optional<String> tipAt(Point2D place) {

@@ -2,16 +2,22 @@ package io.github.tauscope.app.workbench;
 
 import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Version;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The dialogs that only tell something. */
+/** The dialogs that only tell or ask something. */
 public final class Dialogs {
 
     private static final String SEPARATOR = "\\s*\\|\\s*";
@@ -55,5 +61,35 @@ public final class Dialogs {
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         return dialog;
+    }
+
+    /** Returns a dialog that can only be closed and says one sentence. */
+    public static Dialog<ButtonType> sentence(Window owner, String title, String sentence) {
+        Label text = new Label(sentence);
+        text.setWrapText(true);
+        text.setPrefWidth(TEXT_WIDTH);
+        VBox box = new VBox(text);
+        box.getStyleClass().add("about");
+        return of(owner, title, box);
+    }
+
+    /** Asks for a consent, and returns whether it was given. */
+    public static boolean consent(Window owner, String title, String question, String consent) {
+        ButtonType yes = new ButtonType(consent, ButtonBar.ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = sentence(owner, title, question);
+        dialog.getDialogPane().getButtonTypes().setAll(yes, ButtonType.CANCEL);
+        return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    /** Asks by the system's own dialog where to write a file; that one asks too before a file is replaced. */
+    public static Optional<Path> saveAs(Window owner, String title, Path suggested) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        Path folder = suggested.getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 }

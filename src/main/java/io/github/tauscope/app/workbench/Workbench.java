@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param settings what a person prefers
  * @param messages the words
  * @param examples to begin with
+ * @param saveQuestion asks where to write a file
  */
-public record Workbench(Lab lab, Settings settings, Messages messages, List<Example> examples) {
+public record Workbench(
+        Lab lab, Settings settings, Messages messages, List<Example> examples, SaveQuestion saveQuestion) {
 
     /** Returns the example that opens an experiment. */
     public Optional<Example> exampleOf(Experiment opened) {

@@ -1,0 +1,76 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.app.export.Copies;
+import io.github.tauscope.app.export.Export;
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Dialogs;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.output.CommandLine;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** The menu for what leaves the window: the dialog, and what is copied without it. */
+public final class ExportMenuController {
+
+    private final Workbench bench;
+    private final Background<ClipboardContent> background = new Background<>("copy");
+
+    @FXML
+    private MenuButton export;
+
+    ExportMenuController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void showExport() {
+        Dialogs.of(
+                        export.getScene().getWindow(),
+                        bench.messages().text("export.title"),
+                        Controllers.load("export.fxml", bench))
+                .showAndWait();
+    }
+
+    @FXML
+    private void copyFigure() {
+        copy(Export.ofFigure(bench));
+    }
+
+    @FXML
+    private void copyNumbers() {
+        copy(Export.ofFigure(bench).numbers());
+    }
+
+    @FXML
+    private void copyCommand() {
+        Export figure = Export.ofFigure(bench);
+        CommandLine command = figure.command();
+        Optional<String> refusal = figure.problem()
+                .or(() -> command.isPossible()
+                        ? Optional.empty()
+                        : Optional.of(bench.messages().text("export.command.impossible")));
+        if (refusal.isPresent()) {
+            refuse(refusal.get());
+        } else if (command.isShort()) {
+            put(Copies.of(command.shellLine(null, figure.fileName())));
+        } else {
+            refuse(bench.messages().text("export.command.many"));
+        }
+    }
+
+    private void copy(Export copied) {
+        copied.problem().ifPresentOrElse(this::refuse, () -> background.ask(progress -> Copies.of(copied), this::put));
+    }
+
+    private void put(ClipboardContent content) {
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void refuse(String sentence) {
+        Dialogs.sentence(export.getScene().getWindow(), bench.messages().text("export.title"), sentence)
+                .showAndWait();
+    }
+}

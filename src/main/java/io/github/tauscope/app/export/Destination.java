@@ -1,0 +1,44 @@
+package io.github.tauscope.app.export;
+
+import io.github.tauscope.app.workbench.Dialogs;
+import io.github.tauscope.app.workbench.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/**
+ * Asks where to write a file, beginning in the folder of the last one. The system's dialog asks by itself before it replaces
+ * the file that it answers; only where its answer lacks the ending, which then makes it another file, we ask.
+ */
+record Destination(Workbench bench, Window owner) {
+
+    /** Returns the file, or nothing where there is to be none. */
+    Optional<Path> ask(String name) {
+        String title = bench.messages().text("export.saveAs");
+        Path suggested = Path.of(bench.settings().folderProperty().get(), name);
+        Optional<Path> file = bench.saveQuestion().ask(owner, title, suggested).flatMap(answer -> ended(answer, name));
+        file.map(Path::toAbsolutePath)
+                .map(Path::getParent)
+                .ifPresent(folder -> bench.settings().folderProperty().set(folder.toString()));
+        return file;
+    }
+
+    private Optional<Path> ended(Path answer, String name) {
+        String ending = name.substring(name.lastIndexOf('.'));
+        if (answer.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            return Optional.of(answer);
+        }
+        Path ended = answer.resolveSibling(answer.getFileName() + ending);
+        return !Files.exists(ended) || mayReplace(ended) ? Optional.of(ended) : Optional.empty();
+    }
+
+    private boolean mayReplace(Path file) {
+        return Dialogs.consent(
+                owner,
+                bench.messages().text("export.saveAs"),
+                bench.messages().text("export.replace", file.toString()),
+                bench.messages().text("export.replace.yes"));
+    }
+}

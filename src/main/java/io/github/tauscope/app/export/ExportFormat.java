@@ -1,0 +1,42 @@
+package io.github.tauscope.app.export;
+
+import io.github.tauscope.output.PictureFormat;
+import io.github.tauscope.output.TableFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an export is written as: a picture of a figure, or a table of its numbers. */
+enum ExportFormat {
+    PNG("png", PictureFormat.PNG, null),
+    SVG("svg", PictureFormat.SVG, null),
+    GIF("gif", PictureFormat.GIF, null),
+    CSV("csv", null, TableFormat.CSV),
+    JSON("json", null, TableFormat.JSON),
+    MARKDOWN("md", null, TableFormat.MARKDOWN),
+    LATEX("tex", null, TableFormat.LATEX);
+
+    private final String ending;
+    private final @Nullable PictureFormat picture;
+    private final @Nullable TableFormat table;
+
+    ExportFormat(String ending, @Nullable PictureFormat picture, @Nullable TableFormat table) {
+        this.ending = ending;
+        this.picture = picture;
+        this.table = table;
+    }
+
+    /** Returns what the names of such files end with, after the dot. */
+    String ending() {
+        return ending;
+    }
+
+    /** Returns the format of the picture; empty for a table. */
+    Optional<PictureFormat> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    /** Returns the format of the table; empty for a picture. */
+    Optional<TableFormat> table() {
+        return Optional.ofNullable(table);
+    }
+}
