@@ -8,6 +8,8 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.output.CommandLine;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,11 +29,12 @@ public final class ExportMenuController {
 
     @FXML
     private void showExport() {
-        Dialogs.of(
-                        export.getScene().getWindow(),
-                        bench.messages().text("export.title"),
-                        Controllers.load("export.fxml", bench))
-                .showAndWait();
+        Dialog<ButtonType> dialog = Dialogs.of(
+                export.getScene().getWindow(),
+                bench.messages().text("export.title"),
+                Controllers.load("export.fxml", bench));
+        dialog.setResizable(true);
+        dialog.showAndWait();
     }
 
     @FXML

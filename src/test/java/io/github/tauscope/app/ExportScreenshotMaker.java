@@ -4,6 +4,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
@@ -48,7 +49,7 @@ class ExportScreenshotMaker extends Photographer {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> ((ComboBox<?>) pane.lookup("#" + box)).getSelectionModel().select(choice));
-        WaitForAsyncUtils.sleep(2, java.util.concurrent.TimeUnit.SECONDS);
+        WaitForAsyncUtils.sleep(2, TimeUnit.SECONDS);
         save(
                 WaitForAsyncUtils.waitForAsyncFx(20_000, () -> pane.getScene().snapshot(null)),
                 folder.resolve(name + ".png"));

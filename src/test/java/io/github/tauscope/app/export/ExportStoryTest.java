@@ -1,0 +1,367 @@
+package io.github.tauscope.app.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.app.WindowStory;
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.PictureFormat;
+import io.github.tauscope.output.PictureSize;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures, numbers and commands leave the window. What is written is compared with what is written without a window. */
+class ExportStoryTest extends WindowStory {
+
+    private static final int BARS = 0;
+    private static final int SWEEP = 1;
+    private static final int SIMPLEX = 5;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void clear() {
+        interact(() -> Clipboard.getSystemClipboard().clear());
+    }
+
+    @Test
+    void theDialogOpensOnTheFigureInFront() {
+        click(named("Sweep"));
+        dialog();
+        assertThat(chosen("#figure")).isEqualTo(SWEEP);
+        assertThat(chosen("#theme")).isZero();
+        assertThat(text(part("#extent"))).isEqualTo("2400 × 1600 pixels");
+        assertThat(preview().getWidth() / preview().getHeight()).isBetween(1.49, 1.51);
+        hit(KeyCode.ESCAPE);
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    @Test
+    void theMenuOpensItInTheThemeOfTheWindow() {
+        click("#theme");
+        click("#export");
+        click(named("Export…"));
+        awaitPreview();
+        assertThat(chosen("#theme")).isEqualTo(1);
+        assertThat(corner().getBrightness()).isLessThan(0.2);
+    }
+
+    @Test
+    void everyChoiceIsSeenInThePreview() {
+        dialog();
+        Image first = preview();
+        choose("#theme", 1);
+        assertThat(corner().getBrightness()).isLessThan(0.2);
+        choose("#theme", 2);
+        assertThat(corner().getOpacity()).isZero();
+        choose("#theme", 0);
+        assertThat(differs(first, preview())).isFalse();
+        choose("#figure", SWEEP);
+        assertThat(differs(first, preview())).isTrue();
+        choose("#figure", BARS);
+        CheckBox title = (CheckBox) part("#title");
+        interact(() -> title.fire());
+        awaitPreview();
+        assertThat(differs(first, preview())).isTrue();
+        choose("#preset", 2);
+        assertThat(preview().getWidth()).isEqualTo(preview().getHeight());
+        assertThat(text(part("#width")) + " " + text(part("#height"))).isEqualTo("1080 1080");
+        choose("#ratio", 3);
+        assertThat(text(part("#extent"))).isEqualTo("4320 × 4320 pixels");
+    }
+
+    @Test
+    void aFreeSizeIsTypedAndAWrongOneRefused() {
+        dialog();
+        typeSize("#width", "640");
+        assertThat(chosen("#preset")).isEqualTo(-1);
+        assertThat(named("Free").isVisible()).isTrue();
+        assertThat(text(part("#extent"))).isEqualTo("1280 × 1600 pixels");
+        typeSize("#height", "99");
+        assertThat(text(part("#sizeProblem"))).isEqualTo("Width and height are whole numbers from 100 to 10000.");
+        assertThat(text(part("#extent"))).isEqualTo("1280 × 1600 pixels");
+    }
+
+    @Test
+    void whatCannotBeIsSaidInASentenceAndCannotBeSaved() {
+        open("dividing-by-the-sum");
+        dialog();
+        choose("#figure", SIMPLEX);
+        assertThat(text(part("#problem"))).startsWith("Two classes make a segment");
+        assertThat(part("#save").isDisabled()).isTrue();
+        choose("#figure", BARS);
+        assertThat(text(part("#problem"))).isEmpty();
+        assertThat(part("#save").isDisabled()).isFalse();
+        choose("#theme", 2);
+        choose("#format", ExportFormat.GIF.ordinal());
+        assertThat(text(part("#problem"))).startsWith("A GIF is not transparent");
+        choose("#theme", 0);
+        choose("#ratio", 3);
+        typeSize("#width", "10000");
+        assertThat(text(part("#problem"))).isEqualTo("These are 40000 × 3200 pixels; 100 million in all are allowed.");
+    }
+
+    @Test
+    void aPictureIsSavedAndItsFolderRemembered() throws IOException {
+        dialog();
+        Path file = folder.resolve("bars.png");
+        save(file);
+        assertThat(said()).isEqualTo("Saved as " + file + ".");
+        assertThat(Files.readAllBytes(file)).isEqualTo(written(PictureFormat.PNG, 2));
+        assertThat(window.saving().suggested()).containsExactly(Path.of("tauscope-bars.png"));
+        choose("#format", ExportFormat.SVG.ordinal());
+        Path vector = folder.resolve("bars.svg");
+        save(vector);
+        assertThat(Files.readAllBytes(vector)).isEqualTo(written(PictureFormat.SVG, 1));
+        assertThat(window.saving().suggested()).last().isEqualTo(folder.resolve("tauscope-bars.svg"));
+    }
+
+    @Test
+    void anAnimationIsSavedWhileTheDialogIsUsedAndEndedWhenItCloses() throws IOException {
+        dialog();
+        choose("#format", ExportFormat.GIF.ordinal());
+        assertThat(part("#copy").isDisabled()).isTrue();
+        typeSize("#width", "200");
+        typeSize("#height", "150");
+        Path file = folder.resolve("small.gif");
+        save(file);
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(200);
+        typeSize("#width", "2000");
+        typeSize("#height", "2000");
+        window.saving().answer(folder.resolve("large.gif"));
+        interact(() -> ((Button) part("#save")).fire());
+        waitUntil(() -> part("#progress").isVisible());
+        choose("#figure", SWEEP);
+        assertThat(Files.exists(folder.resolve("large.gif"))).isFalse();
+        hit(KeyCode.ESCAPE);
+        waitUntil(() -> files().equals(List.of("small.gif")));
+    }
+
+    @Test
+    void numbersAreSavedAndSeen() throws IOException {
+        dialog();
+        choose("#format", ExportFormat.LATEX.ordinal());
+        assertThat(part("#pictureChoices").isVisible()).isFalse();
+        assertThat(text(part("#numbers"))).contains("\\toprule");
+        choose("#format", ExportFormat.CSV.ordinal());
+        assertThat(text(part("#extent"))).isEqualTo("4 classes at τ = 1");
+        Path file = folder.resolve("n.csv");
+        save(file);
+        assertThat(Files.readString(file))
+                .startsWith("temperature,label,logit,probability,log_probability\n1,cat,1,")
+                .isEqualTo(text(part("#numbers")) + "\n");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsSaid() {
+        dialog();
+        Path file = folder.resolve("none/bars.png");
+        save(file);
+        assertThat(said()).isEqualTo(file + ": there is no folder " + file.getParent() + ".");
+        assertThat(has(part("#outcome"), "refused")).isTrue();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void theFileThatTheSystemsDialogAnswersIsReplacedWithoutASecondQuestion() throws IOException {
+        Path file = Files.writeString(folder.resolve("bars.png"), "old");
+        dialog();
+        save(file);
+        assertThat(Files.size(file)).isGreaterThan(1000);
+    }
+
+    @Test
+    void theFileThatAnEndingMakesOfItIsReplacedOnlyWithConsent() throws IOException {
+        Path file = Files.writeString(folder.resolve("bars.png"), "old");
+        dialog();
+        window.saving().answer(folder.resolve("bars"));
+        click(part("#save"));
+        click(named("Cancel"));
+        assertThat(Files.readString(file)).isEqualTo("old");
+        assertThat(said()).isEmpty();
+        window.saving().answer(folder.resolve("bars"));
+        click(part("#save"));
+        click(named("Replace"));
+        waitUntil(() -> said().startsWith("Saved"));
+        assertThat(Files.size(file)).isGreaterThan(1000);
+        assertThat(files()).containsExactly("bars.png");
+    }
+
+    @Test
+    void aPictureIsCopiedAsTheSamePixels() throws IOException {
+        dialog();
+        choose("#ratio", 0);
+        click(part("#copy"));
+        waitUntil(() -> said().equals("Copied."));
+        Image copied = (Image) clipboard(DataFormat.IMAGE);
+        BufferedImage file = ImageIO.read(new ByteArrayInputStream(written(PictureFormat.PNG, 1)));
+        for (int i = 0; i < 1200 * 800; i++) {
+            assertThat(copied.getPixelReader().getArgb(i % 1200, i / 1200)).isEqualTo(file.getRGB(i % 1200, i / 1200));
+        }
+        choose("#format", ExportFormat.SVG.ordinal());
+        click(part("#copy"));
+        waitUntil(() -> said().equals("Copied."));
+        String svg = new String(written(PictureFormat.SVG, 1), StandardCharsets.UTF_8);
+        assertThat(clipboard(DataFormat.PLAIN_TEXT)).isEqualTo(svg);
+        assertThat(clipboard(Copies.SVG)).isEqualTo(ByteBuffer.wrap(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void figureAndNumbersAreCopiedByKeysButATextFieldCopiesItsText() {
+        hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        waitUntil(() -> clipboard(DataFormat.IMAGE) instanceof Image image && image.getWidth() == 2400);
+        click(figure());
+        hit(KeyCode.CONTROL, KeyCode.C);
+        waitUntil(() -> String.valueOf(clipboard(DataFormat.PLAIN_TEXT)).startsWith("temperature,label,logit"));
+        click(logitField(3));
+        hit(KeyCode.CONTROL, KeyCode.A);
+        hit(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard(DataFormat.PLAIN_TEXT)).isEqualTo("10");
+    }
+
+    @Test
+    void theCommandIsCopied() {
+        hit(KeyCode.END);
+        click("#export");
+        click(named("Copy as command"));
+        assertThat(clipboard(DataFormat.PLAIN_TEXT))
+                .isEqualTo("tauscope render --example=four-classes --temperature=inf --out=tauscope-bars.png");
+        dialog();
+        choose("#format", ExportFormat.JSON.ordinal());
+        click(part("#copyCommand"));
+        assertThat(clipboard(DataFormat.PLAIN_TEXT))
+                .isEqualTo("tauscope table --example=four-classes --temperature=inf --format=json > tauscope.json");
+        assertThat(said()).isEqualTo("The command is copied.");
+    }
+
+    @Test
+    void theCommandOfManyLogitsReadsThemFromAFile() throws IOException {
+        double[] many = new Random(1).doubles(1000).toArray();
+        interact(() -> lab().open(Experiment.of(Logits.of(many))));
+        click("#export");
+        click(named("Copy as command"));
+        hit(KeyCode.ESCAPE);
+        dialog();
+        click(part("#copyCommand"));
+        assertThat(said()).startsWith("The logits are too many for a command line");
+        assertThat(clipboard(DataFormat.PLAIN_TEXT)).isNull();
+        Path file = folder.resolve("z.csv");
+        window.saving().answer(file);
+        click(part("#copyCommand"));
+        waitUntil(() -> said().equals("The command is copied."));
+        assertThat(clipboard(DataFormat.PLAIN_TEXT))
+                .isEqualTo("tauscope render --in=" + file + " --out=tauscope-bars.png");
+        assertThat(Files.lines(file)).hasSize(1001);
+    }
+
+    private void dialog() {
+        hit(KeyCode.CONTROL, KeyCode.E);
+        awaitPreview();
+    }
+
+    /** Saves by the mouse and waits until it is said what became of it. */
+    private void save(Path answer) {
+        window.saving().answer(answer);
+        click(part("#save"));
+        waitUntil(() -> !said().isEmpty());
+    }
+
+    private void choose(String box, int index) {
+        interact(() -> ((ComboBox<?>) part(box)).getSelectionModel().select(index));
+        awaitPreview();
+    }
+
+    private int chosen(String box) {
+        return ((ComboBox<?>) part(box)).getSelectionModel().getSelectedIndex();
+    }
+
+    private void typeSize(String field, String text) {
+        EditField side = (EditField) part(field);
+        interact(() -> {
+            side.setText(text);
+            side.commit();
+        });
+        awaitPreview();
+    }
+
+    private void awaitPreview() {
+        settle();
+        waitUntil(() -> !part("#busy").isVisible());
+        settle();
+    }
+
+    private Image preview() {
+        return ((ImageView) part("#picture")).getImage();
+    }
+
+    private Color corner() {
+        return preview().getPixelReader().getColor(2, 2);
+    }
+
+    private static boolean differs(Image one, Image other) {
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String said() {
+        return text(part("#outcome"));
+    }
+
+    private Object clipboard(DataFormat format) {
+        Object[] content = new Object[1];
+        interact(() -> content[0] = Clipboard.getSystemClipboard().getContent(format));
+        return content[0];
+    }
+
+    private List<String> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns the bytes of the figure in front as they are without a dialog. */
+    private byte[] written(PictureFormat format, double ratio) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(Export.ofFigure(window.bench()).chart(), new PictureSize(1200, 800, ratio), out);
+        return out.toByteArray();
+    }
+
+    private static Node part(String selector) {
+        Window dialog = Window.getWindows().get(Window.getWindows().size() - 1);
+        return node(selector, dialog.getScene().getRoot());
+    }
+}
