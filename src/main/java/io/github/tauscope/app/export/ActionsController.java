@@ -81,12 +81,10 @@ public final class ActionsController {
 
     @FXML
     private void copy() {
-        withExport(copied -> background.ask(
-                part -> {
-                    ClipboardContent content = Copies.of(copied);
-                    return () -> put(content, "export.copied");
-                },
-                Runnable::run));
+        withExport(copied -> beside(part -> {
+            ClipboardContent content = Copies.of(copied);
+            return () -> put(content, "export.copied");
+        }));
     }
 
     @FXML
@@ -115,13 +113,20 @@ public final class ActionsController {
                                 "export.command.copied")));
     }
 
-    /** Writes a file beside the JavaFX thread, and says what became of it. */
     private void write(Export written, Path file, Runnable done) {
+        beside(part -> {
+            written.save(file, part::report);
+            return done;
+        });
+    }
+
+    /** Works beside the JavaFX thread, and then says on it what became of it. */
+    private void beside(Background.Work<Runnable> work) {
+        say("", false);
         background.ask(
                 part -> {
                     try {
-                        written.save(file, part::report);
-                        return done;
+                        return work.compute(part);
                     } catch (OutputException e) {
                         return () -> say(String.valueOf(e.getMessage()), true);
                     } catch (OutOfMemoryError e) {

@@ -38,6 +38,14 @@ class SettingsTest {
     }
 
     @Test
+    void theFolderOfTheLastFileIsKept() {
+        Settings first = Settings.keptIn(node);
+        assertThat(first.folderProperty().get()).isEmpty();
+        first.folderProperty().set("/tmp/figures");
+        assertThat(Settings.keptIn(node).folderProperty().get()).isEqualTo("/tmp/figures");
+    }
+
+    @Test
     void eachWindowBeginsWithLinearProbabilities() {
         Settings.keptIn(node).logarithmicProperty().set(true);
         assertThat(Settings.keptIn(node).logarithmicProperty().get()).isFalse();
