@@ -50,8 +50,18 @@ record ExperimentWords(Experiment experiment, @Nullable String file) {
 
     /** Returns the options. */
     Stream<String> words() {
-        return Stream.concat(
+        return all(
                 source(), unless(opened().temperature(), experiment.temperature(), "--temperature", Object::toString));
+    }
+
+    /** Returns the options of all parts. */
+    @SafeVarargs
+    static Stream<String> all(Stream<String>... parts) {
+        Stream<String> all = Stream.empty();
+        for (Stream<String> part : parts) {
+            all = Stream.concat(all, part);
+        }
+        return all;
     }
 
     /** Returns an option and its value; nothing where that is the usual one. */
@@ -75,7 +85,7 @@ record ExperimentWords(Experiment experiment, @Nullable String file) {
 
     private Stream<String> inFull() {
         List<String> numbers = Experiment.of(experiment.logits()).labels();
-        return Stream.concat(
+        return all(
                 Stream.of("--logits=" + text(experiment.logits())),
                 unless(numbers, experiment.labels(), "--labels", ExperimentWords::text));
     }

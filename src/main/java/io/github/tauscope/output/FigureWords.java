@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import static io.github.tauscope.output.ExperimentWords.all;
 import static io.github.tauscope.output.ExperimentWords.unless;
 
 import io.github.tauscope.chart.Chart;
@@ -7,6 +8,7 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Contrast;
@@ -16,7 +18,7 @@ import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Sampling;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,34 +33,29 @@ record FigureWords(Chart chart, Experiment opened) {
     /** Returns the options. */
     Stream<String> words() {
         Look usual = Look.of(Theme.LIGHT, chart.look().words());
-        return Stream.of(
-                        unless(FigureKind.BARS, chart.kind(), "--figure", FigureKind::toString),
-                        own(usual),
-                        unless(usual.titled(), chart.look().titled(), "--title", titled -> titled ? "on" : "off"))
-                .flatMap(Function.identity());
+        return all(
+                unless(FigureKind.BARS, chart.kind(), "--figure", FigureKind::toString),
+                own(usual),
+                unless(usual.titled(), chart.look().titled(), "--title", titled -> titled ? "on" : "off"));
+    }
+
+    /** Returns whether a line has room for them: the logits of A can stand in no file. */
+    boolean areShort() {
+        return saidOfA().map(ExperimentWords::areShort).orElse(true);
     }
 
     private Stream<String> own(Look usual) {
         Look look = chart.look();
         Stream<String> axis = unless(usual.axis(), look.axis(), "--axis", FigureWords::name);
         return switch (chart.kind()) {
-            case BARS -> Stream.of(axis, comparison()).flatMap(Function.identity());
+            case BARS -> all(axis, comparison());
             case SWEEP ->
-                Stream.of(
-                                axis,
-                                unless(usual.measure(), look.measure(), "--measure", FigureWords::name),
-                                pins(),
-                                pinned())
-                        .flatMap(Function.identity());
-            case STEPS -> Stream.concat(unless(usual.method(), look.method(), "--method", FigureWords::name), pinned());
-            case LOSS -> Stream.of(axis, pins(), loss()).flatMap(Function.identity());
-            case SAMPLING -> Stream.concat(sampling(), pinned());
+                all(axis, unless(usual.measure(), look.measure(), "--measure", FigureWords::name), pins(), pinned());
+            case STEPS -> all(unless(usual.method(), look.method(), "--method", FigureWords::name), pinned());
+            case LOSS -> all(axis, pins(), loss());
+            case SAMPLING -> all(sampling(), pinned());
             case SIMPLEX ->
-                Stream.of(
-                                pins(),
-                                unless(opened.inquiry().corners(), corners(), "--corners", FigureWords::classes),
-                                pinned())
-                        .flatMap(Function.identity());
+                all(pins(), unless(opened.inquiry().corners(), corners(), "--corners", FigureWords::classes), pinned());
         };
     }
 
@@ -74,43 +71,36 @@ record FigureWords(Chart chart, Experiment opened) {
 
     private Stream<String> loss() {
         return chart.look().contrast()
-                ? Stream.of(
-                                Stream.of("--loss=infonce"),
-                                contrast(
-                                        "--",
-                                        opened.inquiry().contrast(),
-                                        inquiry().contrast()),
-                                contrastOfA())
-                        .flatMap(Function.identity())
-                : Stream.of(
-                                unless(
-                                        opened.inquiry().trueClass(),
-                                        inquiry().trueClass(),
-                                        "--true-class",
-                                        index -> classes(List.of(index))),
-                                logitsOfA(true))
-                        .flatMap(Function.identity());
+                ? all(
+                        Stream.of("--loss=infonce"),
+                        contrast("--", opened.inquiry().contrast(), inquiry().contrast()),
+                        contrastOfA())
+                : all(
+                        unless(
+                                opened.inquiry().trueClass(),
+                                inquiry().trueClass(),
+                                "--true-class",
+                                index -> classes(List.of(index))),
+                        logitsOfA());
     }
 
     private static Stream<String> contrast(String prefix, Contrast usual, Contrast contrast) {
-        return Stream.of(
-                        unless(usual.positive(), contrast.positive(), prefix + "positive", Reals::format),
-                        unless(usual.negative(), contrast.negative(), prefix + "negative", Reals::format),
-                        unless(usual.negatives(), contrast.negatives(), prefix + "negatives", String::valueOf))
-                .flatMap(Function.identity());
+        return all(
+                unless(usual.positive(), contrast.positive(), prefix + "positive", Reals::format),
+                unless(usual.negative(), contrast.negative(), prefix + "negative", Reals::format),
+                unless(usual.negatives(), contrast.negatives(), prefix + "negatives", String::valueOf));
     }
 
     private Stream<String> sampling() {
         Sampling usual = opened.inquiry().sampling();
         Sampling sampling = inquiry().sampling();
         Cut cut = sampling.cut();
-        return Stream.of(
-                        unless(usual.draws(), sampling.draws(), "--draws", String::valueOf),
-                        unless(usual.seed(), sampling.seed(), "--seed", String::valueOf),
-                        cut.topK().stream().mapToObj(k -> "--top-k=" + k),
-                        cut.topP().stream().mapToObj(share -> "--top-p=" + Reals.format(share)),
-                        cut.minP().stream().mapToObj(ratio -> "--min-p=" + Reals.format(ratio)))
-                .flatMap(Function.identity());
+        return all(
+                unless(usual.draws(), sampling.draws(), "--draws", String::valueOf),
+                unless(usual.seed(), sampling.seed(), "--seed", String::valueOf),
+                cut.topK().stream().mapToObj(k -> "--top-k=" + k),
+                cut.topP().stream().mapToObj(share -> "--top-p=" + Reals.format(share)),
+                cut.minP().stream().mapToObj(ratio -> "--min-p=" + Reals.format(ratio)));
     }
 
     /** Returns the corners that count: a masked class is none. */
@@ -130,16 +120,22 @@ record FigureWords(Chart chart, Experiment opened) {
     /** Returns the options of A; the second one always, because one must say that there is an A. */
     private Stream<String> pinned() {
         Experiment a = experiment().pinned();
-        return a == null
-                ? Stream.empty()
-                : Stream.concat(logitsOfA(false), Stream.of("--compare-temperature=" + a.temperature()));
+        return a == null ? Stream.empty() : all(logitsOfA(), Stream.of("--compare-temperature=" + a.temperature()));
     }
 
-    private Stream<String> logitsOfA(boolean always) {
+    private Stream<String> logitsOfA() {
+        return saidOfA().map(ExperimentWords::text).map(text -> "--compare-logits=" + text).stream();
+    }
+
+    /** Returns the logits of A where they are to be said: a loss has no other option that says that there is an A. */
+    private Optional<Logits> saidOfA() {
         Experiment a = experiment().pinned();
-        return a == null || (!always && a.logits().equals(experiment().logits()))
-                ? Stream.empty()
-                : Stream.of("--compare-logits=" + ExperimentWords.text(a.logits()));
+        boolean loss = chart.kind() == FigureKind.LOSS;
+        if (a == null || (loss && chart.look().contrast())) {
+            return Optional.empty();
+        }
+        return Optional.of(a.logits())
+                .filter(logits -> loss || !logits.equals(experiment().logits()));
     }
 
     private Stream<String> contrastOfA() {

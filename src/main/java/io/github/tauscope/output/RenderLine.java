@@ -1,12 +1,11 @@
 package io.github.tauscope.output;
 
+import static io.github.tauscope.output.ExperimentWords.all;
 import static io.github.tauscope.output.ExperimentWords.unless;
 
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.kernel.Reals;
-import io.github.tauscope.model.Experiment;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,7 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
 
     @Override
     public boolean isPossible() {
-        Experiment a = chart.experiment().pinned();
-        return a == null || a.logits().equals(chart.experiment().logits()) || ExperimentWords.areShort(a.logits());
+        return new FigureWords(chart, chart.experiment()).areShort();
     }
 
     @Override
@@ -39,7 +37,7 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
     /** Returns the words of that line. */
     public List<String> words(@Nullable String logits, String out) {
         ExperimentWords experiment = new ExperimentWords(chart.experiment(), logits);
-        return Stream.of(
+        return all(
                         Stream.of("tauscope", "render"),
                         experiment.words(),
                         new FigureWords(chart, experiment.opened()).words(),
@@ -48,7 +46,6 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
                         unless(PictureSize.USUAL_HEIGHT, size.height(), "--height", String::valueOf),
                         ratio(),
                         Stream.of("--out=" + out))
-                .flatMap(Function.identity())
                 .toList();
     }
 

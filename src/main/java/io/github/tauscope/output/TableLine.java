@@ -25,11 +25,10 @@ public record TableLine(Experiment experiment, TableFormat format) implements Co
 
     /** Returns the words of the command. */
     public List<String> words(@Nullable String logits) {
-        return Stream.of(
+        return ExperimentWords.all(
                         Stream.of("tauscope", "table"),
                         new ExperimentWords(experiment, logits).words(),
                         Stream.of("--format=" + format))
-                .flatMap(part -> part)
                 .toList();
     }
 }

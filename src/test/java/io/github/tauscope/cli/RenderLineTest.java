@@ -137,8 +137,6 @@ class RenderLineTest {
         RenderLine line = usual(experiment);
         assertThat(line.isShort()).isFalse();
         assertThat(line.isPossible()).isTrue();
-        assertThat(usual(experiment.comparedWith(experiment.withLogit(0, 1))).isPossible())
-                .isFalse();
         Path logits = Files.createTempFile("tauscope", ".csv");
         Path file = Files.createTempFile("tauscope", ".png");
         try {
@@ -153,6 +151,22 @@ class RenderLineTest {
             Files.delete(logits);
             Files.delete(file);
         }
+    }
+
+    @Test
+    void manyLogitsOfAStandInNoFile() {
+        Experiment many = Experiment.of(Logits.of(new double[1000]));
+        Experiment compared = many.comparedWith(many.withTemperature(Temperature.of(2)));
+        Look look = look(FileTheme.LIGHT);
+        assertThat(line(FigureKind.BARS, compared, look).isPossible()).isTrue();
+        assertThat(line(FigureKind.BARS, many.comparedWith(many.withLogit(0, 1)), look)
+                        .isPossible())
+                .isFalse();
+        assertThat(line(FigureKind.LOSS, compared, look).isPossible())
+                .as("only its logits say that there is an A")
+                .isFalse();
+        assertThat(line(FigureKind.LOSS, compared, look.withContrast(true)).isPossible())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -174,9 +188,12 @@ class RenderLineTest {
     }
 
     private static RenderLine usual(Experiment experiment) {
+        return line(FigureKind.BARS, experiment, look(FileTheme.LIGHT));
+    }
+
+    private static RenderLine line(FigureKind kind, Experiment experiment, Look look) {
         PictureSize size = new PictureSize(PictureSize.USUAL_WIDTH, PictureSize.USUAL_HEIGHT, 2);
-        Chart chart = new Chart(FigureKind.BARS, experiment, look(FileTheme.LIGHT));
-        return new RenderLine(chart, FileTheme.LIGHT, PictureFormat.PNG, size);
+        return new RenderLine(new Chart(kind, experiment, look), FileTheme.LIGHT, PictureFormat.PNG, size);
     }
 
     private static Look look(FileTheme theme) {
