@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,9 @@ public final class ActionsController {
     private ProgressBar progress;
 
     @FXML
+    private Node buttons;
+
+    @FXML
     private Button save;
 
     @FXML
@@ -53,6 +57,7 @@ public final class ActionsController {
     private void initialize() {
         progress.progressProperty().bind(background.progressProperty());
         progress.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
+        buttons.disableProperty().bind(progress.visibleProperty()); // or a copy would end a file without a word
         actions.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)

@@ -157,6 +157,7 @@ class ExportStoryTest extends WindowStory {
         window.saving().answer(folder.resolve("large.gif"));
         interact(() -> ((Button) part("#save")).fire());
         waitUntil(() -> part("#progress").isVisible());
+        assertThat(part("#copyCommand").isDisabled()).isTrue();
         choose("#figure", SWEEP);
         assertThat(Files.exists(folder.resolve("large.gif"))).isFalse();
         hit(KeyCode.ESCAPE);
