@@ -3,8 +3,6 @@ package io.github.tauscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.kernel.Temperature;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -42,11 +40,6 @@ class FigureBarTest extends WindowStory {
 
     @Test
     void eachTabHasTheControlsThatItHasAUseFor() {
-        TabPane tabs = node(".figures");
-        Tab sweep = new Tab("Sweep");
-        sweep.setId("sweep");
-        interact(() -> tabs.getTabs().addAll(sweep, new Tab("Steps")));
-        settle();
         assertThat(node("#outline").isVisible() && node("#axis").isVisible()).isTrue();
         click(named("Sweep"));
         assertThat(node("#outline").isVisible()).isFalse();
