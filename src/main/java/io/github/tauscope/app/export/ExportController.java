@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -92,6 +93,7 @@ public final class ExportController {
                         .otherwise(width.problemProperty()));
         sizeProblem.managedProperty().bind(sizeProblem.textProperty().isNotEmpty());
         show();
+        Platform.runLater(format::requestFocus); // or Enter would close the dialog and not save
     }
 
     private <T> void offer(

@@ -143,6 +143,18 @@ class ExportStoryTest extends WindowStory {
     }
 
     @Test
+    void enterSaves() throws IOException {
+        dialog();
+        Path file = folder.resolve("entered.png");
+        window.saving().answer(file);
+        hit(KeyCode.ENTER);
+        waitUntil(() -> Files.exists(file));
+        assertThat(Window.getWindows()).hasSize(2);
+        waitUntil(() -> said().equals("Saved as " + file + "."));
+        assertThat(Files.readAllBytes(file)).isEqualTo(written(PictureFormat.PNG, 2));
+    }
+
+    @Test
     void anAnimationIsSavedWhileTheDialogIsUsedAndEndedWhenItCloses() throws IOException {
         dialog();
         choose("#format", ExportFormat.GIF.ordinal());
