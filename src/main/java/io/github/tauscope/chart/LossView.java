@@ -37,8 +37,8 @@ public record LossView(Reading reading, boolean contrast) {
     /** Returns the same of A; null where there is no A, or it has other classes. */
     public @Nullable LossCase pinned() {
         Experiment experiment = reading.experiment();
-        Experiment a = experiment.pinned();
-        if (a == null || (!contrast && a.size() != experiment.size())) {
+        Experiment a = contrast ? experiment.pinned() : experiment.comparable();
+        if (a == null) {
             return null;
         }
         return contrast ? contrastOf(a) : new ClassCase(a.logits(), experiment.trueClass());

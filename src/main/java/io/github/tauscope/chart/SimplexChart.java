@@ -37,7 +37,7 @@ public final class SimplexChart {
                 new SimplexPath(simplex.logits()),
                 experiment.temperature(),
                 experiment.inquiry().pins(),
-                other(simplex, experiment.pinned()));
+                other(simplex, experiment.comparable()));
     }
 
     static Drawing draw(Reading reading, Look look) {
@@ -60,14 +60,12 @@ public final class SimplexChart {
                         NumberText.probability(simplex.together(reading.distribution())));
     }
 
-    /** Returns A at the same corners, where it has as many classes and one of the three is not masked. */
-    private static SimplexData.@Nullable Other other(Simplex simplex, @Nullable Experiment pinned) {
-        if (pinned == null
-                || pinned.size() != simplex.experiment().size()
-                || simplex.corners().stream().allMatch(pinned.logits()::isMasked)) {
+    /** Returns A at the same corners, where one of the three is not masked. */
+    private static SimplexData.@Nullable Other other(Simplex simplex, @Nullable Experiment a) {
+        if (a == null || simplex.corners().stream().allMatch(a.logits()::isMasked)) {
             return null;
         }
-        SimplexPath path = new SimplexPath(new Simplex(pinned, simplex.corners()).logits());
-        return new SimplexData.Other(path, pinned.temperature());
+        SimplexPath path = new SimplexPath(new Simplex(a, simplex.corners()).logits());
+        return new SimplexData.Other(path, a.temperature());
     }
 }

@@ -26,8 +26,8 @@ public final class SweepChart implements Drawings {
 
     /** Returns the logits of A whose curves stand beside; null where there is no A, or it has other classes. */
     public static @Nullable Logits comparable(Experiment experiment) {
-        Experiment a = experiment.pinned();
-        return a == null || a.size() != experiment.size() ? null : a.logits();
+        Experiment a = experiment.comparable();
+        return a == null ? null : a.logits();
     }
 
     /**

@@ -5,9 +5,9 @@ import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.steps.Method;
 import io.github.tauscope.output.FileTheme;
+import io.github.tauscope.output.OptionName;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +27,8 @@ abstract class Choices<T> implements Iterable<String> {
         this.values = values;
     }
 
-    /** Returns the names of constants: theirs in small letters with hyphens. */
     private static List<String> names(Enum<?>... constants) {
-        return Stream.of(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return Stream.of(constants).map(OptionName::of).toList();
     }
 
     /** Reads an argument as one of them. */
@@ -61,7 +58,7 @@ abstract class Choices<T> implements Iterable<String> {
     /** How an axis runs. */
     static final class Axes extends Choices<ProbabilityAxis> {
         Axes() {
-            super("axis", List.of("linear", "log"), List.of(ProbabilityAxis.LINEAR, ProbabilityAxis.LOGARITHMIC));
+            super("axis", names(ProbabilityAxis.values()), List.of(ProbabilityAxis.values()));
         }
     }
 

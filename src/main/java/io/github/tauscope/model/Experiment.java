@@ -81,6 +81,11 @@ public record Experiment(
         return new Experiment(labels, logits, temperature, reference, inquiry, a);
     }
 
+    /** Returns A where it has as many classes as this experiment; null where it has others, or there is none. */
+    public @Nullable Experiment comparable() {
+        return pinned != null && pinned.size() == size() ? pinned : null;
+    }
+
     /** Returns A beside this experiment; this one where there is no A. */
     public Experiment swapped() {
         return pinned == null ? this : pinned.comparedWith(this);

@@ -22,11 +22,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param experiment the experiment
  * @param file a table of it in CSV, which the command is to read; null for none
+ * @param example the one with these classes, if there is one
  */
-record ExperimentWords(Experiment experiment, @Nullable String file) {
+record ExperimentWords(Experiment experiment, @Nullable String file, Optional<Example> example) {
 
     /** More classes make a line that nobody reads, and that some systems refuse. */
     private static final int MOST_CLASSES = 200;
+
+    /** Reads the examples, once for all that is asked. */
+    static ExperimentWords of(Experiment experiment, @Nullable String file) {
+        Optional<Example> named = Examples.all().stream()
+                .filter(example -> example.experiment().logits().equals(experiment.logits())
+                        && example.experiment().labels().equals(experiment.labels()))
+                .findFirst();
+        return new ExperimentWords(experiment, file, named);
+    }
 
     /** Returns whether logits fit into a line. */
     static boolean areShort(Logits logits) {
@@ -35,7 +45,7 @@ record ExperimentWords(Experiment experiment, @Nullable String file) {
 
     /** Returns whether the experiment needs no file. */
     boolean isShort() {
-        return example().isPresent()
+        return example.isPresent()
                 || (areShort(experiment.logits())
                         && experiment.labels().stream().allMatch(ExperimentWords::isArgument));
     }
@@ -44,7 +54,7 @@ record ExperimentWords(Experiment experiment, @Nullable String file) {
     Experiment opened() {
         Experiment plain = Experiment.of(experiment.labels(), experiment.logits());
         return file == null
-                ? example().map(Example::experiment).orElse(plain)
+                ? example.map(Example::experiment).orElse(plain)
                 : plain.withTemperature(experiment.temperature());
     }
 
@@ -80,7 +90,7 @@ record ExperimentWords(Experiment experiment, @Nullable String file) {
         if (file != null) {
             return Stream.of("--in=" + file);
         }
-        return example().map(example -> Stream.of("--example=" + example.id())).orElseGet(this::inFull);
+        return example.map(known -> Stream.of("--example=" + known.id())).orElseGet(this::inFull);
     }
 
     private Stream<String> inFull() {
@@ -88,13 +98,6 @@ record ExperimentWords(Experiment experiment, @Nullable String file) {
         return all(
                 Stream.of("--logits=" + text(experiment.logits())),
                 unless(numbers, experiment.labels(), "--labels", ExperimentWords::text));
-    }
-
-    private Optional<Example> example() {
-        return Examples.all().stream()
-                .filter(example -> example.experiment().logits().equals(experiment.logits())
-                        && example.experiment().labels().equals(experiment.labels()))
-                .findFirst();
     }
 
     private static String text(List<String> labels) {

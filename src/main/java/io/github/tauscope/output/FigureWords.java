@@ -6,7 +6,6 @@ import static io.github.tauscope.output.ExperimentWords.unless;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
-import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
@@ -17,7 +16,6 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Sampling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,12 +44,12 @@ record FigureWords(Chart chart, Experiment opened) {
 
     private Stream<String> own(Look usual) {
         Look look = chart.look();
-        Stream<String> axis = unless(usual.axis(), look.axis(), "--axis", FigureWords::name);
+        Stream<String> axis = unless(usual.axis(), look.axis(), "--axis", OptionName::of);
         return switch (chart.kind()) {
             case BARS -> all(axis, comparison());
             case SWEEP ->
-                all(axis, unless(usual.measure(), look.measure(), "--measure", FigureWords::name), pins(), pinned());
-            case STEPS -> all(unless(usual.method(), look.method(), "--method", FigureWords::name), pinned());
+                all(axis, unless(usual.measure(), look.measure(), "--measure", OptionName::of), pins(), pinned());
+            case STEPS -> all(unless(usual.method(), look.method(), "--method", OptionName::of), pinned());
             case LOSS -> all(axis, pins(), loss());
             case SAMPLING -> all(sampling(), pinned());
             case SIMPLEX ->
@@ -159,13 +157,5 @@ record FigureWords(Chart chart, Experiment opened) {
 
     private static String classes(List<Integer> indices) {
         return indices.stream().map(index -> "#" + (index + 1)).collect(Collectors.joining(","));
-    }
-
-    private static String name(ProbabilityAxis axis) {
-        return axis == ProbabilityAxis.LOGARITHMIC ? "log" : "linear";
-    }
-
-    private static String name(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

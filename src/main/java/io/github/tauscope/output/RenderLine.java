@@ -21,7 +21,7 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
 
     @Override
     public boolean isShort() {
-        return new ExperimentWords(chart.experiment(), null).isShort();
+        return ExperimentWords.of(chart.experiment(), null).isShort();
     }
 
     @Override
@@ -36,7 +36,7 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
 
     /** Returns the words of that line. */
     public List<String> words(@Nullable String logits, String out) {
-        ExperimentWords experiment = new ExperimentWords(chart.experiment(), logits);
+        ExperimentWords experiment = ExperimentWords.of(chart.experiment(), logits);
         return all(
                         Stream.of("tauscope", "render"),
                         experiment.words(),

@@ -15,7 +15,7 @@ public record TableLine(Experiment experiment, TableFormat format) implements Co
 
     @Override
     public boolean isShort() {
-        return new ExperimentWords(experiment, null).isShort();
+        return ExperimentWords.of(experiment, null).isShort();
     }
 
     @Override
@@ -27,7 +27,7 @@ public record TableLine(Experiment experiment, TableFormat format) implements Co
     public List<String> words(@Nullable String logits) {
         return ExperimentWords.all(
                         Stream.of("tauscope", "table"),
-                        new ExperimentWords(experiment, logits).words(),
+                        ExperimentWords.of(experiment, logits).words(),
                         Stream.of("--format=" + format))
                 .toList();
     }

@@ -1,9 +1,6 @@
 package io.github.tauscope.app.export;
 
 import io.github.tauscope.output.RasterImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javafx.scene.image.Image;
@@ -27,7 +24,7 @@ public final class Copies {
             content.putImage(image(RasterImage.of(export.chart().draw(), export.size())));
             return content;
         }
-        byte[] bytes = bytes(export);
+        byte[] bytes = export.bytes();
         content.putString(new String(bytes, StandardCharsets.UTF_8));
         if (export.choice().format() == ExportFormat.SVG) {
             content.put(SVG, ByteBuffer.wrap(bytes));
@@ -57,15 +54,5 @@ public final class Copies {
                         0,
                         raster.width());
         return image;
-    }
-
-    private static byte[] bytes(Export export) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            export.write(bytes, part -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

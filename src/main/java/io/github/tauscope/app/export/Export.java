@@ -13,9 +13,11 @@ import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
 import io.github.tauscope.output.TableLine;
 import io.github.tauscope.output.WholeFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -107,6 +109,17 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
         } else {
             writeTable(choice.format().table().orElseThrow(), out, progress);
         }
+    }
+
+    /** Returns what {@link #write} writes. */
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes, part -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Writes a file; see {@link WholeFile#write}. */

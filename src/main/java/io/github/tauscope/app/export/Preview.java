@@ -4,9 +4,6 @@ import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.RasterImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,13 +50,7 @@ record Preview(Optional<Image> picture, String text) {
     }
 
     private static String lines(Export export) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            export.write(bytes, part -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String all = bytes.toString(StandardCharsets.UTF_8);
+        String all = new String(export.bytes(), StandardCharsets.UTF_8);
         String first = all.lines().limit(LINES).collect(Collectors.joining("\n"));
         return all.lines().skip(LINES).findFirst().isPresent() ? first + "\n…" : first;
     }

@@ -15,7 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What a person prefers about looking, which is no part of the experiment and outlives the window. */
+/** How a person looks, which is no part of the experiment; theme, motion and folder outlive the window. */
 public final class Settings {
 
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
