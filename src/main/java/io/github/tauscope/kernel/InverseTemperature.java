@@ -1,34 +1,34 @@
 package io.github.tauscope.kernel;
 
 /**
- * The inverse temperature β to twice the precision of a double, as (high + low) · raise², with the step of the logits that
+ * The inverse temperature β to twice the precision of a double, as (high + low) · raise, with the step of the logits that
  * {@link Power} counts in.
  *
  * <p>Dividing each difference by τ in plain doubles would cost up to 700 ulp of p, because exp turns a relative error of
  * its argument into one as many times larger as the argument is.
  *
- * <p>The limits need no infinity: no two doubles differ by less than 2^−1074 or by more than 2^1025, so that β = 2^2300
- * and β = 2^−2300 already do what ∞ and 0 do.
+ * <p>The limits are numbers as well, so great or small that no difference of two doubles, from 2^−1074 to 2^1025, makes
+ * another weight with them than with ∞ and 0; but at τ = 0 {@code low} is ∞, so that every logarithm is −∞.
  *
- * @param high β's leading double, in [2^−900, 2^900]
+ * @param high β's leading double, in [2^−900, 2^900], and less where β is 0
  * @param low the rest of it, below half an ulp of {@code high}
- * @param raise what differences of logits are multiplied with, twice, before they meet β: a power of two, and 1 unless
- *     τ or β is so near the ends of the doubles that β would over- or underflow
- * @param stepHigh how much a difference so multiplied has to grow for its weight to grow by {@link Power#STEP}, in 35
- *     bits, so that its multiples up to 2^18 are exact
+ * @param raise what logits are multiplied with before they meet β: a power of two, and 1 unless τ or β is so near the
+ *     ends of the doubles that β would over- or underflow
+ * @param stepHigh how much a logit so multiplied has to grow for its weight to grow by {@link Power#STEP}, in 33 bits, so
+ *     that its multiples up to 2^20 are exact
  * @param stepLow the rest of it
  */
 record InverseTemperature(double high, double low, double raise, double stepHigh, double stepLow) {
 
     private static final double GREAT = 0x1p900;
-    private static final double GREAT_RAISE = 0x1p100;
+    private static final double GREAT_RAISE = 0x1p200;
 
-    private static final long LEADING_18_BITS = -1L << 35;
-    private static final double STEP_17_BITS = 0x1.62e4p-8;
+    private static final long LEADING_16_BITS = -1L << 37;
+    private static final double STEP_17_BITS = 0x1.62e4p-10;
     private static final double STEP_REST = (Power.STEP - STEP_17_BITS) + Power.STEP_LOW;
 
-    private static final InverseTemperature ARGMAX = of(GREAT, 0, 1 / GREAT, 0, 0x1p700);
-    private static final InverseTemperature UNIFORM = of(1 / GREAT, 0, GREAT, 0, 0x1p-700);
+    private static final InverseTemperature ARGMAX = of(GREAT, Double.POSITIVE_INFINITY, 1 / GREAT, 0, 0x1p700);
+    private static final InverseTemperature UNIFORM = of(Double.MIN_VALUE, 0, GREAT, 0, Double.MIN_VALUE);
 
     /** Returns 1/τ; {@code temperature} must be in [0, ∞]. */
     static InverseTemperature ofTemperature(double temperature) {
@@ -36,7 +36,7 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
             return temperature == 0 ? ARGMAX : UNIFORM;
         }
         double raise = raise(temperature);
-        double tau = temperature * raise * raise;
+        double tau = temperature * raise;
         double beta = 1 / tau;
         return of(beta, inverseLow(tau, beta), tau, 0, raise);
     }
@@ -47,13 +47,13 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
             return scale == 0 ? UNIFORM : ARGMAX;
         }
         double raise = 1 / raise(scale);
-        double beta = scale / raise / raise;
+        double beta = scale / raise;
         double tau = 1 / beta;
         return of(beta, 0, tau, inverseLow(beta, tau), raise);
     }
 
     private static InverseTemperature of(double beta, double betaLow, double tau, double tauLow, double raise) {
-        double tauHigh = leading18Bits(tau);
+        double tauHigh = leading16Bits(tau);
         double tauRest = (tau - tauHigh) + tauLow;
         double stepLow = tauHigh * STEP_REST + tauRest * Power.STEP;
         return new InverseTemperature(beta, betaLow, raise, tauHigh * STEP_17_BITS, stepLow);
@@ -64,7 +64,7 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
         return new InverseTemperature(high / power, low / power, raise, stepHigh * power, stepLow * power);
     }
 
-    /** Returns the power of two that brings τ, if it is very far from 1, nearer to it when multiplied twice. */
+    /** Returns the power of two that brings τ, if it is very far from 1, nearer to it when multiplied. */
     private static double raise(double tau) {
         if (tau < 1 / GREAT) {
             return GREAT_RAISE;
@@ -77,7 +77,7 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
         return ((1 - value * inverse) - ErrorFree.productError(value, inverse)) * inverse;
     }
 
-    private static double leading18Bits(double value) {
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(value) & LEADING_18_BITS);
+    private static double leading16Bits(double value) {
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(value) & LEADING_16_BITS);
     }
 }

@@ -20,36 +20,28 @@ final class Row {
     /** Beyond, a number cannot be split into halves. */
     private static final double SPLITTABLE = 0x1p990;
 
-    /** So many logits stay in the fastest cache from one loop over them to the next. */
-    private static final int BLOCK = 512;
-
-    /** Fewer logits are done sooner one by one. */
-    private static final int LEAST_BLOCK = 24;
-
     private static final double UNSCALE = 1 / Power.SCALE;
 
     private final int from;
     private final int to;
     private final int argmax;
-    private final double shrink;
+    private final double scale;
     private final double max;
-    private final double raise;
     private final double betaHigh;
     private final double betaLow;
     private final double stepsPerUnit;
     private final double stepHigh;
     private final double stepLow;
 
-    private Row(int from, int to, int argmax, double max, double shrink, InverseTemperature beta) {
+    private Row(int from, int to, int argmax, double max, double scale, InverseTemperature beta) {
         this.from = from;
         this.to = to;
         this.argmax = argmax;
-        this.shrink = shrink;
-        this.max = max * shrink;
-        this.raise = beta.raise();
+        this.scale = scale;
+        this.max = max * scale;
         this.betaHigh = beta.high();
         this.betaLow = beta.low();
-        this.stepsPerUnit = beta.high() * (1 / Power.STEP);
+        this.stepsPerUnit = beta.high() * Power.STEPS_PER_UNIT;
         this.stepHigh = beta.stepHigh();
         this.stepLow = beta.stepLow();
     }
@@ -60,10 +52,10 @@ final class Row {
         double max = Double.NEGATIVE_INFINITY;
         for (int i = from; i < from + n; i++) {
             double logit = z[i];
-            if (!(logit < Double.POSITIVE_INFINITY)) {
-                throw refused(z, from, n);
-            }
-            if (logit > max) {
+            if (!(logit <= max)) { // NaN, too
+                if (!(logit < Double.POSITIVE_INFINITY)) {
+                    throw refused(z, from, n);
+                }
                 max = logit;
                 argmax = i;
             }
@@ -71,24 +63,24 @@ final class Row {
         if (max == Double.NEGATIVE_INFINITY) {
             throw refused(z, from, n);
         }
-        return max < LARGE
-                ? new Row(from, from + n, argmax, max, 1, beta)
+        return Math.abs(max) * beta.raise() < LARGE
+                ? new Row(from, from + n, argmax, max, beta.raise(), beta)
                 : new Row(from, from + n, argmax, max, QUARTER, beta.ofScaledLogits(QUARTER));
     }
 
     /** Returns the greatest logit. */
     double max() {
-        return max / shrink;
+        return max / scale;
     }
 
     /** Writes the probabilities, which may take the place of the logits. */
     void writeProbabilities(double[] z, double[] p) {
         if (to - from == 1) {
             p[from] = 1; // what the formula gives, too
-        } else if (z == p || to - from < LEAST_BLOCK) {
+        } else if (z == p || !inBlocks(to - from)) {
             writeOneByOne(z, p);
         } else {
-            writeInBlocks(z, p);
+            Blocks.writeProbabilities(z, p, from, to, max, betaHigh, stepHigh, stepLow);
         }
     }
 
@@ -103,51 +95,11 @@ final class Row {
             sum = next;
             p[i] = weight;
         }
-        divide(p, sum - Power.SCALE, lost);
+        Blocks.divide(p, from, to, sum - Power.SCALE, lost);
     }
 
-    /** Does the same, so that what comes before the table can be vector instructions. */
-    private void writeInBlocks(double[] z, double[] p) {
-        double sum = Power.SCALE;
-        double lost = 0;
-        for (int start = from; start < to; start += BLOCK) {
-            int end = Math.min(to, start + BLOCK);
-            writeSeries(z, p, start, end);
-            for (int i = start; i < end; i++) {
-                double weight = Power.of(steps(z[i]), p[i]);
-                double next = sum + weight;
-                lost += weight - (next - sum);
-                sum = next;
-                p[i] = weight;
-            }
-        }
-        divide(p, sum - Power.SCALE, lost);
-    }
-
-    /** In loops of their own, these become vector instructions. */
-    private void writeSeries(double[] z, double[] e, int start, int end) {
-        for (int i = start; i < end; i++) {
-            e[i] = remainder(z[i]);
-        }
-        for (int i = start; i < end; i++) {
-            e[i] = Power.series(e[i]);
-        }
-    }
-
-    /**
-     * Divides by a sum of two doubles, and rounds each quotient once: its first 26 bits times those of the sum are exact,
-     * and so is what they lack of the weight. That corrects what
-     * the inverse of the first double alone gets wrong.
-     */
-    private void divide(double[] w, double sum, double lost) {
-        double high = ErrorFree.upper26Bits(sum) * UNSCALE;
-        double low = (sum * UNSCALE - high) + lost * UNSCALE;
-        double inverse = Power.SCALE / sum;
-        for (int i = from; i < to; i++) {
-            double first = ErrorFree.upper26Bits(w[i] * inverse);
-            double missing = (w[i] - first * high) - first * low;
-            w[i] = (first + missing * inverse) * UNSCALE;
-        }
+    private boolean inBlocks(int n) {
+        return n >= Blocks.LEAST && scale == 1;
     }
 
     /**
@@ -156,7 +108,9 @@ final class Row {
      * @param scratch overwritten; may be {@code z} itself, which then stays as it is
      */
     double logSum(double[] z, double[] scratch) {
-        return z == scratch || to - from < LEAST_BLOCK ? logSumOneByOne(z) : logSumInBlocks(z, scratch);
+        return z == scratch || !inBlocks(to - from)
+                ? logSumOneByOne(z)
+                : Blocks.logSum(z, scratch, from, to, argmax, max, betaHigh, stepHigh, stepLow);
     }
 
     private double logSumOneByOne(double[] z) {
@@ -167,22 +121,6 @@ final class Row {
             double next = sum + weight;
             lost += ErrorFree.sumError(sum, weight, next);
             sum = next;
-        }
-        return Totals.logSum(sum * UNSCALE, lost * UNSCALE);
-    }
-
-    private double logSumInBlocks(double[] z, double[] scratch) {
-        double sum = 0;
-        double lost = 0;
-        for (int start = from; start < to; start += BLOCK) {
-            int end = Math.min(to, start + BLOCK);
-            writeSeries(z, scratch, start, end);
-            for (int i = start; i < end; i++) {
-                double weight = i == argmax ? 0 : Power.of(steps(z[i]), scratch[i]);
-                double next = sum + weight;
-                lost += ErrorFree.sumError(sum, weight, next);
-                sum = next;
-            }
         }
         return Totals.logSum(sum * UNSCALE, lost * UNSCALE);
     }
@@ -201,12 +139,12 @@ final class Row {
 
     /** Adds the logits of a range to the totals, block by block, as {@link #writeProbabilities} goes. */
     void addTo(Totals totals, double[] z, int start, int end, double[] scratch) {
-        boolean apart = z != scratch && end - start >= LEAST_BLOCK;
+        boolean apart = z != scratch && inBlocks(end - start);
         double energyPerStep = betaHigh / stepsPerUnit * UNSCALE;
-        for (int block = start; block < end; block += BLOCK) {
-            int blockEnd = Math.min(end, block + BLOCK);
+        for (int block = start; block < end; block += Blocks.SIZE) {
+            int blockEnd = Math.min(end, block + Blocks.SIZE);
             if (apart) {
-                writeSeries(z, scratch, block, blockEnd);
+                Blocks.writeSeries(z, scratch, block, blockEnd, max, betaHigh, stepHigh, stepLow);
             }
             double weights = 0;
             double weightsLost = 0;
@@ -230,30 +168,30 @@ final class Row {
 
     /** Returns (z − max z)·β − {@code logSum}. */
     double logWeight(double logit, double logSum) {
-        double shrunk = logit * shrink;
-        if (shrunk == max) {
+        double scaled = logit * scale;
+        if (scaled == max) {
             return 0 - logSum;
         }
-        double d = difference(shrunk);
+        double d = scaled - max;
         double h = d * betaHigh;
         if (h == Double.NEGATIVE_INFINITY) {
             return h;
         }
         double result = h - logSum;
         double rounding = Math.min(d, h) > -SPLITTABLE ? ErrorFree.productError(d, betaHigh) : 0;
-        double tail = rounding + (d * betaLow + lost(shrunk) * betaHigh);
+        double tail = rounding + (d * betaLow + lost(scaled) * betaHigh);
         return result + (ErrorFree.sumError(h, -logSum, result) + tail);
     }
 
     /** Returns exp d·β for a difference d = z − max z that has lost nothing. */
     double weightOfDifference(double difference) {
-        return weight(difference * shrink * raise * raise, 0) * UNSCALE;
+        return weight(difference * scale, 0) * UNSCALE;
     }
 
     /** Returns exp((z − max z)·β) divided by a sum. */
     double share(double logit, double sum) {
-        double shrunk = logit * shrink;
-        return weight(difference(shrunk), lost(shrunk)) / sum * UNSCALE;
+        double scaled = logit * scale;
+        return weight(scaled - max, lost(scaled)) / sum * UNSCALE;
     }
 
     /** Returns SCALE · exp((d + lost)·β). */
@@ -261,15 +199,15 @@ final class Row {
         return Power.of(d * stepsPerUnit, Power.series(remainder(d, lost)));
     }
 
-    /** Returns (z − max z)·β in steps of ln 2/128, of which the part after the point is rough. */
+    /** Returns (z − max z)·β in steps of {@link Power#STEP}, of which the part after the point is rough. */
     private double steps(double logit) {
-        return difference(logit * shrink) * stepsPerUnit;
+        return (logit * scale - max) * stepsPerUnit;
     }
 
     /** Returns what is left of (z − max z)·β when its whole steps are taken away. */
     private double remainder(double logit) {
-        double shrunk = logit * shrink;
-        return remainder(difference(shrunk), lost(shrunk));
+        double scaled = logit * scale;
+        return remainder(scaled - max, lost(scaled));
     }
 
     private double remainder(double d, double lost) {
@@ -277,13 +215,9 @@ final class Row {
         return ((lost - k * stepLow) + (d - k * stepHigh)) * betaHigh;
     }
 
-    private double difference(double shrunk) {
-        return (shrunk - max) * raise * raise;
-    }
-
     /** Returns what rounding took from the difference. */
-    private double lost(double shrunk) {
-        return ErrorFree.sumError(shrunk, -max, shrunk - max) * raise * raise;
+    private double lost(double scaled) {
+        return ErrorFree.sumError(scaled, -max, scaled - max);
     }
 
     private static InvalidLogitsException refused(double[] z, int from, int n) {
