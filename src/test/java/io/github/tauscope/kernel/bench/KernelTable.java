@@ -3,6 +3,7 @@ package io.github.tauscope.kernel.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -24,9 +26,13 @@ public final class KernelTable {
     private static final int[] SIZES = {1, 2, 3, 4, 10, 100, 1000, 50_257, 151_936};
 
     /** Calls that last longer are too few for what the harness allocates itself to vanish in the mean. */
-    private static final int MOST_FOR_BYTES = 1000;
+    private static final int MOST_FOR_BYTES = 100;
 
-    private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final int ROUNDS = 3;
+    private static final int WARM_UP = 200;
+
+    /** A call of a millisecond takes longer until it is compiled. */
+    private static final int LONG_WARM_UP = 600;
 
     private KernelTable() {}
 
@@ -57,22 +63,26 @@ public final class KernelTable {
 
     /** Measures peers and returns the table of their times, with what ours takes of the fastest other's. */
     public static String speed(List<Class<? extends Peer>> peers, int[] sizes) throws RunnerException {
-        Map<String, Map<Integer, RunResult>> results = new TreeMap<>();
-        for (RunResult result : run(new OptionsBuilder()
-                .include(SoftmaxBenchmark.class.getName() + ".softmax")
-                .param("peer", JavaPeers.names(peers))
-                .param("n", Arrays.stream(sizes).mapToObj(String::valueOf).toArray(String[]::new)))) {
-            results.computeIfAbsent(result.getParams().getParam("peer"), key -> new TreeMap<>())
-                    .put(Integer.valueOf(result.getParams().getParam("n")), result);
+        Map<String, Map<Integer, Best>> results = new TreeMap<>();
+        for (Best result : run(
+                new OptionsBuilder()
+                        .include(SoftmaxBenchmark.class.getName() + ".softmax")
+                        .param("peer", JavaPeers.names(peers))
+                        .param(
+                                "n",
+                                Arrays.stream(sizes).mapToObj(String::valueOf).toArray(String[]::new)),
+                WARM_UP)) {
+            results.computeIfAbsent(result.parameter("peer"), key -> new TreeMap<>())
+                    .put(result.size(), result);
         }
         StringBuilder table = new StringBuilder(
-                "\nns per class, and in brackets the ratio to the fastest of the others in double precision;"
-                        + " bytes that a call allocates on the heap of Java\n\n");
+                "\nns per class, the fastest of twelve iterations, and in brackets the ratio to the fastest of the others in"
+                        + " double precision; bytes that a call allocates on the heap of Java\n\n");
         table.append(
                 row("n =", IntStream.of(sizes).mapToObj(n -> "%,d".formatted(n).replace(',', ' ')), "bytes"));
         table.append("|---|").append("--:|".repeat(sizes.length + 1)).append('\n');
         for (Class<? extends Peer> peer : peers) {
-            Map<Integer, RunResult> own = results.get(peer.getName());
+            Map<Integer, Best> own = results.get(peer.getName());
             table.append(row(
                     Peer.of(peer.getName()).title(),
                     IntStream.of(sizes).mapToObj(n -> cell(time(own, n), fastestOther(results, peer, n))),
@@ -101,33 +111,33 @@ public final class KernelTable {
     }
 
     private static String logarithms() throws RunnerException {
-        Map<String, List<RunResult>> results = new TreeMap<>();
+        Map<String, List<Best>> results = new TreeMap<>();
         int[] sizes = {3, 100, 1000, 50_257};
-        for (RunResult result : run(new OptionsBuilder()
-                .include(LogarithmBenchmark.class.getName())
-                .param("n", Arrays.stream(sizes).mapToObj(String::valueOf).toArray(String[]::new)))) {
-            results.computeIfAbsent(result.getPrimaryResult().getLabel(), key -> new ArrayList<>())
-                    .add(result);
+        for (Best result : run(
+                new OptionsBuilder()
+                        .include(LogarithmBenchmark.class.getName())
+                        .param(
+                                "n",
+                                Arrays.stream(sizes).mapToObj(String::valueOf).toArray(String[]::new)),
+                WARM_UP)) {
+            results.computeIfAbsent(result.label(), key -> new ArrayList<>()).add(result);
         }
         StringBuilder table = new StringBuilder("\nlogarithms, ns per class\n\n");
         table.append(row("n =", IntStream.of(sizes).mapToObj(String::valueOf), "bytes"));
         table.append("|---|").append("--:|".repeat(sizes.length + 1)).append('\n');
-        results.forEach((name, runs) -> table.append(row(
-                name,
-                runs.stream().map(run -> "%.2f".formatted(run.getPrimaryResult().getScore() / size(run))),
-                bytes(runs))));
+        results.forEach((name, runs) -> table.append(
+                row(name, runs.stream().map(run -> "%.2f".formatted(run.time() / run.size())), bytes(runs))));
         return table.toString();
     }
 
     private static String sweeps() throws RunnerException {
         Map<Integer, Map<String, Double>> times = new TreeMap<>();
-        for (RunResult result : run(new OptionsBuilder()
-                .include(SweepBenchmark.class.getName())
-                .param("n", "10", "1000", "50257", "151936"))) {
-            times.computeIfAbsent(Integer.valueOf(result.getParams().getParam("n")), key -> new TreeMap<>())
-                    .put(
-                            result.getPrimaryResult().getLabel(),
-                            result.getPrimaryResult().getScore());
+        for (Best result : run(
+                new OptionsBuilder()
+                        .include(SweepBenchmark.class.getName())
+                        .param("n", "10", "1000", "50257", "151936"),
+                LONG_WARM_UP)) {
+            times.computeIfAbsent(result.size(), key -> new TreeMap<>()).put(result.label(), result.time());
         }
         StringBuilder table =
                 new StringBuilder("\na sweep of 256 temperatures, ms\n\n| n | Tauscope | textbook | ratio |\n");
@@ -138,24 +148,29 @@ public final class KernelTable {
         return table.toString();
     }
 
-    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
-        return new Runner(options.forks(1)
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.milliseconds(400))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.milliseconds(400))
-                        .addProfiler(GCProfiler.class)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+    private static Collection<Best> run(ChainedOptionsBuilder options, int warmUp) throws RunnerException {
+        Options all = options.forks(1)
+                .warmupIterations(2)
+                .warmupTime(TimeValue.milliseconds(warmUp))
+                .measurementIterations(4)
+                .measurementTime(TimeValue.milliseconds(100))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .build();
+        Map<String, Best> best = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (RunResult result : new Runner(all).run()) {
+                best.merge(result.getParams().id(), Best.of(result), Best::better);
+            }
+        }
+        return best.values();
     }
 
-    private static double time(Map<Integer, RunResult> results, int n) {
-        return results.get(n).getPrimaryResult().getScore() / n;
+    private static double time(Map<Integer, Best> results, int n) {
+        return results.get(n).time() / n;
     }
 
-    private static double fastestOther(
-            Map<String, Map<Integer, RunResult>> results, Class<? extends Peer> peer, int n) {
+    private static double fastestOther(Map<String, Map<Integer, Best>> results, Class<? extends Peer> peer, int n) {
         return results.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(peer.getName()))
                 .filter(entry -> !entry.getKey().equals(JavaPeers.Copy.class.getName()))
@@ -167,25 +182,13 @@ public final class KernelTable {
     }
 
     /** Returns the most that a call allocates, over the numbers of classes. */
-    private static String bytes(Collection<RunResult> runs) {
+    private static String bytes(Collection<Best> runs) {
         return "%.0f"
                 .formatted(runs.stream()
-                        .filter(run -> size(run) <= MOST_FOR_BYTES)
-                        .mapToDouble(KernelTable::allocated)
+                        .filter(run -> run.size() <= MOST_FOR_BYTES)
+                        .mapToDouble(Best::bytes)
                         .max()
                         .orElse(Double.NaN));
-    }
-
-    private static int size(RunResult run) {
-        return Integer.parseInt(run.getParams().getParam("n"));
-    }
-
-    private static double allocated(RunResult result) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().contains(ALLOCATED))
-                .mapToDouble(entry -> entry.getValue().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
     }
 
     private static String cell(double time, double other) {
