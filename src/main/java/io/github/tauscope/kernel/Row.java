@@ -68,6 +68,11 @@ final class Row {
                 : new Row(from, from + n, argmax, max, QUARTER, beta.ofScaledLogits(QUARTER));
     }
 
+    /** Refuses logits of which {@link #of} makes no row. */
+    static void check(double[] z, int from, int n) {
+        of(z, from, n, InverseTemperature.ofTemperature(1));
+    }
+
     /** Returns the greatest logit. */
     double max() {
         return max / scale;

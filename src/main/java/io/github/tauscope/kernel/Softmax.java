@@ -69,7 +69,11 @@ public final class Softmax {
      * @param probabilities as long as {@code matrix}, which it may be
      */
     public static void softmaxRows(double[] matrix, int classes, double temperature, double[] probabilities) {
-        rows(matrix, classes, inverseOf(temperature), probabilities);
+        InverseTemperature beta = inverseOf(temperature);
+        requireRows(matrix, classes, probabilities);
+        for (int from = 0; from < matrix.length; from += classes) {
+            Row.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
+        }
     }
 
     /**
@@ -106,7 +110,11 @@ public final class Softmax {
      * @param probabilities as long as {@code matrix}, which it may be
      */
     public static void logitScaledSoftmaxRows(double[] matrix, int classes, double scale, double[] probabilities) {
-        rows(matrix, classes, inverseOfScale(scale), probabilities);
+        InverseTemperature beta = inverseOfScale(scale);
+        requireRows(matrix, classes, probabilities);
+        for (int from = 0; from < matrix.length; from += classes) {
+            Row.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
+        }
     }
 
     /**
@@ -169,17 +177,15 @@ public final class Softmax {
         return -row.logWeight(other, 0);
     }
 
-    private static void rows(double[] matrix, int classes, InverseTemperature beta, double[] probabilities) {
+    /** Refuses a bad row before any is written. */
+    private static void requireRows(double[] matrix, int classes, double[] probabilities) {
         requireLength(matrix.length, probabilities);
         if (classes < 1 || matrix.length % classes != 0) {
             throw new IllegalArgumentException(
                     "A matrix of " + matrix.length + " numbers has no rows of " + classes + " classes.");
         }
         for (int from = 0; from < matrix.length; from += classes) {
-            Row.of(matrix, from, classes, beta); // refuses a bad row before any is written
-        }
-        for (int from = 0; from < matrix.length; from += classes) {
-            Row.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
+            Row.check(matrix, from, classes);
         }
     }
 
