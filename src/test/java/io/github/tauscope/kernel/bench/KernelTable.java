@@ -28,11 +28,11 @@ public final class KernelTable {
     /** Calls that last longer are too few for what the harness allocates itself to vanish in the mean. */
     private static final int MOST_FOR_BYTES = 100;
 
-    private static final int ROUNDS = 3;
-    private static final int WARM_UP = 200;
+    private static final int ROUNDS = 4;
+    private static final int WARM_UP = 150;
 
     /** A call of a millisecond takes longer until it is compiled. */
-    private static final int LONG_WARM_UP = 600;
+    private static final int LONG_WARM_UP = 400;
 
     private KernelTable() {}
 
@@ -152,8 +152,8 @@ public final class KernelTable {
         Options all = options.forks(1)
                 .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(warmUp))
-                .measurementIterations(4)
-                .measurementTime(TimeValue.milliseconds(100))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.milliseconds(80))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build();
