@@ -16,8 +16,6 @@ final class Blocks {
     /** So many logits stay in the fastest cache from one loop over them to the next. */
     static final int SIZE = 512;
 
-    private static final double UNSCALE = 1 / Power.SCALE;
-
     private Blocks() {}
 
     /** Writes the probabilities of the logits in [from, to). */
@@ -64,7 +62,7 @@ final class Blocks {
                 sum = next;
             }
         }
-        return Totals.logSum(sum * UNSCALE, lost * UNSCALE);
+        return Totals.logSum(sum * Power.UNSCALE, lost * Power.UNSCALE);
     }
 
     /** Writes what {@link Power#of} needs beside the steps. One loop: of two, within a third, only one is vectorised. */
@@ -84,13 +82,13 @@ final class Blocks {
      * and so is what they lack of the weight. That corrects what the inverse of the first double alone gets wrong.
      */
     static void divide(double[] w, int from, int to, double sum, double lost) {
-        double high = ErrorFree.upper26Bits(sum) * UNSCALE;
-        double low = (sum * UNSCALE - high) + lost * UNSCALE;
+        double high = ErrorFree.upper26Bits(sum) * Power.UNSCALE;
+        double low = (sum * Power.UNSCALE - high) + lost * Power.UNSCALE;
         double inverse = Power.SCALE / sum;
         for (int i = from; i < to; i++) {
             double first = ErrorFree.upper26Bits(w[i] * inverse);
             double missing = (w[i] - first * high) - first * low;
-            w[i] = (first + missing * inverse) * UNSCALE;
+            w[i] = (first + missing * inverse) * Power.UNSCALE;
         }
     }
 }

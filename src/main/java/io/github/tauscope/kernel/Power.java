@@ -19,6 +19,9 @@ final class Power {
     /** What all results are multiplied with. */
     static final double SCALE = 0x1p300;
 
+    /** What takes that away again. */
+    static final double UNSCALE = 1 / SCALE;
+
     /** ln 2/512, the logarithm of the table's step. */
     static final double STEP = 0x1.62e42fefa39efp-10;
 

@@ -20,8 +20,6 @@ final class Row {
     /** Beyond, a number cannot be split into halves. */
     private static final double SPLITTABLE = 0x1p990;
 
-    private static final double UNSCALE = 1 / Power.SCALE;
-
     private final int from;
     private final int to;
     private final int argmax;
@@ -127,7 +125,7 @@ final class Row {
             lost += ErrorFree.sumError(sum, weight, next);
             sum = next;
         }
-        return Totals.logSum(sum * UNSCALE, lost * UNSCALE);
+        return Totals.logSum(sum * Power.UNSCALE, lost * Power.UNSCALE);
     }
 
     /**
@@ -145,7 +143,7 @@ final class Row {
     /** Adds the logits of a range to the totals, block by block, as {@link #writeProbabilities} goes. */
     void addTo(Totals totals, double[] z, int start, int end, double[] scratch) {
         boolean apart = z != scratch && inBlocks(end - start);
-        double energyPerStep = betaHigh / stepsPerUnit * UNSCALE;
+        double energyPerStep = betaHigh / stepsPerUnit * Power.UNSCALE;
         for (int block = start; block < end; block += Blocks.SIZE) {
             int blockEnd = Math.min(end, block + Blocks.SIZE);
             if (apart) {
@@ -166,8 +164,8 @@ final class Row {
                 energyLost += ErrorFree.sumError(energy, term, nextEnergy);
                 energy = nextEnergy;
             }
-            totals.add(weights * UNSCALE, energy * energyPerStep);
-            totals.add(weightsLost * UNSCALE, energyLost * energyPerStep);
+            totals.add(weights * Power.UNSCALE, energy * energyPerStep);
+            totals.add(weightsLost * Power.UNSCALE, energyLost * energyPerStep);
         }
     }
 
@@ -190,13 +188,13 @@ final class Row {
 
     /** Returns exp d·β for a difference d = z − max z that has lost nothing. */
     double weightOfDifference(double difference) {
-        return weight(difference * scale, 0) * UNSCALE;
+        return weight(difference * scale, 0) * Power.UNSCALE;
     }
 
     /** Returns exp((z − max z)·β) divided by a sum. */
     double share(double logit, double sum) {
         double scaled = logit * scale;
-        return weight(scaled - max, lost(scaled)) / sum * UNSCALE;
+        return weight(scaled - max, lost(scaled)) / sum * Power.UNSCALE;
     }
 
     /** Returns SCALE · exp((d + lost)·β). */

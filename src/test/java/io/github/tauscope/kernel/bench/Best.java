@@ -26,9 +26,9 @@ record Best(String label, BenchmarkParams parameters, double time, double bytes)
                 bytes);
     }
 
-    /** Returns the better of two rounds in each respect. */
+    /** Returns the faster of two rounds; of what they allocate, which the compiler decides, the greater. */
     Best better(Best other) {
-        return new Best(label, parameters, Math.min(time, other.time), Math.min(bytes, other.bytes));
+        return new Best(label, parameters, Math.min(time, other.time), Math.max(bytes, other.bytes));
     }
 
     String parameter(String name) {

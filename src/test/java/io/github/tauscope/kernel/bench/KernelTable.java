@@ -1,7 +1,6 @@
 package io.github.tauscope.kernel.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ public final class KernelTable {
     private static final int MOST_FOR_BYTES = 100;
 
     private static final int ROUNDS = 4;
+    private static final int ITERATIONS = 3;
     private static final int WARM_UP = 150;
 
     /** A call of a millisecond takes longer until it is compiled. */
@@ -68,16 +68,14 @@ public final class KernelTable {
                 new OptionsBuilder()
                         .include(SoftmaxBenchmark.class.getName() + ".softmax")
                         .param("peer", JavaPeers.names(peers))
-                        .param(
-                                "n",
-                                Arrays.stream(sizes).mapToObj(String::valueOf).toArray(String[]::new)),
+                        .param("n", texts(sizes)),
                 WARM_UP)) {
             results.computeIfAbsent(result.parameter("peer"), key -> new TreeMap<>())
                     .put(result.size(), result);
         }
-        StringBuilder table = new StringBuilder(
-                "\nns per class, the fastest of twelve iterations, and in brackets the ratio to the fastest of the others in"
-                        + " double precision; bytes that a call allocates on the heap of Java\n\n");
+        StringBuilder table = new StringBuilder("\nns per class, the fastest of " + ROUNDS * ITERATIONS
+                + " iterations, and in brackets the ratio to the fastest of the others in"
+                + " double precision; bytes that a call allocates on the heap of Java\n\n");
         table.append(
                 row("n =", IntStream.of(sizes).mapToObj(n -> "%,d".formatted(n).replace(',', ' ')), "bytes"));
         table.append("|---|").append("--:|".repeat(sizes.length + 1)).append('\n');
@@ -114,12 +112,7 @@ public final class KernelTable {
         Map<String, List<Best>> results = new TreeMap<>();
         int[] sizes = {3, 100, 1000, 50_257};
         for (Best result : run(
-                new OptionsBuilder()
-                        .include(LogarithmBenchmark.class.getName())
-                        .param(
-                                "n",
-                                Arrays.stream(sizes).mapToObj(String::valueOf).toArray(String[]::new)),
-                WARM_UP)) {
+                new OptionsBuilder().include(LogarithmBenchmark.class.getName()).param("n", texts(sizes)), WARM_UP)) {
             results.computeIfAbsent(result.label(), key -> new ArrayList<>()).add(result);
         }
         StringBuilder table = new StringBuilder("\nlogarithms, ns per class\n\n");
@@ -152,7 +145,7 @@ public final class KernelTable {
         Options all = options.forks(1)
                 .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(warmUp))
-                .measurementIterations(3)
+                .measurementIterations(ITERATIONS)
                 .measurementTime(TimeValue.milliseconds(80))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
@@ -164,6 +157,10 @@ public final class KernelTable {
             }
         }
         return best.values();
+    }
+
+    private static String[] texts(int[] sizes) {
+        return IntStream.of(sizes).mapToObj(String::valueOf).toArray(String[]::new);
     }
 
     private static double time(Map<Integer, Best> results, int n) {
