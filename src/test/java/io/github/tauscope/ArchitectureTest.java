@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("..tauscope.figure..")
             .layer("model")
             .definedBy("..tauscope.model..")
+            .layer("text")
+            .definedBy("..tauscope.text..")
             .layer("kernel")
             .definedBy("..tauscope.kernel..")
             .whereLayer("cli")
@@ -42,12 +44,14 @@ class ArchitectureTest {
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("input")
-            .mayOnlyAccessLayers("kernel", "model", "figure")
+            .mayOnlyAccessLayers("kernel", "text", "model")
             .whereLayer("output")
-            .mayOnlyAccessLayers("kernel", "model", "figure", "chart")
+            .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart")
             .whereLayer("chart")
-            .mayOnlyAccessLayers("kernel", "model", "figure")
+            .mayOnlyAccessLayers("kernel", "text", "model", "figure")
             .whereLayer("figure")
+            .mayOnlyAccessLayers("kernel", "text")
+            .whereLayer("text")
             .mayOnlyAccessLayers("kernel")
             .whereLayer("model")
             .mayOnlyAccessLayers("kernel")
@@ -65,6 +69,7 @@ class ArchitectureTest {
                     "io.github.tauscope.chart..",
                     "io.github.tauscope.figure..",
                     "io.github.tauscope.model..",
+                    "io.github.tauscope.text..",
                     "io.github.tauscope.kernel..");
 
     @ArchTest

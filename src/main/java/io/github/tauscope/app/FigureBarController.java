@@ -1,9 +1,9 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.NumberText;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -68,7 +68,7 @@ public final class FigureBarController {
 
     /** Where a temperature is to be outlined, A is not. */
     private static Experiment outlined(Experiment experiment, Temperature temperature) {
-        return experiment.comparedWith(null).withReference(temperature);
+        return experiment.withBaseline(null).withReference(temperature);
     }
 
     private void showAxis() {
@@ -82,8 +82,8 @@ public final class FigureBarController {
         String reference =
                 NumberText.grouped(NumberText.full(experiment.reference().value()));
         outline.setText(
-                experiment.pinned() == null
+                experiment.baseline() == null
                         ? bench.messages().text("figureBar.outline", reference)
-                        : bench.messages().text("figureBar.outline.pinned"));
+                        : bench.messages().text("figureBar.outline.baseline"));
     }
 }

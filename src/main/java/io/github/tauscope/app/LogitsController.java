@@ -2,9 +2,9 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.NumberText;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;

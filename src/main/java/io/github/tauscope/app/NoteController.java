@@ -1,11 +1,11 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.NumberText;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package io.github.tauscope.app;
 
-import io.github.tauscope.app.workbench.WholeText;
+import io.github.tauscope.app.workbench.FullTextTooltip;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Reading;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class ReadoutController {
     private void initialize() {
         row.managedProperty().bind(row.visibleProperty());
         for (Label label : List.of(mostLikely, entropy, perplexity, oddsTitle, odds)) {
-            WholeText.show(label, label.textProperty());
+            FullTextTooltip.show(label, label.textProperty());
         }
         oddsTitle.widthProperty().addListener(observable -> show(bench.lab().reading()));
         bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
@@ -50,7 +50,7 @@ public final class ReadoutController {
     }
 
     private void show(Reading reading) {
-        row.setVisible(reading.pinned() == null);
+        row.setVisible(reading.baseline() == null);
         ReadoutText text = ReadoutText.of(reading, oddsTitle.getWidth(), bench.messages());
         mostLikelyTitle.setText(text.mostLikelyTitle());
         mostLikely.setText(text.mostLikely());

@@ -2,13 +2,13 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.figure.SummaryText;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.SummaryText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.regex.Pattern;

@@ -119,10 +119,9 @@ public final class TemperatureController {
     private void show(Reading reading) {
         Experiment experiment = reading.experiment();
         field.show(unit().format(experiment.temperature()));
-        Experiment a = experiment.pinned();
+        Experiment a = experiment.baseline();
         Temperature outlined = a == null ? experiment.reference() : a.temperature();
-        slider.show(
-                experiment.temperature(), TemperatureWords.of(experiment.temperature(), outlined, bench.messages()));
+        slider.show(experiment.temperature(), TemperatureText.of(experiment.temperature(), outlined, bench.messages()));
     }
 
     private void showUnit() {

@@ -1,8 +1,8 @@
 package io.github.tauscope.app;
 
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -1,8 +1,8 @@
 package io.github.tauscope.app;
 
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.NumberText;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;

@@ -14,7 +14,7 @@ public final class BarChart {
     /** Returns what the bars show. */
     public static BarData data(Reading reading) {
         return new BarData(
-                reading.experiment().labels(), reading.distribution(), reading.reference(), reading.pinned());
+                reading.experiment().labels(), reading.distribution(), reading.reference(), reading.baseline());
     }
 
     static Drawing draw(Reading reading, Look look) {

@@ -1,8 +1,8 @@
 package io.github.tauscope.chart;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 

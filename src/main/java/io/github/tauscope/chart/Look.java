@@ -1,10 +1,10 @@
 package io.github.tauscope.chart;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.text.Messages;
 
 /**
  * How figures look, whatever they show. What a figure has no use for it leaves alone. Immutable.
@@ -13,7 +13,7 @@ import io.github.tauscope.kernel.steps.Method;
  * @param words in which language
  * @param axis on which axis stand probabilities, and losses
  * @param measure what a sweep has in its lower panel
- * @param method what stands beside softmax step by step; {@link Method#SOFTMAX} for nothing
+ * @param method what stands beside softmax step by step; {@link SoftmaxMethod#SOFTMAX} for nothing
  * @param contrast whether the loss is InfoNCE and not that of a true class
  * @param titled whether the figure's name and its temperature stand over it
  */
@@ -22,13 +22,13 @@ public record Look(
         Messages words,
         ProbabilityAxis axis,
         Measure measure,
-        Method method,
+        SoftmaxMethod method,
         boolean contrast,
         boolean titled) {
 
     /** Returns how a window shows its figures where nobody has chosen. */
     public static Look of(Theme theme, Messages words) {
-        return new Look(theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, Method.NAIVE, false, false);
+        return new Look(theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, SoftmaxMethod.NAIVE, false, false);
     }
 
     /** Returns this look in other colours. */
@@ -47,7 +47,7 @@ public record Look(
     }
 
     /** Returns this look with another method. */
-    public Look withMethod(Method changed) {
+    public Look withMethod(SoftmaxMethod changed) {
         return new Look(theme, words, axis, measure, changed, contrast, titled);
     }
 

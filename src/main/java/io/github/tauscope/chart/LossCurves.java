@@ -1,8 +1,8 @@
 package io.github.tauscope.chart;
 
-import io.github.tauscope.figure.loss.ClassCase;
-import io.github.tauscope.figure.loss.LossCase;
+import io.github.tauscope.figure.loss.CrossEntropyLoss;
 import io.github.tauscope.figure.loss.LossData;
+import io.github.tauscope.figure.loss.LossFunction;
 import io.github.tauscope.figure.loss.LossPoint;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The curves of a loss.
  *
  * @param live the losses at {@link LossData#TEMPERATURES}; none while they are computed
- * @param pinned those of A; none where there is no A
+ * @param baseline those of A; none where there is no A
  * @param marks the losses at both limits and at the marked temperatures
  */
-public record LossCurves(List<LossPoint> live, List<LossPoint> pinned, List<LossPoint> marks) {
+public record LossCurves(List<LossPoint> live, List<LossPoint> baseline, List<LossPoint> marks) {
 
     /** What is known before anything is computed. */
     public static final LossCurves UNKNOWN = new LossCurves(List.of(), List.of(), List.of());
@@ -29,14 +29,15 @@ public record LossCurves(List<LossPoint> live, List<LossPoint> pinned, List<Loss
      * What curves follow from: equal questions have equal curves.
      *
      * @param live the loss
-     * @param pinned that of A; null for none
+     * @param baseline that of A; null for none
      * @param marks both limits and the marked temperatures
      */
-    public record Question(LossCase live, @Nullable LossCase pinned, List<Temperature> marks) {
+    public record Question(LossFunction live, @Nullable LossFunction baseline, List<Temperature> marks) {
 
         /** Returns whether a loss and its derivatives take less than a frame. */
         public boolean isShort() {
-            return !(live instanceof ClassCase classes) || classes.logits().size() <= AT_ONCE;
+            return !(live instanceof CrossEntropyLoss classes)
+                    || classes.logits().size() <= AT_ONCE;
         }
     }
 
@@ -49,11 +50,11 @@ public record LossCurves(List<LossPoint> live, List<LossPoint> pinned, List<Loss
         int grid = LossData.TEMPERATURES.size();
         List<Temperature> all = Stream.concat(LossData.TEMPERATURES.stream(), question.marks().stream())
                 .toList();
-        LossCase pinned = question.pinned();
-        double own = pinned == null ? 1 : (double) all.size() / (all.size() + grid);
+        LossFunction baseline = question.baseline();
+        double own = baseline == null ? 1 : (double) all.size() / (all.size() + grid);
         List<LossPoint> live = question.live().over(all, Parts.between(progress, 0, own));
         List<LossPoint> beside =
-                pinned == null ? List.of() : pinned.over(LossData.TEMPERATURES, Parts.between(progress, own, 1));
+                baseline == null ? List.of() : baseline.over(LossData.TEMPERATURES, Parts.between(progress, own, 1));
         return new LossCurves(live.subList(0, grid), beside, live.subList(grid, all.size()));
     }
 }

@@ -1,22 +1,22 @@
 package io.github.tauscope.chart;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.figure.Printable;
-import io.github.tauscope.figure.loss.ClassCase;
-import io.github.tauscope.figure.loss.ClassGradient;
-import io.github.tauscope.figure.loss.ContrastCase;
-import io.github.tauscope.figure.loss.ContrastGradient;
+import io.github.tauscope.figure.loss.CrossEntropyGradient;
+import io.github.tauscope.figure.loss.CrossEntropyLoss;
 import io.github.tauscope.figure.loss.Gradient;
-import io.github.tauscope.figure.loss.LossCase;
+import io.github.tauscope.figure.loss.InfoNceGradient;
+import io.github.tauscope.figure.loss.InfoNceLoss;
 import io.github.tauscope.figure.loss.LossData;
+import io.github.tauscope.figure.loss.LossFunction;
 import io.github.tauscope.figure.loss.LossPoint;
 import io.github.tauscope.figure.loss.LossText;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.model.Contrast;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
 public record LossView(Reading reading, boolean contrast) {
 
     /** Returns the case that is looked at. */
-    public LossCase loss() {
+    public LossFunction loss() {
         Experiment experiment = reading.experiment();
-        return contrast ? contrastOf(experiment) : new ClassCase(experiment.logits(), experiment.trueClass());
+        return contrast ? contrastOf(experiment) : new CrossEntropyLoss(experiment.logits(), experiment.trueClass());
     }
 
     /** Returns the same of A; null where there is no A, or it has other classes. */
-    public @Nullable LossCase pinned() {
+    public @Nullable LossFunction baseline() {
         Experiment experiment = reading.experiment();
-        Experiment a = contrast ? experiment.pinned() : experiment.comparable();
+        Experiment a = contrast ? experiment.baseline() : experiment.comparable();
         if (a == null) {
             return null;
         }
-        return contrast ? contrastOf(a) : new ClassCase(a.logits(), experiment.trueClass());
+        return contrast ? contrastOf(a) : new CrossEntropyLoss(a.logits(), experiment.trueClass());
     }
 
     /** Returns what its curves follow from. */
@@ -49,7 +49,7 @@ public record LossView(Reading reading, boolean contrast) {
         Stream<Temperature> limits = Stream.of(Temperature.ARGMAX, Temperature.UNIFORM);
         return new LossCurves.Question(
                 loss(),
-                pinned(),
+                baseline(),
                 Stream.concat(limits, reading.experiment().inquiry().pins().stream())
                         .distinct()
                         .sorted()
@@ -68,8 +68,8 @@ public record LossView(Reading reading, boolean contrast) {
     public Gradient gradient() {
         Experiment experiment = reading.experiment();
         return contrast
-                ? new ContrastGradient(contrastOf(experiment), temperature())
-                : new ClassGradient(experiment.labels(), distribution(), experiment.trueClass());
+                ? new InfoNceGradient(contrastOf(experiment), temperature())
+                : new CrossEntropyGradient(experiment.labels(), distribution(), experiment.trueClass());
     }
 
     /** Returns what the curves show. */
@@ -81,7 +81,7 @@ public record LossView(Reading reading, boolean contrast) {
                 words.text(contrast ? "loss.uniform.contrast" : "loss.uniform", uniform),
                 loss().uniform(),
                 curves.live(),
-                curves.pinned(),
+                curves.baseline(),
                 present());
     }
 
@@ -92,7 +92,7 @@ public record LossView(Reading reading, boolean contrast) {
 
     /** Returns what the loss is of, for where it cannot be seen what is chosen. */
     public String name(Messages words) {
-        Contrast asked = reading.experiment().inquiry().contrast();
+        InfoNceCase asked = reading.experiment().inquiry().contrast();
         return contrast
                 ? words.text(
                         "loss.name.contrast",
@@ -116,8 +116,8 @@ public record LossView(Reading reading, boolean contrast) {
         return reading.experiment().temperature();
     }
 
-    private static ContrastCase contrastOf(Experiment experiment) {
-        Contrast contrast = experiment.inquiry().contrast();
-        return new ContrastCase(contrast.positive(), contrast.negative(), contrast.negatives());
+    private static InfoNceLoss contrastOf(Experiment experiment) {
+        InfoNceCase contrast = experiment.inquiry().contrast();
+        return new InfoNceLoss(contrast.positive(), contrast.negative(), contrast.negatives());
     }
 }

@@ -3,11 +3,11 @@ package io.github.tauscope.chart;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Montage;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /**

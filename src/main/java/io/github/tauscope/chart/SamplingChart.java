@@ -2,7 +2,7 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.figure.sampling.SamplingFigure;
-import io.github.tauscope.figure.sampling.SamplingWords;
+import io.github.tauscope.figure.sampling.SamplingText;
 import io.github.tauscope.model.Reading;
 
 /** Draws from the distribution of a reading beside what to expect. */
@@ -14,8 +14,6 @@ final class SamplingChart {
         SamplingData data = new SamplingRun(reading, look.words()).compute(part -> {});
         SamplingFigure figure = new SamplingFigure(data, look.theme(), look.words());
         return new Drawing(
-                look.words().text("tab.sampling"),
-                SamplingWords.of(look.words()).description(data),
-                figure::at);
+                look.words().text("tab.sampling"), SamplingText.of(look.words()).description(data), figure::at);
     }
 }

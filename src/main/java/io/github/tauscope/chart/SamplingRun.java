@@ -1,7 +1,6 @@
 package io.github.tauscope.chart;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.sampling.Columns;
+import io.github.tauscope.figure.sampling.SamplingColumns;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Sample;
@@ -9,6 +8,7 @@ import io.github.tauscope.kernel.Sampler;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Sampling;
+import io.github.tauscope.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -49,9 +49,9 @@ public record SamplingRun(Reading reading, Messages words) {
         Sample sample = sampling().draws() == 0 ? null : sample(rest, Parts.between(progress, CUT, DRAWN));
         progress.accept(DRAWN);
         List<String> labels = reading.experiment().labels();
-        Distribution pinned = reading.pinned();
-        boolean comparable = pinned != null && pinned.size() == whole.size();
-        Columns columns = new Columns(labels, whole, rest, sample, comparable ? pinned : null);
+        Distribution baseline = reading.baseline();
+        boolean comparable = baseline != null && baseline.size() == whole.size();
+        SamplingColumns columns = new SamplingColumns(labels, whole, rest, sample, comparable ? baseline : null);
         return new SamplingData(whole, rest, sample, latest(sample), columns.make(words));
     }
 

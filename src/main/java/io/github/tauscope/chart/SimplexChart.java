@@ -1,7 +1,5 @@
 package io.github.tauscope.chart;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.simplex.CornerName;
 import io.github.tauscope.figure.simplex.SimplexData;
 import io.github.tauscope.figure.simplex.SimplexDescription;
@@ -10,6 +8,8 @@ import io.github.tauscope.figure.simplex.SimplexPath;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Simplex;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

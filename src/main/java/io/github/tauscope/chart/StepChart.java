@@ -1,9 +1,9 @@
 package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.steps.StepData;
+import io.github.tauscope.figure.steps.StepDescription;
 import io.github.tauscope.figure.steps.StepFigure;
-import io.github.tauscope.figure.steps.StepWords;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Steps;
 import io.github.tauscope.model.Reading;
 import java.util.function.DoubleConsumer;
@@ -18,16 +18,18 @@ public final class StepChart {
      *
      * @param progress hears which part is done, in [0, 1]; what it throws ends the computation
      */
-    public static StepData data(Reading reading, Method method, DoubleConsumer progress) {
-        Steps right = Steps.of(reading.distribution(), Method.SOFTMAX);
+    public static StepData data(Reading reading, SoftmaxMethod method, DoubleConsumer progress) {
+        Steps right = Steps.of(reading.distribution(), SoftmaxMethod.SOFTMAX);
         progress.accept(0.5); // two halves of some 50 ms with 150 000 classes
-        return StepData.of(reading.experiment().labels(), right, method, reading.pinned());
+        return StepData.of(reading.experiment().labels(), right, method, reading.baseline());
     }
 
     static Drawing draw(Reading reading, Look look) {
         StepData data = data(reading, look.method(), part -> {});
         StepFigure figure = new StepFigure(data, look.theme(), look.words());
         return new Drawing(
-                look.words().text("tab.steps"), new StepWords(data, look.words()).description(), figure::withRemarksAt);
+                look.words().text("tab.steps"),
+                new StepDescription(data, look.words()).description(),
+                figure::withRemarksAt);
     }
 }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class SweepChart implements Drawings {
 
     private final SweepCurves curves;
-    private final @Nullable SweepCurves pinned;
+    private final @Nullable SweepCurves baseline;
     private final Look look;
 
-    private SweepChart(SweepCurves curves, @Nullable SweepCurves pinned, Look look) {
+    private SweepChart(SweepCurves curves, @Nullable SweepCurves baseline, Look look) {
         this.curves = curves;
-        this.pinned = pinned;
+        this.baseline = baseline;
         this.look = look;
     }
 
@@ -34,17 +34,17 @@ public final class SweepChart implements Drawings {
      * Returns what a sweep shows.
      *
      * @param curves of the reading's logits; null while they are computed
-     * @param pinned of those of A, for the same classes; null where there are none to show
+     * @param baseline of those of A, for the same classes; null where there are none to show
      */
-    public static SweepData data(Reading reading, @Nullable SweepCurves curves, @Nullable SweepCurves pinned) {
+    public static SweepData data(Reading reading, @Nullable SweepCurves curves, @Nullable SweepCurves baseline) {
         Experiment experiment = reading.experiment();
-        Experiment a = experiment.pinned();
+        Experiment a = experiment.baseline();
         return new SweepData(
                 experiment.labels(),
                 curves,
                 reading.distribution(),
                 experiment.inquiry().pins(),
-                pinned,
+                baseline,
                 a == null ? null : a.temperature());
     }
 
@@ -57,7 +57,7 @@ public final class SweepChart implements Drawings {
 
     @Override
     public Drawing at(Reading reading) {
-        SweepData data = data(reading, curves, pinned);
+        SweepData data = data(reading, curves, baseline);
         SweepOptions options = new SweepOptions(look.axis(), look.measure());
         SweepFigure figure = new SweepFigure(data, options, look.theme(), look.words());
         return new Drawing(look.words().text("tab.sweep"), SweepDescription.of(data, look.words()), figure::at);

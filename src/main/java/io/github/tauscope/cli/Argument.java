@@ -1,11 +1,11 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.input.NumberList;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.text.Printable;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.input.WordLines;
+import io.github.tauscope.input.ArgumentLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +17,7 @@ record Batch(Console console, Path file) {
 
     /** Renders every line that can be, and returns the exit status. */
     int run() throws IOException {
-        List<WordLines.Line> lines = WordLines.read(file);
+        List<ArgumentLines.Line> lines = ArgumentLines.read(file);
         boolean watched = console.terminal().getAsBoolean();
         int status = ExitCode.OK;
         for (int done = 0; done < lines.size(); done++) {
@@ -31,7 +31,7 @@ record Batch(Console console, Path file) {
         return status;
     }
 
-    private int render(WordLines.Line line) {
+    private int render(ArgumentLines.Line line) {
         ErrorLine errors = new ErrorLine(console.err(), file + ", line " + line.number() + ": ");
         CommandLine options = new CommandLine(new RenderOptions()).setCommandName("tauscope render");
         return TauscopeCommand.configured(options, errors).execute(line.words().toArray(String[]::new));

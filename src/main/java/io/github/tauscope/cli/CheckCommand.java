@@ -1,6 +1,5 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PrintedNumbers;
 import io.github.tauscope.kernel.Distribution;
@@ -8,8 +7,9 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.check.Claim;
 import io.github.tauscope.kernel.check.Verdict;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.VerdictReport;
 import io.github.tauscope.output.VerdictTable;
-import io.github.tauscope.output.VerdictText;
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                         "the claim is missing; give --claim and the numbers. See 'tauscope check --help'."))
                 .read(text -> claim(text, precision, experiment.size()));
         Verdict verdict = Verdict.of(Distribution.of(experiment.logits(), tau), printed);
-        VerdictTable.write(VerdictText.of(verdict, experiment.labels(), Messages.of(Locale.ENGLISH)), console.out());
+        VerdictTable.write(VerdictReport.of(verdict, experiment.labels(), Messages.of(Locale.ENGLISH)), console.out());
         console.out().flush();
         return verdict.follows() ? ExitCode.OK : DOES_NOT_FOLLOW;
     }

@@ -3,7 +3,7 @@ package io.github.tauscope.cli;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.sweep.Measure;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.OptionName;
 import java.util.Iterator;
@@ -70,9 +70,9 @@ abstract class Choices<T> implements Iterable<String> {
     }
 
     /** What stands beside softmax step by step. */
-    static final class Methods extends Choices<Method> {
+    static final class Methods extends Choices<SoftmaxMethod> {
         Methods() {
-            super("method", names(Method.values()), List.of(Method.values()));
+            super("method", names(SoftmaxMethod.values()), List.of(SoftmaxMethod.values()));
         }
     }
 

@@ -67,7 +67,7 @@ final class ComparisonOptions {
         for (Argument argument : givenOfA().toList()) {
             a = with(argument, a);
         }
-        return givenOfA().findFirst().isEmpty() ? outlined : outlined.comparedWith(a);
+        return givenOfA().findFirst().isEmpty() ? outlined : outlined.withBaseline(a);
     }
 
     private Stream<Argument> givenOfA() {

@@ -1,8 +1,8 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.output.OutputException;
+import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;

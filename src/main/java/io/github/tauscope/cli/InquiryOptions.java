@@ -5,9 +5,9 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.LabelList;
 import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.model.Contrast;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.model.Simplex;
@@ -132,14 +132,14 @@ final class InquiryOptions {
     }
 
     /** Returns a case of InfoNCE with what an option such as {@code --positive} says. */
-    static Contrast contrast(Argument argument, Contrast contrast) {
+    static InfoNceCase contrast(Argument argument, InfoNceCase contrast) {
         String name = argument.name();
         if (name.endsWith("negatives")) {
-            return new Contrast(contrast.positive(), contrast.negative(), argument.whole(0, Contrast.MOST));
+            return new InfoNceCase(contrast.positive(), contrast.negative(), argument.whole(0, InfoNceCase.MOST));
         }
         return name.endsWith("positive")
-                ? new Contrast(argument.finite(), contrast.negative(), contrast.negatives())
-                : new Contrast(contrast.positive(), argument.finite(), contrast.negatives());
+                ? new InfoNceCase(argument.finite(), contrast.negative(), contrast.negatives())
+                : new InfoNceCase(contrast.positive(), argument.finite(), contrast.negatives());
     }
 
     private static List<Temperature> pins(Argument argument) {

@@ -1,6 +1,5 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.input.Experiments;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.LabelList;
@@ -9,6 +8,7 @@ import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Printable;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

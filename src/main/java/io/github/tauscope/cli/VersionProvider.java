@@ -1,6 +1,6 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.figure.Version;
+import io.github.tauscope.text.Version;
 import picocli.CommandLine.IVersionProvider;
 
 /** Answers {@code --version}. */

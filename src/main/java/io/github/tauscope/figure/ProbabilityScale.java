@@ -1,6 +1,7 @@
 package io.github.tauscope.figure;
 
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -3,6 +3,7 @@ package io.github.tauscope.figure;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.figure.Printable;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

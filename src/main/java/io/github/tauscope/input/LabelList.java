@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.tauscope.figure.Printable;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 
 /** Labels with commas between, as they are written in an argument. */

@@ -1,7 +1,7 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Printable;
 import java.nio.file.Path;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Printable;
 
 /** What a number in a list or a file stands for: how it is read, and what to say where it is none. */
 public enum NumberKind {

@@ -1,7 +1,7 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.kernel.check.Claim;
+import io.github.tauscope.text.Printable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;

@@ -5,8 +5,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -27,10 +27,10 @@ final class SeparatedLogits {
     private static final int ABSENT = -1;
 
     /** Which columns are read, of how many; −1 for one that is not there. */
-    private record Columns(int count, int label, int number, int temperature) {}
+    private record SamplingColumns(int count, int label, int number, int temperature) {}
 
     private final Classes classes = new Classes();
-    private @Nullable Columns columns;
+    private @Nullable SamplingColumns columns;
 
     private SeparatedLogits() {}
 
@@ -79,8 +79,8 @@ final class SeparatedLogits {
     }
 
     /** Takes the first row, which names the columns or is one of them. */
-    private Columns begin(List<String> fields) {
-        Columns named = named(fields);
+    private SamplingColumns begin(List<String> fields) {
+        SamplingColumns named = named(fields);
         if (named != null) {
             return named;
         }
@@ -88,7 +88,7 @@ final class SeparatedLogits {
             throw new InputException(fields.size() + " columns have no names; " + SHAPES);
         }
         int last = fields.size() - 1;
-        Columns unnamed = new Columns(fields.size(), last - 1, last, ABSENT);
+        SamplingColumns unnamed = new SamplingColumns(fields.size(), last - 1, last, ABSENT);
         try {
             add(fields, unnamed);
         } catch (InputException e) {
@@ -98,7 +98,7 @@ final class SeparatedLogits {
         return unnamed;
     }
 
-    private @Nullable Columns named(List<String> fields) {
+    private @Nullable SamplingColumns named(List<String> fields) {
         List<String> names = fields.stream()
                 .map(field -> field.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -108,7 +108,7 @@ final class SeparatedLogits {
             return null;
         }
         classes.ofKind(logit == ABSENT ? NumberKind.PROBABILITY : NumberKind.LOGIT);
-        return new Columns(names.size(), indexOf(names, "label"), number, indexOf(names, "temperature"));
+        return new SamplingColumns(names.size(), indexOf(names, "label"), number, indexOf(names, "temperature"));
     }
 
     private static int indexOf(List<String> names, String name) {
@@ -118,7 +118,7 @@ final class SeparatedLogits {
         return names.indexOf(name);
     }
 
-    private void add(List<String> fields, Columns from) {
+    private void add(List<String> fields, SamplingColumns from) {
         if (fields.size() != from.count()) {
             throw new InputException(
                     "this row and the first line differ in their columns, " + fields.size() + " and " + from.count()

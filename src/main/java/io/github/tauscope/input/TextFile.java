@@ -1,6 +1,6 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.figure.Printable;
+import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,11 +1,11 @@
 package io.github.tauscope.kernel;
 
 /**
- * The loops of a {@link Row} of many logits. They go block by block, and within a block first through all series and then
+ * The loops of a {@link LogitRow} of many logits. They go block by block, and within a block first through all series and then
  * through all powers, because a loop without a table's look-up becomes vector instructions.
  *
  * <p>They are static and take numbers, many of them: an object given to a method that the compiler does not inline has to
- * be made on the heap. They are for rows whose logits need no scale, and give the same bits as {@link Row} does one by
+ * be made on the heap. They are for rows whose logits need no scale, and give the same bits as {@link LogitRow} does one by
  * one.
  */
 final class Blocks {
@@ -21,21 +21,21 @@ final class Blocks {
     /** Writes the probabilities of the logits in [from, to). */
     static void writeProbabilities(
             double[] z, double[] p, int from, int to, double max, double beta, double stepHigh, double stepLow) {
-        double stepsPerUnit = beta * Power.STEPS_PER_UNIT;
-        double sum = Power.SCALE; // once too often, so that no weight is greater than what it is added to
+        double stepsPerUnit = beta * TableExp.STEPS_PER_UNIT;
+        double sum = TableExp.SCALE; // once too often, so that no weight is greater than what it is added to
         double lost = 0;
         for (int start = from; start < to; start += SIZE) {
             int end = Math.min(to, start + SIZE);
             writeSeries(z, p, start, end, max, beta, stepHigh, stepLow);
             for (int i = start; i < end; i++) {
-                double weight = Power.of((z[i] - max) * stepsPerUnit, p[i]);
+                double weight = TableExp.of((z[i] - max) * stepsPerUnit, p[i]);
                 double next = sum + weight;
                 lost += weight - (next - sum);
                 sum = next;
                 p[i] = weight;
             }
         }
-        divide(p, from, to, sum - Power.SCALE, lost);
+        divide(p, from, to, sum - TableExp.SCALE, lost);
     }
 
     /** Returns ln Σ exp((z − max)·β) of the logits in [from, to). */
@@ -49,31 +49,31 @@ final class Blocks {
             double beta,
             double stepHigh,
             double stepLow) {
-        double stepsPerUnit = beta * Power.STEPS_PER_UNIT;
+        double stepsPerUnit = beta * TableExp.STEPS_PER_UNIT;
         double sum = 0;
         double lost = 0;
         for (int start = from; start < to; start += SIZE) {
             int end = Math.min(to, start + SIZE);
             writeSeries(z, scratch, start, end, max, beta, stepHigh, stepLow);
             for (int i = start; i < end; i++) {
-                double weight = i == argmax ? 0 : Power.of((z[i] - max) * stepsPerUnit, scratch[i]);
+                double weight = i == argmax ? 0 : TableExp.of((z[i] - max) * stepsPerUnit, scratch[i]);
                 double next = sum + weight;
                 lost += ErrorFree.sumError(sum, weight, next);
                 sum = next;
             }
         }
-        return Totals.logSum(sum * Power.UNSCALE, lost * Power.UNSCALE);
+        return WeightSums.logSum(sum * TableExp.UNSCALE, lost * TableExp.UNSCALE);
     }
 
-    /** Writes what {@link Power#of} needs beside the steps. One loop: of two, within a third, only one is vectorised. */
+    /** Writes what {@link TableExp#of} needs beside the steps. One loop: of two, within a third, only one is vectorised. */
     static void writeSeries(
             double[] z, double[] e, int start, int end, double max, double beta, double stepHigh, double stepLow) {
-        double stepsPerUnit = beta * Power.STEPS_PER_UNIT;
+        double stepsPerUnit = beta * TableExp.STEPS_PER_UNIT;
         for (int i = start; i < end; i++) {
             double d = z[i] - max;
-            double k = Power.whole(d * stepsPerUnit);
+            double k = TableExp.whole(d * stepsPerUnit);
             double lost = ErrorFree.sumError(z[i], -max, d);
-            e[i] = Power.series(((lost - k * stepLow) + (d - k * stepHigh)) * beta);
+            e[i] = TableExp.series(((lost - k * stepLow) + (d - k * stepHigh)) * beta);
         }
     }
 
@@ -82,13 +82,13 @@ final class Blocks {
      * and so is what they lack of the weight. That corrects what the inverse of the first double alone gets wrong.
      */
     static void divide(double[] w, int from, int to, double sum, double lost) {
-        double high = ErrorFree.upper26Bits(sum) * Power.UNSCALE;
-        double low = (sum * Power.UNSCALE - high) + lost * Power.UNSCALE;
-        double inverse = Power.SCALE / sum;
+        double high = ErrorFree.upper26Bits(sum) * TableExp.UNSCALE;
+        double low = (sum * TableExp.UNSCALE - high) + lost * TableExp.UNSCALE;
+        double inverse = TableExp.SCALE / sum;
         for (int i = from; i < to; i++) {
             double first = ErrorFree.upper26Bits(w[i] * inverse);
             double missing = (w[i] - first * high) - first * low;
-            w[i] = (first + missing * inverse) * Power.UNSCALE;
+            w[i] = (first + missing * inverse) * TableExp.UNSCALE;
         }
     }
 }

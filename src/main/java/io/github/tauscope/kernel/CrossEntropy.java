@@ -74,12 +74,12 @@ public final class CrossEntropy {
      */
     public static double loss(Distribution distribution, Distribution target) {
         requireSameSize(distribution, target);
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < distribution.size(); i++) {
             double q = target.probability(i);
             double term = q == 0 ? 0 : -q * distribution.logProbability(i);
             if (term == Double.POSITIVE_INFINITY) {
-                return term; // a Sum of it would be NaN
+                return term; // a CompensatedSum of it would be NaN
             }
             sum.add(term);
         }

@@ -39,7 +39,7 @@ final class Derivatives {
 
     /** Returns Σ p_i v_i; a class of p_i = 0 adds nothing, whatever v_i is. */
     static double mean(Distribution distribution, double[] values) {
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < values.length; i++) {
             double p = distribution.probability(i);
             if (p > 0) {

@@ -14,7 +14,7 @@ public final class Distribution {
 
     private final Logits logits;
     private final Temperature temperature;
-    private final Row row;
+    private final LogitRow row;
     private final double[] probabilities;
     private final double logSum;
     private final double entropy;
@@ -24,9 +24,9 @@ public final class Distribution {
         this.logits = logits;
         this.temperature = temperature;
         double[] z = logits.values();
-        this.row = Row.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
+        this.row = LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
         this.probabilities = new double[z.length];
-        Totals totals = row.totals(z, probabilities);
+        WeightSums totals = row.totals(z, probabilities);
         this.logSum = totals.logSum();
         this.entropy = totals.entropy();
         this.perplexity = totals.perplexity();
@@ -163,7 +163,7 @@ public final class Distribution {
         if (max == Double.NEGATIVE_INFINITY) {
             return max;
         }
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         double term = 1;
         for (int i = k; i < order.length && term > 0; i++) {
             term = StrictMath.exp(logProbability(order[i]) - max);
@@ -173,7 +173,7 @@ public final class Distribution {
     }
 
     private double sumOf(int[] classes) {
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         for (int index : classes) {
             sum.add(probabilities[index]);
         }
@@ -183,7 +183,7 @@ public final class Distribution {
     /** Returns the sum over all other classes, from gap to gap: in the order of memory, which is several times as fast. */
     private double sumWithout(int[] classes) {
         Arrays.sort(classes);
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         int from = 0;
         for (int index : classes) {
             addTo(sum, from, index);
@@ -193,7 +193,7 @@ public final class Distribution {
         return sum.value();
     }
 
-    private void addTo(Sum sum, int from, int to) {
+    private void addTo(CompensatedSum sum, int from, int to) {
         for (int i = from; i < to; i++) {
             sum.add(probabilities[i]);
         }

@@ -122,7 +122,7 @@ public final class Divergence {
             throw new IllegalArgumentException("A distribution over " + p.size() + " classes and one over " + q.size()
                     + " cannot be compared; both need the same classes.");
         }
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < p.size(); i++) {
             double added = term.of(p, q, i);
             if (added == Double.POSITIVE_INFINITY) {

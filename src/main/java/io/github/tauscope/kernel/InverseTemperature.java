@@ -2,7 +2,7 @@ package io.github.tauscope.kernel;
 
 /**
  * The inverse temperature β to twice the precision of a double, as (high + low) · raise, with the step of the logits that
- * {@link Power} counts in.
+ * {@link TableExp} counts in.
  *
  * <p>Dividing each difference by τ in plain doubles would cost up to 700 ulp of p, because exp turns a relative error of
  * its argument into one as many times larger as the argument is.
@@ -14,7 +14,7 @@ package io.github.tauscope.kernel;
  * @param low the rest of it, below half an ulp of {@code high}
  * @param raise what logits are multiplied with before they meet β: a power of two, and 1 unless τ or β is so near the
  *     ends of the doubles that β would over- or underflow
- * @param stepHigh how much a logit so multiplied has to grow for its weight to grow by {@link Power#STEP}, in 33 bits, so
+ * @param stepHigh how much a logit so multiplied has to grow for its weight to grow by {@link TableExp#STEP}, in 33 bits, so
  *     that its multiples up to 2^20 are exact
  * @param stepLow the rest of it
  */
@@ -25,7 +25,7 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
 
     private static final long LEADING_16_BITS = -1L << 37;
     private static final double STEP_17_BITS = 0x1.62e4p-10;
-    private static final double STEP_REST = (Power.STEP - STEP_17_BITS) + Power.STEP_LOW;
+    private static final double STEP_REST = (TableExp.STEP - STEP_17_BITS) + TableExp.STEP_LOW;
 
     private static final InverseTemperature ARGMAX = of(GREAT, Double.POSITIVE_INFINITY, 1 / GREAT, 0, 0x1p700);
     private static final InverseTemperature UNIFORM = of(Double.MIN_VALUE, 0, GREAT, 0, Double.MIN_VALUE);
@@ -55,7 +55,7 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
     private static InverseTemperature of(double beta, double betaLow, double tau, double tauLow, double raise) {
         double tauHigh = leading16Bits(tau);
         double tauRest = (tau - tauHigh) + tauLow;
-        double stepLow = tauHigh * STEP_REST + tauRest * Power.STEP;
+        double stepLow = tauHigh * STEP_REST + tauRest * TableExp.STEP;
         return new InverseTemperature(beta, betaLow, raise, tauHigh * STEP_17_BITS, stepLow);
     }
 

@@ -250,7 +250,7 @@ public final class Logits {
     }
 
     private static double checkedMax(double[] values) {
-        Row.check(values, 0, values.length);
+        LogitRow.check(values, 0, values.length);
         double max = values[0];
         for (double z : values) {
             max = Math.max(max, z);

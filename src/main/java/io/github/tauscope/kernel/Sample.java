@@ -54,7 +54,7 @@ public final class Sample {
 
     /** Returns the total variation distance ½ Σ |count_i/N − p_i| between what was drawn and the distribution, in [0, 1]. */
     public double totalVariation() {
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < counts.length; i++) {
             sum.add(0.5 * Math.abs((double) counts[i] / draws - distribution.probability(i)));
         }

@@ -33,7 +33,7 @@ public final class Sampler {
         this.distribution = distribution;
         this.cumulative = new double[distribution.size()];
         this.state = seed;
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         int possible = 0;
         for (int i = 0; i < cumulative.length; i++) {
             sum.add(distribution.probability(i));

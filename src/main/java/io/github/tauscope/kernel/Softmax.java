@@ -57,7 +57,7 @@ public final class Softmax {
      */
     public static void softmax(double[] logits, double temperature, double[] probabilities) {
         requireLength(logits.length, probabilities);
-        Row.of(logits, 0, logits.length, inverseOf(temperature)).writeProbabilities(logits, probabilities);
+        LogitRow.of(logits, 0, logits.length, inverseOf(temperature)).writeProbabilities(logits, probabilities);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Softmax {
         InverseTemperature beta = inverseOf(temperature);
         requireRows(matrix, classes, probabilities);
         for (int from = 0; from < matrix.length; from += classes) {
-            Row.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
+            LogitRow.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
         }
     }
 
@@ -98,7 +98,7 @@ public final class Softmax {
      */
     public static void logitScaledSoftmax(double[] logits, double scale, double[] probabilities) {
         requireLength(logits.length, probabilities);
-        Row.of(logits, 0, logits.length, inverseOfScale(scale)).writeProbabilities(logits, probabilities);
+        LogitRow.of(logits, 0, logits.length, inverseOfScale(scale)).writeProbabilities(logits, probabilities);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Softmax {
         InverseTemperature beta = inverseOfScale(scale);
         requireRows(matrix, classes, probabilities);
         for (int from = 0; from < matrix.length; from += classes) {
-            Row.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
+            LogitRow.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
         }
     }
 
@@ -132,7 +132,7 @@ public final class Softmax {
     public static void logSoftmax(double[] logits, double temperature, double[] logProbabilities) {
         requireLength(logits.length, logProbabilities);
         InverseTemperature beta = inverseOf(temperature);
-        Row row = Row.of(logits, 0, logits.length, beta);
+        LogitRow row = LogitRow.of(logits, 0, logits.length, beta);
         double logSum = row.logSum(logits, logProbabilities);
         for (int i = 0; i < logits.length; i++) {
             logProbabilities[i] = row.logWeight(logits[i], logSum);
@@ -150,7 +150,7 @@ public final class Softmax {
      * @param temperature τ in [0, ∞]
      */
     public static double logSumExp(double[] logits, double temperature) {
-        Row row = Row.of(logits, 0, logits.length, inverseOf(temperature));
+        LogitRow row = LogitRow.of(logits, 0, logits.length, inverseOf(temperature));
         double max = row.max();
         double top = max == 0 ? 0 : max / (temperature + 0.0);
         return top + row.logSum(logits, logits);
@@ -173,7 +173,7 @@ public final class Softmax {
             return -logOdds(other, logit, temperature);
         }
         double[] pair = {logit, other};
-        Row row = Row.of(pair, 0, 2, beta);
+        LogitRow row = LogitRow.of(pair, 0, 2, beta);
         return -row.logWeight(other, 0);
     }
 
@@ -185,7 +185,7 @@ public final class Softmax {
                     "A matrix of " + matrix.length + " numbers has no rows of " + classes + " classes.");
         }
         for (int from = 0; from < matrix.length; from += classes) {
-            Row.check(matrix, from, classes);
+            LogitRow.check(matrix, from, classes);
         }
     }
 

@@ -43,7 +43,7 @@ public final class Sweep {
             List<Probability> chosen,
             Probability others) {
 
-        static Point of(Temperature temperature, Shares shares) {
+        static Point of(Temperature temperature, PooledDistribution shares) {
             return new Point(
                     temperature,
                     shares.totals().entropy(),
@@ -71,7 +71,7 @@ public final class Sweep {
      */
     public static Sweep of(Logits logits, List<Temperature> temperatures, int[] classes, Progress progress) {
         double[] chosen = Arrays.stream(classes).mapToDouble(logits::get).toArray();
-        Crowd others = new Crowd(without(logits, classes));
+        PooledClasses others = new PooledClasses(without(logits, classes));
         boolean single = logits.unmasked() == 1;
         boolean singleMax = logits.argmax().length == 1;
         List<Point> points = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class Sweep {
             }
             double tau = temperature.value();
             boolean certain = single || (singleMax && tau == 0);
-            points.add(Point.of(temperature, new Shares(chosen, others, logits.max(), tau, certain)));
+            points.add(Point.of(temperature, new PooledDistribution(chosen, others, logits.max(), tau, certain)));
         }
         return new Sweep(points);
     }

@@ -35,7 +35,7 @@ public final class TemperatureFinder {
         double cold = 1.0 / logits.argmax().length;
         double hot = 1.0 / logits.unmasked();
         // −ln p_max, which keeps its digits where p_max is near 1
-        return new Answer(find(logits, Totals::logSum, -StrictMath.log(value), value, cold, hot), hot, cold);
+        return new Answer(find(logits, WeightSums::logSum, -StrictMath.log(value), value, cold, hot), hot, cold);
     }
 
     /**
@@ -46,11 +46,11 @@ public final class TemperatureFinder {
     public static Answer ofEntropy(Logits logits, double nats) {
         double cold = StrictMath.log(logits.argmax().length);
         double hot = StrictMath.log(logits.unmasked());
-        return new Answer(find(logits, Totals::entropy, nats, nats, cold, hot), cold, hot);
+        return new Answer(find(logits, WeightSums::entropy, nats, nats, cold, hot), cold, hot);
     }
 
     private static Optional<Temperature> find(
-            Logits logits, ToDoubleFunction<Totals> rising, double wanted, double value, double cold, double hot) {
+            Logits logits, ToDoubleFunction<WeightSums> rising, double wanted, double value, double cold, double hot) {
         if (value == cold || value == hot) {
             return Optional.of(value == cold ? Temperature.ARGMAX : Temperature.UNIFORM);
         }
@@ -75,9 +75,9 @@ public final class TemperatureFinder {
         return Optional.of(Temperature.of(belowBy < aboveBy ? below : above));
     }
 
-    private static Totals totals(Logits logits, double temperature, double[] scratch) {
+    private static WeightSums totals(Logits logits, double temperature, double[] scratch) {
         double[] z = logits.values();
-        return Row.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature))
+        return LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature))
                 .totals(z, scratch);
     }
 }

@@ -60,7 +60,7 @@ public final class Truncation {
             return new Truncation(distribution, unmasked);
         }
         int[] order = distribution.order();
-        Sum sum = new Sum();
+        CompensatedSum sum = new CompensatedSum();
         int size = 0;
         do {
             sum.add(distribution.probability(order[size++]));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param temperature the τ of the distribution
  * @param reference the τ of the outlined distribution beside it
  * @param inquiry what is asked beside
- * @param pinned the experiment to compare with, called A, which has none itself; null for none
+ * @param baseline the experiment to compare with, called A, which has none itself; null for none
  */
 public record Experiment(
         List<String> labels,
@@ -30,7 +30,7 @@ public record Experiment(
         Temperature temperature,
         Temperature reference,
         Inquiry inquiry,
-        @Nullable Experiment pinned) {
+        @Nullable Experiment baseline) {
 
     /**
      * @throws IllegalArgumentException where the labels are not as many as the logits
@@ -62,33 +62,33 @@ public record Experiment(
 
     /** Returns this experiment at another temperature. */
     public Experiment withTemperature(Temperature changed) {
-        return new Experiment(labels, logits, changed, reference, inquiry, pinned);
+        return new Experiment(labels, logits, changed, reference, inquiry, baseline);
     }
 
     /** Returns this experiment with another temperature to compare with. */
     public Experiment withReference(Temperature changed) {
-        return new Experiment(labels, logits, temperature, changed, inquiry, pinned);
+        return new Experiment(labels, logits, temperature, changed, inquiry, baseline);
     }
 
     /** Returns this experiment with something else asked beside. */
     public Experiment withInquiry(Inquiry changed) {
-        return new Experiment(labels, logits, temperature, reference, changed, pinned);
+        return new Experiment(labels, logits, temperature, reference, changed, baseline);
     }
 
     /** Returns this experiment beside another one, whose own A is left out; null for none. */
-    public Experiment comparedWith(@Nullable Experiment other) {
-        Experiment a = other == null || other.pinned == null ? other : other.comparedWith(null);
+    public Experiment withBaseline(@Nullable Experiment other) {
+        Experiment a = other == null || other.baseline == null ? other : other.withBaseline(null);
         return new Experiment(labels, logits, temperature, reference, inquiry, a);
     }
 
     /** Returns A where it has as many classes as this experiment; null where it has others, or there is none. */
     public @Nullable Experiment comparable() {
-        return pinned != null && pinned.size() == size() ? pinned : null;
+        return baseline != null && baseline.size() == size() ? baseline : null;
     }
 
     /** Returns A beside this experiment; this one where there is no A. */
     public Experiment swapped() {
-        return pinned == null ? this : pinned.comparedWith(this);
+        return baseline == null ? this : baseline.withBaseline(this);
     }
 
     /** Returns the class whose loss is asked for: the chosen one, or the first of the most likely. */
@@ -172,7 +172,7 @@ public record Experiment(
     }
 
     private Experiment withClasses(List<String> changedLabels, Logits changedLogits, IntUnaryOperator moved) {
-        return new Experiment(changedLabels, changedLogits, temperature, reference, inquiry.afterMove(moved), pinned);
+        return new Experiment(changedLabels, changedLogits, temperature, reference, inquiry.afterMove(moved), baseline);
     }
 
     private static int[] reversed(int[] order) {

@@ -14,7 +14,7 @@ import java.util.function.IntUnaryOperator;
  * @param sampling how classes are drawn
  */
 public record Inquiry(
-        List<Temperature> pins, int trueClass, List<Integer> corners, Contrast contrast, Sampling sampling) {
+        List<Temperature> pins, int trueClass, List<Integer> corners, InfoNceCase contrast, Sampling sampling) {
 
     /** Stands for no class in particular. */
     public static final int ANY = -1;
@@ -24,7 +24,7 @@ public record Inquiry(
             List.of(Temperature.of(0.1), Temperature.ONE, Temperature.of(10)),
             ANY,
             List.of(),
-            Contrast.MOCO,
+            InfoNceCase.MOCO,
             Sampling.INITIAL);
 
     private static final int MOST_CORNERS = 3;
@@ -58,7 +58,7 @@ public record Inquiry(
     }
 
     /** Returns this inquiry about another case of InfoNCE. */
-    public Inquiry withContrast(Contrast changed) {
+    public Inquiry withContrast(InfoNceCase changed) {
         return new Inquiry(pins, trueClass, corners, changed, sampling);
     }
 

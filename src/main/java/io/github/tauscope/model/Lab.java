@@ -98,7 +98,7 @@ public final class Lab {
     /** Opens another experiment, which can be undone. A stays beside it. */
     public void open(Experiment opened) {
         endGesture();
-        Step step = new Step(opened.comparedWith(experiment().pinned()), opened);
+        Step step = new Step(opened.withBaseline(experiment().baseline()), opened);
         if (!history.present().equals(step)) {
             show(history.pushed(step));
         }
@@ -106,7 +106,7 @@ public final class Lab {
 
     /** Returns to the experiment that was opened, which can be undone. A stays beside it. */
     public void reset() {
-        commit(present -> origin().comparedWith(present.pinned()));
+        commit(present -> origin().withBaseline(present.baseline()));
     }
 
     /** Takes the last step back. */

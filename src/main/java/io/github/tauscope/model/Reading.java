@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param origin the experiment that was opened
  * @param distribution softmax(z / τ) at its temperature
  * @param reference softmax(z / τ) at its reference temperature
- * @param pinned the distribution of A; null where there is no A
+ * @param baseline the distribution of A; null where there is no A
  */
 public record Reading(
         Experiment experiment,
         Experiment origin,
         Distribution distribution,
         Distribution reference,
-        @Nullable Distribution pinned) {
+        @Nullable Distribution baseline) {
 
     /** Opens an experiment and computes its distributions. */
     public static Reading of(Experiment experiment) {
@@ -28,7 +28,7 @@ public record Reading(
                 experiment,
                 Distribution.of(experiment.logits(), experiment.temperature()),
                 Distribution.of(experiment.logits(), experiment.reference()),
-                pinned(experiment, null));
+                baseline(experiment, null));
     }
 
     /** Returns this reading at another temperature. */
@@ -43,11 +43,11 @@ public record Reading(
                 opened,
                 reuse(distribution, changed.logits(), changed.temperature()),
                 reuse(reference, changed.logits(), changed.reference()),
-                pinned(changed, pinned));
+                baseline(changed, baseline));
     }
 
-    private static @Nullable Distribution pinned(Experiment experiment, @Nullable Distribution known) {
-        Experiment a = experiment.pinned();
+    private static @Nullable Distribution baseline(Experiment experiment, @Nullable Distribution known) {
+        Experiment a = experiment.baseline();
         return a == null ? null : reuse(known, a.logits(), a.temperature());
     }
 

@@ -1,11 +1,11 @@
 package io.github.tauscope.output;
 
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.figure.Printable;
-import io.github.tauscope.figure.SummaryText;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
+import io.github.tauscope.text.SummaryText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

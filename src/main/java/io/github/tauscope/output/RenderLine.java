@@ -1,7 +1,7 @@
 package io.github.tauscope.output;
 
-import static io.github.tauscope.output.ExperimentWords.all;
-import static io.github.tauscope.output.ExperimentWords.unless;
+import static io.github.tauscope.output.ExperimentArguments.all;
+import static io.github.tauscope.output.ExperimentArguments.unless;
 
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.kernel.Reals;
@@ -21,12 +21,12 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
 
     @Override
     public boolean isShort() {
-        return ExperimentWords.of(chart.experiment(), null).isShort();
+        return ExperimentArguments.of(chart.experiment(), null).isShort();
     }
 
     @Override
     public boolean isPossible() {
-        return new FigureWords(chart, chart.experiment()).areShort();
+        return new FigureArguments(chart, chart.experiment()).areShort();
     }
 
     @Override
@@ -36,11 +36,11 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
 
     /** Returns the words of that line. */
     public List<String> words(@Nullable String logits, String out) {
-        ExperimentWords experiment = ExperimentWords.of(chart.experiment(), logits);
+        ExperimentArguments experiment = ExperimentArguments.of(chart.experiment(), logits);
         return all(
                         Stream.of("tauscope", "render"),
                         experiment.words(),
-                        new FigureWords(chart, experiment.opened()).words(),
+                        new FigureArguments(chart, experiment.opened()).words(),
                         unless(FileTheme.LIGHT, theme, "--theme", FileTheme::toString),
                         unless(PictureSize.USUAL_WIDTH, size.width(), "--width", String::valueOf),
                         unless(PictureSize.USUAL_HEIGHT, size.height(), "--height", String::valueOf),

@@ -2,7 +2,7 @@ package io.github.tauscope.output;
 
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.Drawing;
-import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.text.NumberText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -15,7 +15,7 @@ public record TableLine(Experiment experiment, TableFormat format) implements Co
 
     @Override
     public boolean isShort() {
-        return ExperimentWords.of(experiment, null).isShort();
+        return ExperimentArguments.of(experiment, null).isShort();
     }
 
     @Override
@@ -25,9 +25,9 @@ public record TableLine(Experiment experiment, TableFormat format) implements Co
 
     /** Returns the words of the command. */
     public List<String> words(@Nullable String logits) {
-        return ExperimentWords.all(
+        return ExperimentArguments.all(
                         Stream.of("tauscope", "table"),
-                        ExperimentWords.of(experiment, logits).words(),
+                        ExperimentArguments.of(experiment, logits).words(),
                         Stream.of("--format=" + format))
                 .toList();
     }

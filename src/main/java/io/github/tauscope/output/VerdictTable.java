@@ -15,10 +15,10 @@ public final class VerdictTable {
     private VerdictTable() {}
 
     /** Writes it all. */
-    public static void write(VerdictText text, Writer out) throws IOException {
+    public static void write(VerdictReport text, Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("label", "claimed", "right", "difference", ""));
-        for (VerdictText.Row row : text.rows()) {
+        for (VerdictReport.Row row : text.rows()) {
             rows.add(List.of(row.label(), row.claimed(), row.right(), row.difference(), row.follows() ? RIGHT : WRONG));
         }
         int[] widths = new int[rows.get(0).size()];

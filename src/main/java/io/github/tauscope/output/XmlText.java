@@ -1,6 +1,6 @@
 package io.github.tauscope.output;
 
-import io.github.tauscope.figure.Printable;
+import io.github.tauscope.text.Printable;
 
 /** Text within XML, valid whatever it holds. */
 final class XmlText {

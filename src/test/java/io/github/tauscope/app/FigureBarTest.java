@@ -33,9 +33,9 @@ class FigureBarTest extends WindowStory {
         click("#outline");
         click(named("Outline τ = 1"));
         assertThat(text("#outline")).isEqualTo("outline: τ = 1");
-        assertThat(experiment().pinned()).isNull();
+        assertThat(experiment().baseline()).isNull();
         undo();
-        assertThat(experiment().pinned()).isNotNull();
+        assertThat(experiment().baseline()).isNotNull();
     }
 
     @Test

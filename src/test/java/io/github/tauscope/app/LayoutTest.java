@@ -67,7 +67,7 @@ class LayoutTest extends WindowStory {
         Experiment four = window.example("four-classes");
         for (double temperature : new double[] {0, 1e-300, 0.1, 2, 1e300}) {
             interact(() -> lab().commit(any -> four.withTemperature(Temperature.of(temperature))
-                    .comparedWith(four.scaled(-1).withTemperature(Temperature.of(temperature)))));
+                    .withBaseline(four.scaled(-1).withTemperature(Temperature.of(temperature)))));
             settle();
             for (String value : List.of("#totalVariation", "#kullbackLeibler", "#jensenShannon", "#pin", "#outline")) {
                 Labeled labeled = node(value);

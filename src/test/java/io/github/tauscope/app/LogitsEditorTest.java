@@ -3,7 +3,7 @@ package io.github.tauscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

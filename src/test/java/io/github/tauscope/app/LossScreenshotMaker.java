@@ -23,7 +23,7 @@ class LossScreenshotMaker extends Photographer {
     private void lossLooks(String suffix, boolean dark, int w, int h) throws IOException {
         Experiment four = window.example("four-classes").withLabel(1, LONG_LABEL);
         Experiment moco = window.example("moco");
-        shot(LOOKS, "loss-right" + suffix, four.comparedWith(four.scaled(0.5)), dark, false, w, h);
+        shot(LOOKS, "loss-right" + suffix, four.withBaseline(four.scaled(0.5)), dark, false, w, h);
         shot(LOOKS, "loss-long" + suffix, four.withInquiry(four.inquiry().withTrueClass(1)), dark, false, w, h);
         shot(LOOKS, "loss-zero" + suffix, four.withTemperature(Temperature.ARGMAX), dark, true, w, h);
         shot(LOOKS, "loss-infinite" + suffix, four.withTemperature(Temperature.UNIFORM), dark, false, w, h);

@@ -2,11 +2,11 @@ package io.github.tauscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -28,8 +28,8 @@ class SamplingScreenshotMaker extends Photographer {
         shot(LOOKS, "sampling-nothing" + suffix, four, dark, false, w, h);
         shot(LOOKS, "sampling-one-draw" + suffix, drawn(named, 1, none), dark, false, w, h);
         shot(LOOKS, "sampling-tie" + suffix, drawn(window.example("tie"), 100, none), dark, false, w, h);
-        Experiment compared = named.comparedWith(named.withTemperature(Temperature.ONE));
-        shot(LOOKS, "sampling-pinned" + suffix, drawn(compared, 10_000, OptionalInt.of(2)), dark, false, w, h);
+        Experiment compared = named.withBaseline(named.withTemperature(Temperature.ONE));
+        shot(LOOKS, "sampling-baseline" + suffix, drawn(compared, 10_000, OptionalInt.of(2)), dark, false, w, h);
         shot(LOOKS, "sampling-next" + suffix, drawn(window.example("next-token"), 100, none), dark, false, w, h);
         Experiment forty = random(40).withTemperature(Temperature.of(3));
         shot(LOOKS, "sampling-forty" + suffix, drawn(forty, 10_000, OptionalInt.of(25)), dark, false, w, h);

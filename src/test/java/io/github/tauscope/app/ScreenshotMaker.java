@@ -28,7 +28,7 @@ class ScreenshotMaker extends Photographer {
     void comparisons() throws IOException {
         Experiment four = window.example("four-classes");
         Experiment compared =
-                four.withTemperature(Temperature.of(3)).withLogit(1, 9).comparedWith(four);
+                four.withTemperature(Temperature.of(3)).withLogit(1, 9).withBaseline(four);
         shot(PICTURES, "comparison", compared, false, false, 1360, 850);
         for (int[] size : new int[][] {{1024, 700}, {1920, 1080}}) {
             String suffix = "-" + size[0];
@@ -36,13 +36,13 @@ class ScreenshotMaker extends Photographer {
             shot(LOOKS, "compared-log" + suffix, compared.swapped(), true, true, size[0], size[1]);
             Experiment forty = random(40);
             Experiment crowded = forty.withTemperature(Temperature.of(2)).scaled(-1);
-            shot(LOOKS, "compared-forty" + suffix, crowded.comparedWith(forty), false, false, size[0], size[1]);
+            shot(LOOKS, "compared-forty" + suffix, crowded.withBaseline(forty), false, false, size[0], size[1]);
             Experiment many = random(1000);
-            shot(LOOKS, "compared-many" + suffix, many.scaled(0.5).comparedWith(many), true, false, size[0], size[1]);
+            shot(LOOKS, "compared-many" + suffix, many.scaled(0.5).withBaseline(many), true, false, size[0], size[1]);
             Experiment limit = four.withTemperature(Temperature.of(1e-300));
             Experiment masked = limit.withLogit(3, Double.NEGATIVE_INFINITY);
-            shot(LOOKS, "compared-limit" + suffix, masked.comparedWith(limit), false, false, size[0], size[1]);
-            shot(LOOKS, "compared-other" + suffix, four.comparedWith(forty), false, false, size[0], size[1]);
+            shot(LOOKS, "compared-limit" + suffix, masked.withBaseline(limit), false, false, size[0], size[1]);
+            shot(LOOKS, "compared-other" + suffix, four.withBaseline(forty), false, false, size[0], size[1]);
         }
     }
 

@@ -27,8 +27,8 @@ class SimplexScreenshotMaker extends Photographer {
         Experiment beside = three.withLogit(0, 9)
                 .withLogit(1, 7.5)
                 .withTemperature(Temperature.ONE)
-                .comparedWith(three);
-        shot(LOOKS, "simplex-pinned" + suffix, beside, dark, false, width, height);
+                .withBaseline(three);
+        shot(LOOKS, "simplex-baseline" + suffix, beside, dark, false, width, height);
         Experiment four = window.example("four-classes").withLabel(1, LONG_LABEL);
         shot(LOOKS, "simplex-four" + suffix, four.withTemperature(Temperature.of(2)), dark, false, width, height);
         shot(LOOKS, "simplex-argmax" + suffix, four.withTemperature(Temperature.ARGMAX), dark, false, width, height);

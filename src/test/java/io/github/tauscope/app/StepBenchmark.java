@@ -2,7 +2,6 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Fonts;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.bars.BarData;
@@ -14,6 +13,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.Messages;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;

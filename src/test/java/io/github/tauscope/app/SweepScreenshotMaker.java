@@ -26,7 +26,7 @@ class SweepScreenshotMaker extends Photographer {
         Experiment four = window.example("four-classes");
         Experiment a = four.scaled(0.5).withTemperature(Temperature.of(0.3));
         Experiment named = four.withLabel(1, LONG_LABEL).withLogit(0, Double.NEGATIVE_INFINITY);
-        shot(LOOKS, "sweep-four" + suffix, four.comparedWith(a), dark, false, width, height);
+        shot(LOOKS, "sweep-four" + suffix, four.withBaseline(a), dark, false, width, height);
         shot(LOOKS, "sweep-four-log" + suffix, four.withTemperature(Temperature.UNIFORM), dark, true, width, height);
         shot(LOOKS, "sweep-tie" + suffix, window.example("tie"), dark, false, width, height);
         shot(LOOKS, "sweep-twelve" + suffix, window.example("next-token"), dark, false, width, height);

@@ -2,11 +2,11 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;

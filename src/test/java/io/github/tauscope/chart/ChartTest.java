@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tauscope.figure.FontMetrics;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.RecordingSurface;
@@ -12,11 +11,12 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Sampling;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -37,7 +37,7 @@ class ChartTest {
     private static final Cut CUT = new Cut(OptionalInt.of(3), OptionalDouble.empty(), OptionalDouble.empty());
     private static final Experiment FULL = FOUR.withInquiry(
                     FOUR.inquiry().withTrueClass(1).withSampling(new Sampling(7, 1000, CUT)))
-            .comparedWith(FOUR.withLogits(Logits.of(3, 2, 1, 0)).withTemperature(Temperature.of(5)));
+            .withBaseline(FOUR.withLogits(Logits.of(3, 2, 1, 0)).withTemperature(Temperature.of(5)));
 
     @ParameterizedTest
     @EnumSource(FigureKind.class)
@@ -57,7 +57,7 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void aComparisonIsSeen(FigureKind kind) {
-        Drawing alone = new Chart(kind, FULL.comparedWith(null), LOOK).draw();
+        Drawing alone = new Chart(kind, FULL.withBaseline(null), LOOK).draw();
         assertThat(marks(new Chart(kind, FULL, LOOK).draw())).isNotEqualTo(marks(alone));
     }
 
@@ -143,7 +143,8 @@ class ChartTest {
         Drawing steps = new Chart(FigureKind.STEPS, example("overflow"), LOOK).draw();
         List<String> texts = painted(steps, 1200, 800).strings();
         assertThat(texts).contains("1", "2", "3", "3. The shares add up to NaN and not to 1: q is no distribution.");
-        Drawing without = new Chart(FigureKind.STEPS, example("overflow"), LOOK.withMethod(Method.SOFTMAX)).draw();
+        Drawing without =
+                new Chart(FigureKind.STEPS, example("overflow"), LOOK.withMethod(SoftmaxMethod.SOFTMAX)).draw();
         assertThat(painted(without, 1200, 800).strings()).noneMatch(text -> text.contains("NaN"));
     }
 

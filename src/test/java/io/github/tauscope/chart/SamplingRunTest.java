@@ -2,8 +2,7 @@ package io.github.tauscope.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.sampling.Column;
+import io.github.tauscope.figure.sampling.SamplingColumn;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Sample;
@@ -12,6 +11,7 @@ import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Sampling;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -54,14 +54,14 @@ class SamplingRunTest {
         SamplingData data = drawn(FOUR, 7, 10_000, cut);
         assertThat(counts(data).subList(0, 2)).containsExactly(0, 0);
         assertThat(data.kept()).isEqualTo(2);
-        assertThat(data.columns()).extracting(Column::cut).containsExactly(true, true, false, false);
+        assertThat(data.columns()).extracting(SamplingColumn::cut).containsExactly(true, true, false, false);
     }
 
     @Test
     void anAOfAnotherNumberOfClassesIsLeftOut() {
         Experiment three = Experiment.of(Logits.of(1, 2, 3));
-        assertThat(drawn(FOUR.comparedWith(three), 1, 1, Cut.NONE).isCompared()).isFalse();
-        assertThat(drawn(FOUR.comparedWith(FOUR), 1, 1, Cut.NONE).isCompared()).isTrue();
+        assertThat(drawn(FOUR.withBaseline(three), 1, 1, Cut.NONE).isCompared()).isFalse();
+        assertThat(drawn(FOUR.withBaseline(FOUR), 1, 1, Cut.NONE).isCompared()).isTrue();
     }
 
     @Test
@@ -74,7 +74,7 @@ class SamplingRunTest {
     }
 
     private static List<Integer> counts(SamplingData data) {
-        return data.columns().stream().map(Column::count).toList();
+        return data.columns().stream().map(SamplingColumn::count).toList();
     }
 
     private static SamplingData drawn(Experiment experiment, long seed, int draws, Cut cut) {

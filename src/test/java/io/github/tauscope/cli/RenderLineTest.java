@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.kernel.steps.Method;
-import io.github.tauscope.model.Contrast;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.output.FileTheme;
@@ -24,6 +23,7 @@ import io.github.tauscope.output.RenderLine;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
 import io.github.tauscope.output.TableLine;
+import io.github.tauscope.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -156,10 +156,10 @@ class RenderLineTest {
     @Test
     void manyLogitsOfAStandInNoFile() {
         Experiment many = Experiment.of(Logits.of(new double[1000]));
-        Experiment compared = many.comparedWith(many.withTemperature(Temperature.of(2)));
+        Experiment compared = many.withBaseline(many.withTemperature(Temperature.of(2)));
         Look look = look(FileTheme.LIGHT);
         assertThat(line(FigureKind.BARS, compared, look).isPossible()).isTrue();
-        assertThat(line(FigureKind.BARS, many.comparedWith(many.withLogit(0, 1)), look)
+        assertThat(line(FigureKind.BARS, many.withBaseline(many.withLogit(0, 1)), look)
                         .isPossible())
                 .isFalse();
         assertThat(line(FigureKind.LOSS, compared, look).isPossible())
@@ -224,7 +224,7 @@ class RenderLineTest {
                     Messages.of(Locale.ROOT),
                     any(ProbabilityAxis.values()),
                     any(Measure.values()),
-                    any(Method.values()),
+                    any(SoftmaxMethod.values()),
                     random.nextBoolean(),
                     random.nextBoolean());
             Experiment experiment = experiment();
@@ -244,8 +244,8 @@ class RenderLineTest {
                     .withInquiry(random.nextBoolean() ? experiment.inquiry() : inquiry(experiment.size()));
             return switch (random.nextInt(3)) {
                 case 0 -> asked;
-                case 1 -> asked.comparedWith(asked.withTemperature(temperature()));
-                default -> asked.comparedWith(own(1 + random.nextInt(8)).withInquiry(inquiry(1)));
+                case 1 -> asked.withBaseline(asked.withTemperature(temperature()));
+                default -> asked.withBaseline(own(1 + random.nextInt(8)).withInquiry(inquiry(1)));
             };
         }
 
@@ -284,8 +284,8 @@ class RenderLineTest {
                     random.nextInt(size + 1) - 1,
                     corners,
                     random.nextBoolean()
-                            ? Contrast.MOCO
-                            : new Contrast(random.nextGaussian(), random.nextGaussian(), random.nextInt(99)),
+                            ? InfoNceCase.MOCO
+                            : new InfoNceCase(random.nextGaussian(), random.nextGaussian(), random.nextInt(99)),
                     new Sampling(random.nextBoolean() ? 1 : random.nextLong(), random.nextInt(50), cut));
         }
 

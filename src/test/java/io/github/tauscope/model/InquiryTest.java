@@ -67,34 +67,34 @@ class InquiryTest {
     @Test
     void aIsTheExperimentThatWasPinnedAndHasNoAOfItsOwn() {
         Experiment hot = letters.withTemperature(Temperature.of(5));
-        Experiment both = hot.comparedWith(chosen.comparedWith(letters));
-        assertThat(both.pinned()).isEqualTo(chosen);
-        assertThat(both.swapped()).isEqualTo(chosen.comparedWith(hot));
+        Experiment both = hot.withBaseline(chosen.withBaseline(letters));
+        assertThat(both.baseline()).isEqualTo(chosen);
+        assertThat(both.swapped()).isEqualTo(chosen.withBaseline(hot));
         assertThat(both.swapped().swapped()).isEqualTo(both);
-        assertThat(both.comparedWith(null)).isEqualTo(hot);
+        assertThat(both.withBaseline(null)).isEqualTo(hot);
         assertThat(hot.swapped()).isSameAs(hot);
     }
 
     @Test
     void openingAndResettingKeepA() {
         Lab lab = new Lab(letters);
-        lab.commit(present -> present.comparedWith(present));
+        lab.commit(present -> present.withBaseline(present));
         Experiment other = Experiment.of(Logits.of(1, 2));
         lab.open(other);
-        assertThat(lab.experiment()).isEqualTo(other.comparedWith(letters));
+        assertThat(lab.experiment()).isEqualTo(other.withBaseline(letters));
         assertThat(lab.origin()).isEqualTo(other);
         lab.commit(present -> present.withLogit(0, 9));
         lab.reset();
-        assertThat(lab.experiment()).isEqualTo(other.comparedWith(letters));
-        assertThat(lab.reading().pinned()).isNotNull();
+        assertThat(lab.experiment()).isEqualTo(other.withBaseline(letters));
+        assertThat(lab.reading().baseline()).isNotNull();
     }
 
     @Test
     void aMovingSliderLeavesTheDistributionOfAAlone() {
-        Lab lab = new Lab(letters.comparedWith(chosen));
-        Distribution pinned = lab.reading().pinned();
+        Lab lab = new Lab(letters.withBaseline(chosen));
+        Distribution baseline = lab.reading().baseline();
         lab.update("temperature", present -> present.withTemperature(Temperature.of(3)));
-        assertThat(lab.reading().pinned()).isSameAs(pinned).isNotNull();
+        assertThat(lab.reading().baseline()).isSameAs(baseline).isNotNull();
     }
 
     // Cuts
@@ -129,9 +129,9 @@ class InquiryTest {
                 .isThrownBy(() -> new Cut(OptionalInt.of(0), OptionalDouble.empty(), OptionalDouble.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Sampling(1, -1, Cut.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> new Sampling(1, Sampling.MOST + 1, Cut.NONE));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Contrast(Double.NaN, 0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Contrast(0, Double.POSITIVE_INFINITY, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Contrast(0, 0, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new InfoNceCase(Double.NaN, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new InfoNceCase(0, Double.POSITIVE_INFINITY, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new InfoNceCase(0, 0, -1));
     }
 
     private static Experiment about(Experiment experiment, int trueClass, Integer... corners) {

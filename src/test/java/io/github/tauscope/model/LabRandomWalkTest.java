@@ -123,7 +123,7 @@ class LabRandomWalkTest {
                                 random.doubles(1 + random.nextInt(12), -9, 9).toArray()));
                     case TRUE_CLASS -> e -> e.withInquiry(e.inquiry().withTrueClass(index));
                     case CORNERS -> e -> e.withInquiry(e.inquiry().withCorners(List.of(index, other)));
-                    case PIN -> e -> e.comparedWith(e);
+                    case PIN -> e -> e.withBaseline(e);
                     case SWAP -> Experiment::swapped;
                     case NONSENSE -> nonsense(index);
                 };
@@ -202,12 +202,12 @@ class LabRandomWalkTest {
         assertSound(experiment, reading.distribution(), experiment.temperature());
         assertSound(experiment, reading.reference(), experiment.reference());
         assertThat(experiment.trueClass()).isBetween(0, experiment.size() - 1);
-        Experiment a = experiment.pinned();
-        Distribution pinned = reading.pinned();
-        assertThat(pinned == null).isEqualTo(a == null);
-        if (a != null && pinned != null) {
-            assertThat(a.pinned()).isNull();
-            assertSound(a, pinned, a.temperature());
+        Experiment a = experiment.baseline();
+        Distribution baseline = reading.baseline();
+        assertThat(baseline == null).isEqualTo(a == null);
+        if (a != null && baseline != null) {
+            assertThat(a.baseline()).isNull();
+            assertSound(a, baseline, a.temperature());
         }
     }
 

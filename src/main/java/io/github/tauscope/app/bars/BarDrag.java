@@ -1,7 +1,7 @@
 package io.github.tauscope.app.bars;
 
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.bars.Column;
+import io.github.tauscope.figure.bars.BarColumn;
 import io.github.tauscope.figure.bars.HitRegion;
 
 /**
@@ -24,7 +24,7 @@ public record BarDrag(int index, double grabbedAt, double logit, LinearScale sca
     }
 
     /** Begins at a height; a masked class begins with the logit that stands there. */
-    public static BarDrag begin(Column column, double y, LinearScale scale) {
+    public static BarDrag begin(BarColumn column, double y, LinearScale scale) {
         double logit =
                 Double.isFinite(column.logit()) ? column.logit() : scale.low() + (scale.start() - y) * scale.perPixel();
         return new BarDrag(column.index(), y, logit, scale);

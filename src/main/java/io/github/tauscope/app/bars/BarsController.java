@@ -1,15 +1,15 @@
 package io.github.tauscope.app.bars;
 
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerTip;
+import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.BarChart;
+import io.github.tauscope.figure.bars.BarColumn;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarDescription;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
-import io.github.tauscope.figure.bars.Column;
 import io.github.tauscope.figure.bars.HitRegion;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class BarsController {
 
     @FXML
     private void initialize() {
-        view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
+        view.setFigure(this::figure, new PointerLabel(view, tip, this::tipAt)::refresh);
         bench.lab().readingProperty().addListener((observable, before, reading) -> view.markStale());
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
         bench.settings().logarithmicProperty().addListener((observable, before, logarithmic) -> view.markStale());
@@ -122,11 +122,12 @@ public final class BarsController {
                         .findFirst();
     }
 
-    private String tipOf(Column column) {
+    private String tipOf(BarColumn column) {
         BarData data = BarChart.data(bench.lab().reading());
         return data.comparable() == null
-                ? ColumnTip.of(column, data.distribution().temperature(), bench.messages())
-                : ColumnTip.beside(column, data.distribution().temperature(), data.isSameAsPinned(), bench.messages());
+                ? BarColumnText.of(column, data.distribution().temperature(), bench.messages())
+                : BarColumnText.beside(
+                        column, data.distribution().temperature(), data.isSameAsBaseline(), bench.messages());
     }
 
     private Optional<String> tipAt(Point2D place) {

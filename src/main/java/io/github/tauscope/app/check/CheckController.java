@@ -3,14 +3,14 @@ package io.github.tauscope.app.check;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PrintedNumbers;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.check.Claim;
 import io.github.tauscope.kernel.check.Verdict;
 import io.github.tauscope.model.Reading;
-import io.github.tauscope.output.VerdictText;
+import io.github.tauscope.output.VerdictReport;
+import io.github.tauscope.text.NumberText;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckController {
 
     private final Workbench bench;
-    private final Background<VerdictText> background = new Background<>("check");
+    private final Background<VerdictReport> background = new Background<>("check");
     private @Nullable Temperature found;
 
     @FXML
@@ -50,7 +50,7 @@ public final class CheckController {
     private ProgressIndicator busy;
 
     @FXML
-    private TableView<VerdictText.Row> rows;
+    private TableView<VerdictReport.Row> rows;
 
     /** Makes the controller that FXML names. */
     public CheckController(Workbench bench) {
@@ -61,10 +61,10 @@ public final class CheckController {
     private void initialize() {
         busy.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
         move.managedProperty().bind(move.visibleProperty());
-        column(0, VerdictText.Row::label);
-        column(1, VerdictText.Row::claimed);
-        column(2, VerdictText.Row::right);
-        column(3, VerdictText.Row::difference);
+        column(0, VerdictReport.Row::label);
+        column(1, VerdictReport.Row::claimed);
+        column(2, VerdictReport.Row::right);
+        column(3, VerdictReport.Row::difference);
         column(4, row -> bench.messages().text(row.follows() ? "check.row.follows" : "check.row.off"));
         numbers.textProperty().addListener((observable, before, text) -> judge());
         judge();
@@ -98,7 +98,7 @@ public final class CheckController {
 
     private void judge(Reading reading, Claim claim) {
         background.ask(
-                progress -> VerdictText.of(
+                progress -> VerdictReport.of(
                         Verdict.of(reading.distribution(), claim),
                         reading.experiment().labels(),
                         bench.messages()),
@@ -114,7 +114,7 @@ public final class CheckController {
         return claim;
     }
 
-    private void show(VerdictText verdict) {
+    private void show(VerdictReport verdict) {
         say(verdict.summary(), String.join("\n", verdict.notes()), false);
         rows.getItems().setAll(verdict.rows());
         found = verdict.temperature().orElse(null);
@@ -133,10 +133,10 @@ public final class CheckController {
         move.setVisible(false);
     }
 
-    private void column(int index, Function<VerdictText.Row, String> text) {
+    private void column(int index, Function<VerdictReport.Row, String> text) {
         @SuppressWarnings("unchecked") // the columns are made in FXML, which knows no types of rows
-        TableColumn<VerdictText.Row, String> column =
-                (TableColumn<VerdictText.Row, String>) rows.getColumns().get(index);
+        TableColumn<VerdictReport.Row, String> column =
+                (TableColumn<VerdictReport.Row, String>) rows.getColumns().get(index);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     }
 

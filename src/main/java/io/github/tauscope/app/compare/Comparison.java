@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param changedMost the index of the class whose probability differs most, the first of equals
  * @param present p of that class
- * @param pinned p of that class in A
+ * @param baseline p of that class in A
  * @param same whether both are the same distribution: of the same logits at the same temperature
  * @param disjoint whether no class is possible in both
  * @param totalVariation in [0, 1]
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 record Comparison(
         int changedMost,
         Probability present,
-        Probability pinned,
+        Probability baseline,
         boolean same,
         boolean disjoint,
         double totalVariation,

@@ -1,11 +1,11 @@
 package io.github.tauscope.app.compare;
 
 import io.github.tauscope.app.workbench.Background;
-import io.github.tauscope.app.workbench.WholeText;
+import io.github.tauscope.app.workbench.FullTextTooltip;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -56,7 +56,7 @@ public final class ComparisonController {
             node.managedProperty().bind(node.visibleProperty());
         }
         for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
-            WholeText.show(label, label.textProperty());
+            FullTextTooltip.show(label, label.textProperty());
         }
         comparisonProgress.progressProperty().bind(background.progressProperty());
         comparisonProgress
@@ -67,7 +67,7 @@ public final class ComparisonController {
     }
 
     private void show(Reading reading) {
-        Distribution a = reading.pinned();
+        Distribution a = reading.baseline();
         Distribution present = reading.distribution();
         row.setVisible(a != null);
         background.cancel();

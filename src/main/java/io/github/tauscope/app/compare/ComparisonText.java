@@ -1,9 +1,9 @@
 package io.github.tauscope.app.compare;
 
-import io.github.tauscope.figure.DifferenceText;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.text.DifferenceText;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 
 /**
  * A comparison in words.
@@ -22,7 +22,7 @@ record ComparisonText(String difference, String totalVariation, String kullbackL
         boolean exact = of.same() || of.disjoint();
         Probability part = new Probability(of.totalVariation(), Math.log(of.totalVariation()), exact);
         return new ComparisonText(
-                DifferenceText.of(of.present(), of.pinned(), of.same()),
+                DifferenceText.of(of.present(), of.baseline(), of.same()),
                 NumberText.probability(part),
                 Double.isInfinite(of.kullbackLeibler())
                         ? words.text("comparison.infinite")

@@ -28,13 +28,13 @@ public final class PinController {
     }
 
     private void show(Experiment experiment) {
-        swap.setDisable(experiment.pinned() == null);
-        unpin.setDisable(experiment.pinned() == null);
+        swap.setDisable(experiment.baseline() == null);
+        unpin.setDisable(experiment.baseline() == null);
     }
 
     @FXML
     private void pin() {
-        bench.lab().commit(experiment -> experiment.comparedWith(experiment));
+        bench.lab().commit(experiment -> experiment.withBaseline(experiment));
     }
 
     @FXML
@@ -44,6 +44,6 @@ public final class PinController {
 
     @FXML
     private void unpin() {
-        bench.lab().commit(experiment -> experiment.comparedWith(null));
+        bench.lab().commit(experiment -> experiment.withBaseline(null));
     }
 }

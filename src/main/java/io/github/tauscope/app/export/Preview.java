@@ -1,9 +1,9 @@
 package io.github.tauscope.app.export;
 
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.RasterImage;
+import io.github.tauscope.text.NumberText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.github.tauscope.app.loss;
 
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.text.Printable;
 import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.github.tauscope.app.loss;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;

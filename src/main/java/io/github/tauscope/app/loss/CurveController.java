@@ -1,12 +1,11 @@
 package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerTip;
+import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.LossCurves;
 import io.github.tauscope.chart.LossView;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.loss.LossData;
@@ -14,6 +13,7 @@ import io.github.tauscope.figure.loss.LossDescription;
 import io.github.tauscope.figure.loss.LossFigure;
 import io.github.tauscope.figure.loss.LossPicture;
 import io.github.tauscope.figure.loss.LossPoint;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -44,7 +44,7 @@ public final class CurveController {
 
     @FXML
     private void initialize() {
-        curve.setFigure(this::figure, new PointerTip(curve, curveTip, this::read)::refresh);
+        curve.setFigure(this::figure, new PointerLabel(curve, curveTip, this::read)::refresh);
         TemperatureCursor.install(curve, () -> picture == null ? null : picture.axis(), bench.lab());
         bench.settings().darkProperty().addListener((observable, before, dark) -> curve.markStale());
         bench.settings().logarithmicProperty().addListener((observable, before, logarithmic) -> curve.markStale());

@@ -1,16 +1,16 @@
 package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerTip;
+import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Picture;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.loss.Gradient;
 import io.github.tauscope.figure.loss.GradientBar;
 import io.github.tauscope.figure.loss.GradientFigure;
 import io.github.tauscope.figure.loss.GradientPicture;
 import io.github.tauscope.figure.loss.LossDescription;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -42,7 +42,7 @@ public final class GradientController {
 
     @FXML
     private void initialize() {
-        gradient.setFigure(this::figure, new PointerTip(gradient, gradientTip, this::read)::refresh);
+        gradient.setFigure(this::figure, new PointerLabel(gradient, gradientTip, this::read)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> gradient.markStale());
     }
 

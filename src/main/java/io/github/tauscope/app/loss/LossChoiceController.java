@@ -6,8 +6,8 @@ import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
-import io.github.tauscope.model.Contrast;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.InfoNceCase;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -71,15 +71,15 @@ public final class LossChoiceController {
         edit(
                 positive,
                 "loss.similarity.allowed",
-                (now, text) -> new Contrast(Reals.parseFinite(text), now.negative(), now.negatives()));
+                (now, text) -> new InfoNceCase(Reals.parseFinite(text), now.negative(), now.negatives()));
         edit(
                 negative,
                 "loss.similarity.allowed",
-                (now, text) -> new Contrast(now.positive(), Reals.parseFinite(text), now.negatives()));
+                (now, text) -> new InfoNceCase(now.positive(), Reals.parseFinite(text), now.negatives()));
         edit(
                 negatives,
                 "loss.negatives.allowed",
-                (now, text) -> new Contrast(now.positive(), now.negative(), count(text)));
+                (now, text) -> new InfoNceCase(now.positive(), now.negative(), count(text)));
         lossProblem
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -104,13 +104,13 @@ public final class LossChoiceController {
     private void show() {
         Experiment experiment = bench.lab().experiment();
         trueClass.show(experiment, bench.messages());
-        Contrast shown = experiment.inquiry().contrast();
+        InfoNceCase shown = experiment.inquiry().contrast();
         positive.show(Reals.format(shown.positive()));
         negative.show(Reals.format(shown.negative()));
         negatives.show(String.valueOf(shown.negatives()));
     }
 
-    private void edit(EditField field, String allowed, BiFunction<Contrast, String, Contrast> edit) {
+    private void edit(EditField field, String allowed, BiFunction<InfoNceCase, String, InfoNceCase> edit) {
         field.onEdit(
                 text -> bench.lab()
                         .commit(e -> e.withInquiry(
@@ -126,7 +126,7 @@ public final class LossChoiceController {
 
     private static long count(String text) {
         double count = Reals.parseFinite(text);
-        if (count != Math.rint(count) || count < 0 || count > Contrast.MOST) {
+        if (count != Math.rint(count) || count < 0 || count > InfoNceCase.MOST) {
             throw new IllegalArgumentException("K is a whole number, not " + text + ".");
         }
         return (long) count;

@@ -85,16 +85,16 @@ public final class LossController {
         curvePaneController.show(view, known);
         gradientPaneController.show(view.gradient());
         lossTableController.show(known.marks(), view.boundedClasses());
-        lesson.setText(LossWords.lesson(view, bench.messages()));
+        lesson.setText(LossLessonText.lesson(view, bench.messages()));
         showNumbers(view);
     }
 
     private void showNumbers(LossView view) {
         if (view.question().isShort()) {
-            numbers.setText(slopes.now(progress -> LossWords.numbers(view, bench.messages())));
+            numbers.setText(slopes.now(progress -> LossLessonText.numbers(view, bench.messages())));
             return;
         }
-        numbers.setText(LossWords.numbersSoFar(view, bench.messages()));
-        slopes.ask(progress -> LossWords.numbers(view, bench.messages()), numbers::setText);
+        numbers.setText(LossLessonText.numbersSoFar(view, bench.messages()));
+        slopes.ask(progress -> LossLessonText.numbers(view, bench.messages()), numbers::setText);
     }
 }

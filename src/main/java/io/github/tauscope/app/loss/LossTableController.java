@@ -1,7 +1,7 @@
 package io.github.tauscope.app.loss;
 
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.loss.LossPoint;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -35,7 +35,7 @@ public final class LossTableController {
     /** Shows losses, and beside them NormFace's bound for a number of classes; there is none for fewer than two. */
     void show(List<LossPoint> points, int classes) {
         bound.setVisible(classes > 1);
-        fill(bound, point -> classes > 1 ? LossWords.bound(classes, point.temperature()) : "");
+        fill(bound, point -> classes > 1 ? LossLessonText.bound(classes, point.temperature()) : "");
         if (!points.equals(lossTable.getItems())) {
             lossTable.getItems().setAll(points);
         }

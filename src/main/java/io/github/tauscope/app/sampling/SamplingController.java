@@ -3,17 +3,17 @@ package io.github.tauscope.app.sampling;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerTip;
+import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.SamplingRun;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.figure.sampling.Column;
+import io.github.tauscope.figure.sampling.SamplingColumn;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.figure.sampling.SamplingFigure;
 import io.github.tauscope.figure.sampling.SamplingPicture;
-import io.github.tauscope.figure.sampling.SamplingWords;
+import io.github.tauscope.figure.sampling.SamplingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class SamplingController {
 
     private final Workbench bench;
-    private final SamplingWords words;
+    private final SamplingText words;
     private final Background<SamplingData> background = new Background<>("sampling");
     private final WhileShown drawing = new WhileShown(this::draw);
 
@@ -66,7 +66,7 @@ public final class SamplingController {
     private Label latest;
 
     @FXML
-    private FigureTable<Column> table;
+    private FigureTable<SamplingColumn> table;
 
     @FXML
     private ToggleButton fold;
@@ -89,7 +89,7 @@ public final class SamplingController {
     /** Makes the controller that FXML names. */
     public SamplingController(Workbench bench) {
         this.bench = bench;
-        this.words = SamplingWords.of(bench.messages());
+        this.words = SamplingText.of(bench.messages());
     }
 
     @FXML
@@ -105,7 +105,7 @@ public final class SamplingController {
                 .bind(Bindings.createStringBinding(() -> first(problems), problems.toArray(Observable[]::new)));
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         explanation.visibleProperty().bind(busy.or(problem.visibleProperty()).not());
-        view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
+        view.setFigure(this::figure, new PointerLabel(view, tip, this::tipAt)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
         table.fold(fold, root);
         drawing.follow(root, bench.lab().readingProperty());

@@ -2,11 +2,11 @@ package io.github.tauscope.app.sampling;
 
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.figure.Printable;
-import io.github.tauscope.figure.sampling.Column;
-import io.github.tauscope.figure.sampling.SamplingWords;
+import io.github.tauscope.figure.sampling.SamplingColumn;
+import io.github.tauscope.figure.sampling.SamplingText;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import javafx.fxml.FXML;
 
@@ -16,7 +16,7 @@ public final class SamplingTableController {
     private final Messages words;
 
     @FXML
-    private FigureTable<Column> table;
+    private FigureTable<SamplingColumn> table;
 
     /** Makes the controller that FXML names. */
     public SamplingTableController(Workbench bench) {
@@ -25,7 +25,7 @@ public final class SamplingTableController {
 
     @FXML
     private void initialize() {
-        SamplingWords texts = SamplingWords.of(words);
+        SamplingText texts = SamplingText.of(words);
         table.getColumns()
                 .setAll(List.of(
                         FigureTable.column(words.text("table.class"), column -> Printable.of(column.label())),
@@ -37,7 +37,7 @@ public final class SamplingTableController {
     }
 
     /** Shows what was drawn. */
-    void show(List<Column> columns) {
+    void show(List<SamplingColumn> columns) {
         table.show(columns);
     }
 }

@@ -86,7 +86,7 @@ public final class SimplexController {
         corners.getChildren().setAll(rows);
         simplexAbsent.visibleProperty().bind(simplexPane.visibleProperty().not());
         simplexTogether.managedProperty().bind(simplexTogether.textProperty().isNotEmpty());
-        SimplexHand hand = new SimplexHand(bench, simplex, simplexTip, () -> picture);
+        SimplexPointer hand = new SimplexPointer(bench, simplex, simplexTip, () -> picture);
         simplex.setFigure(this::figure, hand::showTip);
         bench.settings().darkProperty().addListener((observable, before, dark) -> simplex.markStale());
         table.fold(fold, root);

@@ -2,12 +2,12 @@ package io.github.tauscope.app.simplex;
 
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.simplex.SimplexData;
 import io.github.tauscope.figure.simplex.SimplexPath;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Simplex;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

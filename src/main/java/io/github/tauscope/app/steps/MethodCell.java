@@ -1,12 +1,12 @@
 package io.github.tauscope.app.steps;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.text.Messages;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the name of a method. */
-final class MethodCell extends ListCell<Method> {
+final class MethodCell extends ListCell<SoftmaxMethod> {
 
     private final Messages words;
 
@@ -15,7 +15,7 @@ final class MethodCell extends ListCell<Method> {
     }
 
     @Override
-    protected void updateItem(@Nullable Method method, boolean empty) {
+    protected void updateItem(@Nullable SoftmaxMethod method, boolean empty) {
         super.updateItem(method, empty);
         setText(method == null ? "" : words.text("steps.method." + method));
     }

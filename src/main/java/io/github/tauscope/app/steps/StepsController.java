@@ -2,17 +2,17 @@ package io.github.tauscope.app.steps;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerTip;
+import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.StepChart;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.steps.StepData;
+import io.github.tauscope.figure.steps.StepDescription;
 import io.github.tauscope.figure.steps.StepFigure;
 import io.github.tauscope.figure.steps.StepPicture;
-import io.github.tauscope.figure.steps.StepWords;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class StepsController {
     private Region root;
 
     @FXML
-    private ComboBox<Method> methods;
+    private ComboBox<SoftmaxMethod> methods;
 
     @FXML
     private Label about;
@@ -75,14 +75,14 @@ public final class StepsController {
     private void initialize() {
         methods.setCellFactory(list -> new MethodCell(bench.messages()));
         methods.setButtonCell(new MethodCell(bench.messages()));
-        methods.getItems().setAll(Method.values());
+        methods.getItems().setAll(SoftmaxMethod.values());
         methods.valueProperty().bindBidirectional(bench.settings().methodProperty());
         lines.prefHeightProperty().bind(root.heightProperty().multiply(PART_FOR_LINES));
         lines.setCellFactory(list -> new LineCell());
         progress.progressProperty().bind(background.progressProperty());
         working.visibleProperty().bind(background.progressProperty().greaterThanOrEqualTo(0));
         view.visibleProperty().bind(working.visibleProperty().not());
-        view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
+        view.setFigure(this::figure, new PointerLabel(view, tip, this::tipAt)::refresh);
         bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
         computing.follow(root, bench.lab().readingProperty(), methods.valueProperty());
     }
@@ -91,7 +91,7 @@ public final class StepsController {
     private void compute() {
         background.cancel();
         Reading reading = bench.lab().reading();
-        Method method = methods.getValue();
+        SoftmaxMethod method = methods.getValue();
         if (reading.experiment().size() <= MOST_AT_ONCE) {
             show(StepChart.data(reading, method, part -> {}));
         } else {
@@ -107,7 +107,7 @@ public final class StepsController {
             lines.getItems().clear();
             return;
         }
-        StepWords words = new StepWords(computed, bench.messages());
+        StepDescription words = new StepDescription(computed, bench.messages());
         about.setText(words.about());
         view.setAccessibleText(words.description());
         lines.getItems().setAll(words.lines());
@@ -131,6 +131,6 @@ public final class StepsController {
         return computed == null || seen == null
                 ? Optional.empty()
                 : seen.regionAt(place.getX(), place.getY())
-                        .map(region -> new StepWords(computed, bench.messages()).tip(region));
+                        .map(region -> new StepDescription(computed, bench.messages()).tip(region));
     }
 }

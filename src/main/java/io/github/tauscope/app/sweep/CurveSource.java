@@ -19,7 +19,7 @@ final class CurveSource {
     private record Chosen(Logits logits, List<Integer> classes) {}
 
     private final Computed<Logits, SweepCurves> curves;
-    private final Computed<Chosen, SweepCurves> pinned;
+    private final Computed<Chosen, SweepCurves> baseline;
 
     /** {@code whenDone} runs when curves were computed beside the JavaFX thread. */
     CurveSource(Runnable whenDone) {
@@ -28,7 +28,7 @@ final class CurveSource {
                 logits -> logits.size() <= SOON,
                 (logits, progress) -> SweepCurves.of(logits, progress.between(0, 1)),
                 whenDone);
-        pinned = new Computed<>(
+        baseline = new Computed<>(
                 "sweep of A",
                 chosen -> chosen.logits().size() <= SOON,
                 (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), progress.between(0, 1)),
@@ -39,7 +39,8 @@ final class CurveSource {
     SweepData of(Reading reading) {
         SweepCurves own = curves.of(reading.experiment().logits());
         Logits a = SweepChart.comparable(reading.experiment());
-        return SweepChart.data(reading, own, a == null || own == null ? null : pinned.of(new Chosen(a, own.classes())));
+        return SweepChart.data(
+                reading, own, a == null || own == null ? null : baseline.of(new Chosen(a, own.classes())));
     }
 
     /** Returns how far the curves are, from 0 to 1, or {@link Background#IDLE}. */

@@ -57,15 +57,15 @@ public final class SeekController {
 
     @FXML
     private void seekMax() {
-        seek(max, Sought.MAX);
+        seek(max, TemperatureTarget.MAX);
     }
 
     @FXML
     private void seekEntropy() {
-        seek(entropy, Sought.ENTROPY);
+        seek(entropy, TemperatureTarget.ENTROPY);
     }
 
-    private void seek(TextField field, Sought sought) {
+    private void seek(TextField field, TemperatureTarget sought) {
         try {
             double value = Reals.parseFinite(field.getText());
             field.setText(field.getText()); // what was asked is no longer typed: Ctrl+Z takes the step back
@@ -75,7 +75,7 @@ public final class SeekController {
         }
     }
 
-    private void seek(TextField field, Sought sought, double value) {
+    private void seek(TextField field, TemperatureTarget sought, double value) {
         Logits logits = bench.lab().experiment().logits();
         if (logits.size() <= SOON) {
             show(field, sought, value, background.now(progress -> sought.find(logits, value)));
@@ -85,7 +85,7 @@ public final class SeekController {
         }
     }
 
-    private void show(TextField field, Sought sought, double value, TemperatureFinder.Answer found) {
+    private void show(TextField field, TemperatureTarget sought, double value, TemperatureFinder.Answer found) {
         Optional<Temperature> temperature = found.temperature();
         if (temperature.isPresent()) {
             show(field, "");

@@ -3,7 +3,7 @@ package io.github.tauscope.app.sweep;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerTip;
+import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
@@ -93,7 +93,7 @@ public final class SweepController {
             }
         });
         explaining.follow(root, bench.lab().readingProperty(), bench.settings().logarithmicProperty());
-        view.setFigure(this::figure, new PointerTip(view, tip, this::tipAt)::refresh);
+        view.setFigure(this::figure, new PointerLabel(view, tip, this::tipAt)::refresh);
         TemperatureCursor.install(view, () -> picture == null ? null : picture.axis(), bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
         answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
@@ -115,7 +115,7 @@ public final class SweepController {
     /** Not while the figure is laid out: a label that changes then is not laid out again. */
     private void explain() {
         explanation.setText(
-                SweepExplanation.of(bench.lab().experiment().logits(), options().axis(), bench.messages()));
+                SweepLessonText.of(bench.lab().experiment().logits(), options().axis(), bench.messages()));
     }
 
     private SweepPicture figure(double width, double height) {
@@ -139,6 +139,6 @@ public final class SweepController {
         }
         Distribution there = Distribution.of(curves.logits(), seen.axis().temperatureAt(place.getX()));
         List<String> labels = bench.lab().experiment().labels();
-        return Optional.of(SweepTip.of(seen, curves, labels, there, place.getY(), bench.messages()));
+        return Optional.of(SweepPointText.of(seen, curves, labels, there, place.getY(), bench.messages()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.tauscope.app.workbench;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.Version;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.Version;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package io.github.tauscope.app.workbench;
 
-import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.text.NumberText;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,7 +41,8 @@ public final class EditField extends TextField {
 
     /** Makes an empty field for a number. */
     public EditField() {
-        this(NumberText::fitted);
+        this((number, style, width) ->
+                NumberText.fitted(number, text -> FontMetrics.bundled().width(text, style) <= width));
     }
 
     public EditField(Fit fit) {

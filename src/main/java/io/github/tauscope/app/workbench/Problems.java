@@ -1,8 +1,8 @@
 package io.github.tauscope.app.workbench;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.InvalidNumberException;
+import io.github.tauscope.text.Messages;
 
 /** Says what was wrong with an input, in the words of the window. */
 public final class Problems {

@@ -2,11 +2,11 @@ package io.github.tauscope.app.workbench;
 
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.text.Messages;
 import java.util.prefs.Preferences;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +23,8 @@ public final class Settings {
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
     private final BooleanProperty perplexity = new SimpleBooleanProperty(this, "perplexity");
     private final BooleanProperty contrast = new SimpleBooleanProperty(this, "contrast");
-    private final ObjectProperty<Method> method = new SimpleObjectProperty<>(this, "method", Method.NAIVE);
+    private final ObjectProperty<SoftmaxMethod> method =
+            new SimpleObjectProperty<>(this, "method", SoftmaxMethod.NAIVE);
     private final ObjectProperty<FigureKind> figure = new SimpleObjectProperty<>(this, "figure", FigureKind.BARS);
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
 
@@ -63,7 +64,7 @@ public final class Settings {
     }
 
     /** What stands beside softmax step by step. */
-    public ObjectProperty<Method> methodProperty() {
+    public ObjectProperty<SoftmaxMethod> methodProperty() {
         return method;
     }
 

@@ -1,9 +1,9 @@
 package io.github.tauscope.app.workbench;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.github.tauscope.figure.bars;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -28,7 +28,7 @@ public final class BarDescription {
         return a == null
                 ? live
                 : words.text(
-                        "bars.description.pinned",
+                        "bars.description.baseline",
                         live,
                         NumberText.full(a.temperature().value()));
     }

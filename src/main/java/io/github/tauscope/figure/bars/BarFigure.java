@@ -1,13 +1,13 @@
 package io.github.tauscope.figure.bars;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 
 /**
  * Logits as bars above, and below them, in the same columns, softmax(z / τ) as bars with another
  * distribution, that at the reference temperature or A, as outlines and 1/n as a dashed line, n being the number of classes that are not masked.
  *
- * <p>With more than {@link Column#MOST} classes it shows the most likely ones and one bar for the others. What is not 0
+ * <p>With more than {@link BarColumn#MOST} classes it shows the most likely ones and one bar for the others. What is not 0
  * has a bar that can be seen; what is exactly 0 has none. On a logarithmic axis exactly 0 is named so, and what lies below
  * the axis has an arrow.
  *
@@ -20,6 +20,6 @@ public record BarFigure(BarData data, BarOptions options, Theme theme, Messages 
 
     /** Returns the picture that fills (0, 0, width, height). */
     public BarPicture at(double width, double height) {
-        return new BarPicture(this, Column.of(data, words), width, height);
+        return new BarPicture(this, BarColumn.of(data, words), width, height);
     }
 }

@@ -4,10 +4,10 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,10 +70,10 @@ record BarLayout(
     private static final double GREATEST_UNIT = 1.7;
     private static final double LEAST_PLOT = 24;
 
-    static BarLayout of(List<Column> columns, BarOptions options, double width, double height) {
+    static BarLayout of(List<BarColumn> columns, BarOptions options, double width, double height) {
         double unit =
                 Math.min(GREATEST_UNIT, Math.max(LEAST_UNIT, Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT)));
-        List<ColumnHead> heads = columns.stream().map(Column::head).toList();
+        List<ColumnHead> heads = columns.stream().map(BarColumn::head).toList();
         double plotWidth = Math.max(LEAST_PLOT, width - (LEFT + RIGHT) * unit);
         double columnWidth = plotWidth / columns.size();
         boolean narrow = columnWidth < NARROW_BELOW * unit;
@@ -124,7 +124,7 @@ record BarLayout(
     }
 
     /** Returns where a class can be grabbed or pointed at: the whole height of a panel with the texts around it. */
-    List<HitRegion> hitRegions(List<Column> columns, double height) {
+    List<HitRegion> hitRegions(List<BarColumn> columns, double height) {
         List<HitRegion> regions = new ArrayList<>();
         double border = logits.bottom() + (GAP + TITLE_HEIGHT / 2) * unit;
         for (int k = 0; k < columns.size(); k++) {
@@ -156,7 +156,7 @@ record BarLayout(
         return new LinearScale(low, allZero ? 1 : high, plot.bottom(), plot.y());
     }
 
-    private static List<Probability> shown(List<Column> columns) {
+    private static List<Probability> shown(List<BarColumn> columns) {
         return columns.stream()
                 .flatMap(column -> Stream.of(column.probability(), column.outline()))
                 .filter(Objects::nonNull)

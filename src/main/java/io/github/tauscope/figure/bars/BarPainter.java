@@ -3,12 +3,12 @@ package io.github.tauscope.figure.bars;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Printable;
 
 /** The marks that both panels of a bar figure are made of, at the places of one layout and in the colours of one theme. */
 record BarPainter(Surface surface, BarLayout layout, Theme theme) {

@@ -2,22 +2,22 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** Bars at a size. */
 public final class BarPicture implements Picture {
 
     private final BarFigure figure;
-    private final List<Column> columns;
+    private final List<BarColumn> columns;
     private final BarLayout layout;
     private final double width;
     private final double height;
 
-    BarPicture(BarFigure figure, List<Column> columns, double width, double height) {
+    BarPicture(BarFigure figure, List<BarColumn> columns, double width, double height) {
         this.figure = figure;
         this.columns = columns;
         this.layout = BarLayout.of(columns, figure.options(), width, height);
@@ -49,7 +49,7 @@ public final class BarPicture implements Picture {
         }
         String temperature =
                 NumberText.grouped(NumberText.full(outline.temperature().value()));
-        return figure.words().text(data.pinned() == null ? "bars.outlined" : "bars.outlined.pinned", temperature);
+        return figure.words().text(data.baseline() == null ? "bars.outlined" : "bars.outlined.baseline", temperature);
     }
 
     /** Returns where it reacts to a pointer. */

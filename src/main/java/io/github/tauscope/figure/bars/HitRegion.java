@@ -9,7 +9,7 @@ import io.github.tauscope.figure.Box;
  * @param column what stands there
  * @param box where it is
  */
-public record HitRegion(Panel panel, Column column, Box box) {
+public record HitRegion(Panel panel, BarColumn column, Box box) {
 
     /** The two panels that share their columns. */
     public enum Panel {

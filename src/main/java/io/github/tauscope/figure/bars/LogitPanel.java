@@ -2,8 +2,8 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The upper panel of a bar figure: logits, standing on 0 or hanging from it, and those of A as outlines. */

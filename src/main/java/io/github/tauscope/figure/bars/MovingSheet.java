@@ -1,10 +1,10 @@
 package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 
 /**
@@ -16,7 +16,8 @@ import java.util.List;
  * @param columns what the bars show
  * @param unmasked the n of the line 1/n
  */
-record MovingSheet(BarLayout layout, Theme theme, Messages words, List<Column> columns, int unmasked) implements Sheet {
+record MovingSheet(BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked)
+        implements Sheet {
 
     @Override
     public void paint(Surface surface) {

@@ -2,16 +2,16 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** The bars of probabilities, with the outlines, the line 1/n and their values over them. */
-record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns, int unmasked) {
+record ProbabilityBars(BarPainter painter, Messages words, List<BarColumn> columns, int unmasked) {
 
     static final double DASH = 6;
     private static final double MARGIN = 3;
@@ -26,7 +26,7 @@ record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns,
         }
     }
 
-    private void paintBar(int k, Column column) {
+    private void paintBar(int k, BarColumn column) {
         Box plot = painter.layout().probabilities();
         if (!isZero(column.probability())) {
             Ink ink = column.isOthers()
@@ -40,7 +40,7 @@ record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns,
         }
     }
 
-    private void paintValue(int k, Column column) {
+    private void paintValue(int k, BarColumn column) {
         Probability p = column.probability();
         double bar = height(p);
         Box plot = painter.layout().probabilities();
@@ -67,7 +67,7 @@ record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns,
         }
     }
 
-    private Ink inkOnBar(Column column) {
+    private Ink inkOnBar(BarColumn column) {
         return column.isOthers() ? painter.theme().ink() : painter.theme().paper();
     }
 
@@ -98,7 +98,7 @@ record ProbabilityBars(BarPainter painter, Messages words, List<Column> columns,
     }
 
     /** Returns how high the outline of a column is, NaN for none. */
-    private double outline(Column column) {
+    private double outline(BarColumn column) {
         Probability outlined = column.outline();
         return outlined == null || isZero(outlined) ? Double.NaN : height(outlined);
     }

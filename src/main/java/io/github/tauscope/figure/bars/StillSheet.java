@@ -1,14 +1,14 @@
 package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 
 /**
  * What stands still while τ moves: the upper panel, and the titles, axes and labels of the lower one.

@@ -1,11 +1,11 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 
 /** The derivatives of a loss at a temperature. */
-public sealed interface Gradient permits ClassGradient, ContrastGradient {
+public sealed interface Gradient permits CrossEntropyGradient, InfoNceGradient {
 
     /** The most bars, as many as the figure of the bars has columns. */
     int MOST = 40;

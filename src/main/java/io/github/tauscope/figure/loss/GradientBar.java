@@ -1,6 +1,6 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.text.NumberText;
 
 /**
  * A component of a gradient ∂L/∂z, in nats per unit of z.

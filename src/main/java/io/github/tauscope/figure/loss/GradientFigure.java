@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 
 /**

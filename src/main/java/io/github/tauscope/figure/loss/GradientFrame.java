@@ -2,8 +2,6 @@ package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
@@ -11,6 +9,8 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.loss.GradientBar.Role;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 
 /** The axes of a gradient and the names of its columns: all that does not move with τ. */

@@ -3,8 +3,8 @@ package io.github.tauscope.figure.loss;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
 

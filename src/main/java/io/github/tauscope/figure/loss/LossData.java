@@ -12,7 +12,7 @@ import java.util.List;
  * @param uniformText what its value for blind guesses is called
  * @param uniform that value, ln n
  * @param curve the loss at {@link #TEMPERATURES}; empty while it is not known
- * @param pinned that of A; empty where there is none
+ * @param baseline that of A; empty where there is none
  * @param present the loss at the temperature of the experiment
  */
 public record LossData(
@@ -21,7 +21,7 @@ public record LossData(
         String uniformText,
         double uniform,
         List<LossPoint> curve,
-        List<LossPoint> pinned,
+        List<LossPoint> baseline,
         LossPoint present) {
 
     private static final int COUNT = 256;
@@ -32,6 +32,6 @@ public record LossData(
     /** Copies the curves. */
     public LossData {
         curve = List.copyOf(curve);
-        pinned = List.copyOf(pinned);
+        baseline = List.copyOf(baseline);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

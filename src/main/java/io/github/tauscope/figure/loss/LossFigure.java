@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 
 /**
  * A loss over the temperature, from exactly 0 to exactly ∞: a curve in the middle and a dot at each limit, ln n as a dashed

@@ -44,7 +44,7 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
                 Math.max(LEAST_PLOT, width - (LEFT + RIGHT) * unit),
                 Math.max(LEAST_PLOT, height - top - BELOW * unit));
         List<LossPoint> shown =
-                Stream.concat(data.curve().stream(), data.pinned().stream()).toList();
+                Stream.concat(data.curve().stream(), data.baseline().stream()).toList();
         return new LossLayout(
                 unit,
                 new Box(0, 0, width, height),

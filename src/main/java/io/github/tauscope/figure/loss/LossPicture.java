@@ -1,11 +1,11 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TemperatureAxis;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** A loss over the temperature at a size. */
@@ -23,18 +23,18 @@ public final class LossPicture implements Picture {
     public List<Sheet> sheets() {
         LossData data = figure.data();
         return List.of(
-                new CurveSheet(
+                new LossCurveSheet(
                         layout,
                         data.title(),
                         data.name(),
                         data.uniformText(),
                         data.uniform(),
                         data.curve(),
-                        data.pinned(),
+                        data.baseline(),
                         data.curve().isEmpty() ? figure.waiting() : "",
                         figure.theme(),
                         figure.words()),
-                new CursorSheet(layout, data.present(), valueText(), figure.theme()));
+                new LossCursorSheet(layout, data.present(), valueText(), figure.theme()));
     }
 
     /** Returns the axis of the temperatures. */

@@ -1,8 +1,8 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.NumberText;
 
 /**
  * A loss L = −ln p at a temperature, in nats, in [0, +∞].

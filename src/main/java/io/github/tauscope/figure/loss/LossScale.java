@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.text.NumberText;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;

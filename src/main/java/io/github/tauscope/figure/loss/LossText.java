@@ -1,6 +1,6 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.figure.NumberText;
+import io.github.tauscope.text.NumberText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns all classes in their order, or the most likely first and the others in one
  */
 public record SamplingData(
-        Distribution whole, Distribution rest, @Nullable Sample sample, List<String> latest, List<Column> columns) {
+        Distribution whole,
+        Distribution rest,
+        @Nullable Sample sample,
+        List<String> latest,
+        List<SamplingColumn> columns) {
 
     /** Copies the lists. */
     public SamplingData {
@@ -51,6 +55,6 @@ public record SamplingData(
 
     /** Returns whether A is beside it. */
     public boolean isCompared() {
-        return columns.get(0).pinned() != null;
+        return columns.get(0).baseline() != null;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.sampling;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 
 /**
  * How often each class was drawn, as filled bars; what to expect, as outlines with ±2 standard errors; and where a cut was
@@ -19,6 +19,6 @@ public record SamplingFigure(SamplingData data, Theme theme, Messages words) {
     /** Returns the picture that fills (0, 0, width, height). */
     public SamplingPicture at(double width, double height) {
         return new SamplingPicture(
-                this, SamplingLayout.of(data.columns(), SamplingWords.of(words), width, height), width, height);
+                this, SamplingLayout.of(data.columns(), SamplingText.of(words), width, height), width, height);
     }
 }

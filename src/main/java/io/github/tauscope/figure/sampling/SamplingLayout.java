@@ -4,9 +4,9 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -28,7 +28,7 @@ import java.util.stream.DoubleStream;
  */
 record SamplingLayout(
         double unit,
-        List<Column> columns,
+        List<SamplingColumn> columns,
         double columnWidth,
         boolean narrow,
         Box plot,
@@ -64,7 +64,7 @@ record SamplingLayout(
     private static final double GREATEST_UNIT = 1.7;
     private static final double LEAST_PLOT = 24;
 
-    static SamplingLayout of(List<Column> columns, SamplingWords words, double width, double height) {
+    static SamplingLayout of(List<SamplingColumn> columns, SamplingText words, double width, double height) {
         double unit =
                 Math.min(GREATEST_UNIT, Math.max(LEAST_UNIT, Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT)));
         double plotWidth = Math.max(LEAST_PLOT, width - (LEFT + GAP) * unit);
@@ -98,7 +98,7 @@ record SamplingLayout(
     }
 
     /** Returns whether something of a column is higher than the axis, as only the others can be. */
-    boolean isOffAxis(Column column) {
+    boolean isOffAxis(SamplingColumn column) {
         return heights(column).max().orElse(0) > scale.high();
     }
 
@@ -145,7 +145,7 @@ record SamplingLayout(
         return FontMetrics.bundled().width(text, TextStyle.semiBold(size, Ink.of(0)));
     }
 
-    private static double longest(List<Column> columns, ToDoubleFunction<Column> length) {
+    private static double longest(List<SamplingColumn> columns, ToDoubleFunction<SamplingColumn> length) {
         return columns.stream().mapToDouble(length).max().orElse(0);
     }
 
@@ -153,7 +153,7 @@ record SamplingLayout(
      * Returns a scale from 0 to the least round number that no class exceeds, so that many rare ones can be told apart; the
      * others together may exceed it.
      */
-    private static LinearScale scale(List<Column> columns, Box plot) {
+    private static LinearScale scale(List<SamplingColumn> columns, Box plot) {
         double greatest = columns.stream()
                 .filter(column -> !column.others())
                 .flatMapToDouble(SamplingLayout::heights)
@@ -163,12 +163,12 @@ record SamplingLayout(
         return new LinearScale(0, high, plot.bottom(), plot.y());
     }
 
-    private static DoubleStream heights(Column column) {
-        Probability pinned = column.pinned();
+    private static DoubleStream heights(SamplingColumn column) {
+        Probability baseline = column.baseline();
         return DoubleStream.of(
                 column.whole().value(),
                 column.observed().value(),
                 Math.min(1, column.expected().value() + ERRORS * column.standardError()),
-                pinned == null ? 0 : pinned.value());
+                baseline == null ? 0 : baseline.value());
     }
 }

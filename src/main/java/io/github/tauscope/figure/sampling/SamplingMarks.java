@@ -20,7 +20,7 @@ record SamplingMarks(Surface surface, SamplingLayout layout, Theme theme) {
 
     /** Paints a column; what was before a cut only where there is one. */
     void paint(int k, boolean isCut) {
-        Column column = layout.columns().get(k);
+        SamplingColumn column = layout.columns().get(k);
         if (isCut) {
             paintWhole(k, column);
         }
@@ -33,7 +33,7 @@ record SamplingMarks(Surface surface, SamplingLayout layout, Theme theme) {
         }
     }
 
-    private void paintWhole(int k, Column column) {
+    private void paintWhole(int k, SamplingColumn column) {
         if (isZero(column.whole())) {
             return;
         }
@@ -44,17 +44,17 @@ record SamplingMarks(Surface surface, SamplingLayout layout, Theme theme) {
         }
     }
 
-    private void paintObserved(int k, Column column) {
+    private void paintObserved(int k, SamplingColumn column) {
         if (column.count() > 0) {
             Box bar = bar(k, layout.barWidth(), column.observed());
             surface.fillRectangle(bar, radius(bar), column.others() ? theme.others() : theme.probability());
         }
     }
 
-    private void paintOutlines(int k, Column column) {
-        Probability pinned = column.pinned();
-        if (pinned != null && !isZero(pinned)) {
-            outline(bar(k, layout.wholeWidth(), pinned), new Stroke(theme.outline(), 1, DASHES));
+    private void paintOutlines(int k, SamplingColumn column) {
+        Probability baseline = column.baseline();
+        if (baseline != null && !isZero(baseline)) {
+            outline(bar(k, layout.wholeWidth(), baseline), new Stroke(theme.outline(), 1, DASHES));
         }
         if (!isZero(column.expected())) {
             outline(bar(k, layout.barWidth(), column.expected()), Stroke.solid(theme.outline(), 1.5));
@@ -82,7 +82,7 @@ record SamplingMarks(Surface surface, SamplingLayout layout, Theme theme) {
     }
 
     /** Draws the mark of error, which begins at 0 at the least, in a halo that parts it from the bar. */
-    private void paintError(int k, Column column) {
+    private void paintError(int k, SamplingColumn column) {
         double reach = SamplingLayout.ERRORS * column.standardError();
         if (reach == 0) {
             return;

@@ -2,15 +2,15 @@ package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.NumberText;
 
 /** Paints a figure of sampling at the places of its layout. */
-record SamplingPainter(Surface surface, SamplingLayout layout, Theme theme, SamplingWords words) {
+record SamplingPainter(Surface surface, SamplingLayout layout, Theme theme, SamplingText words) {
 
     private static final int MOST_TICKS = 5;
 

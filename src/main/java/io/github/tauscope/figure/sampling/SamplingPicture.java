@@ -19,11 +19,11 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
     @Override
     public void paint(Surface surface) {
         surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
-        new SamplingPainter(surface, layout, figure.theme(), SamplingWords.of(figure.words())).paint(figure.data());
+        new SamplingPainter(surface, layout, figure.theme(), SamplingText.of(figure.words())).paint(figure.data());
     }
 
     /** Returns the column that a pointer is over, at any height. */
-    public Optional<Column> columnAt(double x) {
+    public Optional<SamplingColumn> columnAt(double x) {
         double k = Math.floor((x - layout.plot().x()) / layout.columnWidth());
         return k >= 0 && k < layout.columns().size()
                 ? Optional.of(layout.columns().get((int) k))

@@ -3,15 +3,15 @@ package io.github.tauscope.figure.sampling;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 
 /** The rows of texts below a figure of sampling. */
-record SamplingRows(Surface surface, SamplingLayout layout, Theme theme, SamplingWords words) {
+record SamplingRows(Surface surface, SamplingLayout layout, Theme theme, SamplingText words) {
 
     /** Cap heights fit into their row, and what hangs below the baseline into the gap beneath. */
     private static final double BASELINE = 0.85;
@@ -30,13 +30,13 @@ record SamplingRows(Surface surface, SamplingLayout layout, Theme theme, Samplin
         }
     }
 
-    private void paintUpright(int k, Column column) {
+    private void paintUpright(int k, SamplingColumn column) {
         TextStyle label = TextStyle.regular(layout.uprightSize(), ink(column));
         upright(k, shortened(column, label, layout.labels().height()), layout.labels(), label);
         upright(k, words.observed(column), layout.observed(), TextStyle.semiBold(label.size(), ink(column)));
     }
 
-    private void paintLevel(int k, Column column) {
+    private void paintLevel(int k, SamplingColumn column) {
         TextStyle label = TextStyle.regular(SamplingLayout.LABEL_SIZE * layout.unit(), ink(column));
         level(k, shortened(column, label, layout.room()), layout.labels(), label);
         TextStyle value = TextStyle.semiBold(SamplingLayout.VALUE_SIZE * layout.unit(), ink(column));
@@ -65,11 +65,11 @@ record SamplingRows(Surface surface, SamplingLayout layout, Theme theme, Samplin
         surface.text(name, row.x() - SamplingLayout.GAP * layout.unit(), baseline, style);
     }
 
-    private Ink ink(Column column) {
+    private Ink ink(SamplingColumn column) {
         return column.cut() || column.others() ? theme.muted() : theme.ink();
     }
 
-    private static String shortened(Column column, TextStyle style, double room) {
+    private static String shortened(SamplingColumn column, TextStyle style, double room) {
         return FontMetrics.bundled().shortened(Printable.of(column.label()), style, room);
     }
 }

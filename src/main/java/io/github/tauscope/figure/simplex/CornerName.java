@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.simplex;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.Printable;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 
 /** What a class is called where it stands apart from its neighbours in the list. */

@@ -1,8 +1,6 @@
 package io.github.tauscope.figure.simplex;
 
 import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
@@ -10,6 +8,8 @@ import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ record PathSheet(
         List<String> names,
         SimplexPath path,
         List<Temperature> pins,
-        SimplexData.@Nullable Other pinned,
+        SimplexData.@Nullable Other baseline,
         Theme theme,
         Messages words)
         implements Sheet {
@@ -40,13 +40,13 @@ record PathSheet(
         NamePlates plates = new NamePlates(surface, layout, theme, points);
         plates.name(words.text("simplex.uniform"), at(path, Temperature.UNIFORM));
         plates.name(words.text("simplex.argmax"), at(path, Temperature.ARGMAX));
-        if (pinned != null) {
-            plates.name(words.text("simplex.pinned"), at(pinned.path(), pinned.temperature()));
+        if (baseline != null) {
+            plates.name(words.text("simplex.baseline"), at(baseline.path(), baseline.temperature()));
         }
         pins.forEach(pin -> plates.name(name(pin), at(path, pin)));
-        if (pinned != null) {
-            surface.polyline(pinned.path().points(layout.triangle()), Stroke.dashed(theme.outline(), 1.5, DASH));
-            ring(surface, at(pinned.path(), pinned.temperature()), theme.outline());
+        if (baseline != null) {
+            surface.polyline(baseline.path().points(layout.triangle()), Stroke.dashed(theme.outline(), 1.5, DASH));
+            ring(surface, at(baseline.path(), baseline.temperature()), theme.outline());
         }
         surface.polyline(points, Stroke.solid(theme.probability(), WIDTH * layout.unit()));
         ring(surface, at(path, Temperature.UNIFORM), theme.uniform());

@@ -1,12 +1,12 @@
 package io.github.tauscope.figure.simplex;
 
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.NumberText;
 
 /** What moves with τ: the point, and the probabilities at the corners. */
 record PointSheet(SimplexLayout layout, SimplexPath path, Temperature temperature, Theme theme) implements Sheet {

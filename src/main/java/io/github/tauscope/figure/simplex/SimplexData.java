@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param path of their logits
  * @param temperature of the point
  * @param pins temperatures with a mark on the path
- * @param pinned A, to compare with; null for none
+ * @param baseline A, to compare with; null for none
  */
 public record SimplexData(
-        List<String> names, SimplexPath path, Temperature temperature, List<Temperature> pins, @Nullable Other pinned) {
+        List<String> names,
+        SimplexPath path,
+        Temperature temperature,
+        List<Temperature> pins,
+        @Nullable Other baseline) {
 
     /**
      * Another path with a point on it.

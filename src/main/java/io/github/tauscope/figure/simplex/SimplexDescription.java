@@ -1,9 +1,9 @@
 package io.github.tauscope.figure.simplex;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,9 +31,9 @@ public final class SimplexDescription {
     }
 
     /** Returns the same of A, where there is one. */
-    public static Optional<String> ofPinnedAt(SimplexData data, Temperature temperature, Messages words) {
-        return Optional.ofNullable(data.pinned())
-                .map(a -> lines("simplex.tip.pinned", data, a.path().at(temperature), words));
+    public static Optional<String> ofBaselineAt(SimplexData data, Temperature temperature, Messages words) {
+        return Optional.ofNullable(data.baseline())
+                .map(a -> lines("simplex.tip.baseline", data, a.path().at(temperature), words));
     }
 
     private static String lines(String title, SimplexData data, Distribution p, Messages words) {

@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.simplex;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 
 /**
  * Three probabilities as a point of a triangle, on the path that it takes from τ = 0, the argmax, to τ = ∞, the centre.

@@ -29,7 +29,13 @@ public final class SimplexPicture implements Picture {
         return List.of(
                 new GroundSheet(layout, figure.theme()),
                 new PathSheet(
-                        layout, data.names(), data.path(), data.pins(), data.pinned(), figure.theme(), figure.words()),
+                        layout,
+                        data.names(),
+                        data.path(),
+                        data.pins(),
+                        data.baseline(),
+                        figure.theme(),
+                        figure.words()),
                 new PointSheet(layout, data.path(), data.temperature(), figure.theme()));
     }
 
@@ -62,8 +68,8 @@ public final class SimplexPicture implements Picture {
     }
 
     /** Returns the same of the path of A. */
-    public Optional<Temperature> pinnedTemperatureAt(double x, double y) {
-        SimplexData.Other a = data().pinned();
+    public Optional<Temperature> baselineTemperatureAt(double x, double y) {
+        SimplexData.Other a = data().baseline();
         return a == null
                 ? Optional.empty()
                 : nearest(a.path(), Stream.of(a.temperature()), x, y)

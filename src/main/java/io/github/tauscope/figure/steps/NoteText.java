@@ -1,17 +1,17 @@
 package io.github.tauscope.figure.steps;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.kernel.steps.Column;
 import io.github.tauscope.kernel.steps.Finding.Kind;
 import io.github.tauscope.kernel.steps.Step;
+import io.github.tauscope.kernel.steps.StepValues;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 
 /** Notes as sentences, with the numbers of the first class that they are about. */
-record NoteText(StepData data, StepWords sentences, Messages words) {
+record NoteText(StepData data, StepDescription sentences, Messages words) {
 
     String sentence(Note note) {
-        StepText text = new StepText(data.chosen());
-        Column column = text.column(note.step());
+        StepNumberText text = new StepNumberText(data.chosen());
+        StepValues column = text.column(note.step());
         String format = words.text("steps.format." + data.chosen().method().format());
         if (note.kind() == Kind.SUM_NOT_ONE) {
             return words.text("steps.finding.SUM_NOT_ONE", text.sum(column));
@@ -31,7 +31,7 @@ record NoteText(StepData data, StepWords sentences, Messages words) {
     }
 
     /** Returns what has become of a temperature or a sum. */
-    private String becomes(Note note, StepText text) {
+    private String becomes(Note note, StepNumberText text) {
         if (note.step() == Step.QUOTIENT) {
             return note.kind() == Kind.OVERFLOW ? "∞" : "0";
         }
@@ -48,7 +48,7 @@ record NoteText(StepData data, StepWords sentences, Messages words) {
                 : "Σ";
     }
 
-    private String subject(Note note, StepText text) {
+    private String subject(Note note, StepNumberText text) {
         int first = note.first();
         String expression = note.step() == Step.LOGIT
                 ? NumberText.grouped(

@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.kernel.Distribution;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Steps;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param right the kernel's way
  * @param chosen the way beside it, over the same distribution; the kernel's own for none
  * @param notes what happened in the chosen one
- * @param pinned the distribution of A, over as many classes; null for none
+ * @param baseline the distribution of A, over as many classes; null for none
  */
 public record StepData(
-        List<String> labels, Steps right, Steps chosen, List<Note> notes, @Nullable Distribution pinned) {
+        List<String> labels, Steps right, Steps chosen, List<Note> notes, @Nullable Distribution baseline) {
 
     /** Puts two ways side by side; an A of other classes is left out. Takes O(n). */
-    public static StepData of(List<String> labels, Steps right, Method method, @Nullable Distribution pinned) {
-        Steps chosen = method == Method.SOFTMAX ? right : Steps.of(right.distribution(), method);
-        boolean comparable = pinned != null && pinned.size() == labels.size();
-        return new StepData(labels, right, chosen, Note.of(chosen.findings()), comparable ? pinned : null);
+    public static StepData of(List<String> labels, Steps right, SoftmaxMethod method, @Nullable Distribution baseline) {
+        Steps chosen = method == SoftmaxMethod.SOFTMAX ? right : Steps.of(right.distribution(), method);
+        boolean comparable = baseline != null && baseline.size() == labels.size();
+        return new StepData(labels, right, chosen, Note.of(chosen.findings()), comparable ? baseline : null);
     }
 
     /** Returns whether no other way stands beside the kernel's. */
     public boolean isAlone() {
-        return chosen.method() == Method.SOFTMAX;
+        return chosen.method() == SoftmaxMethod.SOFTMAX;
     }
 }

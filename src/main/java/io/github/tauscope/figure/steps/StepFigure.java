@@ -1,11 +1,11 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Montage;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -36,8 +36,8 @@ public record StepFigure(StepData data, Theme theme, Messages words) {
     public Picture withRemarksAt(double width, double height) {
         StepPicture table = at(width, Math.floor(height * TABLE_SHARE));
         double top = table.bottom() + GAP * table.unit();
-        List<String> remarks =
-                new StepWords(data, words).remarks().stream().map(Supplier::get).toList();
+        List<String> remarks = new StepDescription(data, words)
+                .remarks().stream().map(Supplier::get).toList();
         Sheet beneath = new RemarkSheet(remarks, new Box(0, top, width, height - top), table.unit(), theme);
         return new Montage(List.of()).with(table, 0, 0).with(() -> List.of(beneath), 0, 0);
     }

@@ -3,10 +3,10 @@ package io.github.tauscope.figure.steps;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,11 +113,11 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
     private static int columns(StepData data, boolean beside) {
         int chosen = data.chosen().columns().size();
         int right = data.isAlone() ? 0 : beside ? data.right().columns().size() : 1;
-        return chosen + right + (data.pinned() == null ? 0 : 1);
+        return chosen + right + (data.baseline() == null ? 0 : 1);
     }
 
     private static int groups(StepData data) {
-        return 1 + (data.isAlone() ? 0 : 1) + (data.pinned() == null ? 0 : 1);
+        return 1 + (data.isAlone() ? 0 : 1) + (data.baseline() == null ? 0 : 1);
     }
 
     private static double labelWidth(StepData data, Messages words, StepTable table, double unit) {

@@ -5,13 +5,13 @@ import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Point;
-import io.github.tauscope.figure.Printable;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.steps.Step;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 
 /** Paints the table of a figure of steps at the places of one layout. */
@@ -112,7 +112,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         }
         double badges = badges(box, cell.notes());
         Ink plain = column.part() == StepCell.Part.PINNED ? theme().muted() : theme().ink();
-        Ink ink = wrong || cell.text().equals(StepText.NOT_A_NUMBER) ? theme().warning() : plain;
+        Ink ink = wrong || cell.text().equals(StepNumberText.NOT_A_NUMBER) ? theme().warning() : plain;
         double size = StepLayout.TEXT_SIZE * layout.unit();
         TextStyle style =
                 column.step() == Step.PROBABILITY ? TextStyle.semiBold(size, ink) : TextStyle.regular(size, ink);

@@ -1,6 +1,6 @@
 package io.github.tauscope.figure.steps;
 
-import io.github.tauscope.figure.Messages;
+import io.github.tauscope.text.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +18,7 @@ record StepTable(List<Integer> rows, int others, List<Group> groups) {
     static final int MOST = 40;
 
     /**
-     * Columns with a title over them.
+     * SamplingColumns with a title over them.
      *
      * @param title whose they are
      * @param columns from left to right
@@ -40,7 +40,7 @@ record StepTable(List<Integer> rows, int others, List<Group> groups) {
                 .boxed()
                 .toList();
         return new StepTable(
-                rows, n - most, new TableMaker(data, new StepWords(data, words), words, rows).groups(beside));
+                rows, n - most, new TableMaker(data, new StepDescription(data, words), words, rows).groups(beside));
     }
 
     /** Returns the number of rows: of classes, of the others where there are any, and of the sums. */

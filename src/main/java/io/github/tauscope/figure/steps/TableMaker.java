@@ -1,19 +1,19 @@
 package io.github.tauscope.figure.steps;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
-import io.github.tauscope.kernel.steps.Column;
 import io.github.tauscope.kernel.steps.Step;
+import io.github.tauscope.kernel.steps.StepValues;
 import io.github.tauscope.kernel.steps.Steps;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Fills in the columns of a table of steps for given rows. */
-record TableMaker(StepData data, StepWords sentences, Messages words, List<Integer> rows) {
+record TableMaker(StepData data, StepDescription sentences, Messages words, List<Integer> rows) {
 
     List<StepTable.Group> groups(boolean beside) {
         List<StepTable.Group> groups = new ArrayList<>();
@@ -27,12 +27,12 @@ record TableMaker(StepData data, StepWords sentences, Messages words, List<Integ
             groups.add(chosen);
         } else {
             groups.add(chosen);
-            Column last = right.probabilities();
+            StepValues last = right.probabilities();
             String p = words.text("steps.heading.p");
             groups.add(new StepTable.Group(softmax, List.of(column(StepCell.Part.RIGHT, right, last, p))));
         }
-        if (data.pinned() != null) {
-            groups.add(new StepTable.Group("", List.of(pinned(data.pinned()))));
+        if (data.baseline() != null) {
+            groups.add(new StepTable.Group("", List.of(baseline(data.baseline()))));
         }
         return groups;
     }
@@ -43,8 +43,8 @@ record TableMaker(StepData data, StepWords sentences, Messages words, List<Integ
                 .toList();
     }
 
-    private StepColumn column(StepCell.Part part, Steps steps, Column column, String heading) {
-        StepText text = new StepText(steps);
+    private StepColumn column(StepCell.Part part, Steps steps, StepValues column, String heading) {
+        StepNumberText text = new StepNumberText(steps);
         Step step = column.step();
         boolean noted = part == StepCell.Part.CHOSEN;
         List<StepCell> cells = new ArrayList<>();
@@ -69,15 +69,15 @@ record TableMaker(StepData data, StepWords sentences, Messages words, List<Integ
         if (part == StepCell.Part.RIGHT || data.isAlone()) {
             return tail(steps.distribution());
         }
-        Column column = steps.probabilities();
+        StepValues column = steps.probabilities();
         int[] order = steps.distribution().order();
         double sum = Arrays.stream(order, rows.size(), order.length)
                 .mapToDouble(column::value)
                 .sum();
-        return new StepCell(StepText.share(sum), sum, List.of());
+        return new StepCell(StepNumberText.share(sum), sum, List.of());
     }
 
-    private StepColumn pinned(Distribution a) {
+    private StepColumn baseline(Distribution a) {
         List<StepCell> cells = new ArrayList<>();
         for (int i : rows) {
             cells.add(new StepCell(NumberText.probability(a.at(i)), a.probability(i), List.of()));
@@ -85,7 +85,7 @@ record TableMaker(StepData data, StepWords sentences, Messages words, List<Integ
         while (cells.size() < rows.size() + (hasOthers() ? 2 : 1)) {
             cells.add(StepCell.EMPTY);
         }
-        String heading = words.text("steps.heading.pinned");
+        String heading = words.text("steps.heading.baseline");
         return new StepColumn(StepCell.Part.PINNED, Step.PROBABILITY, heading, List.of(), cells);
     }
 

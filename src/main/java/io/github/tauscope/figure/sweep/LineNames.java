@@ -1,8 +1,8 @@
 package io.github.tauscope.figure.sweep;
 
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.figure.Printable;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

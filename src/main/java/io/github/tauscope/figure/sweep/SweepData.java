@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param curves over the same logits as the distribution; null while they are computed
  * @param distribution at the cursor
  * @param pins the marked temperatures
- * @param pinned the curves of A for the same classes; null where it has none to show
- * @param pinnedTemperature that of A; null where there is no A
+ * @param baseline the curves of A for the same classes; null where it has none to show
+ * @param baselineTemperature that of A; null where there is no A
  */
 public record SweepData(
         List<String> labels,
         @Nullable SweepCurves curves,
         Distribution distribution,
         List<Temperature> pins,
-        @Nullable SweepCurves pinned,
-        @Nullable Temperature pinnedTemperature) {}
+        @Nullable SweepCurves baseline,
+        @Nullable Temperature baselineTemperature) {}

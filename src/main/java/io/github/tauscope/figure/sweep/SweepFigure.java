@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.sweep;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 
 /**
  * p_i(τ) over log τ, from the exact limit 0 to the exact limit ∞, with the line 1/n; below, over the same axis, the entropy

@@ -4,8 +4,6 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.Messages;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
@@ -13,6 +11,8 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 
 /** What stands around the curves of a sweep: grids, titles, the axis of temperatures, 1/n and the greatest amount. */
 record SweepFrame(Surface surface, SweepLayout layout, Theme theme, Messages words) {

@@ -28,13 +28,13 @@ public final class SweepPicture implements Picture {
         SweepCurves curves = data.curves();
         List<String> names = curves == null ? List.of() : LineNames.of(curves, data.labels(), figure.words());
         return List.of(
-                new CurveSheet(layout, curves, names, data.pinned(), figure.theme(), figure.words()),
-                new CursorSheet(
+                new SweepCurveSheet(layout, curves, names, data.baseline(), figure.theme(), figure.words()),
+                new SweepCursorSheet(
                         layout,
                         curves,
                         data.distribution(),
                         data.pins(),
-                        data.pinnedTemperature(),
+                        data.baselineTemperature(),
                         figure.theme(),
                         figure.words()));
     }

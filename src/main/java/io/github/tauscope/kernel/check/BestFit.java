@@ -33,14 +33,14 @@ final class BestFit {
     }
 
     /** Returns the temperatures in a range that give the claim, or that nothing fits. */
-    Origin within(double low, double high) {
+    TemperatureFit within(double low, double high) {
         double best = nearest(low, high);
         if (!fits(best)) {
-            return new Origin.NothingFits();
+            return new TemperatureFit.NothingFits();
         }
         double least = fits(low) ? low : border(low, best);
         double greatest = fits(high) ? high : border(high, best);
-        return new Origin.Fits(
+        return new TemperatureFit.Fits(
                 Temperature.of(least), Temperature.of(greatest), Temperature.of(simplest(least, greatest)));
     }
 

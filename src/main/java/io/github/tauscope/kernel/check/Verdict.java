@@ -57,9 +57,9 @@ public final class Verdict {
     }
 
     /** Returns which temperatures give all numbers, or why none does. Takes some thousand times softmax of the logits. */
-    public Origin origin() {
-        Odds odds = new Odds(distribution.logits(), claim);
-        Origin contradiction = odds.contradiction();
+    public TemperatureFit fit() {
+        OddsBounds odds = new OddsBounds(distribution.logits(), claim);
+        TemperatureFit contradiction = odds.contradiction();
         return contradiction == null
                 ? new BestFit(distribution.logits(), claim).within(odds.leastTemperature(), odds.greatestTemperature())
                 : contradiction;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a {@link Method} makes of logits and a temperature, column by column, beside the kernel's distribution. Immutable.
+ * What a {@link SoftmaxMethod} makes of logits and a temperature, column by column, beside the kernel's distribution. Immutable.
  *
  * <pre>
  *   SOFTMAX…          z → z − max z → (z − max z)/τ → exp → ÷ Σ
@@ -17,7 +17,7 @@ import java.util.Set;
  * <p>Shapes: n logits give columns of n values. Empty input, NaN and +∞ are refused by
  * {@link io.github.tauscope.kernel.Logits}, and a NaN or negative τ by {@link io.github.tauscope.kernel.Temperature}. A
  * masked class is −∞ until exp makes it 0, which is no finding. τ = 0 and τ = ∞ are the exact limits for
- * {@link Method#SOFTMAX}; elsewhere IEEE arithmetic takes its course. Indices are 0-based; one out of range throws
+ * {@link SoftmaxMethod#SOFTMAX}; elsewhere IEEE arithmetic takes its course. Indices are 0-based; one out of range throws
  * {@link IndexOutOfBoundsException}.
  *
  * <p>Source: P. Blanchard, D. J. Higham, N. J. Higham, "Accurately computing the log-sum-exp and softmax functions", 2021.
@@ -28,11 +28,11 @@ public final class Steps {
             Set.of(Finding.Kind.NEGATIVE, Finding.Kind.ABOVE_ONE, Finding.Kind.SUM_NOT_ONE);
 
     private final Distribution distribution;
-    private final Method method;
-    private final List<Column> columns;
+    private final SoftmaxMethod method;
+    private final List<StepValues> columns;
     private final List<Finding> findings;
 
-    private Steps(Distribution distribution, Method method) {
+    private Steps(Distribution distribution, SoftmaxMethod method) {
         Worksheet sheet = new Worksheet(distribution, method);
         this.distribution = distribution;
         this.method = method;
@@ -41,7 +41,7 @@ public final class Steps {
     }
 
     /** Computes what a method makes of a distribution's logits and temperature, in O(n). */
-    public static Steps of(Distribution distribution, Method method) {
+    public static Steps of(Distribution distribution, SoftmaxMethod method) {
         return new Steps(distribution, method);
     }
 
@@ -51,17 +51,17 @@ public final class Steps {
     }
 
     /** Returns the method. */
-    public Method method() {
+    public SoftmaxMethod method() {
         return method;
     }
 
     /** Returns the columns in the order of the method's steps: from {@link Step#LOGIT} to {@link Step#PROBABILITY}. */
-    public List<Column> columns() {
+    public List<StepValues> columns() {
         return columns;
     }
 
     /** Returns the last column: what the method takes for the probabilities. */
-    public Column probabilities() {
+    public StepValues probabilities() {
         return columns.get(columns.size() - 1);
     }
 
@@ -75,14 +75,14 @@ public final class Steps {
         return findings.stream().map(Finding::kind).noneMatch(NO_DISTRIBUTION::contains);
     }
 
-    /** Returns |q_i − p_i| of the method's q_i and the kernel's p_i; NaN where q_i is, 0 for {@link Method#SOFTMAX}. */
+    /** Returns |q_i − p_i| of the method's q_i and the kernel's p_i; NaN where q_i is, 0 for {@link SoftmaxMethod#SOFTMAX}. */
     public double error(int index) {
         return Math.abs(probabilities().value(index) - distribution.probability(index));
     }
 
     /**
      * Returns {@link #error} in ulps that the method's format has at p_i: at most ½ where q_i is the best that the format
-     * has, which may be 0. It says little of {@link Method#DIVISION_BY_SUM} and {@link Method#HARDMAX}, which do not
+     * has, which may be 0. It says little of {@link SoftmaxMethod#DIVISION_BY_SUM} and {@link SoftmaxMethod#HARDMAX}, which do not
      * compute p.
      */
     public double errorInUlp(int index) {

@@ -23,10 +23,10 @@ final class Worksheet {
     private final Logits logits;
     private final FloatFormat format;
     private final double temperature;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<StepValues> columns = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Worksheet(Distribution distribution, Method method) {
+    Worksheet(Distribution distribution, SoftmaxMethod method) {
         this.distribution = distribution;
         this.logits = distribution.logits();
         this.format = method.format();
@@ -41,7 +41,7 @@ final class Worksheet {
         }
     }
 
-    List<Column> columns() {
+    List<StepValues> columns() {
         return List.copyOf(columns);
     }
 
@@ -136,7 +136,7 @@ final class Worksheet {
     }
 
     private double[] shown(Step step, double[] values) {
-        columns.add(new Column(step, values, OptionalDouble.empty()));
+        columns.add(new StepValues(step, values, OptionalDouble.empty()));
         return values;
     }
 
@@ -148,7 +148,7 @@ final class Worksheet {
         }
         double greatest = Arrays.stream(terms).map(Math::abs).max().orElseThrow(); // NaN if any is
         note(step, NO_CLASS, sum, greatest, NONE, true);
-        columns.add(new Column(step, terms, OptionalDouble.of(sum)));
+        columns.add(new StepValues(step, terms, OptionalDouble.of(sum)));
         return sum;
     }
 
@@ -159,7 +159,7 @@ final class Worksheet {
         if (!(Math.abs(sum - 1) <= Math.sqrt(format.ulp(1)))) {
             findings.add(new Finding(Finding.Kind.SUM_NOT_ONE, Step.PROBABILITY, NO_CLASS));
         }
-        columns.add(new Column(Step.PROBABILITY, probabilities, OptionalDouble.of(sum)));
+        columns.add(new StepValues(Step.PROBABILITY, probabilities, OptionalDouble.of(sum)));
     }
 
     private void note(Finding.Kind kind, double[] probabilities, DoublePredicate wrong) {

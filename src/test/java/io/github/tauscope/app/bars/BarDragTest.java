@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.bars.Column;
+import io.github.tauscope.figure.bars.BarColumn;
 import io.github.tauscope.figure.bars.ColumnHead;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.figure.bars.HitRegion.Panel;
@@ -112,8 +112,8 @@ class BarDragTest {
         assertThat(drag.logitAt(140)).isCloseTo(6e-200, within(1e-205));
     }
 
-    private static Column column(int index, double logit) {
+    private static BarColumn column(int index, double logit) {
         Probability half = new Probability(0.5, Math.log(0.5), false);
-        return new Column(new ColumnHead(index, "c", logit, Double.NaN), half, half);
+        return new BarColumn(new ColumnHead(index, "c", logit, Double.NaN), half, half);
     }
 }

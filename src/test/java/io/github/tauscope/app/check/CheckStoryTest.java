@@ -6,7 +6,7 @@ import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.output.VerdictText;
+import io.github.tauscope.output.VerdictReport;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -24,7 +24,7 @@ class CheckStoryTest extends WindowStory {
         numbers(".0466 / .2369 / .7165");
         assertThat(said("#summary")).isEqualTo("At τ = 5, 3 of 3 numbers do not follow.");
         assertThat(said("#notes")).startsWith("No τ gives them: the odds of “3” to “1”");
-        assertThat(rows()).extracting(VerdictText.Row::right).containsExactly("0.162807", "0.296654", "0.540539");
+        assertThat(rows()).extracting(VerdictReport.Row::right).containsExactly("0.162807", "0.296654", "0.540539");
         assertThat(part("#move").isVisible()).isFalse();
     }
 
@@ -71,9 +71,9 @@ class CheckStoryTest extends WindowStory {
         return (TextArea) part("#numbers");
     }
 
-    private List<VerdictText.Row> rows() {
+    private List<VerdictReport.Row> rows() {
         @SuppressWarnings("unchecked")
-        TableView<VerdictText.Row> table = (TableView<VerdictText.Row>) part("#rows");
+        TableView<VerdictReport.Row> table = (TableView<VerdictReport.Row>) part("#rows");
         return table.getItems();
     }
 

@@ -16,12 +16,12 @@ class CompareTest extends WindowStory {
     @Test
     void theButtonPinsTheExperimentAndUndoUnpinsIt() {
         click(named("Pin A"));
-        assertThat(experiment().pinned()).isEqualTo(window.example("four-classes"));
+        assertThat(experiment().baseline()).isEqualTo(window.example("four-classes"));
         assertThat(text("#outline")).isEqualTo("outline: A");
         assertThat(node("#jensenShannon").isVisible()).isTrue();
         assertThat(isShown(".readout #entropy")).isFalse();
         undo();
-        assertThat(experiment().pinned()).isNull();
+        assertThat(experiment().baseline()).isNull();
         assertThat(text("#outline")).isEqualTo("outline: τ = 1");
         assertThat(isShown("#jensenShannon")).isFalse();
         assertThat(isShown(".readout #entropy")).isTrue();
@@ -33,13 +33,13 @@ class CompareTest extends WindowStory {
         hit(KeyCode.END);
         choose("Change places with A");
         assertThat(tau()).isEqualTo(Temperature.ONE);
-        assertThat(experiment().pinned().temperature()).isEqualTo(Temperature.UNIFORM);
+        assertThat(experiment().baseline().temperature()).isEqualTo(Temperature.UNIFORM);
         choose("Unpin A");
-        assertThat(experiment().pinned()).isNull();
+        assertThat(experiment().baseline()).isNull();
         undo();
         undo();
         assertThat(tau()).isEqualTo(Temperature.UNIFORM);
-        assertThat(experiment().pinned().temperature()).isEqualTo(Temperature.ONE);
+        assertThat(experiment().baseline().temperature()).isEqualTo(Temperature.ONE);
         redo();
         assertThat(tau()).isEqualTo(Temperature.ONE);
     }
@@ -49,13 +49,13 @@ class CompareTest extends WindowStory {
         hit(KeyCode.HOME);
         hit(KeyCode.CONTROL, KeyCode.P);
         hit(KeyCode.DIGIT1);
-        assertThat(experiment().pinned().temperature()).isEqualTo(Temperature.ARGMAX);
+        assertThat(experiment().baseline().temperature()).isEqualTo(Temperature.ARGMAX);
         hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         assertThat(tau()).isEqualTo(Temperature.ARGMAX);
         hit(KeyCode.CONTROL, KeyCode.U);
-        assertThat(experiment().pinned()).isNull();
+        assertThat(experiment().baseline()).isNull();
         hit(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(experiment().pinned().temperature()).isEqualTo(Temperature.ONE);
+        assertThat(experiment().baseline().temperature()).isEqualTo(Temperature.ONE);
     }
 
     @Test
@@ -83,7 +83,7 @@ class CompareTest extends WindowStory {
     void otherClassesAreNotComparedAndASentenceSaysSo() {
         click(named("Pin A"));
         open("moco");
-        assertThat(experiment().pinned()).isEqualTo(window.example("four-classes"));
+        assertThat(experiment().baseline()).isEqualTo(window.example("four-classes"));
         assertThat(text("#otherClasses")).startsWith("A has 4 classes, these are 1024");
         assertThat(isShown("#otherClasses")).isTrue();
         assertThat(isShown("#totalVariation")).isFalse();
@@ -96,7 +96,7 @@ class CompareTest extends WindowStory {
     void veryManyClassesAreComparedBesideAndNeverShowOldNumbers() {
         interact(() -> {
             lab().open(Experiment.of(Logits.of(new double[151_936])));
-            lab().commit(e -> e.comparedWith(e).withLogit(0, 1e6));
+            lab().commit(e -> e.withBaseline(e).withLogit(0, 1e6));
             assertThat(text("#totalVariation")).isEqualTo("…");
             assertThat(node("#comparisonProgress").isVisible()).isTrue();
             assertThat(this.<ProgressBar>node("#comparisonProgress").getProgress())

@@ -8,8 +8,8 @@ import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.figure.loss.LossPoint;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.model.Contrast;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -166,9 +166,9 @@ class LossStoryTest extends WindowStory {
 
     @Test
     void anotherExperimentBesideIsSaidInNoWordsButDrawnWithoutAnError() {
-        interact(() -> lab().commit(e -> e.comparedWith(e.scaled(2))));
+        interact(() -> lab().commit(e -> e.withBaseline(e.scaled(2))));
         settle();
-        interact(() -> lab().commit(e -> e.comparedWith(Experiment.of(Logits.of(1, 2)))));
+        interact(() -> lab().commit(e -> e.withBaseline(Experiment.of(Logits.of(1, 2)))));
         settle();
         assertThat(text("#lesson")).startsWith("“fox”");
     }
@@ -183,10 +183,10 @@ class LossStoryTest extends WindowStory {
         enter(field("#positive"), "0.5");
         enter(field("#negative"), "0.75");
         enter(field("#negatives"), "1e6");
-        assertThat(contrast()).isEqualTo(new Contrast(0.5, 0.75, 1_000_000));
+        assertThat(contrast()).isEqualTo(new InfoNceCase(0.5, 0.75, 1_000_000));
         assertThat(text("#lesson")).startsWith("The negatives are nearer than the positive. No τ mends that");
         undo();
-        assertThat(contrast()).isEqualTo(new Contrast(0.5, 0.75, 1023));
+        assertThat(contrast()).isEqualTo(new InfoNceCase(0.5, 0.75, 1023));
         assertThat(field("#negatives").getText()).isEqualTo("1023");
         click("#classes");
         assertThat(text("#lesson")).startsWith("“fox”");
@@ -199,7 +199,7 @@ class LossStoryTest extends WindowStory {
             enter(field("#negatives"), refused);
             assertThat(text("#lossProblem"))
                     .contains("“" + refused + "” is not allowed here.", "whole number from 0 to 9007199254740992");
-            assertThat(contrast()).isEqualTo(Contrast.MOCO);
+            assertThat(contrast()).isEqualTo(InfoNceCase.MOCO);
             hit(KeyCode.ESCAPE);
             assertThat(text("#lossProblem")).isEmpty();
         }
@@ -240,7 +240,7 @@ class LossStoryTest extends WindowStory {
         return experiment().inquiry().trueClass();
     }
 
-    private Contrast contrast() {
+    private InfoNceCase contrast() {
         return experiment().inquiry().contrast();
     }
 

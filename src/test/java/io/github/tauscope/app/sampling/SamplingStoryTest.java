@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.figure.NumberText;
-import io.github.tauscope.figure.sampling.Column;
+import io.github.tauscope.figure.sampling.SamplingColumn;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Sample;
@@ -15,6 +14,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Sampling;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -44,7 +44,7 @@ class SamplingStoryTest extends WindowStory {
     void theTableHasTheNumbersOfEachClass() {
         click(named("Draw 100"));
         click(named("Table"));
-        TableView<Column> table = node(".sampling .figure-table");
+        TableView<SamplingColumn> table = node(".sampling .figure-table");
         assertThat(table.isVisible()).isTrue();
         Distribution p = lab().reading().distribution();
         Sample sample = Sampler.of(p, sampling().seed()).sample(100);
@@ -61,7 +61,7 @@ class SamplingStoryTest extends WindowStory {
         assertThat(table.isVisible()).isFalse();
     }
 
-    private static List<String> row(TableView<Column> table, int i) {
+    private static List<String> row(TableView<SamplingColumn> table, int i) {
         return table.getColumns().stream()
                 .map(column -> String.valueOf(column.getCellData(i)))
                 .toList();

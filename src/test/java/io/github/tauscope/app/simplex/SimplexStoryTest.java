@@ -7,7 +7,6 @@ import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.chart.SimplexChart;
-import io.github.tauscope.figure.NumberText;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.simplex.SimplexFigure;
@@ -17,6 +16,7 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Simplex;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
@@ -261,7 +261,7 @@ class SimplexStoryTest extends WindowStory {
     @Test
     void pointingReadsThePathOfAToo() {
         Experiment a = experiment().withLogit(0, 9).withTemperature(Temperature.of(2));
-        interact(() -> lab().commit(e -> e.comparedWith(a)));
+        interact(() -> lab().commit(e -> e.withBaseline(a)));
         settle();
         Distribution p = Distribution.of(a.logits(), Temperature.of(2));
         hover(at(p.probability(0), p.probability(1), p.probability(2)));
@@ -269,7 +269,7 @@ class SimplexStoryTest extends WindowStory {
         assertThat(text("#simplexTip"))
                 .isEqualTo("A, τ = 2\na: " + NumberText.probability(p.at(0)) + "\nb: " + NumberText.probability(p.at(1))
                         + "\nc: " + NumberText.probability(p.at(2)));
-        interact(() -> lab().commit(e -> e.comparedWith(null)));
+        interact(() -> lab().commit(e -> e.withBaseline(null)));
         settle();
         hover(at(p.probability(0), p.probability(1), p.probability(2)));
         assertThat(node("#simplexTip").isVisible()).isFalse();

@@ -6,7 +6,7 @@ import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Experiment;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,7 +42,7 @@ class StepsStoryTest extends WindowStory {
         assertThat(lines().get(0)).startsWith("1. exp(1000) of “1000” and 2 more becomes ∞");
         click(methods());
         click(named("softmax in float32"));
-        assertThat(methods().getValue()).isEqualTo(Method.SOFTMAX_FLOAT32);
+        assertThat(methods().getValue()).isEqualTo(SoftmaxMethod.SOFTMAX_FLOAT32);
         assertThat(lines().get(0)).startsWith("In the end q is a distribution");
         assertThat(text(".steps-about")).startsWith("Each step of softmax rounded to float32");
         assertThat(figureOfSteps().getAccessibleText()).startsWith("softmax in float32 step by step at temperature 1");
@@ -52,7 +52,7 @@ class StepsStoryTest extends WindowStory {
     void aWayIsChosenWithTheKeyboardAndTheTemperatureKeysStillWork() {
         interact(() -> methods().requestFocus());
         hit(KeyCode.DOWN);
-        assertThat(methods().getValue()).isEqualTo(Method.NAIVE_FLOAT32);
+        assertThat(methods().getValue()).isEqualTo(SoftmaxMethod.NAIVE_FLOAT32);
         hit(KeyCode.HOME);
         assertThat(tau()).isEqualTo(Temperature.ARGMAX);
         assertThat(lines().get(0)).startsWith("τ = 0 is a limit");
@@ -61,7 +61,7 @@ class StepsStoryTest extends WindowStory {
 
     @Test
     void choosingIsLookingAndNothingToUndo() {
-        interact(() -> methods().setValue(Method.HARDMAX));
+        interact(() -> methods().setValue(SoftmaxMethod.HARDMAX));
         settle();
         assertThat(lab().undoableProperty().get()).isFalse();
     }
@@ -127,7 +127,7 @@ class StepsStoryTest extends WindowStory {
             assertThat(lines()).as("nothing of the logits before").isEmpty();
             assertThat(figureOfSteps().isVisible()).isFalse();
             assertThat(node(".steps-working").isVisible()).isTrue();
-            methods().setValue(Method.SOFTMAX_FLOAT16);
+            methods().setValue(SoftmaxMethod.SOFTMAX_FLOAT16);
         });
         waitUntil(() -> !lines().isEmpty());
         settle();
@@ -137,7 +137,7 @@ class StepsStoryTest extends WindowStory {
         assertThat(lines().get(0)).isEqualTo("1. The shares add up to 74.1875 and not to 1: q is no distribution.");
     }
 
-    private ComboBox<Method> methods() {
+    private ComboBox<SoftmaxMethod> methods() {
         return node(".steps .combo-box");
     }
 

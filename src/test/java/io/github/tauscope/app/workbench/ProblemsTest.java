@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;

@@ -2,10 +2,10 @@ package io.github.tauscope.figure.bars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

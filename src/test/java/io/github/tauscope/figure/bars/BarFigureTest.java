@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Line;
@@ -15,6 +14,7 @@ import io.github.tauscope.figure.bars.HitRegion.Panel;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -309,10 +309,10 @@ class BarFigureTest {
     void ofMoreClassesTheFortyMostLikelyStandInDescendingOrderAndTheOthersTogether() {
         BarData data = data(20, ramp(60));
         BarPicture painted = paint(data);
-        List<Column> columns = columns(painted);
+        List<BarColumn> columns = columns(painted);
         assertThat(columns).hasSize(41);
         assertThat(columns.subList(0, 40))
-                .extracting(Column::index)
+                .extracting(BarColumn::index)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 40).map(k -> 59 - k).boxed().toList());
         assertThat(surface.strings()).contains("the other 20");
@@ -410,7 +410,7 @@ class BarFigureTest {
     @Test
     void aLongLabelHasAnEllipsisWithinItsColumn() {
         String longest = "a".repeat(60);
-        List<Column> columns = columns(paint(labelled(longest, "b", "c", "d")));
+        List<BarColumn> columns = columns(paint(labelled(longest, "b", "c", "d")));
         assertThat(columns.get(0).label()).isEqualTo(longest);
         Text label = surface.labels().get(0);
         assertThat(label.text()).startsWith("aaaa").contains("…").endsWith("aaaa");
@@ -782,7 +782,7 @@ class BarFigureTest {
         return regions.stream().filter(region -> region.panel() == panel).toList();
     }
 
-    private static List<Column> columns(BarPicture painted) {
+    private static List<BarColumn> columns(BarPicture painted) {
         return of(painted.regions(), Panel.PROBABILITY).stream()
                 .map(HitRegion::column)
                 .toList();

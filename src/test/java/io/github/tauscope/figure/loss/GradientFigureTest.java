@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Line;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +51,7 @@ class GradientFigureTest {
     void barsAreAsHighAsPMinusYOnAnAxisOfOneByTau() {
         for (double temperature : new double[] {0.5, 2, 30}) {
             RecordingSurface own = new RecordingSurface();
-            ClassGradient gradient = gradient(temperature, 2, FOUR);
+            CrossEntropyGradient gradient = gradient(temperature, 2, FOUR);
             new GradientFigure(gradient, THEME, WORDS).at(440, 440).paint(own);
             double half = half(own);
             List<Box> others = own.fills(THEME.probability());
@@ -105,7 +105,7 @@ class GradientFigureTest {
         labels.set(3, "g".repeat(60));
         double[] logits = IntStream.range(0, 12).mapToDouble(i -> i).toArray();
         Distribution p = Distribution.of(Logits.of(logits), Temperature.ONE);
-        new GradientFigure(new ClassGradient(labels, p, 3), THEME, WORDS)
+        new GradientFigure(new CrossEntropyGradient(labels, p, 3), THEME, WORDS)
                 .at(285, 260)
                 .paint(surface);
         assertThat(surface.strings()).filteredOn(text -> text.equals("the")).hasSize(11);
@@ -134,9 +134,10 @@ class GradientFigureTest {
         return new GradientFigure(gradient(temperature, trueClass, logits), THEME, WORDS);
     }
 
-    private static ClassGradient gradient(double temperature, int trueClass, double... logits) {
+    private static CrossEntropyGradient gradient(double temperature, int trueClass, double... logits) {
         List<String> labels =
                 IntStream.range(0, logits.length).mapToObj(i -> "class " + i).toList();
-        return new ClassGradient(labels, Distribution.of(Logits.of(logits), Temperature.of(temperature)), trueClass);
+        return new CrossEntropyGradient(
+                labels, Distribution.of(Logits.of(logits), Temperature.of(temperature)), trueClass);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.loss.GradientBar.Role;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ class GradientTest {
 
     @Test
     void componentsAndSlopeOfAClass() {
-        ClassGradient gradient = ofClass(2, 2, 1, 5, 7, 10);
+        CrossEntropyGradient gradient = ofClass(2, 2, 1, 5, 7, 10);
         // Python decimal, 60 digits
         double[] expected = {4.219703973913e-3, 3.117962938412e-2, -4.152449800271e-1, 3.798456466690e-1};
         List<GradientBar> bars = gradient.bars(4, WORDS);
@@ -62,7 +62,7 @@ class GradientTest {
     @Test
     void ofManyClassesTheMostLikelyAndTheTrueOneHaveABarAndTheOthersOneTogether() {
         double[] logits = IntStream.range(0, 60).mapToDouble(i -> i / 10.0).toArray();
-        ClassGradient gradient = ofClass(1, 5, logits);
+        CrossEntropyGradient gradient = ofClass(1, 5, logits);
         List<GradientBar> bars = gradient.bars(10, WORDS);
         assertThat(bars).extracting(GradientBar::index).containsExactly(59, 58, 57, 56, 55, 54, 53, 52, 5, -1);
         assertThat(bars.get(9).label()).isEqualTo("the other 51");
@@ -88,9 +88,9 @@ class GradientTest {
     void infoNceIsTheCrossEntropyOfItsSimilarities() {
         for (double temperature : new double[] {0, 0.5, 2, INF}) {
             for (double[] z : new double[][] {{2, -1, -1, -1, -1, -1}, {-1, 2, 2, 2, 2, 2}, {1, 1, 1, 1, 1, 1}}) {
-                ClassGradient classes = ofClass(temperature, 0, z);
-                ContrastGradient contrast =
-                        new ContrastGradient(new ContrastCase(z[0], z[1], 5), Temperature.of(temperature));
+                CrossEntropyGradient classes = ofClass(temperature, 0, z);
+                InfoNceGradient contrast =
+                        new InfoNceGradient(new InfoNceLoss(z[0], z[1], 5), Temperature.of(temperature));
                 List<GradientBar> bars = contrast.bars(40, WORDS);
                 List<GradientBar> all = classes.bars(40, WORDS);
                 assertThat(bars).extracting(GradientBar::label).containsExactly("positive", "each negative", "all 5");
@@ -103,7 +103,7 @@ class GradientTest {
 
     @Test
     void infoNceOfMoco() {
-        ContrastGradient gradient = new ContrastGradient(new ContrastCase(1, -1, 1023), Temperature.ONE);
+        InfoNceGradient gradient = new InfoNceGradient(new InfoNceLoss(1, -1, 1023), Temperature.ONE);
         List<GradientBar> bars = gradient.bars(40, WORDS);
         // Python decimal, 60 digits
         assertThat(bars.get(0).value()).isCloseTo(-0.9928288678386, TEN_DIGITS);
@@ -114,7 +114,7 @@ class GradientTest {
 
     @Test
     void withoutANegativeNothingPulls() {
-        ContrastGradient gradient = new ContrastGradient(new ContrastCase(1, -1, 0), Temperature.ONE);
+        InfoNceGradient gradient = new InfoNceGradient(new InfoNceLoss(1, -1, 0), Temperature.ONE);
         assertThat(texts(gradient)).containsExactly("0");
         assertThat(gradient.slope().text()).isEqualTo("0");
     }
@@ -127,9 +127,10 @@ class GradientTest {
         return gradient.bars(most, WORDS).stream().map(GradientBar::text).toList();
     }
 
-    private static ClassGradient ofClass(double temperature, int trueClass, double... logits) {
+    private static CrossEntropyGradient ofClass(double temperature, int trueClass, double... logits) {
         List<String> labels =
                 IntStream.range(0, logits.length).mapToObj(i -> "c" + i).toList();
-        return new ClassGradient(labels, Distribution.of(Logits.of(logits), Temperature.of(temperature)), trueClass);
+        return new CrossEntropyGradient(
+                labels, Distribution.of(Logits.of(logits), Temperature.of(temperature)), trueClass);
     }
 }

@@ -3,7 +3,6 @@ package io.github.tauscope.figure.loss;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Circle;
@@ -14,6 +13,7 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -36,15 +36,15 @@ class LossFigureTest {
         Temperature.of(12345),
         Temperature.UNIFORM
     };
-    private static final ClassCase RIGHT = new ClassCase(Logits.of(1, 5, 7, 10), 3);
-    private static final ClassCase WRONG = new ClassCase(Logits.of(1, 5, 7, 10), 2);
+    private static final CrossEntropyLoss RIGHT = new CrossEntropyLoss(Logits.of(1, 5, 7, 10), 3);
+    private static final CrossEntropyLoss WRONG = new CrossEntropyLoss(Logits.of(1, 5, 7, 10), 2);
     private static final double PIXELS = 1e-6;
 
     private final RecordingSurface surface = new RecordingSurface();
 
     @ParameterizedTest
     @MethodSource("cases")
-    void textsAreWithinTheFigureAndNoneLiesOverAnother(LossCase loss) {
+    void textsAreWithinTheFigureAndNoneLiesOverAnother(LossFunction loss) {
         for (double[] size : SIZES) {
             for (Temperature temperature : TEMPERATURES) {
                 for (boolean logarithmic : new boolean[] {false, true}) {
@@ -61,24 +61,24 @@ class LossFigureTest {
         }
     }
 
-    static Stream<LossCase> cases() {
+    static Stream<LossFunction> cases() {
         double masked = Double.NEGATIVE_INFINITY;
         return Stream.of(
                 RIGHT,
                 WRONG,
-                new ClassCase(Logits.of(3), 0),
-                new ClassCase(Logits.of(3, 3), 1),
-                new ClassCase(Logits.of(1, masked, 2), 1),
-                new ClassCase(Logits.of(1e308, -1e308, 3), 0),
-                new ClassCase(Logits.of(1e308, -1e308, 3), 1),
-                new ClassCase(
+                new CrossEntropyLoss(Logits.of(3), 0),
+                new CrossEntropyLoss(Logits.of(3, 3), 1),
+                new CrossEntropyLoss(Logits.of(1, masked, 2), 1),
+                new CrossEntropyLoss(Logits.of(1e308, -1e308, 3), 0),
+                new CrossEntropyLoss(Logits.of(1e308, -1e308, 3), 1),
+                new CrossEntropyLoss(
                         Logits.of(IntStream.range(0, 1024)
                                 .mapToDouble(i -> i / 100.0)
                                 .toArray()),
                         7),
-                new ContrastCase(1, -1, 1023),
-                new ContrastCase(-1, 1, 1L << 53),
-                new ContrastCase(1, -1, 0));
+                new InfoNceLoss(1, -1, 1023),
+                new InfoNceLoss(-1, 1, 1L << 53),
+                new InfoNceLoss(1, -1, 0));
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class LossFigureTest {
 
     @Test
     void theCursorStandsOnTheCurveAndTheLossIsWritten() {
-        LossPicture picture = paint(new ContrastCase(1, -1, 1023), Temperature.of(0.07), false, Theme.LIGHT);
+        LossPicture picture = paint(new InfoNceLoss(1, -1, 1023), Temperature.of(0.07), false, Theme.LIGHT);
         Circle cursor = surface.circles().get(surface.circles().size() - 1);
         assertThat(cursor.centre().x()).isEqualTo(picture.axis().at(Temperature.of(0.07)));
         assertThat(surface.strings()).contains("3.99e-10 nats at τ = 0.07", "ln(K + 1) = 6.931");
@@ -176,7 +176,7 @@ class LossFigureTest {
                 at1.uniformText(),
                 at1.uniform(),
                 at1.curve(),
-                at1.pinned(),
+                at1.baseline(),
                 RIGHT.at(Temperature.of(2)));
         var first =
                 new LossFigure(at1, false, "", Theme.LIGHT, WORDS).at(470, 440).sheets();
@@ -186,7 +186,7 @@ class LossFigureTest {
         assertThat(first.get(1)).isNotEqualTo(second.get(1));
     }
 
-    private LossPicture paint(LossCase loss, Temperature temperature, boolean logarithmic, Theme theme) {
+    private LossPicture paint(LossFunction loss, Temperature temperature, boolean logarithmic, Theme theme) {
         LossPicture picture =
                 figure(loss, null, temperature, logarithmic, theme).at(470, 440);
         picture.paint(surface);
@@ -194,12 +194,12 @@ class LossFigureTest {
     }
 
     private static LossFigure figure(
-            LossCase loss, LossCase pinned, Temperature temperature, boolean logarithmic, Theme theme) {
-        return new LossFigure(data(loss, pinned, temperature), logarithmic, "", theme, WORDS);
+            LossFunction loss, LossFunction baseline, Temperature temperature, boolean logarithmic, Theme theme) {
+        return new LossFigure(data(loss, baseline, temperature), logarithmic, "", theme, WORDS);
     }
 
-    private static LossData data(LossCase loss, LossCase pinned, Temperature temperature) {
-        boolean contrast = loss instanceof ContrastCase;
+    private static LossData data(LossFunction loss, LossFunction baseline, Temperature temperature) {
+        boolean contrast = loss instanceof InfoNceLoss;
         String uniform = LossText.brief(loss.uniform());
         return new LossData(
                 WORDS.text(contrast ? "loss.title.contrast" : "loss.title"),
@@ -207,7 +207,7 @@ class LossFigureTest {
                 WORDS.text(contrast ? "loss.uniform.contrast" : "loss.uniform", uniform),
                 loss.uniform(),
                 loss.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED),
-                pinned == null ? List.of() : pinned.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED),
+                baseline == null ? List.of() : baseline.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED),
                 loss.at(temperature));
     }
 

@@ -64,6 +64,6 @@ class LossTextTest {
     }
 
     private static LossPoint point(int trueClass, double temperature, double... logits) {
-        return new ClassCase(Logits.of(logits), trueClass).at(Temperature.of(temperature));
+        return new CrossEntropyLoss(Logits.of(logits), trueClass).at(Temperature.of(temperature));
     }
 }

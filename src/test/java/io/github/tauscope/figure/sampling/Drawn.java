@@ -1,19 +1,19 @@
 package io.github.tauscope.figure.sampling;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Sample;
 import io.github.tauscope.kernel.Sampler;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.Truncation;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Something drawn, for the tests of what is shown of it. */
-record Drawn(Distribution whole, Distribution rest, int draws, List<String> labels, @Nullable Distribution pinned) {
+record Drawn(Distribution whole, Distribution rest, int draws, List<String> labels, @Nullable Distribution baseline) {
 
     static final Messages WORDS = Messages.of(Locale.ENGLISH);
 
@@ -32,24 +32,24 @@ record Drawn(Distribution whole, Distribution rest, int draws, List<String> labe
     }
 
     Drawn draws(int changed) {
-        return new Drawn(whole, rest, changed, labels, pinned);
+        return new Drawn(whole, rest, changed, labels, baseline);
     }
 
     Drawn topK(int k) {
-        return new Drawn(whole, Truncation.topK(whole, k).distribution(), draws, labels, pinned);
+        return new Drawn(whole, Truncation.topK(whole, k).distribution(), draws, labels, baseline);
     }
 
     Drawn labelled(String... changed) {
-        return new Drawn(whole, rest, draws, List.of(changed), pinned);
+        return new Drawn(whole, rest, draws, List.of(changed), baseline);
     }
 
-    Drawn comparedWith(Drawn a) {
+    Drawn withBaseline(Drawn a) {
         return new Drawn(whole, rest, draws, labels, a.whole);
     }
 
     SamplingData data() {
         Sample sample = draws == 0 ? null : Sampler.of(rest, SEED).sample(draws);
-        List<Column> columns = new Columns(labels, whole, rest, sample, pinned).make(WORDS);
+        List<SamplingColumn> columns = new SamplingColumns(labels, whole, rest, sample, baseline).make(WORDS);
         return new SamplingData(whole, rest, sample, List.of(), columns);
     }
 }

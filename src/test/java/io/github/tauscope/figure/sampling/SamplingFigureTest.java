@@ -159,7 +159,7 @@ class SamplingFigureTest {
 
     @Test
     void theProbabilitiesOfAAreDashed() {
-        paint(Drawn.ofShares(1, 1).draws(10).comparedWith(Drawn.ofShares(1, 3)));
+        paint(Drawn.ofShares(1, 1).draws(10).withBaseline(Drawn.ofShares(1, 3)));
         List<Box> dashed = surface.marks().stream()
                 .filter(Outline.class::isInstance)
                 .map(Outline.class::cast)
@@ -176,12 +176,12 @@ class SamplingFigureTest {
         double[] shares = new double[50];
         Arrays.fill(shares, 40, 50, 1);
         shares[0] = 30;
-        List<Column> columns = Drawn.nothing(1, descending)
-                .comparedWith(Drawn.ofShares(shares))
+        List<SamplingColumn> columns = Drawn.nothing(1, descending)
+                .withBaseline(Drawn.ofShares(shares))
                 .data()
                 .columns();
-        assertThat(columns.get(0).pinned().value()).isCloseTo(0.75, within(1e-15));
-        assertThat(columns.get(40).pinned().value()).isCloseTo(0.25, within(1e-15));
+        assertThat(columns.get(0).baseline().value()).isCloseTo(0.75, within(1e-15));
+        assertThat(columns.get(40).baseline().value()).isCloseTo(0.25, within(1e-15));
     }
 
     // Many classes
@@ -190,9 +190,10 @@ class SamplingFigureTest {
     void theOthersAreOneColumnThatMayLeaveTheAxis() {
         SamplingData data = Drawn.nothing(1, new double[1000]).draws(10_000).data();
         paint(data);
-        Column others = data.columns().get(40);
+        SamplingColumn others = data.columns().get(40);
         assertThat(others.expected().value()).isCloseTo(0.96, within(1e-12));
-        assertThat(data.columns().stream().mapToInt(Column::count).sum()).isEqualTo(10_000);
+        assertThat(data.columns().stream().mapToInt(SamplingColumn::count).sum())
+                .isEqualTo(10_000);
         // √(0.96 · 0.04 / 10 000)
         assertThat(others.standardError()).isCloseTo(0.0019595917942265423, within(1e-12));
         Box bar = surface.fills(theme.others()).get(0);
@@ -233,7 +234,7 @@ class SamplingFigureTest {
                 for (int draws : new int[] {0, 1, 1_000_000}) {
                     Drawn drawn = Drawn.nothing(temperature, logits).draws(draws);
                     found.addAll(violations(drawn, n + " classes, τ = " + temperature + ", " + draws + " draws"));
-                    found.addAll(violations(drawn.topK(Math.max(1, n / 2)).comparedWith(drawn), n + " cut classes"));
+                    found.addAll(violations(drawn.topK(Math.max(1, n / 2)).withBaseline(drawn), n + " cut classes"));
                 }
             }
         }
@@ -255,7 +256,7 @@ class SamplingFigureTest {
     void noBarLeavesItsPlot() {
         for (Drawn drawn : List.of(
                 Drawn.nothing(1, new double[1000]).draws(100),
-                Drawn.nothing(2, FOUR).topK(2).draws(1).comparedWith(Drawn.nothing(0, FOUR)))) {
+                Drawn.nothing(2, FOUR).topK(2).draws(1).withBaseline(Drawn.nothing(0, FOUR)))) {
             RecordingSurface painted = new RecordingSurface();
             SamplingPicture picture = figure(drawn.data()).at(width, height);
             picture.paint(painted);

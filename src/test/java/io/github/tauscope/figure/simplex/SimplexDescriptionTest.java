@@ -2,9 +2,9 @@ package io.github.tauscope.figure.simplex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

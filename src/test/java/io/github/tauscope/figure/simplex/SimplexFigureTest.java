@@ -3,7 +3,6 @@ package io.github.tauscope.figure.simplex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Circle;
@@ -13,6 +12,7 @@ import io.github.tauscope.figure.TextStyle.Weight;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;

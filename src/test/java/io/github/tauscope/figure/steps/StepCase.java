@@ -3,7 +3,7 @@ package io.github.tauscope.figure.steps;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Steps;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,18 +16,18 @@ final class StepCase {
 
     private StepCase() {}
 
-    static StepData data(Method method, double temperature, double... logits) {
+    static StepData data(SoftmaxMethod method, double temperature, double... logits) {
         List<String> labels =
                 IntStream.range(0, logits.length).mapToObj(i -> "c" + i).toList();
         return labelled(labels, method, temperature, logits);
     }
 
-    static StepData labelled(List<String> labels, Method method, double temperature, double... logits) {
+    static StepData labelled(List<String> labels, SoftmaxMethod method, double temperature, double... logits) {
         return StepData.of(labels, right(temperature, logits), method, null);
     }
 
     static Steps right(double temperature, double... logits) {
-        return Steps.of(at(temperature, logits), Method.SOFTMAX);
+        return Steps.of(at(temperature, logits), SoftmaxMethod.SOFTMAX);
     }
 
     static Distribution at(double temperature, double... logits) {

@@ -11,14 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Text;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
-import io.github.tauscope.kernel.steps.Method;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Step;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -40,7 +40,7 @@ class StepFigureTest {
     /** exp and softmax by Python's decimal, as in StepsTest. */
     @Test
     void everyStepOfTheKernelHasAColumnAndTheWeightsAndProbabilitiesHaveASum() {
-        paint(data(Method.SOFTMAX, 1, FOUR), 930, 340);
+        paint(data(SoftmaxMethod.SOFTMAX, 1, FOUR), 930, 340);
         assertThat(column("z")).containsExactly("1", "5", "7", "10");
         assertThat(column("z − max z")).containsExactly("−9", "−5", "−3", "0");
         assertThat(column("(z − max z)/τ")).containsExactly("−9", "−5", "−3", "0");
@@ -51,7 +51,7 @@ class StepFigureTest {
 
     @Test
     void whereThereIsRoomTheChosenWayStandsBesideTheKernelsInTheSameRows() {
-        paint(data(Method.NAIVE, 1, FOUR), 930, 340);
+        paint(data(SoftmaxMethod.NAIVE, 1, FOUR), 930, 340);
         assertThat(surface.strings()).contains("softmax(z / τ)", "naive exp(z/τ)", "z/τ", "q = exp/Σ");
         List<Text> p = cells("p = exp/Σ");
         List<Text> q = cells("q = exp/Σ");
@@ -61,14 +61,14 @@ class StepFigureTest {
 
     @Test
     void whereThereIsNoneItStandsBesideTheKernelsLastColumn() {
-        paint(data(Method.NAIVE, 1, FOUR), 624, 210);
+        paint(data(SoftmaxMethod.NAIVE, 1, FOUR), 624, 210);
         assertThat(surface.strings()).contains("z/τ", "q = exp/Σ", "p").doesNotContain("z − max z", "p = exp/Σ");
         assertThat(column("p")).containsExactly("1.2e-4", "0.0064", "0.0471", "0.9464", "1");
     }
 
     @Test
     void anOverflowIsMarkedByColourAndByTheNumberOfItsNote() {
-        paint(data(Method.NAIVE, 1, 1000, 999, 998), 930, 340);
+        paint(data(SoftmaxMethod.NAIVE, 1, 1000, 999, 998), 930, 340);
         assertThat(column("q = exp/Σ")).containsExactly("NaN", "NaN", "NaN", "NaN");
         assertThat(badges()).containsExactly("1", "1", "1", "2", "2", "2", "3");
         assertThat(surface.circles()).hasSize(7).allMatch(circle -> circle.ink().equals(theme.warning()));
@@ -78,7 +78,7 @@ class StepFigureTest {
 
     @Test
     void aDivisionByZeroIsMarkedOverTheHeadingOfWhatIsDivided() {
-        paint(data(Method.DIVISION_BY_SUM, 1, -0.3, 0.3), 930, 340);
+        paint(data(SoftmaxMethod.DIVISION_BY_SUM, 1, -0.3, 0.3), 930, 340);
         assertThat(column("q = z/Σ")).containsExactly("−∞", "∞", "NaN");
         assertThat(badges()).containsExactly("1", "2", "3", "4");
         Text heading = text("q = z/Σ");
@@ -90,7 +90,7 @@ class StepFigureTest {
 
     @Test
     void whatTheKernelsColumnsHaveNoDoubleForIsWrittenAllTheSame() {
-        paint(data(Method.SOFTMAX, 1, 1e308, -1e308, 0), 930, 340);
+        paint(data(SoftmaxMethod.SOFTMAX, 1, 1e308, -1e308, 0), 930, 340);
         assertThat(column("z − max z")).containsExactly("0", "−2e308", "−1e308");
         assertThat(column("exp")).containsExactly("1", "≈ 0", "e^(−1e308)", "≈ 1");
         assertThat(surface.circles()).isNotEmpty().allMatch(circle -> circle.ink()
@@ -99,14 +99,14 @@ class StepFigureTest {
 
     @Test
     void aQuotientThatUnderflowsIsNotWrittenAsZero() {
-        paint(data(Method.SOFTMAX, 1e200, -1e-200, 0), 930, 340);
+        paint(data(SoftmaxMethod.SOFTMAX, 1e200, -1e-200, 0), 930, 340);
         assertThat(column("(z − max z)/τ")).containsExactly("−1e-400", "0");
         assertThat(column("exp")).startsWith("≈ 1", "1");
     }
 
     @Test
     void atZeroTheKernelsQuotientsAreTheLimits() {
-        paint(data(Method.NAIVE, 0, 3, MASKED, 3, 1), 930, 340);
+        paint(data(SoftmaxMethod.NAIVE, 0, 3, MASKED, 3, 1), 930, 340);
         assertThat(column("(z − max z)/τ")).containsExactly("0", "−∞", "0", "−∞");
         assertThat(column("p = exp/Σ")).containsExactly("0.5000", "0", "0.5000", "0", "1");
         assertThat(column("z/τ")).containsExactly("∞", "−∞", "∞", "∞");
@@ -114,7 +114,7 @@ class StepFigureTest {
 
     @Test
     void valuesThatAreNotZeroOrOneAreNeverWrittenSo() {
-        paint(data(Method.SOFTMAX_FLOAT32, 0.1, FOUR), 930, 340);
+        paint(data(SoftmaxMethod.SOFTMAX_FLOAT32, 0.1, FOUR), 930, 340);
         // the sum is the double nearest to 1 + 9.36e-14; e^-90 = 8.19e-40 and the p of softmax([1, 5, 7, 10] / 0.1) by
         // Python's decimal
         assertThat(column("p = exp/Σ")).containsExactly("8.2e-40", "1.9e-22", "9.4e-14", "1 − 9.4e-14", "1");
@@ -122,8 +122,8 @@ class StepFigureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Method.class)
-    void aHardmaxOfATieAndEveryOtherWayHaveRowsForOneAndForEqualClasses(Method method) {
+    @EnumSource(SoftmaxMethod.class)
+    void aHardmaxOfATieAndEveryOtherWayHaveRowsForOneAndForEqualClasses(SoftmaxMethod method) {
         paint(data(method, 1, 3), 930, 340);
         RecordingSurface two = new RecordingSurface();
         paint(two, data(method, 0, 3, 3), 930, 340);
@@ -133,7 +133,7 @@ class StepFigureTest {
 
     @Test
     void barsAreAsLongAsTheirProbabilities() {
-        StepData data = data(Method.SOFTMAX, 2, FOUR);
+        StepData data = data(SoftmaxMethod.SOFTMAX, 2, FOUR);
         paint(data, 930, 340);
         List<Box> bars = surface.fills(theme.probability().withOpacity(0.55));
         double whole = bars.get(3).width() / data.right().distribution().probability(3);
@@ -145,7 +145,7 @@ class StepFigureTest {
 
     @Test
     void barsOfDifferencesHangFromTheRight() {
-        paint(data(Method.SOFTMAX, 1, -9, -3, 0), 930, 340);
+        paint(data(SoftmaxMethod.SOFTMAX, 1, -9, -3, 0), 930, 340);
         List<Box> bars = surface.fills(theme.logit());
         Box nine = bars.get(2); // after two bars of z, whose 0 has none
         Box three = bars.get(3);
@@ -155,7 +155,7 @@ class StepFigureTest {
 
     @Test
     void ofManyClassesTheMostLikelyHaveRowsAndTheOthersOne() {
-        StepData data = data(Method.SOFTMAX_FLOAT16, 1, ramp(1024));
+        StepData data = data(SoftmaxMethod.SOFTMAX_FLOAT16, 1, ramp(1024));
         StepPicture picture = paint(data, 930, 340);
         List<Integer> shown = picture.regions().stream()
                 .filter(region -> region.part() == StepCell.Part.RIGHT && region.step() == Step.LOGIT)
@@ -177,13 +177,13 @@ class StepFigureTest {
     @Test
     void aStandsBesideWhereItHasAsManyClasses() {
         Distribution a = at(2, FOUR);
-        StepData beside = StepData.of(List.of("a", "b", "c", "d"), right(1, FOUR), Method.NAIVE, a);
+        StepData beside = StepData.of(List.of("a", "b", "c", "d"), right(1, FOUR), SoftmaxMethod.NAIVE, a);
         paint(beside, 930, 340);
         // softmax([1, 5, 7, 10] / 2) by Python's decimal: 0.00844, 0.06236, 0.16951, 0.75970
         assertThat(column("p of A")).containsExactly("0.0084", "0.0624", "0.1695", "0.7597");
         assertThat(cells("p of A")).allMatch(text -> text.style().ink().equals(theme.muted()));
         RecordingSurface without = new RecordingSurface();
-        paint(without, StepData.of(List.of("a", "b"), right(1, 1, 2), Method.NAIVE, a), 930, 340);
+        paint(without, StepData.of(List.of("a", "b"), right(1, 1, 2), SoftmaxMethod.NAIVE, a), 930, 340);
         assertThat(without.strings()).doesNotContain("p of A");
     }
 
@@ -206,7 +206,7 @@ class StepFigureTest {
 
     @Test
     void cellsOfClassesReactAndNothingElse() {
-        StepPicture picture = paint(data(Method.NAIVE, 1, FOUR), 930, 340);
+        StepPicture picture = paint(data(SoftmaxMethod.NAIVE, 1, FOUR), 930, 340);
         assertThat(picture.regions()).hasSize((5 + 4) * 4);
         Text q = cells("q = exp/Σ").get(2);
         assertThat(picture.regionAt(q.x() - 1, q.y() - 1)).hasValueSatisfying(region -> {
@@ -220,7 +220,7 @@ class StepFigureTest {
     static Stream<StepData> cases() {
         String longest = "a label of sixty characters, which no column is wide enough.";
         List<String> names = List.of(longest, "the", "the", "a\nb");
-        return Stream.of(Method.values())
+        return Stream.of(SoftmaxMethod.values())
                 .flatMap(method -> Stream.of(
                         data(method, 1, 0),
                         data(method, 0, 3, 3),

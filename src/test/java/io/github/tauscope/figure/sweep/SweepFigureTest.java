@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.Messages;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.RecordingSurface;
@@ -17,6 +16,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;

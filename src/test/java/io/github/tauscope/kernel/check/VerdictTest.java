@@ -32,7 +32,7 @@ class VerdictTest {
         // printed as softmax of [2, 5, 8] at τ = 5; p2² = p1·p3 at every τ, and .2369² is not .0466 · .7165
         Verdict verdict = verdict(5, logits(2, 5, 8), ".0466", ".2369", ".7165");
         assertThat(verdict.off()).containsExactly(0, 1, 2);
-        Origin.OddsDisagree odds = (Origin.OddsDisagree) verdict.origin();
+        TemperatureFit.OddsDisagree odds = (TemperatureFit.OddsDisagree) verdict.fit();
         assertThat(odds.base()).isEqualTo(2);
         // 6 / ln(.71655 / .04655) and 3 / ln(.71645 / .23695)
         assertThat(odds.atMost().value()).isCloseTo(6 / Math.log(.71645 / .04665), within(1e-9));
@@ -44,7 +44,7 @@ class VerdictTest {
         // printed for τ = 0.5, where [0.0000061, 0.0024726, 0.9975210] is right
         Verdict verdict = verdict(0.5, logits(2, 5, 8), ".0024", ".0474", ".9502");
         assertThat(verdict.off()).containsExactly(0, 1, 2);
-        Origin.Fits fits = (Origin.Fits) verdict.origin();
+        TemperatureFit.Fits fits = (TemperatureFit.Fits) verdict.fit();
         assertThat(fits.simplest()).isEqualTo(Temperature.of(1.001));
         assertThat(verdict(1.001, logits(2, 5, 8), ".0024", ".0474", ".9502").follows())
                 .isTrue();
@@ -54,7 +54,7 @@ class VerdictTest {
     void numbersOfOtherLogitsBreakATie() {
         // printed as softmax of [100, 0, 0, 0]: that of [5, 1, 0, 1]
         String[] printed = {".9584", ".0176", ".0065", ".0176"};
-        assertThat(verdict(1, logits(100, 0, 0, 0), printed).origin()).isEqualTo(new Origin.TieIsBroken(1, 2));
+        assertThat(verdict(1, logits(100, 0, 0, 0), printed).fit()).isEqualTo(new TemperatureFit.TieIsBroken(1, 2));
         assertThat(verdict(1, logits(5, 1, 0, 1), printed).follows()).isTrue();
     }
 
@@ -63,7 +63,7 @@ class VerdictTest {
         // printed as softmax of [2.5, 1, -.5] at τ = 2, where [0.590, 0.279, 0.132] is right
         Verdict verdict = verdict(2, logits(2.5, 1, -.5), ".52", ".31", ".17");
         assertThat(verdict.off()).containsExactly(0, 1, 2);
-        assertThat(verdict.origin()).isEqualTo(new Origin.NothingFits());
+        assertThat(verdict.fit()).isEqualTo(new TemperatureFit.NothingFits());
         assertThat(verdict.nearest().value()).isBetween(2.6, 2.9);
     }
 
@@ -80,15 +80,15 @@ class VerdictTest {
 
     @Test
     void theLimitsAreOriginsToo() {
-        assertThat(origin(1, logits(1, 5, 7), "0.0000", "0.0000", "1.0000"))
-                .isInstanceOfSatisfying(Origin.Fits.class, fits -> {
+        assertThat(fit(1, logits(1, 5, 7), "0.0000", "0.0000", "1.0000"))
+                .isInstanceOfSatisfying(TemperatureFit.Fits.class, fits -> {
                     assertThat(fits.least()).isEqualTo(Temperature.ARGMAX);
                     assertThat(fits.simplest()).isEqualTo(Temperature.ARGMAX);
                     // exp(-2/τ) is printed as 0.0000 up to 0.00005
                     assertThat(fits.greatest().value()).isCloseTo(2 / Math.log(1 / .00005 - 1), within(1e-4));
                 });
-        assertThat(origin(1, logits(1, 5, 7), "0.3333", "0.3333", "0.3333"))
-                .isInstanceOfSatisfying(Origin.Fits.class, fits -> {
+        assertThat(fit(1, logits(1, 5, 7), "0.3333", "0.3333", "0.3333"))
+                .isInstanceOfSatisfying(TemperatureFit.Fits.class, fits -> {
                     assertThat(fits.greatest()).isEqualTo(Temperature.UNIFORM);
                     assertThat(fits.simplest()).isEqualTo(Temperature.UNIFORM);
                 });
@@ -96,23 +96,23 @@ class VerdictTest {
 
     @Test
     void aMaskedClassHasNothingAndATieTheSame() {
-        assertThat(origin(1, logits(1, MASKED, 2), ".2", ".3", ".5")).isEqualTo(new Origin.MaskedHasShare(1));
+        assertThat(fit(1, logits(1, MASKED, 2), ".2", ".3", ".5")).isEqualTo(new TemperatureFit.MaskedHasShare(1));
         assertThat(verdict(1, logits(1, MASKED, 2), ".27", "0.00", ".73").follows())
                 .isTrue();
-        assertThat(origin(1, logits(3, 3), ".6", ".4")).isEqualTo(new Origin.TieIsBroken(0, 1));
+        assertThat(fit(1, logits(3, 3), ".6", ".4")).isEqualTo(new TemperatureFit.TieIsBroken(0, 1));
     }
 
     @Test
     void theOrderNeverChanges() {
-        assertThat(origin(1, logits(1, 2), ".7", ".3")).isEqualTo(new Origin.OrderIsReversed(0, 1));
+        assertThat(fit(1, logits(1, 2), ".7", ".3")).isEqualTo(new TemperatureFit.OrderIsReversed(0, 1));
     }
 
     @Test
     void extremeLogitsAreJudgedToo() {
         assertThat(verdict(1, logits(1e308, -1e308), "1", "0").follows()).isTrue();
-        assertThat(origin(1, logits(1e308, -1e308), "0.5000", "0.5000")).isInstanceOf(Origin.Fits.class);
-        assertThat(origin(1, logits(0, Double.MIN_VALUE), "0.2689", "0.7311")).isInstanceOf(Origin.Fits.class);
-        assertThat(origin(1, logits(7), "0.3")).isEqualTo(new Origin.NothingFits());
+        assertThat(fit(1, logits(1e308, -1e308), "0.5000", "0.5000")).isInstanceOf(TemperatureFit.Fits.class);
+        assertThat(fit(1, logits(0, Double.MIN_VALUE), "0.2689", "0.7311")).isInstanceOf(TemperatureFit.Fits.class);
+        assertThat(fit(1, logits(7), "0.3")).isEqualTo(new TemperatureFit.NothingFits());
     }
 
     // Precision
@@ -162,17 +162,17 @@ class VerdictTest {
                     .mapToObj(i -> String.format(Locale.ROOT, "%.5f", distribution.probability(i)))
                     .toArray(String[]::new);
             assertThat(Verdict.of(distribution, claim(printed)).follows()).isTrue();
-            Origin origin = Verdict.of(Distribution.of(Logits.of(z), Temperature.ONE), claim(printed))
-                    .origin();
-            assertThat(origin).isInstanceOfSatisfying(Origin.Fits.class, fits -> {
+            TemperatureFit fit = Verdict.of(Distribution.of(Logits.of(z), Temperature.ONE), claim(printed))
+                    .fit();
+            assertThat(fit).isInstanceOfSatisfying(TemperatureFit.Fits.class, fits -> {
                 assertThat(tau).isBetween(fits.least(), fits.greatest());
                 assertThat(fits.simplest()).isBetween(fits.least(), fits.greatest());
             });
         }
     }
 
-    private static Origin origin(double temperature, Logits logits, String... printed) {
-        return verdict(temperature, logits, printed).origin();
+    private static TemperatureFit fit(double temperature, Logits logits, String... printed) {
+        return verdict(temperature, logits, printed).fit();
     }
 
     private static Verdict verdict(double temperature, Logits logits, String... printed) {

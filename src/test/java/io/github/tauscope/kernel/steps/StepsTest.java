@@ -7,14 +7,14 @@ import static io.github.tauscope.kernel.steps.Finding.Kind.NOT_A_NUMBER;
 import static io.github.tauscope.kernel.steps.Finding.Kind.OVERFLOW;
 import static io.github.tauscope.kernel.steps.Finding.Kind.SUM_NOT_ONE;
 import static io.github.tauscope.kernel.steps.Finding.Kind.UNDERFLOW;
-import static io.github.tauscope.kernel.steps.Method.DIVISION_BY_SUM;
-import static io.github.tauscope.kernel.steps.Method.HARDMAX;
-import static io.github.tauscope.kernel.steps.Method.NAIVE;
-import static io.github.tauscope.kernel.steps.Method.NAIVE_FLOAT16;
-import static io.github.tauscope.kernel.steps.Method.NAIVE_FLOAT32;
-import static io.github.tauscope.kernel.steps.Method.SOFTMAX;
-import static io.github.tauscope.kernel.steps.Method.SOFTMAX_FLOAT16;
-import static io.github.tauscope.kernel.steps.Method.SOFTMAX_FLOAT32;
+import static io.github.tauscope.kernel.steps.SoftmaxMethod.DIVISION_BY_SUM;
+import static io.github.tauscope.kernel.steps.SoftmaxMethod.HARDMAX;
+import static io.github.tauscope.kernel.steps.SoftmaxMethod.NAIVE;
+import static io.github.tauscope.kernel.steps.SoftmaxMethod.NAIVE_FLOAT16;
+import static io.github.tauscope.kernel.steps.SoftmaxMethod.NAIVE_FLOAT32;
+import static io.github.tauscope.kernel.steps.SoftmaxMethod.SOFTMAX;
+import static io.github.tauscope.kernel.steps.SoftmaxMethod.SOFTMAX_FLOAT16;
+import static io.github.tauscope.kernel.steps.SoftmaxMethod.SOFTMAX_FLOAT32;
 import static io.github.tauscope.kernel.steps.Step.DIFFERENCE;
 import static io.github.tauscope.kernel.steps.Step.LOGIT;
 import static io.github.tauscope.kernel.steps.Step.PROBABILITY;
@@ -73,7 +73,7 @@ class StepsTest {
     @Test
     void theRightWayColumnByColumn() {
         Steps steps = steps(SOFTMAX, 2, 1, MASKED, 3, 3);
-        assertThat(steps.columns().stream().map(Column::step))
+        assertThat(steps.columns().stream().map(StepValues::step))
                 .containsExactly(LOGIT, DIFFERENCE, QUOTIENT, WEIGHT, PROBABILITY);
         assertColumn(steps, LOGIT, 1, MASKED, 3, 3);
         assertColumn(steps, DIFFERENCE, -2, MASKED, 0, 0);
@@ -162,9 +162,9 @@ class StepsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Method.class,
+            value = SoftmaxMethod.class,
             names = {"SOFTMAX_FLOAT16", "SOFTMAX_FLOAT32"})
-    void oneHundredAgainstThreeZerosUnderflows(Method method) {
+    void oneHundredAgainstThreeZerosUnderflows(SoftmaxMethod method) {
         // e^-100 = 3.72e-44 (Python's decimal); half the smallest float is 7.0e-46, half the smallest half 3.0e-8
         Steps steps = steps(method, 1, 100, 0, 0, 0);
         boolean subnormal = method == SOFTMAX_FLOAT32;
@@ -266,9 +266,9 @@ class StepsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Method.class,
+            value = SoftmaxMethod.class,
             names = {"SOFTMAX_FLOAT16", "SOFTMAX_FLOAT32", "NAIVE", "NAIVE_FLOAT16", "NAIVE_FLOAT32"})
-    void aMaskedClassIsNoFinding(Method method) {
+    void aMaskedClassIsNoFinding(SoftmaxMethod method) {
         Steps steps = steps(method, 1, 1, MASKED, 2);
         assertThat(steps.probabilities().value(1)).isZero();
         assertThat(steps.findings()).isEmpty();
@@ -364,18 +364,18 @@ class StepsTest {
         }
     }
 
-    private static Steps steps(Method method, double temperature, double... z) {
+    private static Steps steps(SoftmaxMethod method, double temperature, double... z) {
         return Steps.of(Distribution.of(Logits.of(z), Temperature.of(temperature)), method);
     }
 
-    private static Column column(Steps steps, Step step) {
+    private static StepValues column(Steps steps, Step step) {
         return steps.columns().stream()
                 .filter(column -> column.step() == step)
                 .findAny()
                 .orElseThrow();
     }
 
-    private static double[] values(Column column) {
+    private static double[] values(StepValues column) {
         return IntStream.range(0, column.size()).mapToDouble(column::value).toArray();
     }
 

@@ -1,0 +1,77 @@
+package io.github.tauscope.app.bars;
+
+import io.github.tauscope.figure.bars.BarColumn;
+import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.DifferenceText;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** What a column says in full when a pointer is over it. */
+public final class BarColumnText {
+
+    private BarColumnText() {}
+
+    /**
+     * Returns what a column says beside A: also p of A, and how far p is from it.
+     *
+     * @param same whether A is the same distribution
+     */
+    public static String beside(BarColumn column, Temperature temperature, boolean same, Messages words) {
+        String alone = of(column, temperature, words);
+        Probability a = column.outline();
+        return a == null
+                ? alone
+                : words.text("tip.baseline", alone, probability(a), DifferenceText.of(column.probability(), a, same));
+    }
+
+    public static String of(BarColumn column, Temperature temperature, Messages words) {
+        String p = named(column, temperature, words);
+        String logP = NumberText.grouped(NumberText.full(column.probability().log()));
+        if (column.isOthers()) {
+            return words.text("tip.others", Printable.of(column.label()), p, logP);
+        }
+        String z = NumberText.grouped(NumberText.full(column.logit()));
+        return words.text(
+                "tip.class",
+                Printable.of(column.label()),
+                z,
+                NumberText.grouped(quotient(column.logit(), temperature)),
+                p,
+                logP);
+    }
+
+    /** Returns the probability, and where it is exactly 0 or 1, why. */
+    private static String named(BarColumn column, Temperature temperature, Messages words) {
+        String p = probability(column.probability());
+        if (column.logit() == Double.NEGATIVE_INFINITY) {
+            return words.text("tip.masked", p);
+        }
+        return temperature.isLimit() ? words.text("tip.limit", p) : p;
+    }
+
+    /** Returns all digits, unless rounding has left none: then the text that stays honest. */
+    private static String probability(Probability p) {
+        boolean rounded = !p.exact() && (p.value() == 0 || p.value() == 1);
+        return rounded ? NumberText.probability(p) : NumberText.full(p.value());
+    }
+
+    /** Returns z/τ as arithmetic has it: at τ = 0 it diverges, or is 0/0, which is why softmax subtracts max z first. */
+    private static String quotient(double logit, Temperature temperature) {
+        if (logit == 0 && temperature.value() == 0) {
+            return "0/0";
+        }
+        if (logit == Double.NEGATIVE_INFINITY) {
+            return NumberText.full(logit);
+        }
+        double quotient = logit / temperature.value() + 0.0;
+        boolean lost = logit != 0 && !temperature.isLimit() && (quotient == 0 || Double.isInfinite(quotient));
+        return lost
+                ? NumberText.rounded(
+                        new BigDecimal(logit).divide(new BigDecimal(temperature.value()), MathContext.DECIMAL64))
+                : NumberText.full(quotient);
+    }
+}

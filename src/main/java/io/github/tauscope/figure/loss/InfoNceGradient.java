@@ -1,0 +1,63 @@
+package io.github.tauscope.figure.loss;
+
+import io.github.tauscope.figure.loss.GradientBar.Role;
+import io.github.tauscope.kernel.Softmax;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The derivatives of InfoNCE by the similarities.
+ *
+ * <pre>
+ *   ∂L/∂s⁺ = −(1 − p⁺)/τ     ∂L/∂s⁻ = (1 − p⁺)/(K τ) of each     ∂L/∂τ = (1 − p⁺)/τ · (s⁺ − s⁻)/τ
+ * </pre>
+ *
+ * <p>with 1 − p⁺ = −expm1(−L). Limits and what underflows: as {@link io.github.tauscope.kernel.CrossEntropy} has them.
+ *
+ * @param contrast the case
+ * @param temperature τ
+ */
+public record InfoNceGradient(InfoNceLoss contrast, Temperature temperature) implements Gradient {
+
+    /** Returns the bar of the positive, that of one negative and that of all negatives together. */
+    @Override
+    public List<GradientBar> bars(int most, Messages words) {
+        long k = contrast.negatives();
+        double all = pull();
+        List<GradientBar> bars = new ArrayList<>();
+        bars.add(bar(words.text("loss.positive"), Role.TRUE, 0 - all));
+        if (k > 0) {
+            bars.add(bar(words.text("loss.negative"), Role.OTHER, all / k));
+        }
+        if (k > 1) {
+            String count = NumberText.grouped(String.valueOf(k));
+            bars.add(bar(words.text("loss.negatives", count), Role.TOGETHER, all));
+        }
+        return List.copyOf(bars);
+    }
+
+    @Override
+    public Slope slope() {
+        double pull = pull();
+        double odds = Softmax.logOdds(contrast.positive(), contrast.negative(), temperature.value());
+        boolean exact = isExact() || contrast.positive() == contrast.negative();
+        return new Slope(pull == 0 || odds == 0 ? 0 : pull * odds, exact);
+    }
+
+    private GradientBar bar(String label, Role role, double value) {
+        return new GradientBar(GradientBar.NONE, label, role, value, isExact());
+    }
+
+    private boolean isExact() {
+        return temperature.isLimit() || contrast.negatives() == 0;
+    }
+
+    /** Returns (1 − p⁺)/τ. */
+    private double pull() {
+        double missing = 0 - StrictMath.expm1(-contrast.at(temperature).nats());
+        return missing == 0 ? 0 : missing / temperature.value();
+    }
+}

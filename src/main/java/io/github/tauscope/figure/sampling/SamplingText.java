@@ -1,0 +1,137 @@
+package io.github.tauscope.figure.sampling;
+
+import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/**
+ * What is said about drawing, in the figure and beside it.
+ *
+ * @param words in which language
+ * @param spoken whether numbers have plain digits, which a screen reader reads as one number
+ */
+public record SamplingText(Messages words, boolean spoken) {
+
+    /** Returns what people read. */
+    public static SamplingText of(Messages words) {
+        return new SamplingText(words, false);
+    }
+
+    /** Returns how many draws there are. */
+    public String draws(SamplingData data) {
+        return data.draws() == 1 ? words.text("sampling.draws.one") : words.text("sampling.draws", whole(data.draws()));
+    }
+
+    /** Returns which mark is what. */
+    public String legend(SamplingData data) {
+        String legend = words.text(data.draws() == 0 ? "sampling.legend.none" : "sampling.legend");
+        String cut = data.isCut() ? words.text("sampling.legend.cut", legend) : legend;
+        return data.isCompared() ? words.text("sampling.legend.baseline", cut) : cut;
+    }
+
+    /** Returns how often a column was drawn, or that it is cut off. */
+    public String observed(SamplingColumn column) {
+        return column.cut() ? words.text("sampling.cut") : whole(column.count());
+    }
+
+    /** Returns the same with the relative frequency, where it was drawn. */
+    public String observedInFull(SamplingColumn column) {
+        return column.count() == 0
+                ? observed(column)
+                : words.text("sampling.observed", observed(column), NumberText.probability(column.observed()));
+    }
+
+    /** Returns the standard error of the relative frequency, of which there is none where nothing is drawn. */
+    public String error(SamplingColumn column) {
+        return column.draws() == 0 ? "–" : NumberText.quantity(column.standardError());
+    }
+
+    /** Returns all about a column, for a pointer. */
+    public String tip(SamplingColumn column) {
+        String expected = full(column.expected());
+        String tip = column.draws() == 0
+                ? words.text("sampling.tip.none", Printable.of(column.label()), expected)
+                : words.text(
+                        "sampling.tip",
+                        Printable.of(column.label()),
+                        whole(column.count()),
+                        full(column.observed()),
+                        expected,
+                        error(column));
+        return column.cut() ? words.text("sampling.tip.cut", tip, full(column.whole())) : tip;
+    }
+
+    /** Returns what the figure shows, for those who cannot see it: all columns, the most likely first. */
+    public String description(SamplingData data) {
+        SamplingText plain = new SamplingText(words, true);
+        String classes = data.columns().stream()
+                .sorted(Comparator.comparingDouble(column -> -column.expected().value()))
+                .map(column -> words.text(
+                        "sampling.description.class",
+                        Printable.of(column.label()),
+                        plain.observedInFull(column),
+                        NumberText.probability(column.expected())))
+                .collect(Collectors.joining(", "));
+        return words.text(
+                "sampling.description",
+                plain.draws(data),
+                NumberText.full(data.whole().temperature().value()),
+                classes,
+                plain.kept(data));
+    }
+
+    /** Returns what the cut left, and took. */
+    public String kept(SamplingData data) {
+        if (data.possible() == 1) {
+            return words.text("sampling.kept.one");
+        }
+        return data.isCut()
+                ? words.text(
+                        "sampling.kept",
+                        whole(data.kept()),
+                        whole(data.possible()),
+                        NumberText.probability(data.cutOff()))
+                : words.text("sampling.kept.all", whole(data.possible()));
+    }
+
+    /** Returns the latest draws, the last one first. */
+    public String latest(SamplingData data) {
+        return data.latest().isEmpty()
+                ? words.text("sampling.latest.none")
+                : words.text(
+                        "sampling.latest",
+                        data.latest().stream().map(Printable::of).collect(Collectors.joining(", ")));
+    }
+
+    /** Returns what there is to learn from it. */
+    public String explanation(SamplingData data) {
+        String lesson = lesson(data);
+        return data.sample() == null
+                ? lesson
+                : words.text(
+                        "sampling.variation", NumberText.quantity(data.sample().totalVariation()), lesson);
+    }
+
+    private String lesson(SamplingData data) {
+        if (data.rest().isCertain()) {
+            return words.text("sampling.lesson.certain");
+        }
+        if (data.rest().temperature().value() == 0) {
+            return words.text("sampling.lesson.tie", whole(data.rest().mostLikely().length));
+        }
+        return words.text(data.draws() == 0 ? "sampling.lesson.none" : "sampling.lesson");
+    }
+
+    /** Returns all digits, unless rounding has left none: then the text that stays honest. */
+    private static String full(Probability p) {
+        boolean rounded = !p.exact() && (p.value() == 0 || p.value() == 1);
+        return rounded ? NumberText.probability(p) : NumberText.full(p.value());
+    }
+
+    private String whole(int number) {
+        return spoken ? String.valueOf(number) : NumberText.grouped(String.valueOf(number));
+    }
+}

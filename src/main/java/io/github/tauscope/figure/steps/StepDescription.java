@@ -1,0 +1,179 @@
+package io.github.tauscope.figure.steps;
+
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.kernel.steps.Step;
+import io.github.tauscope.kernel.steps.Steps;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a figure of steps says in sentences. */
+public record StepDescription(StepData data, Messages words) {
+
+    private static final int MOST_DESCRIBED = 5;
+
+    /** Returns what the chosen way is about. */
+    public String about() {
+        return words.text("steps.about." + data.chosen().method());
+    }
+
+    /** Returns the figure for those who cannot see it, in a sentence or two. */
+    public String description() {
+        int[] order = data.right().distribution().order();
+        String classes = Arrays.stream(order)
+                .limit(MOST_DESCRIBED)
+                .mapToObj(i -> label(i) + " " + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
+                .collect(Collectors.joining(", "));
+        String temperature =
+                NumberText.full(data.right().distribution().temperature().value());
+        return words.text(
+                "steps.description",
+                method(),
+                temperature,
+                classes,
+                String.valueOf(data.notes().size()));
+    }
+
+    /** Returns what happened, with the numbers of the notes. They are put into words when they are asked for. */
+    List<Supplier<String>> remarks() {
+        List<Supplier<String>> lines = new ArrayList<>();
+        Temperature temperature = data.right().distribution().temperature();
+        if (temperature.isLimit()) {
+            lines.add(() -> words.text(temperature.value() == 0 ? "steps.argmax" : "steps.uniform"));
+        }
+        for (Note note : data.notes()) {
+            lines.add(() -> words.text("steps.note", String.valueOf(note.number()), sentence(note)));
+        }
+        if (!data.isAlone() && data.chosen().isDistribution()) {
+            lines.add(this::verdict);
+        }
+        return lines;
+    }
+
+    /**
+     * Returns the figure as lines: what happened, and each row with all its digits. They are put into words when they are
+     * asked for, since a list shows a few of them.
+     */
+    public List<Supplier<String>> lines() {
+        List<Supplier<String>> lines = remarks();
+        int n = data.labels().size();
+        IntStream rows = n <= StepTable.MOST
+                ? IntStream.range(0, n)
+                : Arrays.stream(data.right().distribution().order(), 0, StepTable.MOST);
+        rows.forEach(i -> lines.add(() -> row(i)));
+        return lines;
+    }
+
+    /** Returns what a cell says in full: its class, the step with its numbers, how far off it is, and its notes. */
+    public String tip(StepRegion at) {
+        Step step = at.step();
+        int index = at.index();
+        List<String> lines = new ArrayList<>();
+        lines.add(label(index));
+        switch (at.part()) {
+            case RIGHT -> lines.add(equation(data.right(), step, index));
+            case PINNED -> lines.add(baseline(index));
+            case CHOSEN -> {
+                lines.add(equation(data.chosen(), step, index));
+                if (step == Step.PROBABILITY && !data.isAlone()) {
+                    lines.add(error(index));
+                }
+                data.notes().stream()
+                        .filter(note -> note.marks(step, index))
+                        .forEach(note -> lines.add(sentence(note)));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Returns the name of the chosen way. */
+    String method() {
+        return data.isAlone()
+                ? words.text("steps.softmax")
+                : words.text("steps.method." + data.chosen().method());
+    }
+
+    /** Returns the formula of a step as the way of it has it. */
+    String heading(Steps steps, Step step) {
+        return switch (step) {
+            case LOGIT -> words.text("steps.heading.logit");
+            case DIFFERENCE -> words.text("steps.heading.difference");
+            case QUOTIENT ->
+                steps.columns().stream().anyMatch(column -> column.step() == Step.DIFFERENCE)
+                        ? words.text("steps.heading.quotient")
+                        : words.text("steps.heading.naiveQuotient");
+            case WEIGHT -> words.text("steps.heading.weight");
+            case PROBABILITY ->
+                switch (steps.method()) {
+                    case SOFTMAX -> words.text("steps.heading.probability");
+                    case DIVISION_BY_SUM -> words.text("steps.heading.divided");
+                    case HARDMAX -> words.text("steps.heading.hardmax");
+                    default -> words.text("steps.heading.share");
+                };
+        };
+    }
+
+    /** Returns the label of a class on one line, or its number where it has none. */
+    String label(int index) {
+        String label = Printable.of(data.labels().get(index));
+        return label.isBlank() ? words.text("steps.unnamed", String.valueOf(index + 1)) : label;
+    }
+
+    private String sentence(Note note) {
+        return new NoteText(data, this, words).sentence(note);
+    }
+
+    private String row(int index) {
+        String chosen = equations(data.chosen(), index);
+        return data.isAlone()
+                ? words.text("steps.row", label(index), chosen)
+                : words.text("steps.row.beside", label(index), equations(data.right(), index), method(), chosen);
+    }
+
+    private String equations(Steps steps, int index) {
+        return steps.columns().stream()
+                .map(column -> equation(steps, column.step(), index))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String equation(Steps steps, Step step, int index) {
+        StepNumberText text = new StepNumberText(steps);
+        boolean named = step == Step.LOGIT || steps.method() == SoftmaxMethod.HARDMAX;
+        String left = named ? heading(steps, step) : text.expression(step, index);
+        return words.text(text.isLimit(step) ? "steps.limit" : "steps.equation", left, text.full(step, index));
+    }
+
+    private String baseline(int index) {
+        String p = data.baseline() == null
+                ? ""
+                : NumberText.probability(data.baseline().at(index));
+        return words.text("steps.equation", words.text("steps.heading.baseline"), p);
+    }
+
+    private String verdict() {
+        double greatest = IntStream.range(0, data.labels().size())
+                .mapToDouble(data.chosen()::error)
+                .max()
+                .orElseThrow();
+        return greatest == 0
+                ? words.text("steps.verdict.equal")
+                : words.text("steps.verdict", NumberText.quantity(greatest));
+    }
+
+    private String error(int index) {
+        double error = data.chosen().error(index);
+        return Double.isNaN(error) || Double.isInfinite(error)
+                ? words.text("steps.error.none")
+                : words.text(
+                        "steps.error",
+                        NumberText.quantity(error),
+                        new StepNumberText(data.right()).full(Step.PROBABILITY, index));
+    }
+}

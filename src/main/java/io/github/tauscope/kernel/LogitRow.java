@@ -1,0 +1,239 @@
+package io.github.tauscope.kernel;
+
+/**
+ * One row of logits with its maximum and β: what turns a logit into its weight exp((z − max z)·β) and the logarithm of
+ * it. Package-private: {@link Softmax} says what comes out.
+ *
+ * <p>The argument of exp is never formed, because its rounding would be magnified: the difference of logits, with what
+ * rounding took from it, is split into whole steps of {@link InverseTemperature#stepHigh} and a remainder, and only the
+ * small remainder is multiplied with β. (W. J. Cody and W. Waite's reduction, "Software manual for the elementary
+ * functions", 1980, in units of the logits.)
+ */
+final class LogitRow {
+
+    /** From here on, differences of logits may overflow, as in −1e308 − 1e308. */
+    private static final double LARGE = 0x1p969;
+
+    /** Brings such a row back into the range of doubles. */
+    private static final double QUARTER = 0.25;
+
+    /** Beyond, a number cannot be split into halves. */
+    private static final double SPLITTABLE = 0x1p990;
+
+    private final int from;
+    private final int to;
+    private final int argmax;
+    private final double scale;
+    private final double max;
+    private final double betaHigh;
+    private final double betaLow;
+    private final double stepsPerUnit;
+    private final double stepHigh;
+    private final double stepLow;
+
+    private LogitRow(int from, int to, int argmax, double max, double scale, InverseTemperature beta) {
+        this.from = from;
+        this.to = to;
+        this.argmax = argmax;
+        this.scale = scale;
+        this.max = max * scale;
+        this.betaHigh = beta.high();
+        this.betaLow = beta.low();
+        this.stepsPerUnit = beta.high() * TableExp.STEPS_PER_UNIT;
+        this.stepHigh = beta.stepHigh();
+        this.stepLow = beta.stepLow();
+    }
+
+    /** Checks n logits beginning at {@code from} and finds their maximum. */
+    static LogitRow of(double[] z, int from, int n, InverseTemperature beta) {
+        int argmax = from;
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < from + n; i++) {
+            double logit = z[i];
+            if (!(logit <= max)) { // NaN, too
+                if (!(logit < Double.POSITIVE_INFINITY)) {
+                    throw refused(z, from, n);
+                }
+                max = logit;
+                argmax = i;
+            }
+        }
+        if (max == Double.NEGATIVE_INFINITY) {
+            throw refused(z, from, n);
+        }
+        return Math.abs(max) * beta.raise() < LARGE
+                ? new LogitRow(from, from + n, argmax, max, beta.raise(), beta)
+                : new LogitRow(from, from + n, argmax, max, QUARTER, beta.ofScaledLogits(QUARTER));
+    }
+
+    /** Refuses logits of which {@link #of} makes no row. */
+    static void check(double[] z, int from, int n) {
+        of(z, from, n, InverseTemperature.ofTemperature(1));
+    }
+
+    /** Returns the greatest logit. */
+    double max() {
+        return max / scale;
+    }
+
+    /** Writes the probabilities, which may take the place of the logits. */
+    void writeProbabilities(double[] z, double[] p) {
+        if (to - from == 1) {
+            p[from] = 1; // what the formula gives, too
+        } else if (z == p || !inBlocks(to - from)) {
+            writeOneByOne(z, p);
+        } else {
+            Blocks.writeProbabilities(z, p, from, to, max, betaHigh, stepHigh, stepLow);
+        }
+    }
+
+    private void writeOneByOne(double[] z, double[] p) {
+        double sum = TableExp.SCALE; // once too often, so that no weight is greater than what it is added to
+        double lost = 0;
+        for (int i = from; i < to; i++) {
+            // what the formula gives for the maximum too, but half the work of two classes
+            double weight = i == argmax ? TableExp.SCALE : TableExp.of(steps(z[i]), TableExp.series(remainder(z[i])));
+            double next = sum + weight;
+            lost += weight - (next - sum);
+            sum = next;
+            p[i] = weight;
+        }
+        Blocks.divide(p, from, to, sum - TableExp.SCALE, lost);
+    }
+
+    private boolean inBlocks(int n) {
+        return n >= Blocks.LEAST && scale == 1;
+    }
+
+    /**
+     * Returns ln Σ exp((z − max z)·β).
+     *
+     * @param scratch overwritten; may be {@code z} itself, which then stays as it is
+     */
+    double logSum(double[] z, double[] scratch) {
+        return z == scratch || !inBlocks(to - from)
+                ? logSumOneByOne(z)
+                : Blocks.logSum(z, scratch, from, to, argmax, max, betaHigh, stepHigh, stepLow);
+    }
+
+    private double logSumOneByOne(double[] z) {
+        double sum = 0;
+        double lost = 0;
+        for (int i = from; i < to; i++) {
+            double weight = i == argmax ? 0 : TableExp.of(steps(z[i]), TableExp.series(remainder(z[i])));
+            double next = sum + weight;
+            lost += ErrorFree.sumError(sum, weight, next);
+            sum = next;
+        }
+        return WeightSums.logSum(sum * TableExp.UNSCALE, lost * TableExp.UNSCALE);
+    }
+
+    /**
+     * Returns the totals of the row.
+     *
+     * @param scratch overwritten; may be {@code z} itself, which then stays as it is
+     */
+    WeightSums totals(double[] z, double[] scratch) {
+        WeightSums totals = new WeightSums();
+        addTo(totals, z, from, argmax, scratch);
+        addTo(totals, z, argmax + 1, to, scratch);
+        return totals;
+    }
+
+    /** Adds the logits of a range to the totals, block by block, as {@link #writeProbabilities} goes. */
+    void addTo(WeightSums totals, double[] z, int start, int end, double[] scratch) {
+        boolean apart = z != scratch && inBlocks(end - start);
+        double energyPerStep = betaHigh / stepsPerUnit * TableExp.UNSCALE;
+        for (int block = start; block < end; block += Blocks.SIZE) {
+            int blockEnd = Math.min(end, block + Blocks.SIZE);
+            if (apart) {
+                Blocks.writeSeries(z, scratch, block, blockEnd, max, betaHigh, stepHigh, stepLow);
+            }
+            double weights = 0;
+            double weightsLost = 0;
+            double energy = 0;
+            double energyLost = 0;
+            for (int i = block; i < blockEnd; i++) {
+                double steps = steps(z[i]);
+                double weight = TableExp.of(steps, apart ? scratch[i] : TableExp.series(remainder(z[i])));
+                double nextWeights = weights + weight;
+                weightsLost += ErrorFree.sumError(weights, weight, nextWeights);
+                weights = nextWeights;
+                double term = weight == 0 ? 0 : weight * -steps;
+                double nextEnergy = energy + term;
+                energyLost += ErrorFree.sumError(energy, term, nextEnergy);
+                energy = nextEnergy;
+            }
+            totals.add(weights * TableExp.UNSCALE, energy * energyPerStep);
+            totals.add(weightsLost * TableExp.UNSCALE, energyLost * energyPerStep);
+        }
+    }
+
+    /** Returns (z − max z)·β − {@code logSum}. */
+    double logWeight(double logit, double logSum) {
+        double scaled = logit * scale;
+        if (scaled == max) {
+            return 0 - logSum;
+        }
+        double d = scaled - max;
+        double h = d * betaHigh;
+        if (h == Double.NEGATIVE_INFINITY) {
+            return h;
+        }
+        double result = h - logSum;
+        double rounding = Math.min(d, h) > -SPLITTABLE ? ErrorFree.productError(d, betaHigh) : 0;
+        double tail = rounding + (d * betaLow + lost(scaled) * betaHigh);
+        return result + (ErrorFree.sumError(h, -logSum, result) + tail);
+    }
+
+    /** Returns exp d·β for a difference d = z − max z that has lost nothing. */
+    double weightOfDifference(double difference) {
+        return weight(difference * scale, 0) * TableExp.UNSCALE;
+    }
+
+    /** Returns exp((z − max z)·β) divided by a sum. */
+    double share(double logit, double sum) {
+        double scaled = logit * scale;
+        return weight(scaled - max, lost(scaled)) / sum * TableExp.UNSCALE;
+    }
+
+    /** Returns SCALE · exp((d + lost)·β). */
+    private double weight(double d, double lost) {
+        return TableExp.of(d * stepsPerUnit, TableExp.series(remainder(d, lost)));
+    }
+
+    /** Returns (z − max z)·β in steps of {@link TableExp#STEP}, of which the part after the point is rough. */
+    private double steps(double logit) {
+        return (logit * scale - max) * stepsPerUnit;
+    }
+
+    /** Returns what is left of (z − max z)·β when its whole steps are taken away. */
+    private double remainder(double logit) {
+        double scaled = logit * scale;
+        return remainder(scaled - max, lost(scaled));
+    }
+
+    private double remainder(double d, double lost) {
+        double k = TableExp.whole(d * stepsPerUnit);
+        return ((lost - k * stepLow) + (d - k * stepHigh)) * betaHigh;
+    }
+
+    /** Returns what rounding took from the difference. */
+    private double lost(double scaled) {
+        return ErrorFree.sumError(scaled, -max, scaled - max);
+    }
+
+    private static InvalidLogitsException refused(double[] z, int from, int n) {
+        for (int i = from; i < from + n; i++) {
+            if (Double.isNaN(z[i])) {
+                return new InvalidLogitsException(InvalidLogitsException.Reason.NOT_A_NUMBER, i);
+            }
+            if (z[i] == Double.POSITIVE_INFINITY) {
+                return new InvalidLogitsException(InvalidLogitsException.Reason.POSITIVE_INFINITY, i);
+            }
+        }
+        return n == 0
+                ? new InvalidLogitsException(InvalidLogitsException.Reason.EMPTY, -1)
+                : new InvalidLogitsException(InvalidLogitsException.Reason.ALL_MASKED, n == z.length ? -1 : from);
+    }
+}

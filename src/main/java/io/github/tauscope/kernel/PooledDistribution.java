@@ -1,0 +1,107 @@
+package io.github.tauscope.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The probabilities that some classes have at one temperature, each for itself, and that all others have together. */
+final class PooledDistribution {
+
+    private static final Probability NOTHING = new Probability(0, Double.NEGATIVE_INFINITY, true);
+    private static final Probability EVERYTHING = new Probability(1, 0, true);
+
+    private final double[] single;
+    private final PooledClasses others;
+    private final double max;
+    private final boolean atZero;
+    private final boolean certain;
+    private final LogitRow row;
+    private final @Nullable WeightSums ofOthers;
+    private final WeightSums totals = new WeightSums();
+
+    /**
+     * Takes all classes, of which one at least is not masked.
+     *
+     * @param single the logits of those that are told apart
+     * @param others those that are not
+     * @param max the greatest logit of all
+     * @param certain whether one class has exactly all the probability
+     */
+    PooledDistribution(double[] single, PooledClasses others, double max, double temperature, boolean certain) {
+        this.single = single;
+        this.others = others;
+        this.max = max;
+        this.atZero = temperature == 0;
+        this.certain = certain;
+        this.row = LogitRow.of(new double[] {max}, 0, 1, InverseTemperature.ofTemperature(temperature));
+        this.ofOthers = others.size() == 0 ? null : others.totals(temperature);
+        addAll();
+    }
+
+    /** Returns the sums over all classes. */
+    WeightSums totals() {
+        return totals;
+    }
+
+    /** Returns the greatest probability of a class. */
+    Probability greatest() {
+        return of(max);
+    }
+
+    /** Returns the probabilities of the single classes. */
+    List<Probability> single() {
+        return Arrays.stream(single).mapToObj(this::of).toList();
+    }
+
+    /** Returns what the others have together. */
+    Probability others() {
+        if (ofOthers == null || isNothing(others.max())) {
+            return NOTHING;
+        }
+        if (Arrays.stream(single).allMatch(this::isNothing)) {
+            return EVERYTHING;
+        }
+        double value = row.share(others.max(), totals.sum()) * ofOthers.sum();
+        if (value > 0.5) { // near 1, what the single classes have keeps the digits
+            double rest =
+                    Arrays.stream(single).map(z -> row.share(z, totals.sum())).sum();
+            return new Probability(1 - rest, StrictMath.log1p(-rest), false);
+        }
+        return new Probability(value, row.logWeight(others.max(), totals.logSum()) + ofOthers.logSum(), false);
+    }
+
+    private Probability of(double logit) {
+        if (isNothing(logit)) {
+            return NOTHING;
+        }
+        return certain
+                ? EVERYTHING
+                : new Probability(row.share(logit, totals.sum()), row.logWeight(logit, totals.logSum()), false);
+    }
+
+    private boolean isNothing(double logit) {
+        return logit == Double.NEGATIVE_INFINITY || (atZero && logit < max);
+    }
+
+    /** Adds all classes to the totals, which leave out the first maximum. */
+    private void addAll() {
+        boolean isLeftOut = others.max() == max;
+        if (ofOthers != null && isLeftOut) {
+            totals.add(ofOthers);
+        } else if (ofOthers != null) {
+            double sum = row.share(others.max(), 1) * ofOthers.sum();
+            add(sum, -row.logWeight(others.max(), 0) + ofOthers.meanEnergy());
+        }
+        for (double z : single) {
+            if (z == max && !isLeftOut) {
+                isLeftOut = true;
+            } else {
+                add(row.share(z, 1), -row.logWeight(z, 0));
+            }
+        }
+    }
+
+    private void add(double weight, double meanEnergy) {
+        totals.add(weight, weight == 0 ? 0 : weight * meanEnergy);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.tauscope.text;
+
+import java.util.Locale;
+
+/** Text of unknown origin, made fit for one line. */
+public final class Printable {
+
+    private static final int EXCERPT = 60;
+
+    private Printable() {}
+
+    /** Returns the text with line breaks and other controls made visible: {@code \n}, {@code \t}, {@code \u0007}. */
+    public static String of(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(visible, c));
+        return visible.toString();
+    }
+
+    /** Returns the text in quotes, for a sentence: printable, and cut short where it is long. */
+    public static String quoted(String text) {
+        boolean isLong = text.codePointCount(0, text.length()) > EXCERPT;
+        String shown = isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…" : text;
+        return "'" + of(shown) + "'";
+    }
+
+    private static void append(StringBuilder visible, int codePoint) {
+        switch (codePoint) {
+            case '\n' -> visible.append("\\n");
+            case '\r' -> visible.append("\\r");
+            case '\t' -> visible.append("\\t");
+            default -> {
+                if (isPrintable(codePoint)) {
+                    visible.appendCodePoint(codePoint);
+                } else {
+                    visible.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+                }
+            }
+        }
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
+    }
+}
