@@ -2,7 +2,7 @@ package io.github.tauscope.figure;
 
 import org.jspecify.annotations.Nullable;
 
-/** A sheet that lies elsewhere, by (x, y). */
+/** A sheet moved by (x, y). */
 record MovedSheet(Sheet sheet, double x, double y) implements Sheet {
 
     @Override
@@ -13,6 +13,6 @@ record MovedSheet(Sheet sheet, double x, double y) implements Sheet {
     @Override
     public @Nullable Box area() {
         Box area = sheet.area();
-        return area == null ? null : MovedSurface.moved(area, x, y);
+        return area == null ? null : area.moved(x, y);
     }
 }

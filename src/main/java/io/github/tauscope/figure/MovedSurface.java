@@ -2,21 +2,17 @@ package io.github.tauscope.figure;
 
 import java.util.List;
 
-/** Paints on a surface all that is painted on it elsewhere, by (dx, dy). */
+/** A surface that moves what is painted on it by (dx, dy). */
 record MovedSurface(Surface surface, double dx, double dy) implements Surface {
-
-    static Box moved(Box box, double dx, double dy) {
-        return new Box(box.x() + dx, box.y() + dy, box.width(), box.height());
-    }
 
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
-        surface.fillRectangle(moved(box, dx, dy), radius, ink);
+        surface.fillRectangle(box.moved(dx, dy), radius, ink);
     }
 
     @Override
     public void strokeRectangle(Box box, double radius, Stroke stroke) {
-        surface.strokeRectangle(moved(box, dx, dy), radius, stroke);
+        surface.strokeRectangle(box.moved(dx, dy), radius, stroke);
     }
 
     @Override
@@ -26,20 +22,16 @@ record MovedSurface(Surface surface, double dx, double dy) implements Surface {
 
     @Override
     public void polyline(List<Point> points, Stroke stroke) {
-        surface.polyline(points.stream().map(this::moved).toList(), stroke);
+        surface.polyline(points.stream().map(point -> point.moved(dx, dy)).toList(), stroke);
     }
 
     @Override
     public void circle(Point centre, double radius, Ink ink) {
-        surface.circle(moved(centre), radius, ink);
+        surface.circle(centre.moved(dx, dy), radius, ink);
     }
 
     @Override
     public void text(String text, double x, double y, TextStyle style) {
         surface.text(text, x + dx, y + dy, style);
-    }
-
-    private Point moved(Point point) {
-        return new Point(point.x() + dx, point.y() + dy);
     }
 }

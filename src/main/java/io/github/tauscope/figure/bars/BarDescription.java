@@ -6,7 +6,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a bar figure shows, in a sentence for those who cannot see it. */
+/** What a bar figure shows, in a sentence for people who can't see it. */
 public final class BarDescription {
 
     private static final int MOST = 5;

@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
@@ -69,7 +68,7 @@ record GradientBars(GradientLayout layout, List<GradientBar> bars, Temperature t
         double size = (layout.narrow() ? GradientLayout.UPRIGHT_SIZE : VALUE_SIZE) * layout.unit();
         TextStyle style = TextStyle.semiBold(size, theme.ink());
         double room = layout.narrow() ? layout.plot().height() / 2 - VALUE_GAP * layout.unit() : layout.columnWidth();
-        return style.sized(size * Math.min(1, (room - 2) / FontMetrics.bundled().width(text, style)));
+        return style.sized(size * Math.min(1, (room - 2) / style.width(text)));
     }
 
     private Ink ink(Role role) {

@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
@@ -47,7 +46,7 @@ record GradientFrame(GradientLayout layout, List<Name> names, Theme theme, Messa
     private void paintName(Surface surface, int k, Name name) {
         double y = layout.plot().bottom() + LossLayout.GAP * layout.unit();
         TextStyle style = style(name.role());
-        String text = FontMetrics.bundled().shortened(Printable.of(name.label()), style, layout.labelRoom());
+        String text = style.shortened(Printable.of(name.label()), layout.labelRoom());
         if (layout.narrow()) {
             TextStyle upright = style.anchored(Anchor.END).turnedUpright();
             surface.text(text, layout.columnX(k) + style.middleToBaseline(), y, upright);

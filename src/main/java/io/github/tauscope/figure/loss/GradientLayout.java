@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Printable;
@@ -69,7 +68,7 @@ record GradientLayout(double unit, Box size, Box plot, double columnWidth, boole
     private static double longest(List<GradientBar> bars, double unit, double room) {
         TextStyle style = TextStyle.semiBold(UPRIGHT_SIZE * unit, Ink.of(0));
         return bars.stream()
-                .mapToDouble(bar -> FontMetrics.bundled().width(Printable.of(bar.label()), style))
+                .mapToDouble(bar -> style.width(Printable.of(bar.label())))
                 .reduce(0, (longest, length) -> Math.min(room, Math.max(longest, length)));
     }
 }

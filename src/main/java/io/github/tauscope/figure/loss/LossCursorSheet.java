@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
@@ -29,7 +28,7 @@ record LossCursorSheet(LossLayout layout, LossPoint present, String value, Theme
             surface.circle(at, DOT * unit, theme.series().get(0));
         }
         TextStyle style = TextStyle.semiBold(SIZE * unit, theme.ink()).anchored(Anchor.END);
-        double room = LossLayout.VALUE_ROOM * unit / FontMetrics.bundled().width(value, style);
+        double room = LossLayout.VALUE_ROOM * unit / style.width(value);
         surface.text(
                 value,
                 layout.size().right(),

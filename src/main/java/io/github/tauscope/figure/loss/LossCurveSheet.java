@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
+import io.github.tauscope.figure.CurveRuns;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
@@ -41,7 +41,7 @@ record LossCurveSheet(
         surface.fillRectangle(layout.size(), 0, theme.background());
         TextStyle style = TextStyle.semiBold(LossLayout.TITLE_SIZE * unit, theme.ink());
         double room = layout.size().width() - (LossLayout.VALUE_ROOM + LossLayout.GAP) * unit;
-        surface.text(FontMetrics.bundled().shortened(title, style, room), 0, LossLayout.TITLE_SIZE * unit, style);
+        surface.text(style.shortened(title, room), 0, LossLayout.TITLE_SIZE * unit, style);
         paintLegend(surface);
         for (LossScale.Tick tick : layout.scale().ticks()) {
             surface.line(plot.x(), tick.pixel(), plot.right(), tick.pixel(), Stroke.solid(theme.grid(), 1));
@@ -68,11 +68,7 @@ record LossCurveSheet(
         double x = paintEntry(
                 surface,
                 layout.plot().x(),
-                FontMetrics.bundled()
-                        .shortened(
-                                name,
-                                text(theme.muted()),
-                                NAME_SHARE * layout.plot().width()),
+                text(theme.muted()).shortened(name, NAME_SHARE * layout.plot().width()),
                 curveStroke());
         x = paintEntry(surface, x, uniformText, uniformStroke());
         if (!baseline.isEmpty()) {
@@ -89,7 +85,7 @@ record LossCurveSheet(
         surface.line(x, middle, x + SAMPLE * unit, middle, stroke);
         double textX = x + (SAMPLE + LossLayout.GAP / 2) * unit;
         surface.text(name, textX, baseline, style);
-        return textX + FontMetrics.bundled().width(name, style) + 2 * LossLayout.GAP * unit;
+        return textX + style.width(name) + 2 * LossLayout.GAP * unit;
     }
 
     /** Draws a curve in the middle, and its limits as dots. */

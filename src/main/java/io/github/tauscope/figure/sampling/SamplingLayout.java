@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.TextStyle;
@@ -142,7 +141,7 @@ record SamplingLayout(
     }
 
     private static double length(String text, double size) {
-        return FontMetrics.bundled().width(text, TextStyle.semiBold(size, Ink.of(0)));
+        return TextStyle.semiBold(size, Ink.of(0)).width(text);
     }
 
     private static double longest(List<SamplingColumn> columns, ToDoubleFunction<SamplingColumn> length) {

@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -30,9 +29,9 @@ record SamplingPainter(Surface surface, SamplingLayout layout, Theme theme, Samp
         TextStyle style = TextStyle.semiBold(SamplingLayout.TITLE_SIZE * layout.unit(), theme.ink());
         TextStyle muted = TextStyle.regular(style.size(), theme.muted());
         surface.text(title, x, layout.titleBaseline(), style);
-        double noteX = x + FontMetrics.bundled().width(title, style) + gap;
+        double noteX = x + style.width(title) + gap;
         double room = layout.plot().right() - noteX;
-        surface.text(FontMetrics.bundled().shortened(legend, muted, room), noteX, layout.titleBaseline(), muted);
+        surface.text(muted.shortened(legend, room), noteX, layout.titleBaseline(), muted);
     }
 
     private void paintAxis() {

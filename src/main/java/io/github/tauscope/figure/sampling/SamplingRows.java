@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -47,7 +46,7 @@ record SamplingRows(Surface surface, SamplingLayout layout, Theme theme, Samplin
 
     /** Writes a text in the middle of its column, smaller where it would be longer than its room. */
     private void level(int k, String text, Box row, TextStyle style) {
-        double width = FontMetrics.bundled().width(text, style);
+        double width = style.width(text);
         TextStyle fitted = width <= layout.room() ? style : style.sized(style.size() * layout.room() / width);
         surface.text(text, layout.centre(k), row.y() + row.height() * BASELINE, fitted.anchored(Anchor.MIDDLE));
     }
@@ -70,6 +69,6 @@ record SamplingRows(Surface surface, SamplingLayout layout, Theme theme, Samplin
     }
 
     private static String shortened(SamplingColumn column, TextStyle style, double room) {
-        return FontMetrics.bundled().shortened(Printable.of(column.label()), style, room);
+        return style.shortened(Printable.of(column.label()), room);
     }
 }

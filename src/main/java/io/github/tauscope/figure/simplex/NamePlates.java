@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.simplex;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -83,7 +82,7 @@ final class NamePlates {
 
     /** Returns the place of a text whose capitals have their middle at a height. */
     private static Box box(String text, double x, double middle, TextStyle style) {
-        double width = FontMetrics.bundled().width(text, style);
+        double width = style.width(text);
         double height = style.size() * HEIGHT;
         double before = style.anchor() == Anchor.START ? 0 : style.anchor() == Anchor.END ? width : width / 2;
         return new Box(x - before, middle - height / 2, width, height);

@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.simplex;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.TextStyle;
@@ -90,7 +89,7 @@ record SimplexLayout(double unit, double width, double height, Triangle triangle
         double room = k == 0
                 ? width - names().get(0).x()
                 : (triangle.right().x() - triangle.left().x()) / 2 + MARGIN * unit - GAP * unit;
-        return FontMetrics.bundled().shortened(name, style, room);
+        return style.shortened(name, room);
     }
 
     /** Returns the parts of each class that have a line, in (0, 1). */

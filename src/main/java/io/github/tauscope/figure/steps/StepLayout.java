@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Messages;
@@ -123,11 +122,10 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
     private static double labelWidth(StepData data, Messages words, StepTable table, double unit) {
         TextStyle style = TextStyle.regular(TEXT_SIZE * unit, Ink.of(0));
         double longest = table.rows().stream()
-                .mapToDouble(i ->
-                        FontMetrics.bundled().width(Printable.of(data.labels().get(i)), style))
+                .mapToDouble(i -> style.width(Printable.of(data.labels().get(i))))
                 .max()
                 .orElse(0);
-        double others = table.others() == 0 ? 0 : FontMetrics.bundled().width(others(table, words), style);
+        double others = table.others() == 0 ? 0 : style.width(others(table, words));
         return Math.max(others, Math.min(LABEL * unit, longest)) + 2 * PAD * unit;
     }
 }

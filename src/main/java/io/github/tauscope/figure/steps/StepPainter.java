@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Point;
@@ -62,7 +61,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
                         : StepLayout.others(table, figure.words());
         TextStyle style = layout.labelStyle(isClass ? theme().ink() : theme().muted());
         double room = layout.labelWidth() - StepLayout.PAD * layout.unit();
-        surface.text(FontMetrics.bundled().shortened(text, style, room), 0, baseline(layout.line(row), style), style);
+        surface.text(style.shortened(text, room), 0, baseline(layout.line(row), style), style);
     }
 
     /** Writes a title, and over the columns that it has notes about the divisors of their numbers. */
@@ -156,7 +155,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
     }
 
     private static TextStyle fitted(String text, double room, TextStyle style) {
-        double length = FontMetrics.bundled().width(text, style);
+        double length = style.width(text);
         return length <= room ? style : style.sized(style.size() * room / length);
     }
 

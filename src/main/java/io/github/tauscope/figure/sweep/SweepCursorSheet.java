@@ -1,6 +1,5 @@
 package io.github.tauscope.figure.sweep;
 
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Point;
@@ -80,7 +79,7 @@ record SweepCursorSheet(
                 .anchored(Anchor.MIDDLE);
         double y = layout.probabilities().y() - TITLE_GAP * layout.unit();
         String text = words.text("note.visit", NumberText.grouped(NumberText.rounded(tau().value())));
-        double half = FontMetrics.bundled().width(text, style) / 2;
+        double half = style.width(text) / 2;
         double right = layout.probabilities().right() + SweepLayout.GAP * layout.unit(); // beyond is the key
         double x = Math.max(half, Math.min(right - half, x(tau())));
         surface.text(text, x, y, style);

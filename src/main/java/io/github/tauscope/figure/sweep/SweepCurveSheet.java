@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
@@ -95,12 +94,10 @@ record SweepCurveSheet(
         List<List<Point>> paths =
                 shown.lines().stream().map(line -> points(shown, line)).toList();
         double most = NAME_SHARE * layout.probabilities().width();
-        List<String> texts = names.stream()
-                .map(name -> FontMetrics.bundled().shortened(name, style, most))
-                .toList();
-        List<Double> widths = texts.stream()
-                .map(text -> FontMetrics.bundled().width(text, style) + 2 * NAME_PADDING)
-                .toList();
+        List<String> texts =
+                names.stream().map(name -> style.shortened(name, most)).toList();
+        List<Double> widths =
+                texts.stream().map(text -> style.width(text) + 2 * NAME_PADDING).toList();
         List<Optional<Box>> places = new NamePlaces(paths, layout.probabilities(), style.size()).of(widths);
         List<SweepKey.Entry> homeless = new ArrayList<>();
         for (int k = 0; k < texts.size(); k++) {

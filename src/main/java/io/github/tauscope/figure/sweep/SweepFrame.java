@@ -1,15 +1,14 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.Tick;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
@@ -37,7 +36,7 @@ record SweepFrame(Surface surface, SweepLayout layout, Theme theme, Messages wor
 
     private void paintProbabilities() {
         Box plot = layout.probabilities();
-        for (ProbabilityScale.Tick tick : layout.probabilityScale().ticks()) {
+        for (Tick tick : layout.probabilityScale().ticks()) {
             gridLine(plot, tick.pixel(), tick.text());
         }
         title(plot, words.text("sweep.probability"));
@@ -74,7 +73,7 @@ record SweepFrame(Surface surface, SweepLayout layout, Theme theme, Messages wor
 
     private void title(Box plot, String text) {
         TextStyle style = TextStyle.semiBold(SweepLayout.TEXT_SIZE * layout.unit(), theme.ink());
-        double fit = Math.min(1, plot.height() / FontMetrics.bundled().width(text, style));
+        double fit = Math.min(1, plot.height() / style.width(text));
         double middle = plot.y() + plot.height() / 2;
         surface.text(
                 text,

@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -59,8 +58,7 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
         double sample = plot.right() + 2 * gap;
         double x = sample + SAMPLE * layout.unit() + gap;
         surface.line(sample, y, x - gap, y, entry.stroke());
-        String name = FontMetrics.bundled()
-                .shortened(entry.name(), text, layout.size().right() - x);
+        String name = text.shortened(entry.name(), layout.size().right() - x);
         surface.text(name, x, y + text.middleToBaseline(), text);
     }
 }

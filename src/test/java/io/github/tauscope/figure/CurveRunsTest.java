@@ -1,8 +1,7 @@
-package io.github.tauscope.figure.loss;
+package io.github.tauscope.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.figure.Point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,15 @@
-package io.github.tauscope.figure.loss;
+package io.github.tauscope.figure;
 
-import io.github.tauscope.figure.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a curve where it leaves its plot, because a surface does not. */
-final class CurveRuns {
+/** Cuts a curve where it leaves its plot, because surfaces do not clip. */
+public final class CurveRuns {
 
     private CurveRuns() {}
 
-    /** Returns the parts of a curve between two heights; what leaves for an infinite height leaves straight up or down. */
-    static List<List<Point>> within(double top, double bottom, List<Point> curve) {
+    /** Returns the parts of a curve between two heights. Towards an infinite height a curve leaves straight up or down. */
+    public static List<List<Point>> within(double top, double bottom, List<Point> curve) {
         List<List<Point>> runs = new ArrayList<>();
         List<Point> run = new ArrayList<>();
         for (int i = 0; i < curve.size(); i++) {
