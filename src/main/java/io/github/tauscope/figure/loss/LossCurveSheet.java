@@ -1,12 +1,12 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.CurveRuns;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TemperatureCurve;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
@@ -91,14 +91,10 @@ record LossCurveSheet(
     /** Draws a curve in the middle, and its limits as dots. */
     private void paintCurve(Surface surface, List<LossPoint> points, Stroke stroke) {
         Box plot = layout.plot();
-        List<Point> middle = points.stream()
-                .filter(point -> !point.temperature().isLimit())
-                .map(this::place)
-                .toList();
-        CurveRuns.within(plot.y(), plot.bottom(), middle).forEach(run -> surface.polyline(run, stroke));
-        points.stream()
-                .filter(point -> point.temperature().isLimit() && layout.scale().holds(point.nats()))
-                .forEach(limit -> surface.circle(place(limit), DOT * layout.unit(), stroke.ink()));
+        TemperatureCurve curve =
+                new TemperatureCurve(points.stream().map(this::place).toList());
+        curve.paintLine(surface, plot.y(), plot.bottom(), stroke);
+        curve.paintLimits(surface, plot.y(), plot.bottom(), DOT * layout.unit(), stroke.ink());
     }
 
     /** Writes the limits of the curve that have no place on the axis where they would leave it. */

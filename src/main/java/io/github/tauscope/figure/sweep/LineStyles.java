@@ -4,7 +4,7 @@ import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Theme;
 import java.util.List;
 
-/** How the curves of a sweep are told apart: by colour and by dashes, so that either alone will do for neighbours. */
+/** The colours and dashes of the curves of a sweep; either alone tells neighbours apart. */
 record LineStyles(Theme theme, double unit) {
 
     private static final double WIDTH = 2.25;
@@ -24,7 +24,7 @@ record LineStyles(Theme theme, double unit) {
                         scaled(DASHES.get(line.from() % DASHES.size())));
     }
 
-    /** Returns how the curve of A for the same class is drawn. */
+    /** Returns the stroke of A's curve for the same class. */
     Stroke faint(SweepCurves.Line line) {
         Stroke stroke = of(line);
         return Stroke.solid(stroke.ink().withOpacity(FAINT), stroke.width());

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a sweep shows, in sentences for those who cannot see it. */
+/** What a sweep shows, in sentences for people who can't see it. */
 public final class SweepDescription {
 
     private static final int MOST = 5;
 
     private SweepDescription() {}
 
-    /** Returns how many curves there are, and where the cursor meets the highest of them. */
+    /** Returns how many curves there are, and the values of the highest at the cursor. */
     public static String of(SweepData data, Messages words) {
         SweepCurves curves = data.curves();
         if (curves == null) {
