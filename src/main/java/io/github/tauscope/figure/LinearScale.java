@@ -46,7 +46,7 @@ public record LinearScale(double low, double high, double start, double end) {
     }
 
     /** Returns ticks at powers of ten in ascending order, of a scale that maps log10 x. */
-    List<Tick> decadeTicks(double apart) {
+    public List<Tick> decadeTicks(double apart) {
         double most = Math.max(1, Math.min(MOST_DECADE_TICKS, Math.abs(end - start) / apart));
         int step = (int) niceStep(Math.max(1, (high - low) / most));
         return IntStream.rangeClosed((int) Math.ceil(low / step), (int) Math.floor(high / step))

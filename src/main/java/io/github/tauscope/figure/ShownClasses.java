@@ -3,6 +3,7 @@ package io.github.tauscope.figure;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -31,6 +32,16 @@ public record ShownClasses(List<Integer> indices, int others) {
         int n = distribution.size();
         IntStream shown = n <= most ? IntStream.range(0, n) : Arrays.stream(distribution.order(most));
         return new ShownClasses(shown.boxed().toList(), Math.max(0, n - most));
+    }
+
+    /** Returns the same number of classes with the given one among them, in place of the least likely if need be. */
+    public ShownClasses including(int index) {
+        if (indices.contains(index)) {
+            return this;
+        }
+        List<Integer> changed = new ArrayList<>(indices);
+        changed.set(changed.size() - 1, index);
+        return new ShownClasses(changed, others);
     }
 
     /** Returns the indices. */

@@ -9,15 +9,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** A loss over the temperature at a size. */
-public final class LossPicture implements Picture {
-
-    private final LossFigure figure;
-    private final LossLayout layout;
-
-    LossPicture(LossFigure figure, LossLayout layout) {
-        this.figure = figure;
-        this.layout = layout;
-    }
+public record LossPicture(LossFigure figure, LossLayout layout) implements Picture {
 
     @Override
     public List<Sheet> sheets() {
@@ -42,7 +34,7 @@ public final class LossPicture implements Picture {
         return layout.axis();
     }
 
-    /** Returns where a pointer reads the curve. */
+    /** Returns where a pointer can read the curve. */
     public Box plot() {
         return layout.plot();
     }
