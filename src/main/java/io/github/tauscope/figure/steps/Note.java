@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All findings of one kind in one column, which one sentence tells. Its number marks the cells that it is about. */
+/** All findings of one kind in one column, told in one sentence. The note's number marks the cells concerned. */
 public final class Note {
 
     private final int number;
     private final Group group;
     private final BitSet classes;
 
-    /** What findings have in common, those of a class apart from those of a sum or a divisor. */
+    /** What the findings have in common; those of classes are separate from those of a sum or a divisor. */
     private record Group(Finding.Kind kind, Step step, boolean ofClasses) {}
 
     private Note(int number, Group group, BitSet classes) {
@@ -24,7 +24,7 @@ public final class Note {
         this.classes = classes;
     }
 
-    /** Groups findings, in the order in which they arose. */
+    /** Groups findings in the order in which they arose. */
     static List<Note> of(List<Finding> findings) {
         Map<Group, BitSet> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -39,7 +39,7 @@ public final class Note {
         return List.copyOf(notes);
     }
 
-    /** Returns its number, from 1 on. */
+    /** Returns its number, starting at 1. */
     public int number() {
         return number;
     }
@@ -69,7 +69,7 @@ public final class Note {
         return step == group.step() && classes.get(index);
     }
 
-    /** Returns whether it is about what a column is divided by, or the temperature that the format cannot hold. */
+    /** Returns whether it is about the divisor of a column, such as a temperature that the format cannot hold. */
     boolean marksDivisor(Step step) {
         return step == group.step() && !group.ofClasses() && isOfDivisor();
     }

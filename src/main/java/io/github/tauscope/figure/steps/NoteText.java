@@ -6,7 +6,7 @@ import io.github.tauscope.kernel.steps.StepValues;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 
-/** Notes as sentences, with the numbers of the first class that they are about. */
+/** Writes notes as sentences, with the numbers of the first class concerned. */
 record NoteText(StepData data, StepDescription sentences, Messages words) {
 
     String sentence(Note note) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Sentences in a box, each on as many lines as it takes: in smaller letters where there are many, and where even those have
- * no room, with an ellipsis for the rest.
+ * Sentences in a box, each on as many lines as it needs. Many are written in smaller letters, and an ellipsis stands for
+ * those that still have no room.
  */
 record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) implements Sheet {
 

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.steps;
 
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Step;
@@ -14,21 +15,19 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a figure of steps says in sentences. */
+/** What a figure of steps shows, in sentences. */
 public record StepDescription(StepData data, Messages words) {
 
     private static final int MOST_DESCRIBED = 5;
 
-    /** Returns what the chosen way is about. */
+    /** Returns what the chosen method is about. */
     public String about() {
         return words.text("steps.about." + data.chosen().method());
     }
 
-    /** Returns the figure for those who cannot see it, in a sentence or two. */
+    /** Returns the figure in a sentence or two, for people who can't see it. */
     public String description() {
-        int[] order = data.right().distribution().order();
-        String classes = Arrays.stream(order)
-                .limit(MOST_DESCRIBED)
+        String classes = Arrays.stream(data.right().distribution().order(MOST_DESCRIBED))
                 .mapToObj(i -> label(i) + " " + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
                 .collect(Collectors.joining(", "));
         String temperature =
@@ -41,7 +40,7 @@ public record StepDescription(StepData data, Messages words) {
                 String.valueOf(data.notes().size()));
     }
 
-    /** Returns what happened, with the numbers of the notes. They are put into words when they are asked for. */
+    /** Returns what happened, with the numbers of the notes. Each sentence is made only when it is used. */
     List<Supplier<String>> remarks() {
         List<Supplier<String>> lines = new ArrayList<>();
         Temperature temperature = data.right().distribution().temperature();
@@ -58,20 +57,18 @@ public record StepDescription(StepData data, Messages words) {
     }
 
     /**
-     * Returns the figure as lines: what happened, and each row with all its digits. They are put into words when they are
-     * asked for, since a list shows a few of them.
+     * Returns the figure as lines: what happened, and each row with all its digits. Each line is made only when it is used,
+     * since a list shows only a few at a time.
      */
     public List<Supplier<String>> lines() {
         List<Supplier<String>> lines = remarks();
-        int n = data.labels().size();
-        IntStream rows = n <= StepTable.MOST
-                ? IntStream.range(0, n)
-                : Arrays.stream(data.right().distribution().order(), 0, StepTable.MOST);
-        rows.forEach(i -> lines.add(() -> row(i)));
+        ShownClasses.of(data.right().distribution(), ShownClasses.MOST)
+                .indices()
+                .forEach(i -> lines.add(() -> row(i)));
         return lines;
     }
 
-    /** Returns what a cell says in full: its class, the step with its numbers, how far off it is, and its notes. */
+    /** Returns a cell in full: its class, the step with its numbers, how far off it is, and its notes. */
     public String tip(StepRegion at) {
         Step step = at.step();
         int index = at.index();
@@ -93,14 +90,14 @@ public record StepDescription(StepData data, Messages words) {
         return String.join("\n", lines);
     }
 
-    /** Returns the name of the chosen way. */
+    /** Returns the name of the chosen method. */
     String method() {
         return data.isAlone()
                 ? words.text("steps.softmax")
                 : words.text("steps.method." + data.chosen().method());
     }
 
-    /** Returns the formula of a step as the way of it has it. */
+    /** Returns the formula of a step in a method. */
     String heading(Steps steps, Step step) {
         return switch (step) {
             case LOGIT -> words.text("steps.heading.logit");

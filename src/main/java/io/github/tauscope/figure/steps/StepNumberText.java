@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The numbers of one way as text. Those of a wrong way are what its arithmetic gives, 0 and ∞ and NaN too. The kernel's are
- * those that its columns stand for: where a column has no double for one, it is written all the same.
+ * Writes the numbers of one method. Those of a wrong method are what its arithmetic gives, including 0, ∞ and NaN. Those of
+ * the kernel are the true values, even where its columns have no double for them.
  */
 record StepNumberText(Steps steps) {
 
@@ -19,7 +19,7 @@ record StepNumberText(Steps steps) {
 
     private static final String MINUS = " − ";
 
-    /** Returns the column of a step that the way has. */
+    /** Returns the column of a step that the method has. */
     StepValues column(Step step) {
         return steps.columns().stream()
                 .filter(column -> column.step() == step)
@@ -27,7 +27,7 @@ record StepNumberText(Steps steps) {
                 .orElseThrow();
     }
 
-    /** Returns a number in few letters. */
+    /** Returns a number in short. */
     String brief(Step step, int index) {
         double value = column(step).value(index);
         if (isKernels()) {
@@ -41,7 +41,7 @@ record StepNumberText(Steps steps) {
         return step == Step.WEIGHT || step == Step.PROBABILITY ? share(value) : number(value);
     }
 
-    /** Returns a number with all digits that its double has. */
+    /** Returns a number with all digits of its double. */
     String full(Step step, int index) {
         double value = column(step).value(index);
         boolean written = Double.isNaN(value) || (isKernels() && isLost(step, index));
@@ -60,7 +60,7 @@ record StepNumberText(Steps steps) {
         return column.step() == Step.LOGIT ? number(sum) : share(sum);
     }
 
-    /** Returns what a step computes, of the numbers before it: {@code 1 − 10}, {@code −9/0.1}, {@code exp(−90)}. */
+    /** Returns what a step computes from the numbers before it: {@code 1 − 10}, {@code −9/0.1}, {@code exp(−90)}. */
     String expression(Step step, int index) {
         String operand = brief(before(step), index);
         return switch (step) {
@@ -71,14 +71,14 @@ record StepNumberText(Steps steps) {
         };
     }
 
-    /** Returns whether what a step gives is not computed, but where it goes: there is no dividing by a τ of 0 or ∞. */
+    /** Returns whether the result of a step is a limit, since nothing can be divided by a τ of 0 or ∞. */
     boolean isLimit(Step step) {
         return isKernels()
                 && step == Step.QUOTIENT
                 && steps.distribution().temperature().isLimit();
     }
 
-    /** Writes a sum, or a part of one, so that only 0 is 0 and only 1 is 1. */
+    /** Writes a sum or a part of one; only 0 is written as 0, and only 1 as 1. */
     static String share(double value) {
         if (value >= 0 && value <= 1) {
             return NumberText.probability(new Probability(value, StrictMath.log(value), value == 0 || value == 1));
@@ -91,7 +91,7 @@ record StepNumberText(Steps steps) {
         return steps.method() == SoftmaxMethod.SOFTMAX;
     }
 
-    /** Returns whether a kernel's column has 0, 1 or ∞ in place of a number that is not. */
+    /** Returns whether a column of the kernel has 0, 1 or ∞ in place of a number that it could not hold. */
     private boolean isLost(Step step, int index) {
         double value = column(step).value(index);
         return switch (step) {
@@ -110,7 +110,7 @@ record StepNumberText(Steps steps) {
                         column(step).value(index), column(Step.QUOTIENT).value(index), isExact(index));
     }
 
-    /** Returns whether the kernel's steps from a class's logit to its weight are 0, 1 or ∞ by right and not by rounding. */
+    /** Returns whether 0, 1 or ∞ in the kernel's steps to the weight of a class is exact, not rounded. */
     private boolean isExact(int index) {
         return steps.distribution().logits().isMasked(index)
                 || steps.distribution().logits().get(index) == greatest()
@@ -152,7 +152,7 @@ record StepNumberText(Steps steps) {
         return Double.isNaN(value) ? NOT_A_NUMBER : NumberText.grouped(NumberText.rounded(value));
     }
 
-    /** What is itself a difference, such as 1 − 9.4e-14, is one number within another formula. */
+    /** Puts a number that is written as a difference, such as 1 − 9.4e-14, in brackets. */
     private static String bracketed(String text) {
         return text.contains(" ") ? "(" + text + ")" : text;
     }
