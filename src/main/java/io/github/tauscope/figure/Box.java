@@ -35,6 +35,16 @@ public record Box(double x, double y, double width, double height) {
         return px >= x && px < right() && py >= y && py < bottom();
     }
 
+    /** Returns whether another rectangle lies in it. */
+    public boolean contains(Box other) {
+        return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
+    }
+
+    /** Returns whether it has an area in common with another rectangle. */
+    public boolean meets(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
     /** Returns this rectangle moved to the right and down. */
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, width, height);

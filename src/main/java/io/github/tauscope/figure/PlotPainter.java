@@ -13,10 +13,18 @@ import java.util.List;
  */
 public record PlotPainter(Surface surface, Theme theme, double unit, double gap) {
 
+    /** The usual gap between an axis and its numbers, at unit 1. */
+    public static final double GAP = 8;
+
     private static final double TEXT_SIZE = 12;
     private static final double TITLE_SIZE = 13;
     private static final double DASH = 6;
     private static final double RADIUS = 3;
+
+    /** Returns a painter with the usual gap. */
+    public static PlotPainter of(Surface surface, Theme theme, double unit) {
+        return new PlotPainter(surface, theme, unit, GAP * unit);
+    }
 
     /** Returns the style of a title. */
     public TextStyle title() {

@@ -7,9 +7,7 @@ import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityScale;
-import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
@@ -50,7 +48,6 @@ record BarLayout(
     static final double UPRIGHT_SIZE = 12;
 
     private static final DesignSize DESIGN = new DesignSize(1040, 460);
-    private static final double GAP = 8;
     private static final double TITLE_HEIGHT = 20;
     private static final double UPRIGHT_LABEL = 76;
     private static final double UPRIGHT_LABEL_SHARE = 0.15;
@@ -67,13 +64,14 @@ record BarLayout(
         List<ColumnHead> heads = shown.stream().map(BarColumn::head).toList();
         double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + RIGHT) * unit);
         Columns columns = Columns.across(LEFT * unit, plotWidth, heads.size(), NARROW_BELOW * unit);
-        double above = (TITLE_HEIGHT + GAP + (columns.narrow() ? 0 : VALUE_SIZE)) * unit;
-        double between = above + GAP * unit;
+        double above = (TITLE_HEIGHT + PlotPainter.GAP + (columns.narrow() ? 0 : VALUE_SIZE)) * unit;
+        double between = above + PlotPainter.GAP * unit;
         double labelRoom = columns.narrow()
                 ? Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height)
-                : columns.width() - GAP * unit;
+                : columns.width() - PlotPainter.GAP * unit;
         double labels = columns.narrow() ? Math.min(labelRoom, longestLabel(heads, unit)) : columns.labelSize(unit);
-        double free = Math.max(2 * DesignSize.LEAST_PLOT, height - above - between - labels - 2 * GAP * unit);
+        double free =
+                Math.max(2 * DesignSize.LEAST_PLOT, height - above - between - labels - 2 * PlotPainter.GAP * unit);
         Box logits = new Box(LEFT * unit, above, plotWidth, free * LOGIT_SHARE);
         Box probabilities = new Box(LEFT * unit, logits.bottom() + between, plotWidth, free * (1 - LOGIT_SHARE));
         return new BarLayout(
@@ -89,19 +87,14 @@ record BarLayout(
                         options.axis(), shownProbabilities(shown), probabilities.bottom(), probabilities.y()));
     }
 
-    /** Returns a painter for both plots. */
-    PlotPainter plots(Surface surface, Theme theme) {
-        return new PlotPainter(surface, theme, unit, GAP * unit);
-    }
-
     /** Returns the baseline of the upper panel's title. */
     double logitTitle() {
-        return (TITLE_HEIGHT - GAP / 2) * unit;
+        return (TITLE_HEIGHT - PlotPainter.GAP / 2) * unit;
     }
 
     /** Returns the baseline of the lower panel's title. */
     double probabilityTitle() {
-        return logits.bottom() + (TITLE_HEIGHT + GAP / 2) * unit;
+        return logits.bottom() + (TITLE_HEIGHT + PlotPainter.GAP / 2) * unit;
     }
 
     /** Returns the width of a bar, a part of its column that still lets many bars be told apart. */
@@ -111,16 +104,19 @@ record BarLayout(
 
     /** Returns the part of the figure that moves with τ: the lower plot, with the values above its bars. */
     Box moving() {
-        double x = Math.floor(probabilities.x() - GAP);
-        double y = Math.floor(probabilities.y() - (VALUE_SIZE + GAP) * unit);
+        double x = Math.floor(probabilities.x() - PlotPainter.GAP);
+        double y = Math.floor(probabilities.y() - (VALUE_SIZE + PlotPainter.GAP) * unit);
         return new Box(
-                x, y, Math.ceil(probabilities.right() + GAP - x), Math.ceil(probabilities.bottom() + GAP / 2 - y));
+                x,
+                y,
+                Math.ceil(probabilities.right() + PlotPainter.GAP - x),
+                Math.ceil(probabilities.bottom() + PlotPainter.GAP / 2 - y));
     }
 
     /** Returns where a pointer meets a class: the whole height of a panel, including its texts. */
     List<HitRegion> hitRegions(List<BarColumn> shown) {
         List<HitRegion> regions = new ArrayList<>();
-        double border = logits.bottom() + (GAP + TITLE_HEIGHT / 2) * unit;
+        double border = logits.bottom() + (PlotPainter.GAP + TITLE_HEIGHT / 2) * unit;
         for (int k = 0; k < shown.size(); k++) {
             Box upper = new Box(columns.x(k), 0, columns.width(), border);
             Box lower = new Box(columns.x(k), border, columns.width(), size.height() - border);

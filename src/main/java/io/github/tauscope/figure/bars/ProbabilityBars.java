@@ -2,6 +2,7 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
@@ -31,7 +32,7 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
         for (int k = 0; k < columns.size(); k++) {
             paintBar(painter, k, columns.get(k));
         }
-        layout.plots(surface, theme).paintUniform(layout.probabilities(), uniformHeight());
+        PlotPainter.of(surface, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
         for (int k = 0; k < columns.size(); k++) {
             paintValue(painter, k, columns.get(k));
         }

@@ -27,7 +27,7 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
 
     @Override
     public void paint(Surface surface) {
-        PlotPainter plots = layout.plots(surface, theme);
+        PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         surface.fillRectangle(layout.size(), 0, theme.background());
         paintLogits(plots);
         new LogitBars(new BarPainter(surface, layout, theme), words).paint();

@@ -25,7 +25,7 @@ record GradientBars(GradientLayout layout, List<GradientBar> bars, Temperature t
     @Override
     public void paint(Surface surface) {
         double unit = layout.unit();
-        PlotPainter plots = new PlotPainter(surface, theme, unit, LossLayout.GAP * unit);
+        PlotPainter plots = PlotPainter.of(surface, theme, unit);
         surface.text(scale, 0, LossLayout.SECOND_LINE * unit, plots.text(theme.muted()));
         for (int k = 0; k < bars.size(); k++) {
             paintBar(plots, k, bars.get(k));

@@ -20,7 +20,7 @@ record GradientFrame(GradientLayout layout, List<Name> names, Theme theme, Messa
     @Override
     public void paint(Surface surface) {
         double unit = layout.unit();
-        PlotPainter plots = new PlotPainter(surface, theme, unit, LossLayout.GAP * unit);
+        PlotPainter plots = PlotPainter.of(surface, theme, unit);
         surface.fillRectangle(layout.size(), 0, theme.background());
         surface.text(words.text("loss.gradient.title"), 0, plots.title().size(), plots.title());
         plots.paintTick(layout.plot(), new Tick(words.text("loss.gradient.least"), layout.at(-1)), theme.grid());

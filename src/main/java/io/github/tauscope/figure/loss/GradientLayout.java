@@ -4,6 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Columns;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Printable;
 import java.util.List;
@@ -44,10 +45,10 @@ record GradientLayout(double unit, Box size, Box plot, Columns columns, double l
         Columns columns = Columns.across(LEFT * unit, plotWidth, bars.size(), NARROW_BELOW * unit);
         double room = columns.narrow()
                 ? Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height)
-                : columns.width() - LossLayout.GAP * unit;
+                : columns.width() - PlotPainter.GAP * unit;
         double label = columns.narrow() ? Math.min(room, longestLabel(bars, unit)) : LABEL_SIZE * unit;
-        double top = (2 * LossLayout.LINE_HEIGHT + LossLayout.GAP) * unit;
-        double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - top - 2 * LossLayout.GAP * unit - label);
+        double top = (2 * LossLayout.LINE_HEIGHT + PlotPainter.GAP) * unit;
+        double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - top - 2 * PlotPainter.GAP * unit - label);
         Box plot = new Box(LEFT * unit, top, plotWidth, plotHeight);
         return new GradientLayout(unit, new Box(0, 0, width, height), plot, columns, room);
     }

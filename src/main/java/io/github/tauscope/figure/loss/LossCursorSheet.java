@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
@@ -22,7 +23,8 @@ record LossCursorSheet(LossLayout layout, LossPoint present, String value, Theme
         Point at = layout.at(present);
         surface.line(at.x(), plot.y(), at.x(), plot.bottom(), Stroke.solid(theme.ink(), 1));
         if (layout.scale().holds(present.nats())) {
-            layout.plots(surface, theme).paintDot(at, DOT, RIM, theme.series().get(0));
+            PlotPainter.of(surface, theme, layout.unit())
+                    .paintDot(at, DOT, RIM, theme.series().get(0));
         }
         TextStyle style = TextStyle.semiBold(SIZE * layout.unit(), theme.ink()).anchored(Anchor.END);
         double fit = Math.min(1, LossLayout.VALUE_ROOM * layout.unit() / style.width(value));

@@ -36,7 +36,7 @@ record LossCurveSheet(
     @Override
     public void paint(Surface surface) {
         Box plot = layout.plot();
-        PlotPainter plots = layout.plots(surface, theme);
+        PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         surface.fillRectangle(layout.size(), 0, theme.background());
         double room = layout.size().width() - LossLayout.VALUE_ROOM * layout.unit() - plots.gap();
         surface.text(plots.title().shortened(title, room), 0, plots.title().size(), plots.title());

@@ -4,9 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
-import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TemperatureAxis;
-import io.github.tauscope.figure.Theme;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +21,6 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
 
     static final double TITLE_SIZE = 13;
     static final double TEXT_SIZE = 12;
-    static final double GAP = 8;
     static final double LINE_HEIGHT = 20;
 
     /** The baseline of the line below the title. */
@@ -41,7 +38,7 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
 
     static LossLayout of(LossData data, boolean logarithmic, double width, double height) {
         double unit = unit(width, height);
-        double top = (2 * LINE_HEIGHT + GAP) * unit;
+        double top = (2 * LINE_HEIGHT + PlotPainter.GAP) * unit;
         Box plot = new Box(
                 LEFT * unit,
                 top,
@@ -54,17 +51,12 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
                 new Box(0, 0, width, height),
                 plot,
                 LossScale.of(logarithmic, shown, data.uniform(), plot.bottom(), plot.y()),
-                new TemperatureAxis(plot.x() + GAP * unit, plot.right() - GAP * unit));
+                new TemperatureAxis(plot.x() + PlotPainter.GAP * unit, plot.right() - PlotPainter.GAP * unit));
     }
 
     /** Returns the unit of a figure of a loss or a gradient. */
     static double unit(double width, double height) {
         return DESIGN.unitAt(width, height);
-    }
-
-    /** Returns a painter for the plot. */
-    PlotPainter plots(Surface surface, Theme theme) {
-        return new PlotPainter(surface, theme, unit, GAP * unit);
     }
 
     /** Returns the place of a loss, which may be above or below the plot. */

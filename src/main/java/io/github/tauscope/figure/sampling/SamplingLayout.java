@@ -6,9 +6,7 @@ import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
-import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Printable;
 import java.util.List;
@@ -42,7 +40,6 @@ record SamplingLayout(
 
     static final double VALUE_SIZE = 15;
     static final double EXPECTED_SIZE = 13;
-    static final double GAP = 8;
 
     /** How many standard errors an error bar reaches up and down. */
     static final int ERRORS = 2;
@@ -58,9 +55,9 @@ record SamplingLayout(
 
     static SamplingLayout of(List<SamplingColumn> shown, SamplingText words, double width, double height) {
         double unit = DESIGN.unitAt(width, height);
-        double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + GAP) * unit);
+        double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + PlotPainter.GAP) * unit);
         Columns columns = Columns.across(LEFT * unit, plotWidth, shown.size(), NARROW_BELOW * unit);
-        double gap = GAP * unit;
+        double gap = PlotPainter.GAP * unit;
         double label = columns.labelSize(unit);
         double observed = VALUE_SIZE * unit;
         double expected = EXPECTED_SIZE * unit;
@@ -82,14 +79,9 @@ record SamplingLayout(
                 unit, shown, columns, plot, labels, counts, row(counts, gap / 2, expected), inFull, scale(shown, plot));
     }
 
-    /** Returns a painter for the plot. */
-    PlotPainter plots(Surface surface, Theme theme) {
-        return new PlotPainter(surface, theme, unit, GAP * unit);
-    }
-
     /** Returns how long a text of a column may be that does not run upwards. */
     double room() {
-        return columns.width() - GAP * unit;
+        return columns.width() - PlotPainter.GAP * unit;
     }
 
     /** Returns whether something of a column is higher than the axis, which is possible only for the others. */
@@ -98,7 +90,7 @@ record SamplingLayout(
     }
 
     double titleBaseline() {
-        return (TITLE_HEIGHT - GAP / 2) * unit;
+        return (TITLE_HEIGHT - PlotPainter.GAP / 2) * unit;
     }
 
     /** Returns the width of the bars of what was observed and expected. */

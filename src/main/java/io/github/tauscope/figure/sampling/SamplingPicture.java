@@ -25,7 +25,7 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
         SamplingData data = figure.data();
         SamplingText words = SamplingText.of(figure.words());
         Box plot = layout.plot();
-        PlotPainter plots = layout.plots(surface, figure.theme());
+        PlotPainter plots = PlotPainter.of(surface, figure.theme(), layout.unit());
         surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
         plots.paintTitle(words.draws(data), words.legend(data), layout.titleBaseline(), plot.right());
         plots.paintGrid(plot, layout.scale().ticks(MOST_TICKS, TICK_HEIGHT * layout.unit()));

@@ -44,7 +44,7 @@ final class NamePlates {
     void name(String name, Point mark) {
         TextStyle style = layout.tickStyle(theme.muted());
         Box self = around(mark);
-        if (taken.stream().anyMatch(other -> meet(other, self))) {
+        if (taken.stream().anyMatch(self::meets)) {
             return;
         }
         double right = mark.x() + BESIDE * layout.unit();
@@ -64,13 +64,10 @@ final class NamePlates {
     }
 
     private boolean isFree(Box place) {
-        boolean across = place.x() >= 0 && place.right() <= layout.size().width();
-        boolean down =
-                place.y() >= 0 && place.bottom() <= layout.triangle().left().y();
-        return across
-                && down
+        Box room = new Box(0, 0, layout.size().width(), layout.triangle().left().y());
+        return room.contains(place)
                 && path.stream().noneMatch(point -> place.contains(point.x(), point.y()))
-                && taken.stream().noneMatch(other -> meet(other, place));
+                && taken.stream().noneMatch(place::meets);
     }
 
     /** Returns the box of a text whose capitals have their middle at a height. */
@@ -89,9 +86,5 @@ final class NamePlates {
     private Box around(Point mark) {
         double radius = SimplexLayout.POINT_RADIUS * layout.unit();
         return new Box(mark.x(), mark.y(), 0, 0).widened(radius, radius);
-    }
-
-    private static boolean meet(Box a, Box b) {
-        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
     }
 }

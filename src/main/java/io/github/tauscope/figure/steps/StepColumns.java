@@ -50,7 +50,7 @@ record StepColumns(StepData data, StepDescription sentences, Messages words, Sho
         cells.add(
                 column.sum().isEmpty()
                         ? StepCell.EMPTY
-                        : new StepCell(text.sum(column), Double.NaN, numbers(noted, note -> note.marksSum(step))));
+                        : new StepCell(text.sum(step), Double.NaN, numbers(noted, note -> note.marksSum(step))));
         return new StepColumn(part, step, heading, numbers(noted, note -> note.marksDivisor(step)), cells);
     }
 

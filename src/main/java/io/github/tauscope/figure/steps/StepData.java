@@ -25,6 +25,11 @@ public record StepData(
         return new StepData(labels, right, chosen, Note.of(chosen.findings()), comparable ? baseline : null);
     }
 
+    /** Returns the distribution that all steps are for. */
+    public Distribution distribution() {
+        return right.distribution();
+    }
+
     /** Returns whether the chosen steps are the kernel's. */
     public boolean isAlone() {
         return chosen.method() == SoftmaxMethod.SOFTMAX;

@@ -27,11 +27,10 @@ public record StepDescription(StepData data, Messages words) {
 
     /** Returns the figure in a sentence or two, for people who can't see it. */
     public String description() {
-        String classes = Arrays.stream(data.right().distribution().order(MOST_DESCRIBED))
+        String classes = Arrays.stream(data.distribution().order(MOST_DESCRIBED))
                 .mapToObj(i -> label(i) + " " + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
                 .collect(Collectors.joining(", "));
-        String temperature =
-                NumberText.full(data.right().distribution().temperature().value());
+        String temperature = NumberText.full(data.distribution().temperature().value());
         return words.text(
                 "steps.description",
                 method(),
@@ -43,7 +42,7 @@ public record StepDescription(StepData data, Messages words) {
     /** Returns what happened, with the numbers of the notes. Each sentence is made only when it is used. */
     List<Supplier<String>> remarks() {
         List<Supplier<String>> lines = new ArrayList<>();
-        Temperature temperature = data.right().distribution().temperature();
+        Temperature temperature = data.distribution().temperature();
         if (temperature.isLimit()) {
             lines.add(() -> words.text(temperature.value() == 0 ? "steps.argmax" : "steps.uniform"));
         }
@@ -62,9 +61,7 @@ public record StepDescription(StepData data, Messages words) {
      */
     public List<Supplier<String>> lines() {
         List<Supplier<String>> lines = remarks();
-        ShownClasses.of(data.right().distribution(), ShownClasses.MOST)
-                .indices()
-                .forEach(i -> lines.add(() -> row(i)));
+        ShownClasses.of(data.distribution(), ShownClasses.MOST).indices().forEach(i -> lines.add(() -> row(i)));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.steps;
 
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Step;
@@ -31,14 +32,11 @@ record StepNumberText(Steps steps) {
     String brief(Step step, int index) {
         double value = column(step).value(index);
         if (isKernels()) {
-            return switch (step) {
-                case LOGIT -> number(value);
-                case DIFFERENCE -> isLost(step, index) ? exactly(difference(index)) : number(value);
-                case QUOTIENT -> isLost(step, index) ? exactly(quotient(index)) : number(value);
-                case WEIGHT, PROBABILITY -> NumberText.probability(probability(step, index));
-            };
+            return isShare(step)
+                    ? NumberText.probability(probability(step, index))
+                    : isLost(step, index) ? exactly(step, index) : number(value);
         }
-        return step == Step.WEIGHT || step == Step.PROBABILITY ? share(value) : number(value);
+        return isShare(step) ? share(value) : number(value);
     }
 
     /** Returns a number with all digits of its double. */
@@ -49,15 +47,12 @@ record StepNumberText(Steps steps) {
     }
 
     /** Returns the sum of a column that has one. */
-    String sum(StepValues column) {
-        double sum = column.sum().orElseThrow();
-        if (isKernels()
-                && column.step() == Step.WEIGHT
-                && sum == 1
-                && !steps.distribution().isCertain()) {
+    String sum(Step step) {
+        double sum = column(step).sum().orElseThrow();
+        if (isKernels() && step == Step.WEIGHT && sum == 1 && !distribution().isCertain()) {
             return "≈ 1";
         }
-        return column.step() == Step.LOGIT ? number(sum) : share(sum);
+        return step == Step.LOGIT ? number(sum) : share(sum);
     }
 
     /** Returns what a step computes from the numbers before it: {@code 1 − 10}, {@code −9/0.1}, {@code exp(−90)}. */
@@ -67,7 +62,7 @@ record StepNumberText(Steps steps) {
             case DIFFERENCE -> operand + MINUS + asOperand(number(greatest()));
             case QUOTIENT -> bracketed(operand) + "/" + (isLimit(step) ? "τ" : number(temperature()));
             case WEIGHT -> "exp(" + operand + ")";
-            default -> bracketed(operand) + "/" + asOperand(sum(column(before(step))));
+            default -> bracketed(operand) + "/" + asOperand(sum(before(step)));
         };
     }
 
@@ -75,7 +70,7 @@ record StepNumberText(Steps steps) {
     boolean isLimit(Step step) {
         return isKernels()
                 && step == Step.QUOTIENT
-                && steps.distribution().temperature().isLimit();
+                && distribution().temperature().isLimit();
     }
 
     /** Writes a sum or a part of one; only 0 is written as 0, and only 1 as 1. */
@@ -85,6 +80,14 @@ record StepNumberText(Steps steps) {
         }
         String number = number(value);
         return number.equals("1") ? NumberText.exponential(StrictMath.log(value)) : number;
+    }
+
+    private Distribution distribution() {
+        return steps.distribution();
+    }
+
+    private static boolean isShare(Step step) {
+        return step == Step.WEIGHT || step == Step.PROBABILITY;
     }
 
     private boolean isKernels() {
@@ -97,55 +100,50 @@ record StepNumberText(Steps steps) {
         return switch (step) {
             case LOGIT -> false;
             case DIFFERENCE ->
-                Double.isInfinite(value) && !steps.distribution().logits().isMasked(index);
+                Double.isInfinite(value) && !distribution().logits().isMasked(index);
             case QUOTIENT -> !isExact(index) && (value == 0 || Double.isInfinite(value));
             case WEIGHT, PROBABILITY -> !probability(step, index).exact() && (value < Double.MIN_NORMAL || value == 1);
         };
     }
 
     private Probability probability(Step step, int index) {
+        double log = column(Step.QUOTIENT).value(index);
         return step == Step.PROBABILITY
-                ? steps.distribution().at(index)
-                : new Probability(
-                        column(step).value(index), column(Step.QUOTIENT).value(index), isExact(index));
+                ? distribution().at(index)
+                : new Probability(column(step).value(index), log, isExact(index));
     }
 
     /** Returns whether 0, 1 or ∞ in the kernel's steps to the weight of a class is exact, not rounded. */
     private boolean isExact(int index) {
-        return steps.distribution().logits().isMasked(index)
-                || steps.distribution().logits().get(index) == greatest()
-                || steps.distribution().temperature().isLimit();
+        return distribution().logits().isMasked(index)
+                || distribution().logits().get(index) == greatest()
+                || distribution().temperature().isLimit();
     }
 
-    private BigDecimal difference(int index) {
-        return new BigDecimal(steps.distribution().logits().get(index)).subtract(new BigDecimal(greatest()));
-    }
-
-    private BigDecimal quotient(int index) {
-        return difference(index).divide(new BigDecimal(temperature()), MathContext.DECIMAL64);
+    /** Returns a difference or a quotient that the column has lost. */
+    private String exactly(Step step, int index) {
+        BigDecimal logit = new BigDecimal(distribution().logits().get(index));
+        BigDecimal difference = logit.subtract(new BigDecimal(greatest()));
+        BigDecimal exact = step == Step.QUOTIENT
+                ? difference.divide(new BigDecimal(temperature()), MathContext.DECIMAL64)
+                : difference;
+        return NumberText.grouped(NumberText.rounded(exact));
     }
 
     private double greatest() {
-        return steps.method().format().round(steps.distribution().logits().max());
+        return steps.method().format().round(distribution().logits().max());
     }
 
     private double temperature() {
-        return steps.method().format().round(steps.distribution().temperature().value());
+        return steps.method().format().round(distribution().temperature().value());
     }
 
     private Step before(Step step) {
-        Step before = Step.LOGIT;
-        for (StepValues column : steps.columns()) {
-            if (column.step() == step) {
-                return before;
-            }
-            before = column.step();
-        }
-        throw new IllegalArgumentException("The method " + steps.method() + " has no step " + step + ".");
-    }
-
-    private static String exactly(BigDecimal value) {
-        return NumberText.grouped(NumberText.rounded(value));
+        return steps.columns().stream()
+                .map(StepValues::step)
+                .takeWhile(earlier -> earlier != step)
+                .reduce((first, second) -> second)
+                .orElse(Step.LOGIT);
     }
 
     private static String number(double value) {

@@ -29,7 +29,7 @@ record StepTable(ShownClasses classes, List<Group> groups) {
     static StepTable of(StepData data, Messages words, int capacity, boolean beside) {
         boolean fits = data.labels().size() <= capacity;
         int most = fits ? ShownClasses.MOST : Math.min(ShownClasses.MOST, capacity - 1);
-        ShownClasses classes = ShownClasses.of(data.right().distribution(), most);
+        ShownClasses classes = ShownClasses.of(data.distribution(), most);
         StepDescription sentences = new StepDescription(data, words);
         return new StepTable(classes, new StepColumns(data, sentences, words, classes).groups(beside));
     }

@@ -30,11 +30,12 @@ record NamePlaces(List<List<Point>> curves, Box plot, double height) {
 
     private Optional<Box> best(int k, double width, List<Optional<Box>> taken) {
         List<Point> own = curves.get(k);
+        double gap = LEAST_GAP * height;
         return IntStream.iterate(0, i -> i < own.size(), i -> i + STRIDE)
                 .mapToObj(own::get)
                 .map(at -> new Box(at.x() - width / 2, at.y() - height / 2, width, height))
-                .filter(this::isInPlot)
-                .filter(box -> taken.stream().flatMap(Optional::stream).allMatch(other -> isApart(box, other)))
+                .filter(plot::contains)
+                .filter(box -> taken.stream().flatMap(Optional::stream).noneMatch(box.widened(gap, gap)::meets))
                 .map(box -> new Place(box, merit(k, box)))
                 .filter(place -> place.merit() > Double.NEGATIVE_INFINITY)
                 .max(Comparator.comparingDouble(Place::merit))
@@ -70,16 +71,5 @@ record NamePlaces(List<List<Point>> curves, Box plot, double height) {
                 .sorted()
                 .toArray();
         return heights.length == 0 ? 0 : heights[heights.length - 1] - heights[0];
-    }
-
-    private boolean isInPlot(Box box) {
-        boolean across = box.x() >= plot.x() && box.right() <= plot.right();
-        return across && box.y() >= plot.y() && box.bottom() <= plot.bottom();
-    }
-
-    private boolean isApart(Box a, Box b) {
-        double gap = LEAST_GAP * height;
-        boolean across = a.right() + gap < b.x() || b.right() + gap < a.x();
-        return across || a.bottom() + gap < b.y() || b.bottom() + gap < a.y();
     }
 }

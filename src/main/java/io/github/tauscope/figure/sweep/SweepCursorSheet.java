@@ -9,24 +9,14 @@ import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The temperatures marked on the curves: pins, A, and the cursor with a dot where it meets each curve. */
-record SweepCursorSheet(
-        SweepLayout layout,
-        @Nullable SweepCurves curves,
-        Distribution distribution,
-        List<Temperature> pins,
-        @Nullable Temperature baseline,
-        Theme theme,
-        Messages words)
-        implements Sheet {
+record SweepCursorSheet(SweepLayout layout, SweepData data, Theme theme, Messages words) implements Sheet {
 
     private static final double TITLE_SIZE = 13;
     private static final double TITLE_GAP = 9;
@@ -37,20 +27,21 @@ record SweepCursorSheet(
     @Override
     public void paint(Surface surface) {
         PlotPainter plots = layout.plots(surface, theme);
-        for (Temperature pin : pins) {
+        for (Temperature pin : data.pins()) {
             paintVertical(surface, pin, new Stroke(theme.axis(), 1.25, List.of(1.5, 3.0)));
             surface.circle(foot(pin), DOT * layout.unit(), theme.muted());
         }
+        Temperature baseline = data.baselineTemperature();
         if (baseline != null) {
             paintVertical(surface, baseline, Stroke.dashed(theme.outline(), 1.5, 4));
             surface.circle(foot(baseline), DOT * layout.unit(), theme.outline());
         }
         paintVertical(surface, tau(), Stroke.solid(theme.probability(), 1.5 * layout.unit()));
         plots.paintDot(foot(tau()), HANDLE, RIM, theme.probability());
-        double amount = layout.options().measure().of(distribution);
+        double amount = layout.options().measure().of(data.distribution());
         plots.paintDot(new Point(x(tau()), layout.amountScale().clamped(amount)), DOT, RIM, theme.ink());
-        if (curves != null) {
-            paintDots(plots, curves);
+        if (data.curves() != null) {
+            paintDots(plots, data.curves());
         }
         paintTexts(surface);
     }
@@ -59,7 +50,7 @@ record SweepCursorSheet(
         ProbabilityScale scale = layout.probabilityScale();
         List<SweepCurves.Line> lines = shown.lines();
         for (int k = lines.size() - 1; k >= 0; k--) {
-            Probability p = shown.at(distribution, lines.get(k));
+            Probability p = shown.at(data.distribution(), lines.get(k));
             if (!scale.isOff(p)) {
                 Stroke stroke = new LineStyles(theme, 1).of(lines.get(k));
                 plots.paintDot(new Point(x(tau()), scale.at(p)), DOT, RIM, stroke.ink());
@@ -77,6 +68,7 @@ record SweepCursorSheet(
         double keyLeft = layout.probabilities().right() + SweepLayout.GAP * layout.unit();
         double x = Math.max(half, Math.min(keyLeft - half, x(tau())));
         surface.text(text, x, y, style);
+        Temperature baseline = data.baselineTemperature();
         if (baseline != null && Math.abs(x(baseline) - x) > half + style.size()) {
             surface.text(words.text("sweep.a"), x(baseline), y, style.inked(theme.muted()));
         }
@@ -96,6 +88,6 @@ record SweepCursorSheet(
     }
 
     private Temperature tau() {
-        return distribution.temperature();
+        return data.distribution().temperature();
     }
 }

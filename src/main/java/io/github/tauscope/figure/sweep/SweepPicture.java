@@ -21,14 +21,7 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Pi
         List<String> names = curves == null ? List.of() : LineNames.of(curves, data.labels(), figure.words());
         return List.of(
                 new SweepCurveSheet(layout, curves, names, data.baseline(), figure.theme(), figure.words()),
-                new SweepCursorSheet(
-                        layout,
-                        curves,
-                        data.distribution(),
-                        data.pins(),
-                        data.baselineTemperature(),
-                        figure.theme(),
-                        figure.words()));
+                new SweepCursorSheet(layout, data, figure.theme(), figure.words()));
     }
 
     /** Returns the axis of temperatures. */
