@@ -1,6 +1,5 @@
 package io.github.tauscope.figure;
 
-import io.github.tauscope.figure.TextStyle.Anchor;
 import java.util.OptionalInt;
 
 /**
@@ -62,12 +61,12 @@ public record Columns(double left, double width, int count, boolean narrow) {
         if (narrow) {
             surface.text(text, centre(k) + style.middleToBaseline(), y, style.turnedUpright());
         } else {
-            surface.text(text, centre(k), y, style.anchored(Anchor.MIDDLE));
+            surface.text(text, centre(k), y, style.centred());
         }
     }
 
     /** Writes a text in the middle of a column, below a height. */
     public void writeBelow(Surface surface, int k, String text, double y, TextStyle style) {
-        write(surface, k, text, narrow ? y : y + style.size() * CAPITAL_HEIGHT, style.anchored(Anchor.END));
+        write(surface, k, text, narrow ? y : y + style.size() * CAPITAL_HEIGHT, style.endAligned());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tauscope.figure;
 
-import io.github.tauscope.figure.TextStyle.Anchor;
 import java.util.List;
 
 /**
@@ -52,7 +51,7 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
 
     /** Draws a line across a plot at a tick, with its number to the left. */
     public void paintTick(Box plot, Tick tick, Ink ink) {
-        TextStyle style = text(theme.muted()).anchored(Anchor.END);
+        TextStyle style = text(theme.muted()).endAligned();
         paintLine(plot, tick.pixel(), Stroke.solid(ink, 1));
         surface.text(tick.text(), plot.x() - gap, tick.pixel() + style.middleToBaseline(), style);
     }

@@ -1,6 +1,5 @@
 package io.github.tauscope.figure;
 
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.NumberText;
@@ -54,7 +53,7 @@ public record TemperatureAxis(double left, double right) {
         surface.line(middleLeft(), y, middleRight(), y, stroke);
         paintBreak(surface, left + (middleLeft() - left) * BREAK, y, unit, stroke);
         paintBreak(surface, right - (right - middleRight()) * BREAK, y, unit, stroke);
-        TextStyle style = TextStyle.regular(CAPTION_SIZE * unit, theme.muted()).anchored(Anchor.MIDDLE);
+        TextStyle style = TextStyle.regular(CAPTION_SIZE * unit, theme.muted()).centred();
         double end = right - style.width(caption(Temperature.UNIFORM)) / 2;
         double free = Double.NEGATIVE_INFINITY;
         for (Temperature stop : TemperatureTrack.STOPS) {

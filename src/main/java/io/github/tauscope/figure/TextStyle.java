@@ -54,6 +54,16 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         return new TextStyle(size, weight, ink, changed, upright);
     }
 
+    /** Returns this style with the middle of the text at its point. */
+    public TextStyle centred() {
+        return anchored(Anchor.MIDDLE);
+    }
+
+    /** Returns this style with the end of the text at its point. */
+    public TextStyle endAligned() {
+        return anchored(Anchor.END);
+    }
+
     /** Returns this style with another size, or up to a quarter of a pixel less: letters of a new size are slow to draw. */
     public TextStyle sized(double changed) {
         return new TextStyle(Math.floor(changed * SIZES_PER_PIXEL) / SIZES_PER_PIXEL, weight, ink, anchor, upright);

@@ -11,7 +11,7 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
@@ -23,15 +23,10 @@ import java.util.stream.Stream;
  * <p>Only the decades of a logarithmic axis depend on τ. So nothing else jumps while τ moves, and what stays need not be
  * painted again.
  *
- * @param unit the factor for letters and gaps
- * @param size of the figure
- * @param heads what stands in the columns
- * @param columns where they are
+ * @param heads of the columns
  * @param logits the plot of the upper panel
  * @param probabilities the plot of the lower panel
  * @param labelRoom how long the label of a column may be
- * @param logitScale of the upper panel
- * @param probabilityScale of the lower panel
  */
 record BarLayout(
         double unit,
@@ -87,13 +82,11 @@ record BarLayout(
                         options.axis(), shownProbabilities(shown), probabilities.bottom(), probabilities.y()));
     }
 
-    /** Returns the baseline of the upper panel's title. */
-    double logitTitle() {
+    double logitTitleBaseline() {
         return (TITLE_HEIGHT - PlotPainter.GAP / 2) * unit;
     }
 
-    /** Returns the baseline of the lower panel's title. */
-    double probabilityTitle() {
+    double probabilityTitleBaseline() {
         return logits.bottom() + (TITLE_HEIGHT + PlotPainter.GAP / 2) * unit;
     }
 
@@ -134,14 +127,13 @@ record BarLayout(
     /** Returns a scale that holds 0, all logits and the range to keep. */
     private static LinearScale logitScale(List<ColumnHead> heads, BarOptions options, Box plot) {
         LinearScale kept = options.logitRange();
-        double[] logits = heads.stream()
+        DoubleStream logits = heads.stream()
                 .flatMapToDouble(head -> DoubleStream.of(head.logit(), head.outlinedLogit()))
-                .filter(Double::isFinite)
-                .toArray();
-        double low = Arrays.stream(logits).reduce(kept == null ? 0 : kept.low(), Math::min);
-        double high = Arrays.stream(logits).reduce(kept == null ? 0 : kept.high(), Math::max);
-        boolean allZero = low == 0 && high == 0;
-        return new LinearScale(low, allZero ? 1 : high, plot.bottom(), plot.y());
+                .filter(Double::isFinite);
+        DoubleStream least = kept == null ? DoubleStream.of(0) : DoubleStream.of(kept.low(), kept.high());
+        DoubleSummaryStatistics range = DoubleStream.concat(least, logits).summaryStatistics();
+        boolean allZero = range.getMin() == 0 && range.getMax() == 0;
+        return new LinearScale(range.getMin(), allZero ? 1 : range.getMax(), plot.bottom(), plot.y());
     }
 
     private static List<Probability> shownProbabilities(List<BarColumn> shown) {

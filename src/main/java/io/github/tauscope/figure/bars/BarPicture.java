@@ -10,16 +10,10 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** A bar figure at a size. */
-public final class BarPicture implements Picture {
-
-    private final BarFigure figure;
-    private final List<BarColumn> columns;
-    private final BarLayout layout;
+public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout layout) implements Picture {
 
     BarPicture(BarFigure figure, List<BarColumn> columns, double width, double height) {
-        this.figure = figure;
-        this.columns = columns;
-        this.layout = BarLayout.of(columns, figure.options(), width, height);
+        this(figure, columns, BarLayout.of(columns, figure.options(), width, height));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Sheet;
@@ -30,7 +31,12 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         surface.fillRectangle(layout.size(), 0, theme.background());
         paintLogits(plots);
-        new LogitBars(new BarPainter(surface, layout, theme), words).paint();
+        BarPainter painter = new BarPainter(surface, layout, theme);
+        for (int k = 0; k < layout.heads().size(); k++) {
+            if (!layout.heads().get(k).isOthers()) {
+                paintLogit(painter, k, layout.heads().get(k));
+            }
+        }
         paintProbabilities(plots);
         for (int k = 0; k < layout.heads().size(); k++) {
             paintLabel(plots, k, layout.heads().get(k));
@@ -41,15 +47,34 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
     private void paintLogits(PlotPainter plots) {
         LinearScale scale = layout.logitScale();
         String title = words.text(editable ? "bars.logits.editable" : "bars.logits");
-        plots.paintTitle(title, "", layout.logitTitle(), Double.POSITIVE_INFINITY);
+        plots.paintTitle(title, "", layout.logitTitleBaseline(), Double.POSITIVE_INFINITY);
         plots.paintGrid(layout.logits(), scale.ticks(LOGIT_TICKS, TICK_HEIGHT));
         plots.paintAxis(layout.logits(), scale.clamped(0));
+    }
+
+    /** Paints a bar, with its value above 0 even where it hangs: there it meets neither a bar nor the title below. */
+    private void paintLogit(BarPainter painter, int k, ColumnHead column) {
+        LinearScale scale = layout.logitScale();
+        boolean masked = !Double.isFinite(column.logit());
+        double zero = scale.clamped(0);
+        double end = masked ? zero : scale.clamped(column.logit());
+        if (!masked && column.logit() != 0) {
+            painter.bar(k, zero, end, theme.logit());
+        }
+        boolean hasOutline = Double.isFinite(column.outlinedLogit());
+        double outline = hasOutline ? scale.clamped(column.outlinedLogit()) : Double.NaN;
+        if (hasOutline && outline != zero) {
+            painter.outline(k, zero, outline);
+        }
+        String text = masked ? words.text("bars.masked") : NumberText.grouped(NumberText.rounded(column.logit()));
+        Ink ink = masked ? theme.muted() : theme.ink();
+        painter.write(painter.value(k, text, Math.min(zero, end), outline, layout.logits(), false), ink);
     }
 
     private void paintProbabilities(PlotPainter plots) {
         Box plot = layout.probabilities();
         String title = words.text("bars.probabilities");
-        plots.paintTitle(title, outlined, layout.probabilityTitle(), Double.POSITIVE_INFINITY);
+        plots.paintTitle(title, outlined, layout.probabilityTitleBaseline(), Double.POSITIVE_INFINITY);
         plots.paintGrid(plot, layout.probabilityScale().ticks());
         plots.paintAxis(plot, plot.bottom());
     }

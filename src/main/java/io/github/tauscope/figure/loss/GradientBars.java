@@ -6,7 +6,6 @@ import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.loss.GradientBar.Role;
 import io.github.tauscope.kernel.Temperature;
@@ -57,7 +56,7 @@ record GradientBars(GradientLayout layout, List<GradientBar> bars, Temperature t
             layout.columns().write(surface, k, bar.text(), zero - gap, style);
         } else {
             double height = layout.columns().narrow() ? 0 : style.size() * DIGIT_HEIGHT;
-            layout.columns().write(surface, k, bar.text(), zero + gap + height, style.anchored(Anchor.END));
+            layout.columns().write(surface, k, bar.text(), zero + gap + height, style.endAligned());
         }
     }
 

@@ -12,10 +12,6 @@ import java.util.List;
 /**
  * The places of a gradient. They do not depend on τ.
  *
- * @param unit the factor for letters and gaps
- * @param size of the figure
- * @param plot of the bars
- * @param columns where the bars are
  * @param labelRoom how long the label of a column may be
  */
 record GradientLayout(double unit, Box size, Box plot, Columns columns, double labelRoom) {

@@ -7,7 +7,6 @@ import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 
 /** The current temperature on the curve of a loss, and the loss there. */
@@ -26,7 +25,7 @@ record LossCursorSheet(LossLayout layout, LossPoint present, String value, Theme
             PlotPainter.of(surface, theme, layout.unit())
                     .paintDot(at, DOT, RIM, theme.series().get(0));
         }
-        TextStyle style = TextStyle.semiBold(SIZE * layout.unit(), theme.ink()).anchored(Anchor.END);
+        TextStyle style = TextStyle.semiBold(SIZE * layout.unit(), theme.ink()).endAligned();
         double fit = Math.min(1, LossLayout.VALUE_ROOM * layout.unit() / style.width(value));
         TextStyle fitted = style.sized(style.size() * fit);
         surface.text(value, layout.size().right(), LossLayout.TITLE_SIZE * layout.unit(), fitted);

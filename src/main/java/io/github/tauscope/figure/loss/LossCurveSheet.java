@@ -52,7 +52,7 @@ record LossCurveSheet(
                 .filter(point ->
                         point.temperature().isLimit() && !layout.scale().holds(point.nats()))
                 .forEach(limit -> paintArrow(plots, limit));
-        TextStyle middle = plots.text(theme.ink()).anchored(Anchor.MIDDLE);
+        TextStyle middle = plots.text(theme.ink()).centred();
         surface.text(waiting, plot.centreX(), plot.centreY(), middle);
     }
 

@@ -10,12 +10,6 @@ import java.util.stream.Stream;
 
 /**
  * The places of a loss over the temperature. They do not depend on τ, so that nothing jumps while it moves.
- *
- * @param unit the factor for letters and gaps
- * @param size of the figure
- * @param plot of the curve
- * @param scale of the losses
- * @param axis of the temperatures
  */
 record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureAxis axis) {
 

@@ -8,7 +8,6 @@ import java.util.List;
 /**
  * Maps losses to pixels, linear or logarithmic. No scale includes ∞, and a logarithmic one not 0 either.
  *
- * @param logarithmic whether in proportion to log10 L
  * @param pixels from L, or from log10 L, to pixels
  */
 record LossScale(boolean logarithmic, LinearScale pixels) {

@@ -17,15 +17,11 @@ import java.util.stream.DoubleStream;
  * The places of a figure of sampling: a plot, and below each column its label, what was observed and what was expected.
  * Narrow columns have no room for what was expected.
  *
- * @param unit the factor for letters and gaps
- * @param shown what stands in the columns
- * @param columns where they are
- * @param plot of the probabilities
+ * @param shown what the columns show
  * @param labels the row of the labels
  * @param observed the row of what was observed
  * @param expected the row of what was expected, without height where it is left out
  * @param inFull whether there is room for relative frequencies beside the counts, in all columns
- * @param scale from probabilities to heights
  */
 record SamplingLayout(
         double unit,

@@ -4,7 +4,6 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
@@ -45,11 +44,11 @@ record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words
     private void write(int k, String text, Box row, TextStyle style) {
         double y = isNarrow() ? row.y() : baseline(row);
         TextStyle fitted = isNarrow() ? style : style.fitted(text, layout.room());
-        layout.columns().write(plots.surface(), k, text, y, fitted.anchored(Anchor.END));
+        layout.columns().write(plots.surface(), k, text, y, fitted.endAligned());
     }
 
     private void paintName(String name, Box row) {
-        TextStyle style = plots.text(plots.theme().muted()).anchored(Anchor.END);
+        TextStyle style = plots.text(plots.theme().muted()).endAligned();
         double baseline = isNarrow() ? row.centreY() + style.middleToBaseline() : baseline(row);
         plots.surface().text(name, row.x() - plots.gap(), baseline, style);
     }

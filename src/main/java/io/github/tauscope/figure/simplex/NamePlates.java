@@ -4,7 +4,6 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class NamePlates {
         double right = mark.x() + BESIDE * layout.unit();
         double left = mark.x() - BESIDE * layout.unit();
         Stream.of(mark.y(), mark.y() - style.size(), mark.y() + style.size())
-                .flatMap(y -> Stream.of(box(name, right, y, style), box(name, left, y, style.anchored(Anchor.END))))
+                .flatMap(y -> Stream.of(box(name, right, y, style), box(name, left, y, style.endAligned())))
                 .filter(this::isFree)
                 .findFirst()
                 .ifPresent(place -> write(name, place, style));

@@ -12,10 +12,6 @@ import java.util.stream.Stream;
 /**
  * The places of a simplex: the triangle, and at each corner a name with the probability below it. They depend on the size
  * alone, so that nothing jumps while τ moves or the point is dragged.
- *
- * @param unit the factor for letters and marks
- * @param size of the figure
- * @param triangle in its middle
  */
 record SimplexLayout(double unit, Box size, Triangle triangle) {
 

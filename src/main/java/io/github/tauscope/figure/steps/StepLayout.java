@@ -13,12 +13,6 @@ import java.util.List;
 /**
  * The places of a figure of steps: a line of titles and a line of headings above the rows, and the labels to the left of the
  * columns.
- *
- * @param unit the factor for letters and gaps
- * @param table what is shown
- * @param labelWidth the room for the labels
- * @param columnWidth of each column
- * @param rowHeight of each row
  */
 record StepLayout(double unit, StepTable table, double labelWidth, double columnWidth, double rowHeight) {
 
@@ -56,7 +50,6 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
         return new StepLayout(unit, table, labelWidth, columnWidth, rowHeight);
     }
 
-    /** Returns the left edge of a group. */
     double groupX(int group) {
         int before = table.groups().stream()
                 .limit(group)
@@ -72,7 +65,6 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
         return new Box(0, (row + LINES_ABOVE) * rowHeight, right, rowHeight);
     }
 
-    /** Returns the place of a cell. */
     Box cell(int group, int column, int row) {
         return new Box(groupX(group) + column * columnWidth, line(row).y(), columnWidth, rowHeight);
     }

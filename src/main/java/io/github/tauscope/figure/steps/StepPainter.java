@@ -8,7 +8,6 @@ import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.steps.Step;
 import io.github.tauscope.text.Printable;
@@ -129,7 +128,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         double radius = BADGE * layout.unit();
         Ink ink = figure.data().isAlone() ? theme().muted() : theme().warning();
         TextStyle style =
-                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().paper()).anchored(Anchor.MIDDLE);
+                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().paper()).centred();
         for (int k = 0; k < notes.size(); k++) {
             Point centre = new Point(box.x() + pad() + radius + 2 * k * radius, box.centreY());
             surface.circle(centre, radius, ink);
@@ -140,7 +139,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
 
     /** Writes a text at the right of a cell, in smaller letters where it needs them to fit its room. */
     private void write(String text, Box cell, double room, TextStyle style) {
-        TextStyle fitted = style.fitted(text, room).anchored(Anchor.END);
+        TextStyle fitted = style.fitted(text, room).endAligned();
         surface.text(text, cell.right() - pad(), baseline(cell, style), fitted);
     }
 

@@ -12,12 +12,7 @@ import java.util.List;
  */
 record StepTable(ShownClasses classes, List<Group> groups) {
 
-    /**
-     * Columns with a title above them.
-     *
-     * @param title whose they are
-     * @param columns from left to right
-     */
+    /** Columns with a title above them. */
     record Group(String title, List<StepColumn> columns) {}
 
     /**

@@ -7,7 +7,6 @@ import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Temperature;
@@ -61,7 +60,7 @@ record SweepCursorSheet(SweepLayout layout, SweepData data, Theme theme, Message
     /** Writes τ above the cursor, and A above its line where there is room. */
     private void paintTexts(Surface surface) {
         TextStyle style = TextStyle.semiBold(TITLE_SIZE * layout.unit(), theme.probability())
-                .anchored(Anchor.MIDDLE);
+                .centred();
         double y = layout.probabilities().y() - TITLE_GAP * layout.unit();
         String text = words.text("note.visit", NumberText.grouped(NumberText.rounded(tau().value())));
         double half = style.width(text) / 2;

@@ -10,7 +10,6 @@ import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.figure.TemperatureCurve;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.text.Messages;
@@ -47,7 +46,7 @@ record SweepCurveSheet(
         new SweepFrame(layout.plots(surface, theme), layout, words).paint();
         if (curves == null) {
             Box plot = layout.probabilities();
-            TextStyle style = nameStyle().anchored(Anchor.MIDDLE);
+            TextStyle style = nameStyle().centred();
             surface.text(words.text("sweep.computing"), plot.centreX(), plot.y() + plot.height() / 3, style);
             return;
         }
@@ -117,7 +116,7 @@ record SweepCurveSheet(
     private void paintName(Surface surface, String text, Box place, TextStyle style) {
         surface.fillRectangle(place, 2, theme.paper());
         double baseline = place.centreY() + style.middleToBaseline();
-        surface.text(text, place.centreX(), baseline, style.anchored(Anchor.MIDDLE));
+        surface.text(text, place.centreX(), baseline, style.centred());
     }
 
     private TemperatureCurve curve(SweepCurves shown, SweepCurves.Line line) {

@@ -3,7 +3,6 @@ package io.github.tauscope.figure.sweep;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 
@@ -43,7 +42,7 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
         TextStyle style = TextStyle.semiBold(
                 SweepLayout.TEXT_SIZE * layout.unit(), plots.theme().ink());
         double size = style.size() * Math.min(1, plot.height() / style.width(text));
-        TextStyle upright = style.sized(size).anchored(Anchor.MIDDLE).turnedUpright();
+        TextStyle upright = style.sized(size).centred().turnedUpright();
         plots.surface().text(text, TITLE_X * layout.unit(), plot.centreY(), upright);
     }
 

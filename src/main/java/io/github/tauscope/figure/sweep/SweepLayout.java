@@ -12,10 +12,7 @@ import io.github.tauscope.figure.Theme;
 /**
  * The places of a sweep: two panels over one axis of temperatures, with room for names to their right. Nothing depends on τ.
  *
- * @param unit the factor for letters and gaps
- * @param size of the figure
  * @param classes how many are not masked
- * @param options how it is shown
  * @param probabilities the plot of the upper panel
  * @param amounts the plot of the lower panel
  */
