@@ -25,11 +25,12 @@ public final class BarDescription {
                 ? words.text("bars.description", temperature, classes)
                 : words.text("bars.description.more", temperature, classes, String.valueOf(n - MOST));
         Distribution a = data.comparable();
-        return a == null
-                ? live
-                : words.text(
-                        "bars.description.baseline",
-                        live,
-                        NumberText.full(a.temperature().value()));
+        if (a == null) {
+            return live;
+        }
+        return words.text(
+                "bars.description.baseline",
+                live,
+                NumberText.full(a.temperature().value()));
     }
 }

@@ -43,11 +43,11 @@ public record LossPicture(LossFigure figure, LossLayout layout) implements Pictu
         LossPoint present = figure.data().present();
         Messages words = figure.words();
         String tau = NumberText.grouped(NumberText.full(present.temperature().value()));
-        String value =
-                words.text(present.temperature().isLimit() ? "loss.value.limit" : "loss.value", present.text(), tau);
-        double nats = present.nats();
-        return layout.scale().isAbove(nats)
-                ? words.text("loss.above", value)
-                : layout.scale().isBelow(nats) ? words.text("loss.below", value) : value;
+        String key = present.temperature().isLimit() ? "loss.value.limit" : "loss.value";
+        String value = words.text(key, present.text(), tau);
+        if (layout.scale().holds(present.nats())) {
+            return value;
+        }
+        return words.text(layout.scale().isAbove(present.nats()) ? "loss.above" : "loss.below", value);
     }
 }

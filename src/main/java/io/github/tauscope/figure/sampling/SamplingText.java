@@ -51,16 +51,12 @@ public record SamplingText(Messages words, boolean spoken) {
 
     /** Returns all about a column, for a tooltip. */
     public String tip(SamplingColumn column) {
+        String label = Printable.of(column.label());
+        String count = whole(column.count());
         String expected = full(column.expected());
         String tip = column.draws() == 0
-                ? words.text("sampling.tip.none", Printable.of(column.label()), expected)
-                : words.text(
-                        "sampling.tip",
-                        Printable.of(column.label()),
-                        whole(column.count()),
-                        full(column.observed()),
-                        expected,
-                        error(column));
+                ? words.text("sampling.tip.none", label, expected)
+                : words.text("sampling.tip", label, count, full(column.observed()), expected, error(column));
         return column.cut() ? words.text("sampling.tip.cut", tip, full(column.whole())) : tip;
     }
 
@@ -69,18 +65,16 @@ public record SamplingText(Messages words, boolean spoken) {
         SamplingText plain = new SamplingText(words, true);
         String classes = data.columns().stream()
                 .sorted(Comparator.comparingDouble(column -> -column.expected().value()))
-                .map(column -> words.text(
-                        "sampling.description.class",
-                        Printable.of(column.label()),
-                        plain.observedInFull(column),
-                        NumberText.probability(column.expected())))
+                .map(plain::description)
                 .collect(Collectors.joining(", "));
-        return words.text(
-                "sampling.description",
-                plain.draws(data),
-                NumberText.full(data.whole().temperature().value()),
-                classes,
-                plain.kept(data));
+        String temperature = NumberText.full(data.whole().temperature().value());
+        return words.text("sampling.description", plain.draws(data), temperature, classes, plain.kept(data));
+    }
+
+    private String description(SamplingColumn column) {
+        String expected = NumberText.probability(column.expected());
+        String label = Printable.of(column.label());
+        return words.text("sampling.description.class", label, observedInFull(column), expected);
     }
 
     /** Returns what the cut kept and removed. */
@@ -88,31 +82,25 @@ public record SamplingText(Messages words, boolean spoken) {
         if (data.possible() == 1) {
             return words.text("sampling.kept.one");
         }
+        String possible = whole(data.possible());
         return data.isCut()
-                ? words.text(
-                        "sampling.kept",
-                        whole(data.kept()),
-                        whole(data.possible()),
-                        NumberText.probability(data.cutOff()))
-                : words.text("sampling.kept.all", whole(data.possible()));
+                ? words.text("sampling.kept", whole(data.kept()), possible, NumberText.probability(data.cutOff()))
+                : words.text("sampling.kept.all", possible);
     }
 
     /** Returns the latest draws, the last one first. */
     public String latest(SamplingData data) {
-        return data.latest().isEmpty()
-                ? words.text("sampling.latest.none")
-                : words.text(
-                        "sampling.latest",
-                        data.latest().stream().map(Printable::of).collect(Collectors.joining(", ")));
+        String labels = data.latest().stream().map(Printable::of).collect(Collectors.joining(", "));
+        return data.latest().isEmpty() ? words.text("sampling.latest.none") : words.text("sampling.latest", labels);
     }
 
     /** Returns what the figure teaches. */
     public String explanation(SamplingData data) {
-        String lesson = lesson(data);
-        return data.sample() == null
-                ? lesson
-                : words.text(
-                        "sampling.variation", NumberText.quantity(data.sample().totalVariation()), lesson);
+        if (data.sample() == null) {
+            return lesson(data);
+        }
+        String variation = NumberText.quantity(data.sample().totalVariation());
+        return words.text("sampling.variation", variation, lesson(data));
     }
 
     private String lesson(SamplingData data) {

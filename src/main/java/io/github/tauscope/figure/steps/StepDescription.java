@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.ShownClasses;
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Step;
@@ -31,12 +32,8 @@ public record StepDescription(StepData data, Messages words) {
                 .mapToObj(i -> label(i) + " " + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(data.distribution().temperature().value());
-        return words.text(
-                "steps.description",
-                method(),
-                temperature,
-                classes,
-                String.valueOf(data.notes().size()));
+        String notes = String.valueOf(data.notes().size());
+        return words.text("steps.description", method(), temperature, classes, notes);
     }
 
     /** Returns what happened, with the numbers of the notes. Each sentence is made only when it is used. */
@@ -99,10 +96,10 @@ public record StepDescription(StepData data, Messages words) {
         return switch (step) {
             case LOGIT -> words.text("steps.heading.logit");
             case DIFFERENCE -> words.text("steps.heading.difference");
-            case QUOTIENT ->
-                steps.columns().stream().anyMatch(column -> column.step() == Step.DIFFERENCE)
-                        ? words.text("steps.heading.quotient")
-                        : words.text("steps.heading.naiveQuotient");
+            case QUOTIENT -> {
+                boolean shifted = steps.columns().stream().anyMatch(column -> column.step() == Step.DIFFERENCE);
+                yield words.text(shifted ? "steps.heading.quotient" : "steps.heading.naiveQuotient");
+            }
             case WEIGHT -> words.text("steps.heading.weight");
             case PROBABILITY ->
                 switch (steps.method()) {
@@ -145,9 +142,8 @@ public record StepDescription(StepData data, Messages words) {
     }
 
     private String baseline(int index) {
-        String p = data.baseline() == null
-                ? ""
-                : NumberText.probability(data.baseline().at(index));
+        Distribution a = data.baseline();
+        String p = a == null ? "" : NumberText.probability(a.at(index));
         return words.text("steps.equation", words.text("steps.heading.baseline"), p);
     }
 
@@ -163,11 +159,9 @@ public record StepDescription(StepData data, Messages words) {
 
     private String error(int index) {
         double error = data.chosen().error(index);
-        return Double.isNaN(error) || Double.isInfinite(error)
-                ? words.text("steps.error.none")
-                : words.text(
-                        "steps.error",
-                        NumberText.quantity(error),
-                        new StepNumberText(data.right()).full(Step.PROBABILITY, index));
+        String right = new StepNumberText(data.right()).full(Step.PROBABILITY, index);
+        return Double.isFinite(error)
+                ? words.text("steps.error", NumberText.quantity(error), right)
+                : words.text("steps.error.none");
     }
 }
