@@ -74,9 +74,8 @@ public record TemperatureAxis(double left, double right) {
     }
 
     private static void paintBreak(Surface surface, double x, double y, double unit, Stroke stroke) {
-        for (double beside : new double[] {-SLANT, SLANT}) {
-            double middle = x + beside * unit;
-            double lean = SLANT / 2 * unit;
+        double lean = SLANT / 2 * unit;
+        for (double middle : new double[] {x - SLANT * unit, x + SLANT * unit}) {
             surface.line(middle - lean, y + TICK * unit, middle + lean, y - TICK * unit, stroke);
         }
     }

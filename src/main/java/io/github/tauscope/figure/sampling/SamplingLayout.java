@@ -89,13 +89,11 @@ record SamplingLayout(
         return (TITLE_HEIGHT - PlotPainter.GAP / 2) * unit;
     }
 
-    /** Returns the width of the bars of what was observed and expected. */
     double barWidth() {
         return columns.width() * (columns.narrow() ? 0.5 : 0.4);
     }
 
-    /** Returns the width of the bars behind them, which show on both sides. */
-    double wholeWidth() {
+    double wholeBarWidth() {
         return columns.width() * (columns.narrow() ? 0.86 : 0.6);
     }
 

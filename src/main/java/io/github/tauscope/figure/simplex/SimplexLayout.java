@@ -59,7 +59,6 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
                 triangle.right().moved(beyond, below));
     }
 
-    /** Returns the place of a corner's probability, below its name. */
     Point value(int k) {
         return names().get(k).moved(0, LINE * unit);
     }
@@ -69,7 +68,6 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
         return style.anchored(k == 2 ? Anchor.END : Anchor.START);
     }
 
-    /** Returns a name shortened to the room that its corner has. */
     String shortened(int k, String name, TextStyle style) {
         double room = k == 0
                 ? size.width() - names().get(0).x()
