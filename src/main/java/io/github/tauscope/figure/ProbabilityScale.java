@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 /**
  * Maps probabilities to pixels, linear or logarithmic.
  *
- * @param axis which of the two
  * @param pixels from p, or from log10 p, to pixels
  */
 public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {

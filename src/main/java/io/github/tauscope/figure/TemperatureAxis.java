@@ -6,10 +6,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /**
- * A horizontal axis of temperatures with the scale of {@link TemperatureTrack}.
- *
- * @param left the pixel of τ = 0
- * @param right the pixel of τ = ∞
+ * A horizontal axis with the scale of {@link TemperatureTrack}, from τ = 0 at the left pixel to τ = ∞ at the right one.
  */
 public record TemperatureAxis(double left, double right) {
 

@@ -41,8 +41,7 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
     }
 
     /**
-     * Returns a value that stands on its bar: below the end of the outline where it fits there, else above it if that
-     * leaves enough room.
+     * Returns a value on its bar: below the end of the outline where it fits there, else above it if that leaves enough room.
      *
      * @param outline the height of the outline, NaN for none
      * @param inBar whether to shrink the value a little, so that it stays within the sides of its bar

@@ -7,11 +7,7 @@ import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A gradient at a size.
- *
- * @param bars from left to right
- */
+/** A gradient at a size, its bars from left to right. */
 public record GradientPicture(GradientFigure figure, List<GradientBar> bars, GradientLayout layout) implements Picture {
 
     @Override

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The places of a simplex: the triangle, and at each corner a name with the probability below it. They depend on the size
- * alone, so that nothing jumps while τ moves or the point is dragged.
+ * The places of a simplex: the triangle, and at each corner a name with the probability below it. They don't depend on τ.
  */
 record SimplexLayout(double unit, Box size, Triangle triangle) {
 

@@ -9,9 +9,6 @@ import java.util.stream.DoubleStream;
 /**
  * A column of a figure of steps.
  *
- * @param part whose numbers
- * @param step which step
- * @param heading its formula
  * @param notes the numbers of the notes about its divisor
  * @param cells one for each row, the last for the sum
  */
