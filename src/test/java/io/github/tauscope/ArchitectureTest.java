@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy("..tauscope.cli..")
             .layer("app")
             .definedBy("..tauscope.app..")
+            .layer("arguments")
+            .definedBy("..tauscope.arguments..")
             .layer("input")
             .definedBy("..tauscope.input..")
             .layer("output")
@@ -43,6 +45,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("arguments")
+            .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input", "output")
             .whereLayer("input")
             .mayOnlyAccessLayers("kernel", "text", "model")
             .whereLayer("output")
@@ -64,6 +68,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.github.tauscope.cli..",
                     "io.github.tauscope.app..",
+                    "io.github.tauscope.arguments..",
                     "io.github.tauscope.input..",
                     "io.github.tauscope.output..",
                     "io.github.tauscope.chart..",

@@ -5,7 +5,7 @@ import io.github.tauscope.app.export.Export;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.output.CommandLine;
+import io.github.tauscope.arguments.CopiedCommand;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ButtonType;
@@ -30,9 +30,7 @@ public final class ExportMenuController {
     @FXML
     private void showExport() {
         Dialog<ButtonType> dialog = Dialogs.of(
-                export.getScene().getWindow(),
-                bench.messages().text("export.title"),
-                Controllers.load("export.fxml", bench));
+                export.getScene().getWindow(), bench.messages().text("export.title"), Views.load("export.fxml", bench));
         dialog.setResizable(true);
         dialog.showAndWait();
     }
@@ -50,7 +48,7 @@ public final class ExportMenuController {
     @FXML
     private void copyCommand() {
         Export figure = Export.ofFigure(bench);
-        CommandLine command = figure.command();
+        CopiedCommand command = figure.command();
         Optional<String> refusal = figure.problem()
                 .or(() -> command.isPossible()
                         ? Optional.empty()

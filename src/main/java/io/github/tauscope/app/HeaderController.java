@@ -106,10 +106,7 @@ public final class HeaderController {
 
     @FXML
     private void showCheck() {
-        Dialogs.of(
-                        undo.getScene().getWindow(),
-                        bench.messages().text("check.title"),
-                        Controllers.load("check.fxml", bench))
+        Dialogs.of(undo.getScene().getWindow(), bench.messages().text("check.title"), Views.load("check.fxml", bench))
                 .showAndWait();
     }
 

@@ -2,8 +2,6 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.chart.FigureKind;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -71,14 +69,22 @@ public final class MainController {
         logits.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
-        figures.getSelectionModel().selectedItemProperty().addListener((observable, before, tab) -> showFor(tab));
-        showFor(figures.getSelectionModel().getSelectedItem());
+        figures.getTabs().setAll(FigureTab.ALL.stream().map(this::tab).toList());
+        figures.getSelectionModel().selectedIndexProperty().addListener((observable, before, index) -> showTab());
+        showTab();
         Platform.runLater(temperatureController::focus);
     }
 
-    private void showFor(Tab tab) {
-        figureBarController.showFor(tab.getId());
-        bench.settings().figureProperty().set(FigureKind.valueOf(tab.getId().toUpperCase(Locale.ROOT)));
+    private Tab tab(FigureTab figure) {
+        Tab tab = new Tab(figure.kind().title(bench.messages()), Views.load(figure.view(), bench));
+        tab.setId(figure.kind().toString());
+        return tab;
+    }
+
+    private void showTab() {
+        FigureTab tab = FigureTab.ALL.get(figures.getSelectionModel().getSelectedIndex());
+        figureBarController.showFor(tab);
+        bench.settings().figureProperty().set(tab.kind());
     }
 
     /** A text field would take these keys for its own text, also where nothing in it was changed. */

@@ -36,7 +36,7 @@ final class MainWindow {
         Fonts.load();
         dress(bench.settings().darkProperty().get());
         bench.settings().darkProperty().addListener((observable, old, dark) -> dress(dark));
-        Parent root = Controllers.load("main.fxml", bench);
+        Parent root = Views.load("main.fxml", bench);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - FRAME));
         scene.getStylesheets()

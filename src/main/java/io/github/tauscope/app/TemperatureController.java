@@ -59,13 +59,7 @@ public final class TemperatureController {
         slider.onEdit(this::slide, this::endGesture);
         field.onEdit(this::type, problem -> Problems.sentence(problem, allowed(), bench.messages()));
         problem.textProperty().bind(field.problemProperty());
-        units.selectedToggleProperty().addListener((observable, before, unit) -> {
-            if (unit == null) {
-                units.selectToggle(before);
-            } else {
-                showUnit();
-            }
-        });
+        units.selectedToggleProperty().addListener(observable -> showUnit());
         showUnit();
         field.accessibleTextProperty().bind(title.textProperty());
         field.focusedProperty().addListener((observable, before, focused) -> sweep.pause());

@@ -1,7 +1,7 @@
 package io.github.tauscope.chart;
 
+import io.github.tauscope.figure.steps.RemarkedStepFigure;
 import io.github.tauscope.figure.steps.StepData;
-import io.github.tauscope.figure.steps.StepDescription;
 import io.github.tauscope.figure.steps.StepFigure;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Steps;
@@ -27,9 +27,6 @@ public final class StepChart {
     static Drawing draw(Reading reading, Look look) {
         StepData data = data(reading, look.method(), part -> {});
         StepFigure figure = new StepFigure(data, look.theme(), look.words());
-        return new Drawing(
-                look.words().text("tab.steps"),
-                new StepDescription(data, look.words()).description(),
-                figure::withRemarksAt);
+        return new Drawing(FigureKind.STEPS.title(look.words()), new RemarkedStepFigure(figure));
     }
 }

@@ -2,7 +2,6 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepData;
-import io.github.tauscope.figure.sweep.SweepDescription;
 import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.kernel.Logits;
@@ -60,6 +59,6 @@ public final class SweepChart implements Drawings {
         SweepData data = data(reading, curves, baseline);
         SweepOptions options = new SweepOptions(look.axis(), look.measure());
         SweepFigure figure = new SweepFigure(data, options, look.theme(), look.words());
-        return new Drawing(look.words().text("tab.sweep"), SweepDescription.of(data, look.words()), figure::at);
+        return new Drawing(FigureKind.SWEEP.title(look.words()), figure);
     }
 }

@@ -33,7 +33,8 @@ record Batch(Console console, Path file) {
 
     private int render(ArgumentLines.Line line) {
         ErrorLine errors = new ErrorLine(console.err(), file + ", line " + line.number() + ": ");
-        CommandLine options = new CommandLine(new RenderOptions()).setCommandName("tauscope render");
-        return TauscopeCommand.configured(options, errors).execute(line.words().toArray(String[]::new));
+        RenderOptions options = new RenderOptions();
+        CommandLine command = options.completed(new CommandLine(options)).setCommandName("tauscope render");
+        return TauscopeCommand.configured(command, errors).execute(line.words().toArray(String[]::new));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.input.InputException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +66,12 @@ final class RenderCommand implements Callable<Integer> {
 
     RenderCommand(Console console) {
         this.console = console;
+    }
+
+    /** Returns this command with the options of figures. */
+    static CommandLine commandLine(Console console) {
+        RenderCommand command = new RenderCommand(console);
+        return command.options.completed(new CommandLine(command));
     }
 
     @Override

@@ -1,26 +1,49 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.Choice;
+import io.github.tauscope.arguments.FigureOptions;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
 import io.github.tauscope.text.Messages;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which picture goes into which file: those of a call, or of a line of a batch. */
 final class RenderOptions implements Callable<Integer> {
+
+    private static final Choice<FigureKind> FIGURES = Choice.of("figure", FigureKind.class);
+    private static final Choice<Theme> THEMES = Choice.of("theme", Theme.ALL);
+
+    /** The names of figures, for completion. */
+    static final class Figures implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FIGURES.names().iterator();
+        }
+    }
+
+    /** The names of themes, for completion. */
+    static final class Themes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return THEMES.names().iterator();
+        }
+    }
 
     @Mixin
     private LogitsOptions logits = new LogitsOptions();
@@ -32,7 +55,7 @@ final class RenderOptions implements Callable<Integer> {
             names = "--figure",
             paramLabel = "FIGURE",
             defaultValue = "bars",
-            completionCandidates = Choices.Figures.class,
+            completionCandidates = Figures.class,
             description = "${COMPLETION-CANDIDATES}. By default bars.")
     private String figure = "bars";
 
@@ -40,7 +63,7 @@ final class RenderOptions implements Callable<Integer> {
             names = "--theme",
             paramLabel = "THEME",
             defaultValue = "light",
-            completionCandidates = Choices.Themes.class,
+            completionCandidates = Themes.class,
             description = "${COMPLETION-CANDIDATES}. By default light.")
     private String theme = "light";
 
@@ -71,14 +94,13 @@ final class RenderOptions implements Callable<Integer> {
             description = "Where to: a name that ends with .png, .svg, or .gif for a sweep from temperature 0 to inf.")
     private @Nullable String out;
 
-    @Mixin
-    private LookOptions looks = new LookOptions();
+    private final FigureOptionSpecs figureOptions = new FigureOptionSpecs();
 
-    @Mixin
-    private InquiryOptions inquiry = new InquiryOptions();
-
-    @Mixin
-    private ComparisonOptions comparison = new ComparisonOptions();
+    /** Makes a command of these options take those of figures as well. */
+    CommandLine completed(CommandLine command) {
+        figureOptions.addTo(command.getCommandSpec());
+        return command;
+    }
 
     /** Writes the picture. */
     @Override
@@ -97,26 +119,22 @@ final class RenderOptions implements Callable<Integer> {
     }
 
     private Chart chart(PictureFormat format) {
-        FigureKind kind = new Choices.Figures().of(new Argument("--figure", figure));
-        Look look = looks.look(Look.of(fileTheme(format).theme(), Messages.of(Locale.ROOT)));
-        FigureUse use = new FigureUse(kind, look.contrast());
-        Stream.of(looks.given(), inquiry.given(), comparison.given())
-                .flatMap(given -> given)
-                .forEach(use::require);
+        FigureKind kind = FIGURES.of(new Argument("--figure", figure));
+        Look look = Look.of(theme(format), Messages.of(Locale.ROOT));
         Experiment opened = logits.required();
         Experiment experiment =
                 temperature.temperature().map(opened::withTemperature).orElse(opened);
-        Chart chart = new Chart(kind, comparison.compared(inquiry.asked(experiment)), look);
+        Chart chart = FigureOptions.read(new Chart(kind, experiment, look), figureOptions.given());
         chart.absence().ifPresent(sentence -> {
             throw new InputException("--figure: " + sentence);
         });
         return chart;
     }
 
-    private FileTheme fileTheme(PictureFormat format) {
+    private Theme theme(PictureFormat format) {
         Argument argument = new Argument("--theme", theme);
-        FileTheme chosen = new Choices.Themes().of(argument);
-        if (chosen == FileTheme.TRANSPARENT && format == PictureFormat.GIF) {
+        Theme chosen = THEMES.of(argument);
+        if (chosen.equals(Theme.TRANSPARENT) && format == PictureFormat.GIF) {
             throw argument.refused("is not for .gif, whose edges it would fray", "light, dark and projector");
         }
         return chosen;

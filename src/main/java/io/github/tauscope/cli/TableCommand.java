@@ -1,5 +1,7 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.Table;
@@ -62,7 +64,7 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TableFormat as = new Argument("--format", format).choice("format", List.of(TableFormat.values()));
+        TableFormat as = Choice.of("format", List.of(TableFormat.values())).of(new Argument("--format", format));
         Optional<List<Temperature>> given = temperature.temperatures();
         Experiment experiment = logits.required();
         as.write(new Table(experiment, given.orElse(List.of(experiment.temperature()))), console.out());

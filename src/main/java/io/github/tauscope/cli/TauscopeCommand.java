@@ -36,6 +36,9 @@ import picocli.CommandLine.ParseResult;
         footer = "Exit status: 0; 2 for bad usage or bad input, told in one line.")
 final class TauscopeCommand implements Callable<Integer> {
 
+    /** The help, by picocli's keys, and the descriptions of the figures' options. */
+    static final String BUNDLE = "io.github.tauscope.i18n.commands";
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The same as --in=FILE.")
@@ -54,7 +57,7 @@ final class TauscopeCommand implements Callable<Integer> {
         ErrorLine errors = new ErrorLine(console.err());
         CommandLine commands = new CommandLine(new TauscopeCommand())
                 .addSubcommand(new TableCommand(console))
-                .addSubcommand(new RenderCommand(console))
+                .addSubcommand(RenderCommand.commandLine(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExamplesCommand(console))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
@@ -75,7 +78,7 @@ final class TauscopeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Window.open(experiment().orElse(null));
+        return Window.open(experiment());
     }
 
     /** Returns what the arguments say the window opens on, or nothing where they say nothing. */

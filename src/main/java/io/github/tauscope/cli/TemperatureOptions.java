@@ -1,5 +1,6 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.kernel.Temperature;

@@ -1,8 +1,8 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.app.LaunchParameters;
 import io.github.tauscope.app.TauscopeApp;
 import io.github.tauscope.model.Experiment;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -20,14 +20,13 @@ final class Window {
     /**
      * Opens the window and returns the exit status when it is closed.
      *
-     * @param experiment what it opens on, or null for what it opens on by itself
+     * @param experiment what it opens on; nothing for the first example
      * @throws NoWindowException where none can be opened
      */
-    static int open(@Nullable Experiment experiment) {
+    static int open(Optional<Experiment> experiment) {
         hush();
         try {
-            // by its own name, because JavaFX is for the package of the window alone
-            TauscopeApp.launch(TauscopeApp.class, LaunchParameters.of(experiment));
+            TauscopeApp.run(experiment);
             return ExitCode.OK;
         } catch (RuntimeException e) {
             String reason = whyNoWindow(e);

@@ -32,7 +32,7 @@ public final class RasterImage {
 
     /** Paints a drawing. */
     public static RasterImage of(Drawing drawing, PictureSize size) {
-        return of(drawing.layout().at(size.width(), size.height()), size);
+        return of(drawing.figure().at(size.width(), size.height()), size);
     }
 
     /** Paints a picture that was laid out at the size. */

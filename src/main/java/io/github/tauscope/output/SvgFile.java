@@ -19,7 +19,7 @@ final class SvgFile {
     static void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
         Drawing drawing = chart.draw();
         SvgSurface marks = new SvgSurface();
-        drawing.layout().at(size.width(), size.height()).paint(marks);
+        drawing.figure().at(size.width(), size.height()).paint(marks);
         // %s, since %d has the digits of the locale
         String document =
                 """
@@ -36,7 +36,7 @@ final class SvgFile {
                         size.width(),
                         size.height(),
                         XmlText.of(title(chart, drawing)),
-                        XmlText.of(drawing.description()),
+                        XmlText.of(drawing.figure().description()),
                         marks)
                 .getBytes(StandardCharsets.UTF_8));
     }

@@ -3,7 +3,7 @@ package io.github.tauscope.app.export;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.output.CommandLine;
+import io.github.tauscope.arguments.CopiedCommand;
 import io.github.tauscope.output.OutputException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -95,7 +95,7 @@ public final class ActionsController {
     @FXML
     private void copyCommand() {
         withExport(shown -> {
-            CommandLine command = shown.command();
+            CopiedCommand command = shown.command();
             if (!command.isPossible()) {
                 say(text("export.command.impossible"), true);
             } else if (command.isShort()) {

@@ -1,17 +1,17 @@
 package io.github.tauscope.app.export;
 
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.arguments.CopiedCommand;
+import io.github.tauscope.arguments.RenderLine;
+import io.github.tauscope.arguments.TableLine;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.output.CommandLine;
-import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
-import io.github.tauscope.output.RenderLine;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
-import io.github.tauscope.output.TableLine;
 import io.github.tauscope.output.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,11 +39,11 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
 
     /** Returns the figure that is in front, as a picture in the colours of the window. */
     public static Export ofFigure(Workbench bench) {
-        FileTheme theme = bench.settings().darkProperty().get() ? FileTheme.DARK : FileTheme.LIGHT;
+        Look look = bench.settings().look();
         return new Export(
                 bench.lab().experiment(),
-                bench.settings().look(bench.messages()),
-                ExportChoice.of(bench.settings().figureProperty().get(), theme));
+                look,
+                ExportChoice.of(bench.settings().figureProperty().get(), look.theme()));
     }
 
     /** Returns the same experiment's numbers, with all digits. */
@@ -58,8 +58,7 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
 
     /** Returns the figure. */
     Chart chart() {
-        return new Chart(
-                choice.figure(), experiment, look.with(choice.theme().theme()).withTitle(choice.titled()));
+        return new Chart(choice.figure(), experiment, look.with(choice.theme()).withTitle(choice.titled()));
     }
 
     /** Returns how large a picture of some pixel ratio is. */
@@ -77,7 +76,7 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
         if (choice.format().table().isPresent()) {
             return Optional.empty();
         }
-        if (choice.format() == ExportFormat.GIF && choice.theme() == FileTheme.TRANSPARENT) {
+        if (choice.format() == ExportFormat.GIF && choice.theme().equals(Theme.TRANSPARENT)) {
             return Optional.of(look.words().text("export.problem.transparent"));
         }
         if (size().isTooMuch()) {
@@ -128,10 +127,10 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
     }
 
     /** Returns the command that makes the file anew. */
-    public CommandLine command() {
+    public CopiedCommand command() {
         return choice.format()
                 .picture()
-                .<CommandLine>map(format -> new RenderLine(chart(), choice.theme(), format, size()))
+                .<CopiedCommand>map(format -> new RenderLine(chart(), format, size()))
                 .orElseGet(
                         () -> new TableLine(experiment, choice.format().table().orElseThrow()));
     }

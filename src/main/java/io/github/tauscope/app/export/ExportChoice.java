@@ -1,7 +1,7 @@
 package io.github.tauscope.app.export;
 
 import io.github.tauscope.chart.FigureKind;
-import io.github.tauscope.output.FileTheme;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.output.PictureFormat;
 
 /**
@@ -16,10 +16,10 @@ import io.github.tauscope.output.PictureFormat;
  * @param titled whether the figure's name and its temperature stand over it
  */
 record ExportChoice(
-        ExportFormat format, FigureKind figure, int width, int height, int ratio, FileTheme theme, boolean titled) {
+        ExportFormat format, FigureKind figure, int width, int height, int ratio, Theme theme, boolean titled) {
 
     /** Returns what is chosen before anybody has: a sharp picture for a page. */
-    static ExportChoice of(FigureKind figure, FileTheme theme) {
+    static ExportChoice of(FigureKind figure, Theme theme) {
         ExportChoice choice = new ExportChoice(ExportFormat.PNG, figure, 0, 0, 1, theme, false);
         return SizePreset.PAGE.in(choice).withFormat(ExportFormat.PNG);
     }
@@ -45,7 +45,7 @@ record ExportChoice(
         return new ExportChoice(format, figure, width, height, changed, theme, titled);
     }
 
-    ExportChoice withTheme(FileTheme changed) {
+    ExportChoice withTheme(Theme changed) {
         return new ExportChoice(format, figure, width, height, ratio, changed, titled);
     }
 

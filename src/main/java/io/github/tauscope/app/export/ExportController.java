@@ -3,8 +3,8 @@ package io.github.tauscope.app.export;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
-import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.text.Messages;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class ExportController {
     private ComboBox<Integer> ratio;
 
     @FXML
-    private ComboBox<FileTheme> theme;
+    private ComboBox<Theme> theme;
 
     @FXML
     private CheckBox title;
@@ -81,7 +81,7 @@ public final class ExportController {
                 IntStream.rangeClosed(1, PictureSize.MOST_RATIO).boxed().toList(),
                 times -> words.text("export.ratio.times", String.valueOf(times)),
                 ExportChoice::withRatio);
-        offer(theme, List.of(FileTheme.values()), t -> words.text("export.theme." + t), ExportChoice::withTheme);
+        offer(theme, Theme.ALL, t -> words.text("export.theme." + t), ExportChoice::withTheme);
         edit(width, (choice, side) -> choice.withSize(side, choice.height()));
         edit(height, (choice, side) -> choice.withSize(choice.width(), side));
         title.setOnAction(event -> change(export.choice().withTitle(title.isSelected())));

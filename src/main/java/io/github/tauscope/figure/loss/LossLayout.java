@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.TemperatureAxis;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
     private static final double GREATEST_UNIT = 1.7;
     private static final double LEAST_PLOT = 24;
 
-    static LossLayout of(LossData data, boolean logarithmic, double width, double height) {
+    static LossLayout of(LossData data, ProbabilityAxis axis, double width, double height) {
         double unit = unit(width, height);
         double top = (2 * LINE_HEIGHT + GAP) * unit;
         Box plot = new Box(
@@ -49,7 +50,7 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
                 unit,
                 new Box(0, 0, width, height),
                 plot,
-                LossScale.of(logarithmic, shown, data.uniform(), plot.bottom(), plot.y()),
+                LossScale.of(axis == ProbabilityAxis.LOGARITHMIC, shown, data.uniform(), plot.bottom(), plot.y()),
                 new TemperatureAxis(plot.x() + GAP * unit, plot.right() - GAP * unit));
     }
 

@@ -323,7 +323,7 @@ class SweepStoryTest extends WindowStory {
         assertThat(tau()).as("the focus is not lost").isEqualTo(Temperature.UNIFORM);
         click(removers().get(0));
         assertThat(heads()).isEmpty();
-        assertThat(text(node(".pins .placeholder .label"))).startsWith("No τ is baseline");
+        assertThat(text(node(".pins .placeholder .label"))).startsWith("No τ is pinned");
         for (int step = 0; step < 4; step++) {
             undo();
         }
@@ -372,7 +372,7 @@ class SweepStoryTest extends WindowStory {
         settle();
     }
 
-    private FigureView view() {
+    private FigureView<?> view() {
         return node(".sweep .figure-view");
     }
 

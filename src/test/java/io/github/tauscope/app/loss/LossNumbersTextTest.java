@@ -2,6 +2,7 @@ package io.github.tauscope.app.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.chart.LossView;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LossLessonTextTest {
+class LossNumbersTextTest {
 
     private static final Messages WORDS = Messages.of(Locale.ENGLISH);
     private static final double MASKED = Double.NEGATIVE_INFINITY;
@@ -58,29 +59,29 @@ class LossLessonTextTest {
         assertThat(numbers(2, 2, 1, 5, 7, 10)).contains("at scale β = 0.5, 4 classes", "no mean loss below 0.9323.");
         assertThat(numbers(2, 2, 1, 5, 7, 10, MASKED)).contains("4 classes");
         assertThat(numbers(1, 0, 1)).endsWith("NormFace’s bound needs two classes.");
-        assertThat(LossLessonText.bound(4, Temperature.ARGMAX)).isEqualTo("0");
-        assertThat(LossLessonText.bound(4, Temperature.of(1e-3))).isEqualTo("≈ 0");
+        assertThat(LossNumbersText.bound(4, Temperature.ARGMAX)).isEqualTo("0");
+        assertThat(LossNumbersText.bound(4, Temperature.of(1e-3))).isEqualTo("≈ 0");
     }
 
     private static String lesson(int trueClass, double... logits) {
-        return LossLessonText.lesson(view(1, trueClass, logits), WORDS);
+        return view(1, trueClass, logits).lesson(WORDS);
     }
 
     private static String lesson(InfoNceCase contrast) {
         Experiment experiment = Experiment.of(Logits.of(1, 2));
         Experiment asked = experiment.withInquiry(experiment.inquiry().withContrast(contrast));
-        return LossLessonText.lesson(new LossView(Reading.of(asked), true), WORDS);
+        return LossKind.INFONCE.of(Reading.of(asked)).lesson(WORDS);
     }
 
     private static String numbers(double temperature, int trueClass, double... logits) {
-        return LossLessonText.numbers(view(temperature, trueClass, logits), WORDS);
+        return LossNumbersText.numbers(view(temperature, trueClass, logits), WORDS);
     }
 
     private static LossView view(double temperature, int trueClass, double... logits) {
         List<String> labels =
                 IntStream.range(0, logits.length).mapToObj(i -> "c" + i).toList();
         Experiment experiment = Experiment.of(labels, Logits.of(logits)).withTemperature(Temperature.of(temperature));
-        return new LossView(
-                Reading.of(experiment.withInquiry(experiment.inquiry().withTrueClass(trueClass))), false);
+        return LossKind.CLASS.of(
+                Reading.of(experiment.withInquiry(experiment.inquiry().withTrueClass(trueClass))));
     }
 }

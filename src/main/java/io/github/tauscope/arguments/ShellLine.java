@@ -1,4 +1,4 @@
-package io.github.tauscope.output;
+package io.github.tauscope.arguments;
 
 import java.util.List;
 import java.util.regex.Pattern;

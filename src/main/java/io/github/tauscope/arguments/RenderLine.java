@@ -1,10 +1,16 @@
-package io.github.tauscope.output;
+package io.github.tauscope.arguments;
 
-import static io.github.tauscope.output.ExperimentArguments.all;
-import static io.github.tauscope.output.ExperimentArguments.unless;
+import static io.github.tauscope.arguments.ExperimentArguments.all;
+import static io.github.tauscope.arguments.ExperimentArguments.unless;
 
 import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.PictureFormat;
+import io.github.tauscope.output.PictureSize;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The command line that makes a picture anew. What is usual is left out of it.
  *
  * @param chart the picture
- * @param theme in which colours
  * @param format in which format
  * @param size how large
  */
-public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, PictureSize size) implements CommandLine {
+public record RenderLine(Chart chart, PictureFormat format, PictureSize size) implements CopiedCommand {
 
     @Override
     public boolean isShort() {
@@ -26,7 +31,8 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
 
     @Override
     public boolean isPossible() {
-        return new FigureArguments(chart, chart.experiment()).areShort();
+        Experiment a = chart.experiment().baseline();
+        return a == null || !ComparisonOptions.needsLogits(chart) || ExperimentArguments.areShort(a.logits());
     }
 
     @Override
@@ -37,11 +43,13 @@ public record RenderLine(Chart chart, FileTheme theme, PictureFormat format, Pic
     /** Returns the words of that line. */
     public List<String> words(@Nullable String logits, String out) {
         ExperimentArguments experiment = ExperimentArguments.of(chart.experiment(), logits);
+        Look usual = Look.of(Theme.LIGHT, chart.look().words());
         return all(
                         Stream.of("tauscope", "render"),
                         experiment.words(),
-                        new FigureArguments(chart, experiment.opened()).words(),
-                        unless(FileTheme.LIGHT, theme, "--theme", FileTheme::toString),
+                        unless(FigureKind.BARS, chart.kind(), "--figure", FigureKind::toString),
+                        FigureOptions.written(chart, new Chart(chart.kind(), experiment.opened(), usual)),
+                        unless(Theme.LIGHT, chart.look().theme(), "--theme", Theme::toString),
                         unless(PictureSize.USUAL_WIDTH, size.width(), "--width", String::valueOf),
                         unless(PictureSize.USUAL_HEIGHT, size.height(), "--height", String::valueOf),
                         ratio(),

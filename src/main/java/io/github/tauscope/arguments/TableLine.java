@@ -1,6 +1,7 @@
-package io.github.tauscope.output;
+package io.github.tauscope.arguments;
 
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.TableFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param experiment the experiment
  * @param format in which format
  */
-public record TableLine(Experiment experiment, TableFormat format) implements CommandLine {
+public record TableLine(Experiment experiment, TableFormat format) implements CopiedCommand {
 
     @Override
     public boolean isShort() {

@@ -1,9 +1,9 @@
-package io.github.tauscope.output;
+package io.github.tauscope.arguments;
 
 import org.jspecify.annotations.Nullable;
 
 /** The command line that makes a file anew. */
-public interface CommandLine {
+public interface CopiedCommand {
 
     /** Returns whether the logits and labels can stand on the line; else it needs them in a file. */
     boolean isShort();

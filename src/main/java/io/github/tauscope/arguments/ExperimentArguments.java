@@ -1,4 +1,4 @@
-package io.github.tauscope.output;
+package io.github.tauscope.arguments;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,4 +1,4 @@
-package io.github.tauscope.cli;
+package io.github.tauscope.arguments;
 
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.NumberKind;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param name how it is called on the command line
  * @param text its value
  */
-record Argument(String name, String text) {
+public record Argument(String name, String text) {
 
     /** Returns the argument, or nothing where there is no text. */
-    static Stream<Argument> given(String name, @Nullable String text) {
+    public static Stream<Argument> given(String name, @Nullable String text) {
         return Stream.ofNullable(text).map(value -> new Argument(name, value));
     }
 
@@ -34,7 +34,7 @@ record Argument(String name, String text) {
      *
      * @throws InputException where there are several
      */
-    static Optional<Argument> oneOf(Stream<Argument> arguments) {
+    public static Optional<Argument> oneOf(Stream<Argument> arguments) {
         List<Argument> given = arguments.toList();
         if (given.size() > 1) {
             String names = given.stream().map(Argument::name).collect(Collectors.joining(" and "));
@@ -44,20 +44,12 @@ record Argument(String name, String text) {
     }
 
     /** Reads the value as numbers. */
-    double[] numbers(NumberKind kind) {
+    public double[] numbers(NumberKind kind) {
         return read(text -> NumberList.parse(text, kind));
     }
 
-    /** Reads the value as one of some choices, which are called by their text. */
-    <T> T choice(String noun, List<T> choices) {
-        return choices.stream()
-                .filter(choice -> choice.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> refused("is no " + noun, joined(choices)));
-    }
-
     /** Reads the value as a number within bounds. */
-    double number(int least, int most) {
+    public double number(int least, int most) {
         try {
             double number = Reals.parse(text);
             if (number >= least && number <= most) {
@@ -70,12 +62,12 @@ record Argument(String name, String text) {
     }
 
     /** Reads the value as a whole number within bounds. */
-    int whole(int least, int most) {
+    public int whole(int least, int most) {
         return (int) whole((long) least, (long) most);
     }
 
     /** Reads the value as a whole number within bounds. */
-    long whole(long least, long most) {
+    public long whole(long least, long most) {
         try {
             long number = new BigDecimal(text.strip().replace('−', '-')).longValueExact();
             if (number >= least && number <= most) {
@@ -88,7 +80,7 @@ record Argument(String name, String text) {
     }
 
     /** Reads the value as a number that is not infinite. */
-    double finite() {
+    public double finite() {
         try {
             return Reals.parseFinite(text);
         } catch (InvalidNumberException e) {
@@ -97,7 +89,7 @@ record Argument(String name, String text) {
     }
 
     /** Reads the value as one number. */
-    double only(NumberKind kind) {
+    public double only(NumberKind kind) {
         double[] numbers = numbers(kind);
         if (numbers.length > 1) {
             throw new InputException(name + ": " + numbers.length + " numbers are given; allowed is one.");
@@ -106,7 +98,7 @@ record Argument(String name, String text) {
     }
 
     /** Reads the value as the name of a file. */
-    Path path() {
+    public Path path() {
         if (text.isEmpty()) {
             throw new InputException(name + ": the name is empty; allowed is the name of a file.");
         }
@@ -119,7 +111,7 @@ record Argument(String name, String text) {
     }
 
     /** Reads the value and says in what is thrown which argument it was. */
-    <T> T read(Function<String, T> reader) {
+    public <T> T read(Function<String, T> reader) {
         try {
             return reader.apply(text);
         } catch (InputException e) {
@@ -128,12 +120,8 @@ record Argument(String name, String text) {
     }
 
     /** Returns what to throw where the value is not allowed. */
-    InputException refused(String fault, String allowed) {
+    public InputException refused(String fault, String allowed) {
         return new InputException(
                 name + ": " + Printable.quoted(text) + " " + fault + "; allowed are " + allowed + ".");
-    }
-
-    private static String joined(List<?> choices) {
-        return choices.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

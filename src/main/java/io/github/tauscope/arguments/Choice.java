@@ -1,0 +1,61 @@
+package io.github.tauscope.arguments;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The values of an option that can be chosen by name.
+ *
+ * @param noun what they are, such as {@code theme}
+ * @param values by name, in the order in which they are listed
+ */
+public record Choice<T>(String noun, Map<String, T> values) {
+
+    /** Returns a choice of values that are called by their text. */
+    public static <T> Choice<T> of(String noun, List<T> values) {
+        return of(noun, values, Object::toString);
+    }
+
+    /** Returns a choice of constants that are called by their names in lower case with hyphens. */
+    public static <E extends Enum<E>> Choice<E> of(String noun, Class<E> type) {
+        return of(noun, List.of(type.getEnumConstants()), value -> value.name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-'));
+    }
+
+    /** Returns a choice of values that a function names. */
+    static <T> Choice<T> of(String noun, List<T> values, Function<T, String> name) {
+        return new Choice<>(
+                noun, values.stream().collect(Collectors.toMap(name, value -> value, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /** Returns the names. */
+    public List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    /**
+     * Reads an argument as one of the values.
+     *
+     * @throws io.github.tauscope.input.InputException where none has its text as a name
+     */
+    public T of(Argument argument) {
+        T value = values.get(argument.text());
+        if (value == null) {
+            throw argument.refused("is no " + noun, String.join(", ", names()));
+        }
+        return value;
+    }
+
+    /** Returns the name of one of the values. */
+    String name(T value) {
+        return values.keySet().stream()
+                .filter(name -> value.equals(values.get(name)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
