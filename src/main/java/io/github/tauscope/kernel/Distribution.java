@@ -132,44 +132,69 @@ public final class Distribution {
     }
 
     /**
-     * Returns the probability that all classes but the k most likely have together.
+     * Returns the probability that all classes but the k most likely have together; see {@link #complement}.
      *
      * @param k how many classes of {@link #order} to leave out, in [1, n)
      * @throws IndexOutOfBoundsException where k is not
      */
     public Probability tail(int k) {
         Objects.checkIndex(k - 1, size() - 1);
-        int[] order = logits.sharedOrder();
-        double tail = sumWithout(Arrays.copyOf(order, k));
-        if (tail < Double.MIN_NORMAL) {
-            boolean exact = Arrays.stream(order, k, size()).allMatch(this::isExactlyZero);
-            return new Probability(tail, logOfUnderflown(order, k), exact);
+        return complement(order(k));
+    }
+
+    /**
+     * Returns the probability of the complement of a set C of classes, that is, what all other classes have together. O(n).
+     *
+     * <pre>
+     *   p = Σ_{i ∉ C} p_i
+     *   ln p = ln p_m + ln Σ_{i ∉ C} exp((z_i − z_m)/τ)   where p underflows, with m the most likely of the others
+     * </pre>
+     *
+     * <p>ln p is within 4 ulp, and so is p where all of its terms are normal doubles. p is exactly 0 if every other class is (masked,
+     * or below the maximum at τ = 0) or there is none, and exactly 1 if every class of C is or C is empty.
+     *
+     * @param classes C in any order; a class given twice counts once, and of a tie only the given classes count
+     * @throws IndexOutOfBoundsException if a class is out of range
+     */
+    public Probability complement(int... classes) {
+        int[] excluded = Arrays.stream(classes)
+                .map(i -> Objects.checkIndex(i, size()))
+                .sorted()
+                .distinct()
+                .toArray();
+        if (Arrays.stream(excluded).allMatch(this::isExactlyZero)) {
+            return Probability.CERTAIN;
         }
-        double log = tail < 0.5 ? StrictMath.log(tail) : StrictMath.log1p(-sumOf(Arrays.copyOf(order, k)));
-        return new Probability(tail, log, false);
+        double p = Math.min(1, sumWithout(excluded));
+        if (p < size() * Double.MIN_NORMAL) {
+            return underflown(p, excluded);
+        }
+        double log = p < 0.5 ? StrictMath.log(p) : StrictMath.log1p(0 - sumOf(excluded));
+        return new Probability(p, log, false);
     }
 
     private boolean isExactlyZero(int index) {
-        return logits.isMasked(index) || (temperature.value() == 0 && logits.get(index) != logits.max());
+        return isExactlyZero(logits.get(index));
+    }
+
+    private boolean isExactlyZero(double logit) {
+        return logit == Double.NEGATIVE_INFINITY || (temperature.value() == 0 && logit != logits.max());
     }
 
     private boolean allExactlyZeroBut(int index) {
         return IntStream.range(0, size()).allMatch(other -> other == index || isExactlyZero(other));
     }
 
-    /** Returns ln Σ p over the classes from the k-th on as m + ln Σ exp(ln p_i − m), where m is the first's ln p. */
-    private double logOfUnderflown(int[] order, int k) {
-        double max = logProbability(order[k]);
-        if (max == Double.NEGATIVE_INFINITY) {
-            return max;
+    /** Returns what all but the excluded classes have together, with the logarithm from their logits. */
+    private Probability underflown(double p, int[] excluded) {
+        double[] z = logits.toArray();
+        Arrays.stream(excluded).forEach(i -> z[i] = Double.NEGATIVE_INFINITY);
+        double max = Arrays.stream(z).max().orElseThrow();
+        if (isExactlyZero(max)) {
+            return Probability.IMPOSSIBLE;
         }
-        CompensatedSum sum = new CompensatedSum();
-        double term = 1;
-        for (int i = k; i < order.length && term > 0; i++) {
-            term = StrictMath.exp(logProbability(order[i]) - max);
-            sum.add(term);
-        }
-        return max + StrictMath.log(sum.value());
+        LogitRow others = LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
+        return new Probability(p, row.logWeight(max, logSum) + others.logSum(z, z), false);
     }
 
     private double sumOf(int[] classes) {
@@ -180,12 +205,11 @@ public final class Distribution {
         return sum.value();
     }
 
-    /** Returns the sum over all other classes, from gap to gap: in the order of memory, which is several times as fast. */
-    private double sumWithout(int[] classes) {
-        Arrays.sort(classes);
+    /** Returns the sum over all other classes, in the order of memory, which is several times as fast as by rank. */
+    private double sumWithout(int[] sorted) {
         CompensatedSum sum = new CompensatedSum();
         int from = 0;
-        for (int index : classes) {
+        for (int index : sorted) {
             addTo(sum, from, index);
             from = index + 1;
         }

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The probabilities that some classes have at one temperature, each for itself, and that all others have together. */
 final class PooledDistribution {
 
-    private static final Probability NOTHING = new Probability(0, Double.NEGATIVE_INFINITY, true);
-    private static final Probability EVERYTHING = new Probability(1, 0, true);
-
     private final double[] single;
     private final PooledClasses others;
     private final double max;
@@ -56,10 +53,10 @@ final class PooledDistribution {
     /** Returns what the others have together. */
     Probability others() {
         if (ofOthers == null || isNothing(others.max())) {
-            return NOTHING;
+            return Probability.IMPOSSIBLE;
         }
         if (Arrays.stream(single).allMatch(this::isNothing)) {
-            return EVERYTHING;
+            return Probability.CERTAIN;
         }
         double value = row.share(others.max(), totals.sum()) * ofOthers.sum();
         if (value > 0.5) { // near 1, what the single classes have keeps the digits
@@ -72,10 +69,10 @@ final class PooledDistribution {
 
     private Probability of(double logit) {
         if (isNothing(logit)) {
-            return NOTHING;
+            return Probability.IMPOSSIBLE;
         }
         return certain
-                ? EVERYTHING
+                ? Probability.CERTAIN
                 : new Probability(row.share(logit, totals.sum()), row.logWeight(logit, totals.logSum()), false);
     }
 

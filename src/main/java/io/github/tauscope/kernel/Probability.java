@@ -8,4 +8,11 @@ package io.github.tauscope.kernel;
  * @param log ln p in [−∞, 0]
  * @param exact whether p is exactly 0 or 1 and not by rounding: a masked class, a limit, or the only class
  */
-public record Probability(double value, double log, boolean exact) {}
+public record Probability(double value, double log, boolean exact) {
+
+    /** Exactly 0. */
+    public static final Probability IMPOSSIBLE = new Probability(0, Double.NEGATIVE_INFINITY, true);
+
+    /** Exactly 1. */
+    public static final Probability CERTAIN = new Probability(1, 0, true);
+}

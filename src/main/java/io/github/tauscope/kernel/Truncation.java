@@ -106,7 +106,7 @@ public final class Truncation {
 
     /** Returns the probability that the cut classes had together; exactly 0 where none but masked ones is cut. */
     public Probability cut() {
-        return size == whole.size() ? new Probability(0, Double.NEGATIVE_INFINITY, true) : whole.tail(size);
+        return size == whole.size() ? Probability.IMPOSSIBLE : whole.tail(size);
     }
 
     /** Returns the logits with the cut classes masked. */

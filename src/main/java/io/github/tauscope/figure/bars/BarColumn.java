@@ -55,14 +55,9 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
         BarColumn others = new BarColumn(
                 new ColumnHead(ColumnHead.OTHERS, label, Double.NaN, Double.NaN),
                 distribution.tail(MOST),
-                outline == null ? null : rest(outline, distribution, shown));
+                outline == null ? null : outline.complement(shown));
         return Stream.concat(Arrays.stream(shown).mapToObj(i -> of(data, i)), Stream.of(others))
                 .toList();
-    }
-
-    /** The tail of a distribution is what its own most likely classes leave, which over other logits are other ones. */
-    private static Probability rest(Distribution outline, Distribution chosen, int[] shown) {
-        return outline.logits().equals(chosen.logits()) ? outline.tail(MOST) : Rest.of(outline, shown);
     }
 
     private static BarColumn of(BarData data, int i) {

@@ -50,7 +50,7 @@ public record SamplingData(
 
     /** Returns the probability that the cut classes had together: all but the most likely ones, whatever made the cut. */
     public Probability cutOff() {
-        return isCut() ? whole.tail(kept()) : new Probability(0, Double.NEGATIVE_INFINITY, true);
+        return isCut() ? whole.tail(kept()) : Probability.IMPOSSIBLE;
     }
 
     /** Returns whether A is beside it. */
