@@ -61,7 +61,7 @@ record ReadoutText(
     }
 
     private static String entropy(Distribution distribution, Messages words) {
-        double greatest = Math.log(distribution.logits().unmasked());
+        double greatest = StrictMath.log(distribution.logits().unmasked());
         String entropy = SummaryText.entropy(distribution);
         if (greatest == 0 || (distribution.entropy() == 0 && !distribution.isCertain())) {
             return entropy;

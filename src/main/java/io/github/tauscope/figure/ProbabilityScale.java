@@ -20,7 +20,7 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
     private static final int MOST_LABELS = 6;
     private static final double TICK_HEIGHT = 12;
     private static final int PLAIN_DECADES = 3;
-    private static final double LN_10 = Math.log(10);
+    private static final double LN_10 = StrictMath.log(10);
 
     public record Tick(String text, double pixel) {}
 
@@ -69,6 +69,6 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
     }
 
     private static String powerOfTen(int decades) {
-        return decades <= PLAIN_DECADES ? NumberText.rounded(Math.pow(10, -decades)) : "1e-" + decades;
+        return decades <= PLAIN_DECADES ? NumberText.rounded(StrictMath.pow(10, -decades)) : "1e-" + decades;
     }
 }

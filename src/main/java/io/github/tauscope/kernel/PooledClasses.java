@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class PooledClasses {
 
     /** Were all n weights exp(−this)/n of the second greatest, the sum without the greatest would not notice them. */
-    private static final double UNNOTICED = 64 * Math.log(2);
+    private static final double UNNOTICED = 64 * StrictMath.log(2);
 
     /** Beyond ±this, the width of a cell might be no ordinary double. */
     private static final int GREATEST_EXPONENT = 900;
@@ -29,7 +29,7 @@ final class PooledClasses {
         this.z = new double[n];
         Arrays.setAll(z, i -> ascending[n - 1 - i]);
         this.d = Arrays.stream(z).map(logit -> logit - max()).toArray();
-        this.reach = UNNOTICED + Math.log(n);
+        this.reach = UNNOTICED + StrictMath.log(n);
     }
 
     /** Returns how many classes are not masked. */

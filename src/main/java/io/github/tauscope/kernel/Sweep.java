@@ -89,13 +89,14 @@ public final class Sweep {
 
     /** Returns 0, {@code count} temperatures evenly in log τ from the least to the greatest, and ∞. */
     public static List<Temperature> grid(double least, double greatest, int count) {
-        double low = Math.log(least);
-        double high = Math.log(greatest);
+        double low = StrictMath.log(least);
+        double high = StrictMath.log(greatest);
         List<Temperature> grid = new ArrayList<>();
         grid.add(Temperature.ARGMAX);
         IntStream.range(0, count)
-                .mapToDouble(i ->
-                        i == count - 1 ? greatest : i == 0 ? least : Math.exp(low + (high - low) * i / (count - 1)))
+                .mapToDouble(i -> i == count - 1
+                        ? greatest
+                        : i == 0 ? least : StrictMath.exp(low + (high - low) * i / (count - 1)))
                 .mapToObj(Temperature::of)
                 .forEach(grid::add);
         grid.add(Temperature.UNIFORM);

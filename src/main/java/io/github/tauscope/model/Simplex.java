@@ -103,7 +103,7 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
         if (experiment.temperature().isLimit()) {
             return Optional.of(experiment.temperature().value() == 0 ? Obstacle.ARGMAX : Obstacle.UNIFORM);
         }
-        boolean reachable = areFine(logitsAt(0, Math.log(LEAST)));
+        boolean reachable = areFine(logitsAt(0, StrictMath.log(LEAST)));
         return reachable ? Optional.empty() : Optional.of(Obstacle.NO_DOUBLES);
     }
 

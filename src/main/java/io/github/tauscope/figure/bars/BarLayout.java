@@ -112,7 +112,7 @@ record BarLayout(
 
     /** Returns how high 1/n stands. */
     double uniformHeight(int n) {
-        return probabilityScale.at(new Probability(1.0 / n, -Math.log(n), n == 1));
+        return probabilityScale.at(new Probability(1.0 / n, -StrictMath.log(n), n == 1));
     }
 
     /** Returns the part of the figure in which something moves with τ: the lower plot, with the values above its bars. */

@@ -84,6 +84,6 @@ public final class SimplexPicture implements Picture {
 
     private double distance(SimplexPath path, Temperature temperature, double x, double y) {
         Point at = layout.triangle().at(path.at(temperature));
-        return Math.hypot(at.x() - x, at.y() - y);
+        return StrictMath.hypot(at.x() - x, at.y() - y);
     }
 }

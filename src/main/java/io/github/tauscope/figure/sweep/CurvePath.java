@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** The points of curves over the grid of a sweep, whose ends are the limits and belong to no curve. */
 record CurvePath(Sweep sweep, TemperatureAxis axis) {
 
-    private static final double LN_10 = Math.log(10);
+    private static final double LN_10 = StrictMath.log(10);
 
     /** Returns the points of an amount. */
     List<Point> ofAmounts(IntToDoubleFunction amount, LinearScale scale) {

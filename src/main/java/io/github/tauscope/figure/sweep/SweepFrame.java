@@ -32,7 +32,7 @@ record SweepFrame(Surface surface, SweepLayout layout, Theme theme, Messages wor
     /** Returns the height of the line 1/n. */
     double uniformHeight() {
         int n = layout.classes();
-        return layout.probabilityScale().at(new Probability(1.0 / n, -Math.log(n), n == 1));
+        return layout.probabilityScale().at(new Probability(1.0 / n, -StrictMath.log(n), n == 1));
     }
 
     private void paintProbabilities() {

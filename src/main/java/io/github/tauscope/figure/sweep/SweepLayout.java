@@ -78,6 +78,6 @@ record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box
 
     /** Returns ln n, or n. */
     double greatestAmount() {
-        return options.measure() == Measure.ENTROPY ? Math.log(classes) : classes;
+        return options.measure() == Measure.ENTROPY ? StrictMath.log(classes) : classes;
     }
 }

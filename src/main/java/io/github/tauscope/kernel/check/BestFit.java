@@ -45,14 +45,14 @@ final class BestFit {
     }
 
     private double nearest(double low, double high) {
-        double from = Math.log(finite(Math.max(low, smallestGap() * COLD)));
-        double to = Math.log(finite(Math.min(high, (logits.max() - logits.min()) * HOT)));
+        double from = StrictMath.log(finite(Math.max(low, smallestGap() * COLD)));
+        double to = StrictMath.log(finite(Math.min(high, (logits.max() - logits.min()) * HOT)));
         double best = off(low) <= off(high) ? low : high;
         double step = (to - from) / STEPS;
         for (int k = 0; k <= STEPS; k++) {
-            best = better(best, Math.exp(from + k * step));
+            best = better(best, StrictMath.exp(from + k * step));
         }
-        double centre = Math.log(best);
+        double centre = StrictMath.log(best);
         return Double.isInfinite(centre) ? best : better(best, least(centre - step, centre + step));
     }
 
@@ -66,13 +66,13 @@ final class BestFit {
         double high = to;
         for (int k = 0; k < HALVINGS; k++) {
             double third = (high - low) / 3;
-            if (off(Math.exp(low + third)) <= off(Math.exp(high - third))) {
+            if (off(StrictMath.exp(low + third)) <= off(StrictMath.exp(high - third))) {
                 high -= third;
             } else {
                 low += third;
             }
         }
-        return Math.exp((low + high) / 2);
+        return StrictMath.exp((low + high) / 2);
     }
 
     /** Returns the temperature next to where the claim no longer fits, between one that does not and one that does. */
