@@ -5,7 +5,7 @@ import io.github.tauscope.figure.sweep.SweepData;
 import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +48,9 @@ public final class SweepChart implements Drawings {
     }
 
     static SweepChart of(Experiment experiment, Look look) {
-        SweepCurves curves = SweepCurves.of(experiment.logits(), Sweep.Progress.UNWATCHED);
+        SweepCurves curves = SweepCurves.of(experiment.logits(), Progress.UNWATCHED);
         Logits a = comparable(experiment);
-        return new SweepChart(
-                curves, a == null ? null : SweepCurves.of(a, curves.classes(), Sweep.Progress.UNWATCHED), look);
+        return new SweepChart(curves, a == null ? null : SweepCurves.of(a, curves.classes(), Progress.UNWATCHED), look);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.tauscope.kernel;
 
-import java.util.concurrent.CancellationException;
-
 /**
  * Draws classes of a distribution, the same ones for the same seed on every machine and JDK. Each draw moves it on, so
  * it is no value, and belongs to one thread.
@@ -71,26 +69,25 @@ public final class Sampler {
      * @throws IllegalArgumentException where there is no draw
      */
     public Sample sample(int draws) {
-        return sample(draws, Sweep.Progress.UNWATCHED);
+        return sample(draws, Progress.UNWATCHED);
     }
 
     /**
      * Draws classes and counts them.
      *
      * @param draws how many, at least 1
-     * @param progress asked before every few thousand draws
+     * @param progress hears before every few thousand draws which part of them is made
      * @throws IllegalArgumentException where there is no draw
-     * @throws CancellationException where {@code progress} does not want it to go on
      */
-    public Sample sample(int draws, Sweep.Progress progress) {
+    public Sample sample(int draws, Progress progress) {
         if (draws < 1) {
             throw new IllegalArgumentException(draws + " draws are no sample; allowed is 1 or more.");
         }
         int[] counts = new int[distribution.size()];
         int[] latest = new int[Math.min(draws, Sample.LATEST)];
         for (int i = 0; i < draws; i++) {
-            if (i % DRAWS_UNWATCHED == 0 && !progress.goOn(i, draws)) {
-                throw new CancellationException("Drawing was stopped after " + i + " of " + draws + " draws.");
+            if (i % DRAWS_UNWATCHED == 0) {
+                progress.report((double) i / draws);
             }
             int drawn = next();
             counts[drawn]++;

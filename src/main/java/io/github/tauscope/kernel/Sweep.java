@@ -3,7 +3,6 @@ package io.github.tauscope.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
@@ -18,21 +17,6 @@ import java.util.stream.IntStream;
  * {@link IndexOutOfBoundsException}. NaN, +∞ and empty logits are refused before, by {@link Logits}.
  */
 public final class Sweep {
-
-    /** Is told how far a sweep is, or another long computation of parts, and says whether it is still wanted. */
-    public interface Progress {
-
-        /** Never wants to stop. */
-        Progress UNWATCHED = (done, of) -> true;
-
-        /**
-         * Returns whether to go on.
-         *
-         * @param done how many temperatures, or other parts, are done
-         * @param of how many there are
-         */
-        boolean goOn(int done, int of);
-    }
 
     /** What is known at one temperature. */
     private record Point(
@@ -66,8 +50,7 @@ public final class Sweep {
      * @param logits z
      * @param temperatures T of them, in any order; ascending ones take the least time
      * @param classes the K ≥ 0 chosen classes, each once
-     * @param progress asked before each temperature
-     * @throws CancellationException where {@code progress} does not want it to go on
+     * @param progress hears before each temperature which part of them is done
      */
     public static Sweep of(Logits logits, List<Temperature> temperatures, int[] classes, Progress progress) {
         double[] chosen = Arrays.stream(classes).mapToDouble(logits::get).toArray();
@@ -76,10 +59,7 @@ public final class Sweep {
         boolean singleMax = logits.argmax().length == 1;
         List<Point> points = new ArrayList<>();
         for (Temperature temperature : temperatures) {
-            if (!progress.goOn(points.size(), temperatures.size())) {
-                throw new CancellationException("The sweep was stopped after " + points.size() + " of "
-                        + temperatures.size() + " temperatures.");
-            }
+            progress.report((double) points.size() / temperatures.size());
             double tau = temperature.value();
             boolean certain = single || (singleMax && tau == 0);
             points.add(Point.of(temperature, new PooledDistribution(chosen, others, logits.max(), tau, certain)));

@@ -3,11 +3,11 @@ package io.github.tauscope.output;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.figure.PlayPath;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ final class GifAnimation {
      *
      * @param progress hears which part of the frames is done; what it throws ends the writing
      */
-    static void write(Chart chart, PictureSize size, OutputStream out, DoubleConsumer progress) throws IOException {
+    static void write(Chart chart, PictureSize size, OutputStream out, Progress progress) throws IOException {
         Function<Temperature, Drawing> drawings = chart.drawings();
         List<RasterImage> samples = Stream.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM)
                 .map(temperature -> RasterImage.of(drawings.apply(temperature), size))
@@ -38,7 +38,7 @@ final class GifAnimation {
         try (GifWriter writer = new GifWriter(out, GifPalette.of(samples))) {
             List<Frame> frames = frames();
             for (int done = 0; done < frames.size(); done++) {
-                progress.accept((double) done / frames.size());
+                progress.report((double) done / frames.size());
                 Frame frame = frames.get(done);
                 writer.write(RasterImage.of(drawings.apply(frame.temperature()), size), frame.hundredths());
             }

@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FullTextTooltip;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class ComparisonController {
                             NumberText.grouped(String.valueOf(a.size())),
                             NumberText.grouped(String.valueOf(present.size()))));
         } else if (present.size() <= MOST_AT_ONCE) {
-            show(Comparison.of(present, a, part -> {}));
+            show(Comparison.of(present, a, Progress.UNWATCHED));
         } else {
             showThatItIsComputed();
             background.ask(progress -> Comparison.of(present, a, progress), this::show);

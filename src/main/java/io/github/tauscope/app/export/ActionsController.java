@@ -120,7 +120,7 @@ public final class ActionsController {
 
     private void write(Export written, Path file, Runnable done) {
         beside(part -> {
-            written.save(file, part::report);
+            written.save(file, part);
             return done;
         });
     }

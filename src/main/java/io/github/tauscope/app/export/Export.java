@@ -7,6 +7,7 @@ import io.github.tauscope.arguments.TableLine;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
@@ -23,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
 
 /**
  * What leaves the window.
@@ -101,7 +101,7 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
      *
      * @param progress hears which part is done, in [0, 1]; what it throws ends the writing
      */
-    void write(OutputStream out, DoubleConsumer progress) throws IOException {
+    void write(OutputStream out, Progress progress) throws IOException {
         Optional<PictureFormat> picture = choice.format().picture();
         if (picture.isPresent()) {
             picture.get().write(chart(), size(), out, progress);
@@ -114,7 +114,7 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(bytes, part -> {});
+            write(bytes, Progress.UNWATCHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,7 +122,7 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
     }
 
     /** Writes a file; see {@link WholeFile#write}. */
-    void save(Path file, DoubleConsumer progress) {
+    void save(Path file, Progress progress) {
         WholeFile.write(file, out -> write(out, progress));
     }
 
@@ -135,10 +135,10 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
                         () -> new TableLine(experiment, choice.format().table().orElseThrow()));
     }
 
-    private void writeTable(TableFormat format, OutputStream out, DoubleConsumer progress) throws IOException {
+    private void writeTable(TableFormat format, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         format.write(new Table(experiment, List.of(experiment.temperature())), writer);
         writer.flush();
-        progress.accept(1);
+        progress.report(1);
     }
 }

@@ -17,11 +17,8 @@ public final class LossController {
 
     private final Workbench bench;
     private final WhileShown showing = new WhileShown(this::refresh);
-    private final Computed<LossCurves.Question, LossCurves> curves = new Computed<>(
-            "loss",
-            LossCurves.Question::isShort,
-            (question, progress) -> LossCurves.of(question, progress::report),
-            showing::run);
+    private final Computed<LossCurves.Question, LossCurves> curves =
+            new Computed<>("loss", LossCurves.Question::isShort, LossCurves::of, showing::run);
     private final Background<String> slopes = new Background<>("slope");
 
     @FXML

@@ -118,9 +118,9 @@ public final class SamplingController {
         background.cancel();
         SamplingRun run = new SamplingRun(bench.lab().reading(), bench.messages());
         if (run.isShort()) {
-            show(background.now(progress -> run.compute(progress::report)));
+            show(background.now(run::compute));
         } else {
-            background.ask(progress -> run.compute(progress::report), this::show);
+            background.ask(run::compute, this::show);
         }
     }
 

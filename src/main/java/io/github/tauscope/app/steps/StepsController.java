@@ -10,6 +10,7 @@ import io.github.tauscope.figure.steps.StepData;
 import io.github.tauscope.figure.steps.StepDescription;
 import io.github.tauscope.figure.steps.StepFigure;
 import io.github.tauscope.figure.steps.StepPicture;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Reading;
 import java.util.function.Supplier;
@@ -84,10 +85,10 @@ public final class StepsController {
         Reading reading = bench.lab().reading();
         SoftmaxMethod method = methods.getValue();
         if (reading.experiment().size() <= MOST_AT_ONCE) {
-            show(StepChart.data(reading, method, part -> {}));
+            show(StepChart.data(reading, method, Progress.UNWATCHED));
         } else {
             show(null);
-            background.ask(progress -> StepChart.data(reading, method, progress::report), this::show);
+            background.ask(progress -> StepChart.data(reading, method, progress), this::show);
         }
     }
 

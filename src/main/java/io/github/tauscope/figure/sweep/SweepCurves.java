@@ -4,6 +4,7 @@ import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,19 +43,15 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
         classes = List.copyOf(classes);
     }
 
-    /**
-     * Computes the curves of the most likely classes that are not masked: their order is that of the logits at every τ.
-     *
-     * @throws java.util.concurrent.CancellationException where {@code progress} does not want it to go on
-     */
-    public static SweepCurves of(Logits logits, Sweep.Progress progress) {
+    /** Computes the curves of the most likely classes that are not masked: their order is that of the logits at every τ. */
+    public static SweepCurves of(Logits logits, Progress progress) {
         int[] order = logits.descendingOrder();
         int drawn = Math.min(MOST, logits.unmasked());
         return of(logits, Arrays.stream(order, 0, drawn).boxed().toList(), progress);
     }
 
     /** Computes the curves of given classes. */
-    public static SweepCurves of(Logits logits, List<Integer> classes, Sweep.Progress progress) {
+    public static SweepCurves of(Logits logits, List<Integer> classes, Progress progress) {
         int[] chosen = classes.stream().mapToInt(Integer::intValue).toArray();
         return new SweepCurves(logits, classes, Sweep.of(logits, TemperatureAxis.grid(GRID), chosen, progress));
     }

@@ -12,7 +12,7 @@ import io.github.tauscope.figure.RecordingSurface.Polyline;
 import io.github.tauscope.figure.RecordingSurface.Text;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import java.util.List;
@@ -213,8 +213,8 @@ class LossFigureTest {
                 WORDS.text("loss.legend", "fox"),
                 WORDS.text(contrast ? "loss.uniform.contrast" : "loss.uniform", uniform),
                 loss.uniform(),
-                loss.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED),
-                baseline == null ? List.of() : baseline.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED),
+                loss.over(LossData.TEMPERATURES, Progress.UNWATCHED),
+                baseline == null ? List.of() : baseline.over(LossData.TEMPERATURES, Progress.UNWATCHED),
                 loss.at(temperature),
                 "");
     }
