@@ -86,7 +86,8 @@ final class CheckCommand implements Callable<Integer> {
                         "the claim is missing; give --claim and the numbers. See 'tauscope check --help'."))
                 .read(text -> claim(text, precision, experiment.size()));
         Verdict verdict = Verdict.of(Distribution.of(experiment.logits(), tau), printed);
-        VerdictTable.write(VerdictReport.of(verdict, experiment.labels(), Messages.of(Locale.ENGLISH)), console.out());
+        Messages words = Messages.of(Locale.ROOT);
+        VerdictTable.write(VerdictReport.of(verdict, experiment.labels(), words), words, console.out());
         console.out().flush();
         return verdict.follows() ? ExitCode.OK : DOES_NOT_FOLLOW;
     }

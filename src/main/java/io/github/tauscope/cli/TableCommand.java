@@ -6,8 +6,10 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,7 +69,8 @@ final class TableCommand implements Callable<Integer> {
         TableFormat as = Choice.of("format", List.of(TableFormat.values())).of(new Argument("--format", format));
         Optional<List<Temperature>> given = temperature.temperatures();
         Experiment experiment = logits.required();
-        as.write(new Table(experiment, given.orElse(List.of(experiment.temperature()))), console.out());
+        Table table = new Table(experiment, given.orElse(List.of(experiment.temperature())));
+        as.write(table, Messages.of(Locale.ROOT), console.out());
         console.out().flush();
         return ExitCode.OK;
     }

@@ -2,6 +2,7 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +29,7 @@ final class Classes {
     void atTemperature(String text) {
         Temperature found = Temperature.of(NumberKind.TEMPERATURE.parse(text));
         if (temperature != null && !temperature.equals(found)) {
-            throw new InputException(
-                    "the temperature " + found + " follows " + temperature + "; allowed is one temperature in a file.");
+            throw new InputException(Message.of("input.temperatures", found, temperature));
         }
         temperature = found;
     }
@@ -46,7 +46,7 @@ final class Classes {
             kind = brought;
         } else if (kind != brought) {
             throw new InputException(
-                    "a " + brought.noun() + " follows a " + kind.noun() + "; allowed is one kind of them.");
+                    Message.of(brought == NumberKind.LOGIT ? "input.mixed.logit" : "input.mixed.probability"));
         }
         addNumber(text);
     }
@@ -63,7 +63,8 @@ final class Classes {
     /** Returns the experiment, at τ = 1 and with the labels 1 … n where none were given. */
     Experiment toExperiment() {
         if (size == 0) {
-            throw new InputException("there is no " + kind.noun() + " in it; at least one class is needed.");
+            throw new InputException(
+                    Message.of(kind == NumberKind.LOGIT ? "input.empty.logits" : "input.empty.probabilities"));
         }
         double[] numbers = Arrays.copyOf(values, size);
         Experiment unlabelled = Experiment.of(Experiments.logits(numbers, kind)).withTemperature(temperatureOfLogits());
@@ -74,15 +75,14 @@ final class Classes {
     private Temperature temperatureOfLogits() {
         Temperature known = temperature == null ? Temperature.ONE : temperature;
         if (kind == NumberKind.PROBABILITY && !known.equals(Temperature.ONE)) {
-            throw new InputException("there are probabilities at the temperature " + known
-                    + " and no logits; allowed are logits, or probabilities at the temperature 1.");
+            throw new InputException(Message.of("input.probabilities.temperature", known));
         }
         return known;
     }
 
     private static void requireBelowLimit(int count) {
         if (count == LIMIT) {
-            throw new InputException("there are more than 1 000 000 classes; allowed are at most as many.");
+            throw new InputException(Message.of("input.classes.limit"));
         }
     }
 }

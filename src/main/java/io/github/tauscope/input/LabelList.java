@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class LabelList {
             return List.of("");
         }
         if (records.size() > 1) {
-            throw new InputException("there is a line break between labels; allowed is one within quotes.");
+            throw new InputException(Message.of("input.labels.break"));
         }
         return records.get(0).getFields();
     }
@@ -41,8 +42,7 @@ public final class LabelList {
                     .stream()
                     .toList();
         } catch (CsvParseException e) {
-            throw new InputException("the quotes in " + Printable.quoted(text)
-                    + " don't pair; allowed are a,b and \"a,b\" and, for a quote within quotes, \"\".");
+            throw new InputException(Message.of("input.quotes.labels", Printable.quoted(text)));
         }
     }
 }

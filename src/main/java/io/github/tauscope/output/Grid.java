@@ -3,6 +3,7 @@ package io.github.tauscope.output;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import io.github.tauscope.text.SummaryText;
@@ -19,16 +20,22 @@ import java.util.stream.Stream;
  *
  * @param experiment the labelled logits
  * @param distributions one for each temperature
+ * @param words the language
  * @param markup how cells are written
  */
-record Grid(Experiment experiment, List<Distribution> distributions, Markup markup) {
+record Grid(Experiment experiment, List<Distribution> distributions, Messages words, Markup markup) {
 
-    /** Turns words, numbers and values of τ into cells; as it stands, it leaves them plain. */
+    /** Turns words, numbers and values of τ into cells; by default it leaves them plain. */
     interface Markup {
 
         /** Writes a label or another word. */
         default String word(String text) {
             return text;
+        }
+
+        /** Writes the name of a row at the foot. */
+        default String footWord(String text) {
+            return word(text);
         }
 
         /** Writes a number as {@link NumberText} has it. */
@@ -42,13 +49,13 @@ record Grid(Experiment experiment, List<Distribution> distributions, Markup mark
         }
     }
 
-    static Grid of(Table table, Markup markup) {
-        return new Grid(table.experiment(), table.distributions().toList(), markup);
+    static Grid of(Table table, Messages words, Markup markup) {
+        return new Grid(table.experiment(), table.distributions().toList(), words, markup);
     }
 
     /** Returns the cells of the head. */
     List<String> head() {
-        return cells(markup.word("label"), markup.word("logit"), d -> heading(d.temperature()));
+        return cells(word("table.label"), word("table.logit"), d -> heading(d.temperature()));
     }
 
     /** Returns the number of classes. */
@@ -67,8 +74,11 @@ record Grid(Experiment experiment, List<Distribution> distributions, Markup mark
     /** Returns the cells of the rows at the foot, whose second one is empty. */
     List<List<String>> foot() {
         return List.of(
-                cells(markup.word("entropy (nats)"), "", d -> markup.number(SummaryText.entropy(d))),
-                cells(markup.word("perplexity"), "", d -> markup.number(SummaryText.perplexity(d))));
+                cells(markup.footWord(words.text("table.entropy")), "", d -> markup.number(SummaryText.entropy(d))),
+                cells(
+                        markup.footWord(words.text("table.perplexity")),
+                        "",
+                        d -> markup.number(SummaryText.perplexity(d))));
     }
 
     /** Returns the width of each column. */
@@ -111,8 +121,13 @@ record Grid(Experiment experiment, List<Distribution> distributions, Markup mark
     private String heading(Temperature temperature) {
         String heading = markup.temperature(NumberText.full(temperature.value()));
         if (temperature.isLimit()) {
-            return heading + (temperature.value() == 0 ? " (argmax)" : " (uniform)");
+            String limit = word(temperature.value() == 0 ? "temperature.stop.argmax" : "temperature.stop.uniform");
+            return heading + " (" + limit + ")";
         }
         return heading;
+    }
+
+    private String word(String key) {
+        return markup.word(words.text(key));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a tabular with the rules of the package booktabs, numbers in mathematics. */
-final class LatexTable implements TableWriter {
+record LatexTable(Messages words) implements TableWriter {
 
     private static final Pattern EXPONENT = Pattern.compile("(?<=\\d)e(-?\\d+)");
     private static final Pattern POWER_OF_E = Pattern.compile("e\\^\\(([^)]*)\\)");
@@ -56,7 +57,7 @@ final class LatexTable implements TableWriter {
 
     @Override
     public void write(Table table, Writer out) throws IOException {
-        Grid grid = Grid.of(table, new Typeset());
+        Grid grid = Grid.of(table, words, new Typeset());
         out.write("% \\usepackage{booktabs}\n");
         out.write("\\begin{tabular}{lr" + "r".repeat(table.temperatures().size()) + "}\n\\toprule\n");
         line(grid.head(), out);

@@ -1,13 +1,13 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes a table of GitHub's Markdown, aligned in the source too; the names of the rows at the foot are in italics. */
-final class MarkdownTable implements TableWriter {
+record MarkdownTable(Messages words) implements TableWriter {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&~|$#]");
 
@@ -17,28 +17,25 @@ final class MarkdownTable implements TableWriter {
         public String word(String text) {
             return SPECIAL.matcher(text).replaceAll("\\\\$0");
         }
+
+        @Override
+        public String footWord(String text) {
+            return "*" + word(text) + "*";
+        }
     }
 
     @Override
     public void write(Table table, Writer out) throws IOException {
-        Grid grid = Grid.of(table, new Escaped());
+        Grid grid = Grid.of(table, words, new Escaped());
         int[] widths = grid.widths();
-        // the asterisks of the foot
-        widths[0] = Math.max(widths[0], "*entropy (nats)*".length());
         line(grid.head(), widths, out);
         rule(widths, out);
         for (int i = 0; i < grid.size(); i++) {
             line(grid.row(i), widths, out);
         }
         for (List<String> cells : grid.foot()) {
-            line(emphasized(cells), widths, out);
+            line(cells, widths, out);
         }
-    }
-
-    private static List<String> emphasized(List<String> cells) {
-        List<String> emphasized = new ArrayList<>(cells);
-        emphasized.set(0, "*" + cells.get(0) + "*");
-        return emphasized;
     }
 
     private static void line(List<String> cells, int[] widths, Writer out) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,10 +19,14 @@ public enum TableFormat {
     /** For a terminal: aligned columns, rounded as in the window. */
     TEXT;
 
-    /** Writes the table and leaves the writer open. */
-    public void write(Table table, Writer out) throws IOException {
+    /**
+     * Writes the table and leaves the writer open.
+     *
+     * @param words the language of tables for people
+     */
+    public void write(Table table, Messages words, Writer out) throws IOException {
         try {
-            writer().write(table, out);
+            writer(words).write(table, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -33,13 +38,13 @@ public enum TableFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private TableWriter writer() {
+    private TableWriter writer(Messages words) {
         return switch (this) {
             case CSV -> new CsvTable();
             case JSON -> new JsonTable();
-            case MARKDOWN -> new MarkdownTable();
-            case LATEX -> new LatexTable();
-            case TEXT -> new TextTable();
+            case MARKDOWN -> new MarkdownTable(words);
+            case LATEX -> new LatexTable(words);
+            case TEXT -> new TextTable(words);
         };
     }
 }

@@ -1,17 +1,18 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 /** Writes aligned columns for a terminal. */
-final class TextTable implements TableWriter {
+record TextTable(Messages words) implements TableWriter {
 
     private static final String GAP = "  ";
 
     @Override
     public void write(Table table, Writer out) throws IOException {
-        Grid grid = Grid.of(table, new Grid.Markup() {});
+        Grid grid = Grid.of(table, words, new Grid.Markup() {});
         int[] widths = grid.widths();
         line(grid.head(), widths, out);
         rule(widths, out);

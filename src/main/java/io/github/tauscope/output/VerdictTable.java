@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -15,9 +16,14 @@ public final class VerdictTable {
     private VerdictTable() {}
 
     /** Writes it all. */
-    public static void write(VerdictReport text, Writer out) throws IOException {
+    public static void write(VerdictReport text, Messages words, Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("label", "claimed", "right", "difference", ""));
+        rows.add(List.of(
+                words.text("check.label"),
+                words.text("check.claimed"),
+                words.text("check.right"),
+                words.text("check.difference"),
+                ""));
         for (VerdictReport.Row row : text.rows()) {
             rows.add(List.of(row.label(), row.claimed(), row.right(), row.difference(), row.follows() ? RIGHT : WRONG));
         }

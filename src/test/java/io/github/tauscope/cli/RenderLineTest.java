@@ -142,7 +142,8 @@ class RenderLineTest {
         Path file = Files.createTempFile("tauscope", ".png");
         try {
             try (Writer out = Files.newBufferedWriter(logits)) {
-                TableFormat.CSV.write(new Table(experiment, List.of(experiment.temperature())), out);
+                TableFormat.CSV.write(
+                        new Table(experiment, List.of(experiment.temperature())), Messages.of(Locale.ROOT), out);
             }
             List<String> words = line.words(logits.toString(), file.toString());
             assertThat(words).containsExactly("tauscope", "render", "--in=" + logits, "--out=" + file);
@@ -183,7 +184,7 @@ class RenderLineTest {
         Experiment experiment =
                 Experiment.of(LABELS.subList(0, 4), Logits.of(-1, 1.0 / 3, 5, Double.NEGATIVE_INFINITY));
         StringWriter table = new StringWriter();
-        format.write(new Table(experiment, List.of(experiment.temperature())), table);
+        format.write(new Table(experiment, List.of(experiment.temperature())), Messages.of(Locale.ROOT), table);
         TableLine line = new TableLine(experiment, format);
         assertThat(run(line.words(null))).isEqualTo(new Run(0, table.toString(), ""));
         assertThat(line.shellLine(null, "my table")).endsWith(" --format=" + format + " > 'my table'");

@@ -35,6 +35,8 @@ class MessagesTest {
 
     /** Where code joins a key from parts, what the parts can be. */
     private static final List<Joined> JOINED_KEYS = List.of(
+            new Joined("input.none.", "(LOG_)?(LOGIT|LOGIT_SCALE)|PROBABILITY|TEMPERATURE"),
+            new Joined("input.allowed.", "(LOG_)?(LOGIT|LOGIT_SCALE)|PROBABILITY|TEMPERATURE"),
             new Joined("transform.", "(SHIFT|SCALE|FROM_PROBABILITIES)\\.(prompt|hint|start|allowed)"),
             new Joined("temperature.allowed.", "TAU|BETA|LOG_BETA"),
             new Joined("temperature.unit.", "TAU|BETA|LOG_BETA"),

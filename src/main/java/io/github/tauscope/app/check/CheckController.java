@@ -10,6 +10,7 @@ import io.github.tauscope.kernel.check.Claim;
 import io.github.tauscope.kernel.check.Verdict;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.output.VerdictReport;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.NumberText;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -92,7 +93,7 @@ public final class CheckController {
         try {
             judge(reading, claim(n));
         } catch (InputException e) {
-            say("", sentence(String.valueOf(e.getMessage())), true);
+            say("", sentence(bench.messages().text(e.sentence())), true);
         }
     }
 
@@ -108,8 +109,7 @@ public final class CheckController {
     private Claim claim(int classes) {
         Claim claim = PrintedNumbers.parse(numbers.getText(), OptionalInt.empty());
         if (claim.size() != classes) {
-            throw new InputException(
-                    bench.messages().text("check.count", String.valueOf(claim.size()), String.valueOf(classes)));
+            throw new InputException(Message.of("check.count", claim.size(), classes));
         }
         return claim;
     }

@@ -133,7 +133,7 @@ public final class ActionsController {
                     try {
                         return work.compute(part);
                     } catch (OutputException e) {
-                        return () -> say(String.valueOf(e.getMessage()), true);
+                        return () -> say(bench.messages().text(e.sentence()), true);
                     } catch (OutOfMemoryError e) {
                         return () -> say(text("export.problem.memory"), true);
                     }

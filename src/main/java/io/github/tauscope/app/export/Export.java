@@ -137,7 +137,7 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
 
     private void writeTable(TableFormat format, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        format.write(new Table(experiment, List.of(experiment.temperature())), writer);
+        format.write(new Table(experiment, List.of(experiment.temperature())), look.words(), writer);
         writer.flush();
         progress.report(1);
     }
