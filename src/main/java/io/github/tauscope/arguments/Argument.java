@@ -5,6 +5,7 @@ import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.input.NumberList;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -38,7 +39,7 @@ public record Argument(String name, String text) {
         List<Argument> given = arguments.toList();
         if (given.size() > 1) {
             String names = given.stream().map(Argument::name).collect(Collectors.joining(" and "));
-            throw new InputException(names + " exclude one another; allowed is one of them.");
+            throw new InputException("argument.exclusive", names);
         }
         return given.stream().findFirst();
     }
@@ -58,7 +59,7 @@ public record Argument(String name, String text) {
         } catch (InvalidNumberException e) {
             // the sentence below says what is allowed
         }
-        throw refused("is not allowed", "numbers from " + least + " to " + most);
+        throw refused(Message.of("argument.numbers", least, most));
     }
 
     /** Reads the value as a whole number within bounds. */
@@ -76,7 +77,7 @@ public record Argument(String name, String text) {
         } catch (NumberFormatException | ArithmeticException e) {
             // the sentence below says what is allowed
         }
-        throw refused("is not allowed", "whole numbers from " + least + " to " + most);
+        throw refused(Message.of("argument.whole", least, most));
     }
 
     /** Reads the value as a number that is not infinite. */
@@ -84,7 +85,7 @@ public record Argument(String name, String text) {
         try {
             return Reals.parseFinite(text);
         } catch (InvalidNumberException e) {
-            throw refused("is not allowed", "finite numbers such as 1, -0.5 or 1e3");
+            throw refused(Message.of("argument.finite"));
         }
     }
 
@@ -92,7 +93,7 @@ public record Argument(String name, String text) {
     public double only(NumberKind kind) {
         double[] numbers = numbers(kind);
         if (numbers.length > 1) {
-            throw new InputException(name + ": " + numbers.length + " numbers are given; allowed is one.");
+            throw new InputException("argument.one", name, numbers.length);
         }
         return numbers[0];
     }
@@ -100,13 +101,12 @@ public record Argument(String name, String text) {
     /** Reads the value as the name of a file. */
     public Path path() {
         if (text.isEmpty()) {
-            throw new InputException(name + ": the name is empty; allowed is the name of a file.");
+            throw new InputException("argument.path.empty", name);
         }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new InputException(name + ": a file of this name can't be opened in this locale (" + e.getReason()
-                    + "); set LC_ALL=C.UTF-8, or use another name.");
+            throw new InputException("argument.path.locale", name, e.getReason());
         }
     }
 
@@ -119,9 +119,12 @@ public record Argument(String name, String text) {
         }
     }
 
-    /** Returns what to throw where the value is not allowed. */
-    public InputException refused(String fault, String allowed) {
-        return new InputException(
-                name + ": " + Printable.quoted(text) + " " + fault + "; allowed are " + allowed + ".");
+    /** Returns the name and the value in quotes, for a sentence. */
+    public Message quoted() {
+        return Message.of("input.place", name, Printable.quoted(text));
+    }
+
+    private InputException refused(Message allowed) {
+        return new InputException("input.refused", Message.of("argument.refused", quoted()), allowed);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tauscope.arguments;
 
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.text.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,27 +12,27 @@ import java.util.stream.Collectors;
 /**
  * The values of an option that can be chosen by name.
  *
- * @param noun what they are, such as {@code theme}
+ * @param none the key of what is said where a text is none of them, such as {@code argument.none.theme}
  * @param values by name, in the order in which they are listed
  */
-public record Choice<T>(String noun, Map<String, T> values) {
+public record Choice<T>(String none, Map<String, T> values) {
 
     /** Returns a choice of values that are called by their text. */
-    public static <T> Choice<T> of(String noun, List<T> values) {
-        return of(noun, values, Object::toString);
+    public static <T> Choice<T> of(String none, List<T> values) {
+        return of(none, values, Object::toString);
     }
 
     /** Returns a choice of constants that are called by their names in lower case with hyphens. */
-    public static <E extends Enum<E>> Choice<E> of(String noun, Class<E> type) {
-        return of(noun, List.of(type.getEnumConstants()), value -> value.name()
+    public static <E extends Enum<E>> Choice<E> of(String none, Class<E> type) {
+        return of(none, List.of(type.getEnumConstants()), value -> value.name()
                 .toLowerCase(Locale.ROOT)
                 .replace('_', '-'));
     }
 
     /** Returns a choice of values that a function names. */
-    static <T> Choice<T> of(String noun, List<T> values, Function<T, String> name) {
+    static <T> Choice<T> of(String none, List<T> values, Function<T, String> name) {
         return new Choice<>(
-                noun, values.stream().collect(Collectors.toMap(name, value -> value, (a, b) -> a, LinkedHashMap::new)));
+                none, values.stream().collect(Collectors.toMap(name, value -> value, (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** Returns the names. */
@@ -41,12 +43,12 @@ public record Choice<T>(String noun, Map<String, T> values) {
     /**
      * Reads an argument as one of the values.
      *
-     * @throws io.github.tauscope.input.InputException where none has its text as a name
+     * @throws InputException where none has its text as a name
      */
     public T of(Argument argument) {
         T value = values.get(argument.text());
         if (value == null) {
-            throw argument.refused("is no " + noun, String.join(", ", names()));
+            throw new InputException("input.refused", Message.of(none, argument.quoted()), String.join(", ", names()));
         }
         return value;
     }

@@ -4,6 +4,7 @@ import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.input.InputException;
+import io.github.tauscope.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -68,7 +69,7 @@ public record FigureOption(
 
     /** Returns the figures that the option has an effect on, for help; empty for all. */
     public String users() {
-        String names = figures.equals(ALL_FIGURES) ? "" : joined(", ");
+        String names = figures.equals(ALL_FIGURES) ? "" : text(figures);
         return loss == LossKind.INFONCE ? names + " of infonce" : names;
     }
 
@@ -86,11 +87,10 @@ public record FigureOption(
      */
     void requireUse(Chart chart) {
         if (!figures.contains(chart.kind())) {
-            throw new InputException(name + ": the figure " + chart.kind() + " has no use for it; allowed is it with "
-                    + joined(" and ") + ".");
+            throw new InputException("argument.figure", name, chart.kind(), joined());
         }
         if (!isForLossOf(chart)) {
-            throw new InputException(name + ": this loss has no use for it; allowed is it with --loss=" + loss + ".");
+            throw new InputException("argument.loss", name, String.valueOf(loss));
         }
     }
 
@@ -98,10 +98,15 @@ public record FigureOption(
         return loss == null || chart.kind() != FigureKind.LOSS || chart.look().loss() == loss;
     }
 
-    private String joined(String beforeLast) {
+    /** Returns the figures with commas between, and "and" before the last. */
+    private Object joined() {
         int last = figures.size() - 1;
-        String before =
-                figures.subList(0, last).stream().map(FigureKind::toString).collect(Collectors.joining(", "));
-        return before.isEmpty() ? figures.get(last).toString() : before + beforeLast + figures.get(last);
+        return last == 0
+                ? figures.get(0)
+                : Message.of("argument.and", text(figures.subList(0, last)), figures.get(last));
+    }
+
+    private static String text(List<FigureKind> kinds) {
+        return kinds.stream().map(FigureKind::toString).collect(Collectors.joining(", "));
     }
 }

@@ -151,10 +151,10 @@ final class InquiryOptions {
                 .map(name -> index(name, experiment))
                 .toList();
         if (corners.size() > Simplex.SIZE || corners.stream().distinct().count() < corners.size()) {
-            throw new InputException("there are more than three classes, or one twice; allowed are up to three.");
+            throw new InputException("argument.corners.many");
         }
         if (corners.stream().anyMatch(experiment.logits()::isMasked)) {
-            throw new InputException("a class of these is masked; allowed are those that are not.");
+            throw new InputException("argument.corners.masked");
         }
         return corners;
     }

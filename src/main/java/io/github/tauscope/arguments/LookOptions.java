@@ -19,18 +19,31 @@ import java.util.function.Function;
 final class LookOptions {
 
     private static final Choice<ProbabilityAxis> AXIS = Choice.of(
-            "axis", List.of(ProbabilityAxis.values()), axis -> axis == ProbabilityAxis.LOGARITHMIC ? "log" : "linear");
+            "argument.none.axis",
+            List.of(ProbabilityAxis.values()),
+            axis -> axis == ProbabilityAxis.LOGARITHMIC ? "log" : "linear");
 
-    private static final Choice<Boolean> SWITCH = Choice.of("switch", List.of(true, false), on -> on ? "on" : "off");
+    private static final Choice<Boolean> SWITCH =
+            Choice.of("argument.none.switch", List.of(true, false), on -> on ? "on" : "off");
 
     static final List<FigureOption> ALL = List.of(
             option("--title", "SWITCH", SWITCH, Look::titled, Look::withTitle),
             option("--axis", "AXIS", AXIS, Look::axis, Look::withAxis).in(BARS, SWEEP, LOSS),
-            option("--measure", "MEASURE", Choice.of("measure", Measure.class), Look::measure, Look::withMeasure)
+            option(
+                            "--measure",
+                            "MEASURE",
+                            Choice.of("argument.none.measure", Measure.class),
+                            Look::measure,
+                            Look::withMeasure)
                     .in(SWEEP),
-            option("--method", "METHOD", Choice.of("method", SoftmaxMethod.class), Look::method, Look::withMethod)
+            option(
+                            "--method",
+                            "METHOD",
+                            Choice.of("argument.none.method", SoftmaxMethod.class),
+                            Look::method,
+                            Look::withMethod)
                     .in(STEPS),
-            option("--loss", "LOSS", Choice.of("loss", LossKind.class), Look::loss, Look::withLoss)
+            option("--loss", "LOSS", Choice.of("argument.none.loss", LossKind.class), Look::loss, Look::withLoss)
                     .in(LOSS));
 
     private LookOptions() {}

@@ -2,6 +2,7 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.app.TauscopeApp;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Message;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Window {
             TauscopeApp.run(experiment);
             return ExitCode.OK;
         } catch (RuntimeException e) {
-            String reason = whyNoWindow(e);
+            Message reason = whyNoWindow(e);
             throw reason == null ? e : new NoWindowException(reason, e);
         }
     }
@@ -52,24 +53,18 @@ final class Window {
      * Tells a toolkit that can't start from a fault of ours. The toolkit's own exceptions come out of {@code launch} as
      * they are; what our {@code Application} throws comes wrapped, as "Exception in Application start method".
      */
-    private static @Nullable String whyNoWindow(RuntimeException e) {
+    private static @Nullable Message whyNoWindow(RuntimeException e) {
         String message = String.valueOf(e.getMessage());
         if (e instanceof UnsupportedOperationException && message.contains("DISPLAY")) {
             String display = System.getenv("DISPLAY");
-            return "the window needs a display and none can be reached (DISPLAY is "
-                    + (display == null ? "not set" : "'" + display + "'")
-                    + "): run it in a desktop session, or use the command 'tauscope table', which needs none.";
+            return display == null ? Message.of("cli.display.none") : Message.of("cli.display", display);
         }
         if (e instanceof UnsupportedOperationException && message.contains("GTK")) {
-            return "the window needs the GTK 3 library: install it (Debian, Ubuntu: libgtk-3-0), or use the command"
-                    + " 'tauscope table', which does without it.";
+            return Message.of("cli.gtk");
         }
-        if (e instanceof UnsupportedOperationException
+        boolean toolkit = e instanceof UnsupportedOperationException
                 || message.equals("No toolkit found")
-                || e.getCause() instanceof LinkageError) {
-            return "the window can't be opened on this machine (" + message
-                    + "); the command 'tauscope table' works without it.";
-        }
-        return null;
+                || e.getCause() instanceof LinkageError;
+        return toolkit ? Message.of("cli.window", message) : null;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,11 +28,10 @@ public final class ClassName {
                 .filter(i -> labels.get(i).equals(name))
                 .toArray();
         if (named.length > 1) {
-            throw new InputException(
-                    Message.of("input.class.several", Printable.quoted(name), named.length, named[0] + 1));
+            throw new InputException("input.class.several", Printable.quoted(name), named.length, named[0] + 1);
         }
         if (named.length == 0 && !isNumber) {
-            throw new InputException(Message.of("input.class.none", Printable.quoted(name), labels.size()));
+            throw new InputException("input.class.none", Printable.quoted(name), labels.size());
         }
         return named.length == 1 ? named[0] : Integer.parseInt(number.group(2)) - 1;
     }

@@ -2,7 +2,6 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Classes {
     void atTemperature(String text) {
         Temperature found = Temperature.of(NumberKind.TEMPERATURE.parse(text));
         if (temperature != null && !temperature.equals(found)) {
-            throw new InputException(Message.of("input.temperatures", found, temperature));
+            throw new InputException("input.temperatures", found, temperature);
         }
         temperature = found;
     }
@@ -45,8 +44,7 @@ final class Classes {
         if (size == 0) {
             kind = brought;
         } else if (kind != brought) {
-            throw new InputException(
-                    Message.of(brought == NumberKind.LOGIT ? "input.mixed.logit" : "input.mixed.probability"));
+            throw new InputException(brought == NumberKind.LOGIT ? "input.mixed.logit" : "input.mixed.probability");
         }
         addNumber(text);
     }
@@ -63,8 +61,7 @@ final class Classes {
     /** Returns the experiment, at τ = 1 and with the labels 1 … n where none were given. */
     Experiment toExperiment() {
         if (size == 0) {
-            throw new InputException(
-                    Message.of(kind == NumberKind.LOGIT ? "input.empty.logits" : "input.empty.probabilities"));
+            throw new InputException(kind == NumberKind.LOGIT ? "input.empty.logits" : "input.empty.probabilities");
         }
         double[] numbers = Arrays.copyOf(values, size);
         Experiment unlabelled = Experiment.of(Experiments.logits(numbers, kind)).withTemperature(temperatureOfLogits());
@@ -75,14 +72,14 @@ final class Classes {
     private Temperature temperatureOfLogits() {
         Temperature known = temperature == null ? Temperature.ONE : temperature;
         if (kind == NumberKind.PROBABILITY && !known.equals(Temperature.ONE)) {
-            throw new InputException(Message.of("input.probabilities.temperature", known));
+            throw new InputException("input.probabilities.temperature", known);
         }
         return known;
     }
 
     private static void requireBelowLimit(int count) {
         if (count == LIMIT) {
-            throw new InputException(Message.of("input.classes.limit"));
+            throw new InputException("input.classes.limit");
         }
     }
 }

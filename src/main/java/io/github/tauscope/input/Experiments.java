@@ -20,7 +20,7 @@ public final class Experiments {
         try {
             return kind == NumberKind.PROBABILITY ? Logits.fromProbabilities(numbers) : Logits.of(numbers);
         } catch (InvalidLogitsException e) {
-            throw new InputException(Message.of(kind == NumberKind.PROBABILITY ? "input.allZero" : "input.allMasked"));
+            throw new InputException(kind == NumberKind.PROBABILITY ? "input.allZero" : "input.allMasked");
         }
     }
 
@@ -31,7 +31,7 @@ public final class Experiments {
      */
     public static Experiment labelled(List<String> labels, Experiment experiment) {
         if (labels.size() != experiment.size()) {
-            throw new InputException(Message.of("input.labels", labels(labels.size()), logits(experiment.size())));
+            throw new InputException("input.labels", labels(labels.size()), logits(experiment.size()));
         }
         return experiment.withLabels(labels);
     }

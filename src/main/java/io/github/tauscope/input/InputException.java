@@ -14,9 +14,9 @@ public final class InputException extends MessageException {
         this(0, sentence);
     }
 
-    /** Takes a sentence in English. To be removed once all sentences are in the bundle. */
-    public InputException(String sentence) {
-        this(Message.of("input.sentence", sentence));
+    /** Takes the key of a sentence and what fills its places. */
+    public InputException(String key, Object... arguments) {
+        this(Message.of(key, arguments));
     }
 
     /** Takes the line of a file, counted from 1, or 0 where none is known. */
@@ -41,6 +41,6 @@ public final class InputException extends MessageException {
     }
 
     private InputException at(Object place) {
-        return new InputException(Message.of("input.place", place, sentence()));
+        return new InputException("input.place", place, sentence());
     }
 }

@@ -71,10 +71,10 @@ final class JsonLogits {
         } else if (first == JsonToken.START_OBJECT) {
             object();
         } else {
-            throw new InputException(Message.of("input.json.neither", shapes()));
+            throw new InputException("input.json.neither", shapes());
         }
         if (parser.nextToken() != null) {
-            throw new InputException(Message.of("input.json.after"));
+            throw new InputException("input.json.after");
         }
     }
 
@@ -86,7 +86,7 @@ final class JsonLogits {
         }
         object();
         if (parser.nextToken() != JsonToken.END_ARRAY) {
-            throw new InputException(Message.of("input.json.tables"));
+            throw new InputException("input.json.tables");
         }
     }
 
@@ -96,7 +96,7 @@ final class JsonLogits {
             JsonToken value = parser.nextToken();
             boolean numbers = name.equals("logits") || name.equals("probabilities") || name.equals("classes");
             if (numbers && found) {
-                throw new InputException(Message.of("input.json.twice", name, shapes()));
+                throw new InputException("input.json.twice", name, shapes());
             }
             found |= numbers;
             if (name.equals("temperature")) {
@@ -107,11 +107,11 @@ final class JsonLogits {
                 parser.nextToken();
                 elements(name);
             } else {
-                throw new InputException(Message.of("input.json.noList", name, shapes()));
+                throw new InputException("input.json.noList", name, shapes());
             }
         }
         if (!found) {
-            throw new InputException(Message.of("input.json.noLogits", shapes()));
+            throw new InputException("input.json.noLogits", shapes());
         }
     }
 
@@ -142,7 +142,7 @@ final class JsonLogits {
     private void classes() throws IOException {
         for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new InputException(Message.of("input.json.noObject", CLASS));
+                throw new InputException("input.json.noObject", CLASS);
             }
             oneClass();
         }
@@ -165,14 +165,14 @@ final class JsonLogits {
         } else if (probability != null) {
             classes.addNumber(probability, NumberKind.PROBABILITY);
         } else {
-            throw new InputException(Message.of("input.json.noNumber"));
+            throw new InputException("input.json.noNumber");
         }
     }
 
     private String scalar(String wanted) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null || !token.isScalarValue() || token.isBoolean() || token == JsonToken.VALUE_NULL) {
-            throw new InputException(Message.of("input.json.scalar", Message.of(wanted), found(token), shapes()));
+            throw new InputException("input.json.scalar", Message.of(wanted), found(token), shapes());
         }
         return parser.getText();
     }

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 
@@ -25,7 +24,7 @@ public final class LabelList {
             return List.of("");
         }
         if (records.size() > 1) {
-            throw new InputException(Message.of("input.labels.break"));
+            throw new InputException("input.labels.break");
         }
         return records.get(0).getFields();
     }
@@ -42,7 +41,7 @@ public final class LabelList {
                     .stream()
                     .toList();
         } catch (CsvParseException e) {
-            throw new InputException(Message.of("input.quotes.labels", Printable.quoted(text)));
+            throw new InputException("input.quotes.labels", Printable.quoted(text));
         }
     }
 }

@@ -53,7 +53,7 @@ public enum NumberKind {
     }
 
     private InputException refused(String fault, String text) {
-        return new InputException(Message.of("input.refused", Message.of(fault, Printable.quoted(text)), allowed()));
+        return new InputException("input.refused", Message.of(fault, Printable.quoted(text)), allowed());
     }
 
     private String fault(InvalidNumberException.Reason reason) {

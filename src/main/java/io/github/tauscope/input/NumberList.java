@@ -32,7 +32,7 @@ public final class NumberList {
         try {
             return kind.parse(entry.strip());
         } catch (InputException e) {
-            throw isOnly ? e : new InputException(Message.of("input.list.entry", position, count, e.sentence()));
+            throw isOnly ? e : new InputException("input.list.entry", position, count, e.sentence());
         }
     }
 }

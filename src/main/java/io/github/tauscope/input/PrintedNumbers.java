@@ -1,7 +1,6 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.check.Claim;
-import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class PrintedNumbers {
                 .filter(entry -> !entry.isEmpty())
                 .toList();
         if (entries.isEmpty()) {
-            throw new InputException(Message.of("input.printed.none"));
+            throw new InputException("input.printed.none");
         }
         List<BigDecimal> printed = IntStream.range(0, entries.size())
                 .mapToObj(i -> number(entries.get(i), i + 1))
@@ -43,7 +42,7 @@ public final class PrintedNumbers {
 
     private static BigDecimal number(String entry, int position) {
         if (entry.length() > MOST_LETTERS || !NUMBER.matcher(entry).matches()) {
-            throw new InputException(Message.of("input.printed", position, Printable.quoted(entry)));
+            throw new InputException("input.printed", position, Printable.quoted(entry));
         }
         return new BigDecimal(entry);
     }

@@ -83,14 +83,14 @@ final class SeparatedLogits {
             return named;
         }
         if (fields.size() > 2) {
-            throw new InputException(Message.of("input.columns.unnamed", fields.size(), shapes()));
+            throw new InputException("input.columns.unnamed", fields.size(), shapes());
         }
         int last = fields.size() - 1;
         SamplingColumns unnamed = new SamplingColumns(fields.size(), last - 1, last, ABSENT);
         try {
             add(fields, unnamed);
         } catch (InputException e) {
-            throw new InputException(Message.of("input.columns.none", Printable.quoted(fields.get(last)), shapes()));
+            throw new InputException("input.columns.none", Printable.quoted(fields.get(last)), shapes());
         }
         return unnamed;
     }
@@ -110,14 +110,14 @@ final class SeparatedLogits {
 
     private static int indexOf(List<String> names, String name) {
         if (Collections.frequency(names, name) > 1) {
-            throw new InputException(Message.of("input.columns.twice", name));
+            throw new InputException("input.columns.twice", name);
         }
         return names.indexOf(name);
     }
 
     private void add(List<String> fields, SamplingColumns from) {
         if (fields.size() != from.count()) {
-            throw new InputException(Message.of("input.columns.differ", fields.size(), from.count()));
+            throw new InputException("input.columns.differ", fields.size(), from.count());
         }
         if (from.temperature() != ABSENT) {
             classes.atTemperature(fields.get(from.temperature()));

@@ -34,18 +34,18 @@ final class TextFile {
 
     private static byte[] bytes(Path file, String folder) {
         if (Files.isDirectory(file)) {
-            throw new InputException(Message.of(folder));
+            throw new InputException(folder);
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new InputException(Message.of("input.file.large"));
+                throw new InputException("input.file.large");
             }
             return bytes;
         } catch (NoSuchFileException e) {
-            throw new InputException(Message.of("input.file.none"));
+            throw new InputException("input.file.none");
         } catch (AccessDeniedException e) {
-            throw new InputException(Message.of("input.file.denied"));
+            throw new InputException("input.file.denied");
         } catch (IOException e) {
             throw new InputException(Message.of("input.file.unreadable", Printable.of(String.valueOf(e.getMessage()))));
         }
