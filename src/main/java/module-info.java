@@ -1,5 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
 // Tauscope: softmax with temperature, in a window and on the command line.
 // Open, because FXML fills in the controllers and picocli the commands by reflection.
+@NullMarked
 open module io.github.tauscope {
     requires java.desktop;
     requires java.logging;
