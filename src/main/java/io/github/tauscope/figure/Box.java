@@ -25,8 +25,33 @@ public record Box(double x, double y, double width, double height) {
         return x + width / 2;
     }
 
+    /** Returns the middle between the upper and the lower edge. */
+    public double centreY() {
+        return y + height / 2;
+    }
+
     /** Returns whether a point lies in it; the right and the lower edge are outside. */
     public boolean contains(double px, double py) {
         return px >= x && px < right() && py >= y && py < bottom();
+    }
+
+    /** Returns whether another rectangle lies in it. */
+    public boolean contains(Box other) {
+        return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
+    }
+
+    /** Returns whether it has an area in common with another rectangle. */
+    public boolean meets(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** Returns this rectangle moved to the right and down. */
+    public Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
+    /** Returns this rectangle with margins added at the left and right, and above and below; negative ones shrink it. */
+    public Box widened(double beside, double above) {
+        return new Box(x - beside, y - above, width + 2 * beside, height + 2 * above);
     }
 }

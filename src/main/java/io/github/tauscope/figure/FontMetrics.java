@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * Widths of texts in the bundled font IBM Plex Sans, read from a table, so that a figure is laid out alike on screen, in
- * files and without a toolkit.
+ * Widths of texts in the bundled font IBM Plex Sans. They come from a table, so that a figure has the same layout on
+ * screen, in files and without a toolkit.
  *
- * <p>Exact for every letter of the font; one that it lacks counts as one em, which few letters of the fallback fonts
- * exceed, and combining marks as nothing.
+ * <p>They are exact for every letter of the font. A letter that it lacks counts as one em, which few letters of the
+ * fallback fonts exceed, and a combining mark as nothing.
  */
 public final class FontMetrics {
 
@@ -42,13 +42,13 @@ public final class FontMetrics {
         return text.codePoints().map(c -> advance(table, c)).sum() * style.size() / EM;
     }
 
-    /** Returns whether the font has every letter of a text, but for the few that are exactly one em wide. */
+    /** Returns whether the font has every letter of a text; false also for the few letters exactly one em wide. */
     public boolean isExact(String text, TextStyle style) {
         int[] table = table(style);
         return text.codePoints().allMatch(c -> advance(table, c) != EM);
     }
 
-    /** Returns the text, or its beginning and its end, which tells like texts apart, with an ellipsis between. */
+    /** Returns the text or, where it is too wide, its beginning and end, which tell similar texts apart, around an ellipsis. */
     public String shortened(String text, TextStyle style, double width) {
         if (width(text, style) <= width) {
             return text;

@@ -1,9 +1,11 @@
 package io.github.tauscope.figure;
 
+import io.github.tauscope.text.NumberText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Maps numbers to pixels in proportion.
@@ -16,8 +18,10 @@ import java.util.List;
 public record LinearScale(double low, double high, double start, double end) {
 
     private static final double[] NICE = {1, 2, 5, 10};
+    private static final int MOST_DECADE_TICKS = 6;
+    private static final int PLAIN_DECADES = 3;
 
-    /** Returns the pixel of a number, on the scale or beyond it. */
+    /** Returns the pixel of a number, which may be beyond the scale. */
     public double at(double value) {
         return start + (end - start) * fraction(value);
     }
@@ -27,10 +31,28 @@ public record LinearScale(double low, double high, double start, double end) {
         return start + (end - start) * Math.min(1, Math.max(0, fraction(value)));
     }
 
-    /** Returns how much the number grows from one pixel to the next in the direction of the scale. */
+    /** Returns how much the number grows from one pixel to the next, in the direction of the scale. */
     public double perPixel() {
         double pixels = Math.abs(end - start);
         return high / pixels - low / pixels;
+    }
+
+    /** Returns ticks at round numbers in ascending order, about {@code most} or as few as keeps them {@code apart} pixels. */
+    public List<Tick> ticks(int most, double apart) {
+        int about = (int) Math.max(1, Math.min(most, Math.abs(end - start) / apart));
+        return ticks(about).stream()
+                .map(value -> new Tick(NumberText.tick(value), at(value)))
+                .toList();
+    }
+
+    /** Returns ticks at powers of ten in ascending order, of a scale that maps log10 x. */
+    public List<Tick> decadeTicks(double apart) {
+        double most = Math.max(1, Math.min(MOST_DECADE_TICKS, Math.abs(end - start) / apart));
+        int step = (int) niceStep(Math.max(1, (high - low) / most));
+        return IntStream.rangeClosed((int) Math.ceil(low / step), (int) Math.floor(high / step))
+                .map(k -> k * step)
+                .mapToObj(decade -> new Tick(powerOfTen(decade), at(decade)))
+                .toList();
     }
 
     /** Returns about as many round numbers on the scale, in ascending order. */
@@ -56,7 +78,7 @@ public record LinearScale(double low, double high, double start, double end) {
         return Double.MIN_NORMAL;
     }
 
-    /** Returns a number rounded to what a pixel can tell apart, as the decimal number that a hand means. */
+    /** Returns a number rounded to the decimal digits that a pixel can tell apart. */
     public static double rounded(double value, double perPixel) {
         double step = niceStep(Math.max(Double.MIN_NORMAL, perPixel));
         double rounded = Math.rint(value / step) * step;
@@ -69,6 +91,11 @@ public record LinearScale(double low, double high, double start, double end) {
         return digits <= 0 || digits > 300
                 ? value
                 : new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private static String powerOfTen(int decade) {
+        String text = "1e" + decade;
+        return Math.abs(decade) <= PLAIN_DECADES ? NumberText.rounded(Double.parseDouble(text)) : text;
     }
 
     private static double step(double low, double high, int ticks) {

@@ -1,8 +1,9 @@
 package io.github.tauscope.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet that lies elsewhere, by (x, y). */
+/** A sheet moved by (x, y). */
 record MovedSheet(Sheet sheet, double x, double y) implements Sheet {
 
     @Override
@@ -13,6 +14,40 @@ record MovedSheet(Sheet sheet, double x, double y) implements Sheet {
     @Override
     public @Nullable Box area() {
         Box area = sheet.area();
-        return area == null ? null : MovedSurface.moved(area, x, y);
+        return area == null ? null : area.moved(x, y);
+    }
+
+    /** A surface that moves what is painted on it by (dx, dy). */
+    private record MovedSurface(Surface surface, double dx, double dy) implements Surface {
+
+        @Override
+        public void fillRectangle(Box box, double radius, Ink ink) {
+            surface.fillRectangle(box.moved(dx, dy), radius, ink);
+        }
+
+        @Override
+        public void strokeRectangle(Box box, double radius, Stroke stroke) {
+            surface.strokeRectangle(box.moved(dx, dy), radius, stroke);
+        }
+
+        @Override
+        public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+            surface.line(x1 + dx, y1 + dy, x2 + dx, y2 + dy, stroke);
+        }
+
+        @Override
+        public void polyline(List<Point> points, Stroke stroke) {
+            surface.polyline(points.stream().map(point -> point.moved(dx, dy)).toList(), stroke);
+        }
+
+        @Override
+        public void circle(Point centre, double radius, Ink ink) {
+            surface.circle(centre.moved(dx, dy), radius, ink);
+        }
+
+        @Override
+        public void text(String text, double x, double y, TextStyle style) {
+            surface.text(text, x + dx, y + dy, style);
+        }
     }
 }

@@ -6,4 +6,10 @@ package io.github.tauscope.figure;
  * @param x to the right
  * @param y down
  */
-public record Point(double x, double y) {}
+public record Point(double x, double y) {
+
+    /** Returns this point moved to the right and down. */
+    public Point moved(double dx, double dy) {
+        return new Point(x + dx, y + dy);
+    }
+}

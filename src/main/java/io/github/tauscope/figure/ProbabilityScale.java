@@ -2,6 +2,7 @@ package io.github.tauscope.figure;
 
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.NumberText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,22 +14,15 @@ import java.util.stream.IntStream;
  */
 public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
 
-    /** Where a logarithmic axis may end: seldom enough that it seldom jumps, and at least about 60 % of it is used. */
+    /** Where a logarithmic axis may end: few ends, so that it seldom jumps, and yet at least about 60 % of it is used. */
     private static final int[] DECADES = {1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120, 200, 320};
 
     private static final int LINEAR_TICKS = 4;
-    private static final int MOST_LABELS = 6;
     private static final double TICK_HEIGHT = 12;
-    private static final int PLAIN_DECADES = 3;
     private static final double LN_10 = StrictMath.log(10);
 
-    public record Tick(String text, double pixel) {}
-
-    /** Returns a scale on which the given probabilities are, as far as 1e-320; exact zeros are on no logarithmic one. */
+    /** Returns a scale for the given probabilities, down to 1e-320; a logarithmic one never includes 0. */
     public static ProbabilityScale of(ProbabilityAxis axis, List<Probability> shown, double bottom, double top) {
-        if (axis == ProbabilityAxis.LINEAR) {
-            return new ProbabilityScale(axis, new LinearScale(0, 1, bottom, top));
-        }
         double least = shown.stream()
                 .mapToDouble(Probability::log)
                 .filter(Double::isFinite)
@@ -38,7 +32,15 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
                 .filter(d -> -d * LN_10 <= least)
                 .findFirst()
                 .orElse(DECADES[DECADES.length - 1]);
-        return new ProbabilityScale(axis, new LinearScale(-decades, 0, bottom, top));
+        return of(axis, decades, bottom, top);
+    }
+
+    /** Returns a scale from 0, or from 10 to the power of {@code -decades}, to 1. */
+    public static ProbabilityScale of(ProbabilityAxis axis, int decades, double bottom, double top) {
+        LinearScale pixels = axis == ProbabilityAxis.LINEAR
+                ? new LinearScale(0, 1, bottom, top)
+                : new LinearScale(-decades, 0, bottom, top);
+        return new ProbabilityScale(axis, pixels);
     }
 
     /** Returns the pixel of a probability, clamped to the scale. */
@@ -46,29 +48,35 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
         return pixels.clamped(axis == ProbabilityAxis.LINEAR ? p.value() : p.log() / LN_10);
     }
 
-    /** Returns whether a probability is not 0, but too small for the scale. */
+    /** Returns the pixel of a probability, which may be beyond the scale, even infinitely far. */
+    public double unclampedAt(Probability p) {
+        return pixels.at(axis == ProbabilityAxis.LINEAR ? p.value() : p.log() / LN_10);
+    }
+
+    /** Returns the pixel of 1/n. */
+    public double atUniform(int n) {
+        return at(new Probability(1.0 / n, -StrictMath.log(n), n == 1));
+    }
+
+    /** Returns whether a probability is too small for the scale, but not 0. */
     public boolean isBelow(Probability p) {
         return axis == ProbabilityAxis.LOGARITHMIC && !p.exact() && p.log() / LN_10 < pixels.low();
     }
 
-    public List<Tick> ticks() {
-        if (axis == ProbabilityAxis.LINEAR) {
-            return IntStream.rangeClosed(0, LINEAR_TICKS)
-                    .mapToDouble(i -> (double) i / LINEAR_TICKS)
-                    .mapToObj(p -> new Tick(NumberText.rounded(p), pixels.at(p)))
-                    .toList();
-        }
-        int decades = (int) -pixels.low();
-        double room = Math.abs(pixels.end() - pixels.start()) / TICK_HEIGHT;
-        double most = Math.max(1, Math.min(MOST_LABELS, room));
-        int step = (int) LinearScale.niceStep(Math.max(1, decades / most));
-        return IntStream.rangeClosed(0, decades / step)
-                .map(i -> i * step)
-                .mapToObj(d -> new Tick(powerOfTen(d), pixels.at(-d)))
-                .toList();
+    /** Returns whether a probability is not on the scale: 0 on a logarithmic one, or what is too small for it. */
+    public boolean isOff(Probability p) {
+        return axis == ProbabilityAxis.LOGARITHMIC && p.log() / LN_10 < pixels.low();
     }
 
-    private static String powerOfTen(int decades) {
-        return decades <= PLAIN_DECADES ? NumberText.rounded(StrictMath.pow(10, -decades)) : "1e-" + decades;
+    /** Returns the ticks: of a linear scale from the bottom, of a logarithmic one from the top. */
+    public List<Tick> ticks() {
+        return axis == ProbabilityAxis.LINEAR
+                ? IntStream.rangeClosed(0, LINEAR_TICKS)
+                        .mapToDouble(i -> (double) i / LINEAR_TICKS)
+                        .mapToObj(p -> new Tick(NumberText.rounded(p), pixels.at(p)))
+                        .toList()
+                : pixels.decadeTicks(TICK_HEIGHT).stream()
+                        .sorted(Comparator.comparingDouble(Tick::pixel))
+                        .toList();
     }
 }

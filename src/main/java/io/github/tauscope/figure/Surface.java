@@ -15,7 +15,7 @@ public interface Surface {
     /** Outlines a rectangle with the line centred on its edge. */
     void strokeRectangle(Box box, double radius, Stroke stroke);
 
-    /** Draws a line, its ends moved to the middles of their pixels. */
+    /** Draws a line with its ends moved to the middles of their pixels. */
     void line(double x1, double y1, double x2, double y2, Stroke stroke);
 
     /** Draws a line through points; at least two. */
@@ -24,7 +24,7 @@ public interface Surface {
     /** Fills a circle. */
     void circle(Point centre, double radius, Ink ink);
 
-    /** Returns the middle of the pixel: a thin line between two rows of pixels would be smeared over both. */
+    /** Returns the middle of the pixel, since a thin line between two rows of pixels would blur over both. */
     static double middleOfPixel(double coordinate) {
         return Math.floor(coordinate) + 0.5;
     }

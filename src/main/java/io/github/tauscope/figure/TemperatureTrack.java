@@ -6,11 +6,11 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * A scale for temperatures with both limits on it: log τ from 0.01 to 10 000 in the middle, and past a break at each end a
- * stop for exactly 0 and exactly ∞.
+ * A scale of temperatures that includes both limits: log τ from 0.01 to 10 000 in the middle and, past a break at each
+ * end, a stop for exactly 0 and exactly ∞.
  *
- * <p>Positions run from 0, the stop of τ = 0, to 1, the stop of τ = ∞. A temperature that is neither a limit nor in the
- * middle has its position within a break: it can be shown, and typed, but not be pointed at.
+ * <p>Positions run from 0, the stop of τ = 0, to 1, the stop of τ = ∞. A temperature between a limit and the middle has its
+ * position within a break: it can be shown and typed, but not pointed at.
  */
 public final class TemperatureTrack {
 
@@ -20,15 +20,23 @@ public final class TemperatureTrack {
     /** The position of τ = 10 000. */
     public static final double END = 1 - START;
 
-    /** The temperatures that have a mark. */
-    public static final List<Temperature> MARKS = List.of(
+    /** The temperatures that have a tick: both limits, and decades between. */
+    public static final List<Temperature> STOPS = List.of(
+            Temperature.ARGMAX,
             Temperature.of(0.01),
             Temperature.of(0.1),
             Temperature.ONE,
             Temperature.of(10),
             Temperature.of(100),
             Temperature.of(1000),
-            Temperature.of(10_000));
+            Temperature.of(10_000),
+            Temperature.UNIFORM);
+
+    /** The decades. */
+    public static final List<Temperature> MARKS = STOPS.subList(1, STOPS.size() - 1);
+
+    static final Temperature FIRST_MARK = MARKS.get(0);
+    static final Temperature LAST_MARK = MARKS.get(MARKS.size() - 1);
 
     private static final MathContext PLACEABLE_DIGITS = new MathContext(3);
     private static final double LOW = -2;
@@ -36,7 +44,7 @@ public final class TemperatureTrack {
     private static final double LOG_LEAST = StrictMath.log10(Double.MIN_VALUE);
     private static final double LOG_GREATEST = StrictMath.log10(Double.MAX_VALUE);
 
-    /** The part of a break, from its limit on, in which a thumb touches neither the stop nor the end of the middle. */
+    /** Between these parts of a break, a thumb touches neither the stop of the limit nor the end of the middle. */
     private static final double BREAK_NEAR = 0.66;
 
     private static final double BREAK_FAR = 0.8;
@@ -59,8 +67,8 @@ public final class TemperatureTrack {
     }
 
     /**
-     * Returns the temperature at a position, in three significant digits: what a hand can place. The half of a break that
-     * is nearer to a limit gives the limit, the other half the end of the middle.
+     * Returns the temperature at a position, rounded to three significant digits. The half of a break next to the limit
+     * gives the limit, the other half the end of the middle.
      */
     public static Temperature at(double position) {
         if (position < START / 2) {
@@ -74,23 +82,23 @@ public final class TemperatureTrack {
     }
 
     /**
-     * Returns the temperature some decades away. A step beyond an end of the middle first stops at that end and then at the
-     * limit; from a limit it comes back to the end.
+     * Returns the temperature some decades away. A step beyond an end of the middle stops at that end, the next one at the
+     * limit; a step back from a limit returns to the end.
      */
     public static Temperature stepped(Temperature from, double decades) {
         if (from.value() == 0) {
-            return decades > 0 ? MARKS.get(0) : from;
+            return decades > 0 ? FIRST_MARK : from;
         }
         if (from.value() == Double.POSITIVE_INFINITY) {
-            return decades < 0 ? MARKS.get(MARKS.size() - 1) : from;
+            return decades < 0 ? LAST_MARK : from;
         }
         double log = StrictMath.log10(from.value());
         double target = log + decades;
         if (decades < 0 && target < LOW) {
-            return log > LOW ? MARKS.get(0) : Temperature.ARGMAX;
+            return log > LOW ? FIRST_MARK : Temperature.ARGMAX;
         }
         if (decades > 0 && target > HIGH) {
-            return log < HIGH ? MARKS.get(MARKS.size() - 1) : Temperature.UNIFORM;
+            return log < HIGH ? LAST_MARK : Temperature.UNIFORM;
         }
         return rounded(Math.min(HIGH, Math.max(LOW, target)));
     }

@@ -1,25 +1,27 @@
 package io.github.tauscope.figure;
 
+import java.util.stream.Stream;
+
 /**
  * How a text is written.
  *
  * @param size of the font in pixels
  * @param weight of the font
  * @param ink its colour
- * @param anchor which end of the text stands at the given point
- * @param upright whether the text runs from the bottom to the top instead of from left to right
+ * @param anchor which part of the text is at the given point
+ * @param upright whether the text runs upwards instead of from left to right
  */
 public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, boolean upright) {
 
     /** The two weights of the bundled font. */
     public enum Weight {
-        /** For what is read last. */
+        /** For axes, labels and notes. */
         REGULAR,
         /** For titles and values. */
         SEMI_BOLD
     }
 
-    /** Which part of a text stands at its point. */
+    /** Which part of a text is at its point. */
     public enum Anchor {
         /** Its beginning. */
         START,
@@ -32,12 +34,12 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
     private static final double HALF_CAPITAL = 0.35;
     private static final double SIZES_PER_PIXEL = 4;
 
-    /** Returns a text in regular weight that begins at its point. */
+    /** Returns a style in regular weight that begins at its point. */
     public static TextStyle regular(double size, Ink ink) {
         return new TextStyle(size, Weight.REGULAR, ink, Anchor.START, false);
     }
 
-    /** Returns a text in semi-bold weight that begins at its point. */
+    /** Returns a style in semi-bold weight that begins at its point. */
     public static TextStyle semiBold(double size, Ink ink) {
         return new TextStyle(size, Weight.SEMI_BOLD, ink, Anchor.START, false);
     }
@@ -52,9 +54,25 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         return new TextStyle(size, weight, ink, changed, upright);
     }
 
+    /** Returns this style with the middle of the text at its point. */
+    public TextStyle centred() {
+        return anchored(Anchor.MIDDLE);
+    }
+
+    /** Returns this style with the end of the text at its point. */
+    public TextStyle endAligned() {
+        return anchored(Anchor.END);
+    }
+
     /** Returns this style with another size, or up to a quarter of a pixel less: letters of a new size are slow to draw. */
     public TextStyle sized(double changed) {
         return new TextStyle(Math.floor(changed * SIZES_PER_PIXEL) / SIZES_PER_PIXEL, weight, ink, anchor, upright);
+    }
+
+    /** Returns this style, or a smaller one where the text would be wider than the room. */
+    public TextStyle fitted(String text, double room) {
+        double width = width(text);
+        return width <= room ? this : sized(size * room / width);
     }
 
     /** Returns this style running upwards. */
@@ -65,5 +83,20 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
     /** Returns how far the baseline lies below the middle of the capitals and digits. */
     public double middleToBaseline() {
         return size * HALF_CAPITAL;
+    }
+
+    /** Returns the width of a text in pixels. */
+    public double width(String text) {
+        return FontMetrics.bundled().width(text, this);
+    }
+
+    /** Returns the width of the widest text in pixels, 0 for none. */
+    public double widest(Stream<String> texts) {
+        return texts.mapToDouble(this::width).max().orElse(0);
+    }
+
+    /** Returns the text, with an ellipsis in its middle where it would be wider than the room. */
+    public String shortened(String text, double room) {
+        return FontMetrics.bundled().shortened(text, this, room);
     }
 }

@@ -3,7 +3,6 @@ package io.github.tauscope.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.tauscope.figure.ProbabilityScale.Tick;
 import io.github.tauscope.kernel.Probability;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,26 +1,23 @@
 package io.github.tauscope.figure.bars;
 
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in one column of a bar figure: a class, or all classes that have no column of their own.
+ * A column of a bar figure: a class, or all classes that have no column of their own.
  *
  * @param head what does not move with τ
  * @param probability p
- * @param outline p of what is outlined; null where nothing is
+ * @param outline p of the outline; null for none
  */
 public record BarColumn(ColumnHead head, Probability probability, @Nullable Probability outline) {
 
     /** How many classes have a column of their own. */
-    public static final int MOST = 40;
+    public static final int MOST = ShownClasses.MOST;
 
     /** Returns the class, or {@link ColumnHead#OTHERS}. */
     public int index() {
@@ -37,27 +34,23 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
         return head.logit();
     }
 
-    /** Returns whether this is not a class, but the rest of them. */
+    /** Returns whether this column is for all classes without one of their own. */
     public boolean isOthers() {
         return head.isOthers();
     }
 
-    /** Returns the columns: all classes in their order, or the most likely first and the others in one. */
+    /** Returns all classes in their order, or the most likely first and the others together. */
     static List<BarColumn> of(BarData data, Messages words) {
-        Distribution distribution = data.distribution();
-        int n = distribution.size();
-        if (n <= MOST) {
-            return IntStream.range(0, n).mapToObj(i -> of(data, i)).toList();
-        }
-        int[] shown = distribution.order(MOST);
-        String label = words.text("bars.others", NumberText.grouped(String.valueOf(n - MOST)));
+        ShownClasses classes = ShownClasses.of(data.distribution(), MOST);
+        return classes.map(i -> of(data, i), () -> others(data, classes, words));
+    }
+
+    private static BarColumn others(BarData data, ShownClasses classes, Messages words) {
         Distribution outline = data.outline();
-        BarColumn others = new BarColumn(
-                new ColumnHead(ColumnHead.OTHERS, label, Double.NaN, Double.NaN),
-                distribution.tail(MOST),
-                outline == null ? null : outline.complement(shown));
-        return Stream.concat(Arrays.stream(shown).mapToObj(i -> of(data, i)), Stream.of(others))
-                .toList();
+        return new BarColumn(
+                new ColumnHead(ColumnHead.OTHERS, classes.othersText(words), Double.NaN, Double.NaN),
+                data.distribution().tail(MOST),
+                outline == null ? null : outline.complement(classes.toArray()));
     }
 
     private static BarColumn of(BarData data, int i) {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What bars show.
+ * What a bar figure shows.
  *
  * @param labels one for each class
  * @param distribution the bars
  * @param reference the outline where there is no A, over the same logits
- * @param baseline A, whose classes may be others; null where there is none
+ * @param baseline A, which may have other classes; null for none
  */
 public record BarData(
         List<String> labels, Distribution distribution, Distribution reference, @Nullable Distribution baseline) {
@@ -20,19 +20,19 @@ public record BarData(
         this(labels, distribution, reference, null);
     }
 
-    /** Returns A where its classes can be told apart by the same columns, else null. */
+    /** Returns A where it has as many classes and fits the columns, else null. */
     public @Nullable Distribution comparable() {
         return baseline != null && baseline.size() == distribution.size() ? baseline : null;
     }
 
-    /** Returns whether A is the same distribution: of the same logits at the same temperature. */
+    /** Returns whether A has the same logits and temperature. */
     public boolean isSameAsBaseline() {
         return baseline != null
                 && baseline.logits().equals(distribution.logits())
                 && baseline.temperature().equals(distribution.temperature());
     }
 
-    /** Returns what is outlined: A, or the reference where there is none; null where A has other classes. */
+    /** Returns what is outlined: A or, without one, the reference; null where A does not fit the columns. */
     @Nullable
     Distribution outline() {
         return baseline == null ? reference : comparable();

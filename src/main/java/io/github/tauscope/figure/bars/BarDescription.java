@@ -6,7 +6,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a bar figure shows, in a sentence for those who cannot see it. */
+/** What a bar figure shows, in a sentence for people who can't see it. */
 public final class BarDescription {
 
     private static final int MOST = 5;
@@ -25,11 +25,12 @@ public final class BarDescription {
                 ? words.text("bars.description", temperature, classes)
                 : words.text("bars.description.more", temperature, classes, String.valueOf(n - MOST));
         Distribution a = data.comparable();
-        return a == null
-                ? live
-                : words.text(
-                        "bars.description.baseline",
-                        live,
-                        NumberText.full(a.temperature().value()));
+        if (a == null) {
+            return live;
+        }
+        return words.text(
+                "bars.description.baseline",
+                live,
+                NumberText.full(a.temperature().value()));
     }
 }

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param axis of the probabilities
  * @param editable whether the title says that a bar can be dragged
- * @param logitRange what the scale of the logits has to hold at least, so that it stands still under a dragged bar; null to
- *     fit it
+ * @param logitRange the least range of the scale of logits, which keeps it still under a dragged bar; null to fit the logits
  */
 public record BarOptions(ProbabilityAxis axis, boolean editable, @Nullable LinearScale logitRange) {
 
-    /** Returns options for a picture that nobody drags. */
+    /** Returns options for a figure that nobody edits. */
     public static BarOptions still(ProbabilityAxis axis) {
         return new BarOptions(axis, false, null);
     }

@@ -1,44 +1,29 @@
 package io.github.tauscope.figure.bars;
 
-import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
 
-/** Bars at a size. */
-public final class BarPicture implements Picture {
-
-    private final BarFigure figure;
-    private final List<BarColumn> columns;
-    private final BarLayout layout;
-    private final double width;
-    private final double height;
+/** A bar figure at a size. */
+public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout layout) implements Picture {
 
     BarPicture(BarFigure figure, List<BarColumn> columns, double width, double height) {
-        this.figure = figure;
-        this.columns = columns;
-        this.layout = BarLayout.of(columns, figure.options(), width, height);
-        this.width = width;
-        this.height = height;
+        this(figure, columns, BarLayout.of(columns, figure.options(), width, height));
     }
 
     @Override
     public List<Sheet> sheets() {
         int unmasked = figure.data().distribution().logits().unmasked();
-        Box all = new Box(0, 0, width, height);
+        Theme theme = figure.theme();
+        Messages words = figure.words();
         return List.of(
-                new StillSheet(
-                        layout,
-                        figure.theme(),
-                        figure.words(),
-                        all,
-                        figure.options().editable(),
-                        outlined(),
-                        unmasked),
-                new MovingSheet(layout, figure.theme(), figure.words(), columns, unmasked));
+                new StillSheet(layout, theme, words, figure.options().editable(), outlined(), unmasked),
+                new ProbabilityBars(layout, theme, words, columns, unmasked));
     }
 
     private String outlined() {
@@ -52,9 +37,9 @@ public final class BarPicture implements Picture {
         return figure.words().text(data.baseline() == null ? "bars.outlined" : "bars.outlined.baseline", temperature);
     }
 
-    /** Returns where it reacts to a pointer. */
+    /** Returns the parts that a pointer can be over. */
     public List<HitRegion> regions() {
-        return layout.hitRegions(columns, height);
+        return layout.hitRegions(columns);
     }
 
     /** Returns the scale on which a logit bar is dragged. */

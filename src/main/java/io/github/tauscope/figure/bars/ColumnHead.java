@@ -1,19 +1,19 @@
 package io.github.tauscope.figure.bars;
 
 /**
- * What of a column does not move with τ.
+ * The part of a column that does not move with τ.
  *
  * @param index the class, or {@link #OTHERS}
  * @param label its label; for the others, how many they are
- * @param logit z, NaN for the others, which have none
- * @param outlinedLogit z of A where it is another one, else NaN
+ * @param logit z, NaN for the others
+ * @param outlinedLogit z of A where it differs, else NaN
  */
 public record ColumnHead(int index, String label, double logit, double outlinedLogit) {
 
-    /** The index of the column of the others. */
+    /** The index of the others. */
     public static final int OTHERS = -1;
 
-    /** Returns whether this is not a class, but the rest of them. */
+    /** Returns whether the column is for all classes without one of their own. */
     public boolean isOthers() {
         return index == OTHERS;
     }

@@ -5,8 +5,8 @@ import io.github.tauscope.figure.Box;
 /**
  * A part of a figure that a pointer can be over.
  *
- * @param panel which part of a column
- * @param column what stands there
+ * @param panel which part of the column
+ * @param column whose
  * @param box where it is
  */
 public record HitRegion(Panel panel, BarColumn column, Box box) {

@@ -2,105 +2,102 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.ProbabilityScale;
-import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
 
-/** The bars of probabilities, with the outlines, the line 1/n and their values over them. */
-record ProbabilityBars(BarPainter painter, Messages words, List<BarColumn> columns, int unmasked) {
+/**
+ * What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values.
+ *
+ * @param unmasked the n of the line 1/n
+ */
+record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked)
+        implements Sheet {
 
-    static final double DASH = 6;
     private static final double MARGIN = 3;
 
-    void paint() {
+    /** What a value keeps free to its left and right, so that the dashes of the line 1/n don't look like signs. */
+    private static final double CLEARANCE = 6;
+
+    @Override
+    public void paint(Surface surface) {
+        BarPainter painter = new BarPainter(surface, layout, theme);
         for (int k = 0; k < columns.size(); k++) {
-            paintBar(k, columns.get(k));
+            paintBar(painter, k, columns.get(k));
         }
-        paintUniform();
+        PlotPainter.of(surface, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
         for (int k = 0; k < columns.size(); k++) {
-            paintValue(k, columns.get(k));
+            paintValue(painter, k, columns.get(k));
         }
     }
 
-    private void paintBar(int k, BarColumn column) {
-        Box plot = painter.layout().probabilities();
+    @Override
+    public Box area() {
+        return layout.moving();
+    }
+
+    private void paintBar(BarPainter painter, int k, BarColumn column) {
+        double bottom = layout.probabilities().bottom();
         if (!isZero(column.probability())) {
-            Ink ink = column.isOthers()
-                    ? painter.theme().others()
-                    : painter.theme().probability();
-            painter.bar(k, plot.bottom(), height(column.probability()), ink);
+            Ink ink = column.isOthers() ? theme.others() : theme.probability();
+            painter.bar(k, bottom, scale().at(column.probability()), ink);
         }
         double outline = outline(column);
         if (!Double.isNaN(outline)) {
-            painter.outline(k, plot.bottom(), outline);
+            painter.outline(k, bottom, outline);
         }
     }
 
-    private void paintValue(int k, BarColumn column) {
+    private void paintValue(BarPainter painter, int k, BarColumn column) {
         Probability p = column.probability();
-        double bar = height(p);
-        Box plot = painter.layout().probabilities();
-        BarPainter.Value value = painter.value(k, valueText(p), bar, outline(column), plot, isOffAxis(p));
-        boolean aboveBar = value.box().bottom() <= bar;
-        if (aboveBar) {
-            paintPlate(value.box(), isOffAxis(p));
-            painter.write(value, painter.theme().ink());
+        double bar = scale().at(p);
+        boolean off = scale().isOff(p);
+        BarPainter.Value value = painter.value(k, valueText(p), bar, outline(column), layout.probabilities(), off);
+        if (value.box().bottom() <= bar) {
+            clear(painter.surface(), value.box(), off);
+            painter.write(value, theme.ink());
         } else {
-            painter.write(value.hungFrom(bar + MARGIN), inkOnBar(column));
+            painter.write(value.hungFrom(bar + MARGIN), column.isOthers() ? theme.ink() : theme.paper());
         }
     }
 
-    /** Hides what a value stands on, with a margin, or the dashes of the line 1/n would read as signs of the number. */
-    private void paintPlate(Box value, boolean offAxis) {
-        double beside = painter.layout().narrow() ? 0 : DASH;
-        Box plate = new Box(
-                value.x() - beside, value.y() - MARGIN, value.width() + 2 * beside, value.height() + 2 * MARGIN);
-        double line = painter.layout().uniformHeight(unmasked);
-        boolean onLine = plate.y() < line && line < plate.bottom();
-        boolean onOutline = offAxis && value.width() > painter.layout().barWidth();
+    /** Hides the line 1/n, or an outline, behind a value. */
+    private void clear(Surface surface, Box value, boolean off) {
+        Box plate = value.widened(layout.columns().narrow() ? 0 : CLEARANCE, MARGIN);
+        boolean onLine = plate.y() < uniformHeight() && uniformHeight() < plate.bottom();
+        boolean onOutline = off && value.width() > layout.barWidth();
         if (onLine || onOutline) {
-            painter.surface().fillRectangle(plate, 2, painter.theme().paper());
+            surface.fillRectangle(plate, 2, theme.paper());
         }
-    }
-
-    private Ink inkOnBar(BarColumn column) {
-        return column.isOthers() ? painter.theme().ink() : painter.theme().paper();
-    }
-
-    private void paintUniform() {
-        Box plot = painter.layout().probabilities();
-        double y = painter.layout().uniformHeight(unmasked);
-        Stroke stroke = Stroke.dashed(painter.theme().uniform(), 1.5, DASH);
-        painter.surface().line(plot.x(), y, plot.right(), y, stroke);
     }
 
     private String valueText(Probability p) {
-        ProbabilityScale scale = painter.layout().probabilityScale();
-        if (scale.axis() == ProbabilityAxis.LOGARITHMIC && isZero(p)) {
+        if (scale().axis() == ProbabilityAxis.LOGARITHMIC && isZero(p)) {
             return words.text("bars.exactlyZero");
         }
         String text = NumberText.probability(p);
-        return scale.isBelow(p) ? words.text("bars.belowAxis", text) : text;
+        return scale().isBelow(p) ? words.text("bars.belowAxis", text) : text;
     }
 
-    /** Returns whether there is no place for a probability on the axis: exactly 0, or too small, on a logarithmic one. */
-    private boolean isOffAxis(Probability p) {
-        ProbabilityScale scale = painter.layout().probabilityScale();
-        return scale.isBelow(p) || (scale.axis() == ProbabilityAxis.LOGARITHMIC && isZero(p));
-    }
-
-    private double height(Probability p) {
-        return painter.layout().probabilityScale().at(p);
-    }
-
-    /** Returns how high the outline of a column is, NaN for none. */
+    /** Returns the height of a column's outline, NaN for none. */
     private double outline(BarColumn column) {
         Probability outlined = column.outline();
-        return outlined == null || isZero(outlined) ? Double.NaN : height(outlined);
+        return outlined == null || isZero(outlined) ? Double.NaN : scale().at(outlined);
+    }
+
+    private double uniformHeight() {
+        return scale().atUniform(unmasked);
+    }
+
+    private ProbabilityScale scale() {
+        return layout.probabilityScale();
     }
 
     private static boolean isZero(Probability p) {

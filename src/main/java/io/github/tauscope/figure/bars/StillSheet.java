@@ -1,51 +1,96 @@
 package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.ProbabilityScale;
+import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.LinearScale;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 
 /**
- * What stands still while τ moves: the upper panel, and the titles, axes and labels of the lower one.
+ * What does not move with τ: the upper panel, and the title, axis and labels of the lower one.
  *
- * @param layout where everything stands
- * @param theme in which colours
- * @param words in which language
- * @param all of the figure
  * @param editable whether the title says that a bar can be dragged
  * @param outlined the note that says what is outlined
  * @param unmasked the n of the line 1/n
  */
-record StillSheet(
-        BarLayout layout, Theme theme, Messages words, Box all, boolean editable, String outlined, int unmasked)
+record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editable, String outlined, int unmasked)
         implements Sheet {
+
+    private static final double TICK_HEIGHT = 12;
+    private static final int LOGIT_TICKS = 3;
+    private static final double UNIFORM_GAP = 6;
 
     @Override
     public void paint(Surface surface) {
+        PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
+        surface.fillRectangle(layout.size(), 0, theme.background());
+        paintLogits(plots);
         BarPainter painter = new BarPainter(surface, layout, theme);
-        surface.fillRectangle(all, 0, theme.background());
-        new LogitPanel(painter, words).paint(editable);
-        painter.title(layout.probabilityTitle(), words.text("bars.probabilities"), outlined);
-        Box plot = layout.probabilities();
-        for (ProbabilityScale.Tick tick : layout.probabilityScale().ticks()) {
-            painter.gridLine(plot, tick.pixel(), tick.text());
-        }
-        painter.baseline(plot, plot.bottom());
         for (int k = 0; k < layout.heads().size(); k++) {
-            painter.label(k, plot);
+            if (!layout.heads().get(k).isOthers()) {
+                paintLogit(painter, k, layout.heads().get(k));
+            }
         }
-        nameUniform(painter);
+        paintProbabilities(plots);
+        for (int k = 0; k < layout.heads().size(); k++) {
+            paintLabel(plots, k, layout.heads().get(k));
+        }
+        paintUniform(plots);
     }
 
-    private void nameUniform(BarPainter painter) {
-        TextStyle style = painter.tickStyle(theme.uniformText()).anchored(Anchor.START);
+    private void paintLogits(PlotPainter plots) {
+        LinearScale scale = layout.logitScale();
+        String title = words.text(editable ? "bars.logits.editable" : "bars.logits");
+        plots.paintTitle(title, "", layout.logitTitleBaseline(), Double.POSITIVE_INFINITY);
+        plots.paintGrid(layout.logits(), scale.ticks(LOGIT_TICKS, TICK_HEIGHT));
+        plots.paintAxis(layout.logits(), scale.clamped(0));
+    }
+
+    /** Paints a bar, with its value above 0 even where it hangs: there it meets neither a bar nor the title below. */
+    private void paintLogit(BarPainter painter, int k, ColumnHead column) {
+        LinearScale scale = layout.logitScale();
+        boolean masked = !Double.isFinite(column.logit());
+        double zero = scale.clamped(0);
+        double end = masked ? zero : scale.clamped(column.logit());
+        if (!masked && column.logit() != 0) {
+            painter.bar(k, zero, end, theme.logit());
+        }
+        boolean hasOutline = Double.isFinite(column.outlinedLogit());
+        double outline = hasOutline ? scale.clamped(column.outlinedLogit()) : Double.NaN;
+        if (hasOutline && outline != zero) {
+            painter.outline(k, zero, outline);
+        }
+        String text = masked ? words.text("bars.masked") : NumberText.grouped(NumberText.rounded(column.logit()));
+        Ink ink = masked ? theme.muted() : theme.ink();
+        painter.write(painter.value(k, text, Math.min(zero, end), outline, layout.logits(), false), ink);
+    }
+
+    private void paintProbabilities(PlotPainter plots) {
+        Box plot = layout.probabilities();
+        String title = words.text("bars.probabilities");
+        plots.paintTitle(title, outlined, layout.probabilityTitleBaseline(), Double.POSITIVE_INFINITY);
+        plots.paintGrid(plot, layout.probabilityScale().ticks());
+        plots.paintAxis(plot, plot.bottom());
+    }
+
+    private void paintLabel(PlotPainter plots, int k, ColumnHead head) {
+        TextStyle style = TextStyle.regular(
+                layout.columns().labelSize(layout.unit()), head.isOthers() ? theme.muted() : theme.ink());
+        String text = style.shortened(Printable.of(head.label()), layout.labelRoom());
+        double y = layout.probabilities().bottom() + plots.gap();
+        layout.columns().writeBelow(plots.surface(), k, text, y, style);
+    }
+
+    private void paintUniform(PlotPainter plots) {
+        TextStyle style = plots.text(theme.uniformText());
         String text = words.text("bars.uniform", NumberText.part(1.0 / unmasked));
-        double y = layout.uniformHeight(unmasked) + style.middleToBaseline();
-        painter.surface().text(text, layout.probabilities().right() + ProbabilityBars.DASH, y, style);
+        double y = layout.probabilityScale().atUniform(unmasked) + style.middleToBaseline();
+        plots.surface().text(text, layout.probabilities().right() + UNIFORM_GAP, y, style);
     }
 }

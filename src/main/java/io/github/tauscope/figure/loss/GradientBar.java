@@ -8,12 +8,12 @@ import io.github.tauscope.text.NumberText;
  * @param index the class, or {@link #NONE}
  * @param label its name
  * @param role what it is
- * @param value ≤ 0 for what is true, ≥ 0 for all else; ±∞ at τ = 0 is a limit
- * @param exact whether a value of 0 or ±∞ is just that, and no number that a double cannot hold
+ * @param value ≤ 0 for the true class, ≥ 0 for all others; ±∞ at τ = 0 is a limit
+ * @param exact whether a value of 0 or ±∞ is exact, not a number that a double cannot hold
  */
 public record GradientBar(int index, String label, Role role, double value, boolean exact) {
 
-    /** The index of what is no class. */
+    /** The index of a bar that is not for one class. */
     public static final int NONE = -1;
 
     /** What a bar is for. */
@@ -22,7 +22,7 @@ public record GradientBar(int index, String label, Role role, double value, bool
         TRUE,
         /** One of the others. */
         OTHER,
-        /** All that have no bar of their own, or all negatives, together. */
+        /** All classes without a bar of their own, or all negatives, together. */
         TOGETHER
     }
 

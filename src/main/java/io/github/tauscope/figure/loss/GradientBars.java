@@ -1,12 +1,11 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.loss.GradientBar.Role;
 import io.github.tauscope.kernel.Temperature;
@@ -18,58 +17,56 @@ record GradientBars(GradientLayout layout, List<GradientBar> bars, Temperature t
 
     private static final double BAR = 0.6;
     private static final double LEAST_BAR = 0.75;
-    private static final double RADIUS = 3;
     private static final double VALUE_GAP = 5;
     private static final double VALUE_SIZE = 13;
-    private static final double DIGITS_RISE = 0.71;
+    private static final double DIGIT_HEIGHT = 0.71;
 
     @Override
     public void paint(Surface surface) {
-        TextStyle style = TextStyle.regular(LossLayout.TEXT_SIZE * layout.unit(), theme.muted());
-        surface.text(scale, 0, (LossLayout.LINE_HEIGHT + LossLayout.TEXT_SIZE) * layout.unit(), style);
+        double unit = layout.unit();
+        PlotPainter plots = PlotPainter.of(surface, theme, unit);
+        surface.text(scale, 0, LossLayout.SECOND_LINE * unit, plots.text(theme.muted()));
         for (int k = 0; k < bars.size(); k++) {
-            paintBar(surface, k, bars.get(k));
+            paintBar(plots, k, bars.get(k));
             paintValue(surface, k, bars.get(k));
         }
     }
 
-    private void paintBar(Surface surface, int k, GradientBar bar) {
+    private void paintBar(PlotPainter plots, int k, GradientBar bar) {
         double zero = layout.at(0);
         double height = Math.max(LEAST_BAR, Math.abs(layout.at(part(bar.value())) - zero));
         if (bar.value() != 0) {
-            double width = layout.columnWidth() * BAR;
-            double y = bar.value() < 0 ? zero : zero - height;
-            Box box = new Box(layout.columnX(k) - width / 2, y, width, height);
-            surface.fillRectangle(box, Math.min(RADIUS, height / 2), ink(bar.role()));
+            double width = layout.columns().width() * BAR;
+            double left = layout.columns().centre(k) - width / 2;
+            plots.fillBar(new Box(left, bar.value() < 0 ? zero : zero - height, width, height), ink(bar.role()));
         }
     }
 
-    /** Returns a component as a part of 1/τ; an infinite one is taken for all of it. */
+    /** Returns a component as a part of 1/τ; an infinite one as all of it. */
     private double part(double value) {
         return Double.isInfinite(value) ? Math.signum(value) : value * temperature.value();
     }
 
-    /** A number stands where its bar never is: that of what is true above the line, the others beneath. */
+    /** Writes a number where its bar never is: that of what is true above the line, the others below. */
     private void paintValue(Surface surface, int k, GradientBar bar) {
-        boolean above = bar.role() == Role.TRUE;
-        double gap = VALUE_GAP * layout.unit();
         TextStyle style = valueStyle(bar.text());
-        double x = layout.columnX(k);
-        if (layout.narrow()) {
-            TextStyle upright =
-                    style.anchored(above ? Anchor.START : Anchor.END).turnedUpright();
-            surface.text(bar.text(), x + style.middleToBaseline(), layout.at(0) + (above ? -gap : gap), upright);
+        double gap = VALUE_GAP * layout.unit();
+        double zero = layout.at(0);
+        if (bar.role() == Role.TRUE) {
+            layout.columns().write(surface, k, bar.text(), zero - gap, style);
         } else {
-            double y = layout.at(0) + (above ? -gap : gap + style.size() * DIGITS_RISE);
-            surface.text(bar.text(), x, y, style.anchored(Anchor.MIDDLE));
+            double height = layout.columns().narrow() ? 0 : style.size() * DIGIT_HEIGHT;
+            layout.columns().write(surface, k, bar.text(), zero + gap + height, style.endAligned());
         }
     }
 
     private TextStyle valueStyle(String text) {
-        double size = (layout.narrow() ? GradientLayout.UPRIGHT_SIZE : VALUE_SIZE) * layout.unit();
+        boolean narrow = layout.columns().narrow();
+        double size = (narrow ? GradientLayout.UPRIGHT_SIZE : VALUE_SIZE) * layout.unit();
+        double half = layout.plot().height() / 2 - VALUE_GAP * layout.unit();
+        double room = narrow ? half : layout.columns().width();
         TextStyle style = TextStyle.semiBold(size, theme.ink());
-        double room = layout.narrow() ? layout.plot().height() / 2 - VALUE_GAP * layout.unit() : layout.columnWidth();
-        return style.sized(size * Math.min(1, (room - 2) / FontMetrics.bundled().width(text, style)));
+        return style.sized(size * Math.min(1, (room - 2) / style.width(text)));
     }
 
     private Ink ink(Role role) {

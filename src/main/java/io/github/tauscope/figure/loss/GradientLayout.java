@@ -1,23 +1,20 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
+import io.github.tauscope.figure.Columns;
+import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 
 /**
- * Where everything of a gradient stands. Takes nothing from τ.
+ * The places of a gradient. They do not depend on τ.
  *
- * @param unit what sizes of letters and gaps are multiplied with
- * @param size the whole
- * @param plot where the bars are
- * @param columnWidth of each
- * @param narrow whether texts run upwards, because they would not fit beside each other
  * @param labelRoom how long the label of a column may be
  */
-record GradientLayout(double unit, Box size, Box plot, double columnWidth, boolean narrow, double labelRoom) {
+record GradientLayout(double unit, Box size, Box plot, Columns columns, double labelRoom) {
 
     static final double LABEL_SIZE = 13;
     static final double UPRIGHT_SIZE = 12;
@@ -29,10 +26,9 @@ record GradientLayout(double unit, Box size, Box plot, double columnWidth, boole
     private static final double NARROW_BELOW = 58;
     private static final double UPRIGHT_LABEL = 90;
     private static final double UPRIGHT_LABEL_SHARE = 0.26;
-    private static final double LEAST_PLOT = 24;
     private static final int LEAST_CAPACITY = 3;
 
-    /** Returns how many columns can be told apart and named. */
+    /** Returns how many columns there is room for. */
     static int capacity(double width, double height) {
         double unit = LossLayout.unit(width, height);
         int room = (int) (plotWidth(width, unit) / (LEAST_COLUMN * unit));
@@ -41,20 +37,16 @@ record GradientLayout(double unit, Box size, Box plot, double columnWidth, boole
 
     static GradientLayout of(List<GradientBar> bars, double width, double height) {
         double unit = LossLayout.unit(width, height);
-        double columnWidth = plotWidth(width, unit) / bars.size();
-        boolean narrow = columnWidth < NARROW_BELOW * unit;
-        double room = narrow
+        double plotWidth = plotWidth(width, unit);
+        Columns columns = Columns.across(LEFT * unit, plotWidth, bars.size(), NARROW_BELOW * unit);
+        double room = columns.narrow()
                 ? Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height)
-                : columnWidth - LossLayout.GAP * unit;
-        double top = (2 * LossLayout.LINE_HEIGHT + LossLayout.GAP) * unit;
-        double below = 2 * LossLayout.GAP * unit + (narrow ? longest(bars, unit, room) : LABEL_SIZE * unit);
-        Box plot = new Box(LEFT * unit, top, plotWidth(width, unit), Math.max(LEAST_PLOT, height - top - below));
-        return new GradientLayout(unit, new Box(0, 0, width, height), plot, columnWidth, narrow, room);
-    }
-
-    /** Returns the middle of a column. */
-    double columnX(int k) {
-        return plot.x() + (k + 0.5) * columnWidth;
+                : columns.width() - PlotPainter.GAP * unit;
+        double label = columns.narrow() ? Math.min(room, longestLabel(bars, unit)) : LABEL_SIZE * unit;
+        double top = (2 * LossLayout.LINE_HEIGHT + PlotPainter.GAP) * unit;
+        double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - top - 2 * PlotPainter.GAP * unit - label);
+        Box plot = new Box(LEFT * unit, top, plotWidth, plotHeight);
+        return new GradientLayout(unit, new Box(0, 0, width, height), plot, columns, room);
     }
 
     /** Returns the height of a part of 1/τ, in [−1, 1]. */
@@ -63,13 +55,11 @@ record GradientLayout(double unit, Box size, Box plot, double columnWidth, boole
     }
 
     private static double plotWidth(double width, double unit) {
-        return Math.max(LEAST_PLOT, width - LEFT * unit);
+        return Math.max(DesignSize.LEAST_PLOT, width - LEFT * unit);
     }
 
-    private static double longest(List<GradientBar> bars, double unit, double room) {
-        TextStyle style = TextStyle.semiBold(UPRIGHT_SIZE * unit, Ink.of(0));
-        return bars.stream()
-                .mapToDouble(bar -> FontMetrics.bundled().width(Printable.of(bar.label()), style))
-                .reduce(0, (longest, length) -> Math.min(room, Math.max(longest, length)));
+    private static double longestLabel(List<GradientBar> bars, double unit) {
+        return TextStyle.semiBold(UPRIGHT_SIZE * unit, Ink.of(0))
+                .widest(bars.stream().map(bar -> Printable.of(bar.label())));
     }
 }

@@ -6,19 +6,14 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** A gradient at a size. */
-public final class GradientPicture implements Picture {
-
-    private final GradientFigure figure;
-    private final List<GradientBar> bars;
-    private final GradientLayout layout;
-
-    GradientPicture(GradientFigure figure, List<GradientBar> bars, GradientLayout layout) {
-        this.figure = figure;
-        this.bars = bars;
-        this.layout = layout;
-    }
+/**
+ * A gradient at a size.
+ *
+ * @param bars from left to right
+ */
+public record GradientPicture(GradientFigure figure, List<GradientBar> bars, GradientLayout layout) implements Picture {
 
     @Override
     public List<Sheet> sheets() {
@@ -34,16 +29,10 @@ public final class GradientPicture implements Picture {
                 new GradientBars(layout, bars, temperature, words.text("loss.gradient.scale", scale), figure.theme()));
     }
 
-    /** Returns the bars, from left to right. */
-    public List<GradientBar> bars() {
-        return bars;
-    }
-
     /** Returns the bar of the column at a place. */
     public Optional<GradientBar> barAt(double x, double y) {
-        int column = (int) Math.floor((x - layout.plot().x()) / layout.columnWidth());
-        boolean inside =
-                column >= 0 && column < bars.size() && y >= layout.plot().y();
-        return inside ? Optional.of(bars.get(column)) : Optional.empty();
+        OptionalInt column =
+                y < layout.plot().y() ? OptionalInt.empty() : layout.columns().at(x);
+        return column.stream().mapToObj(bars::get).findFirst();
     }
 }

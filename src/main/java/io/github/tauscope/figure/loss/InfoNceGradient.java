@@ -15,7 +15,7 @@ import java.util.List;
  *   ∂L/∂s⁺ = −(1 − p⁺)/τ     ∂L/∂s⁻ = (1 − p⁺)/(K τ) of each     ∂L/∂τ = (1 − p⁺)/τ · (s⁺ − s⁻)/τ
  * </pre>
  *
- * <p>with 1 − p⁺ = −expm1(−L). Limits and what underflows: as {@link io.github.tauscope.kernel.CrossEntropy} has them.
+ * <p>with 1 − p⁺ = −expm1(−L). Limits and underflow: see {@link io.github.tauscope.kernel.CrossEntropy}.
  *
  * @param contrast the case
  * @param temperature τ

@@ -1,19 +1,18 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
-import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TemperatureCurve;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 
-/** The axes and curves of a loss: all that does not move with τ. */
+/** The axes and curves of a loss, which do not move with τ. */
 record LossCurveSheet(
         LossLayout layout,
         String title,
@@ -36,103 +35,67 @@ record LossCurveSheet(
 
     @Override
     public void paint(Surface surface) {
-        double unit = layout.unit();
         Box plot = layout.plot();
+        PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         surface.fillRectangle(layout.size(), 0, theme.background());
-        TextStyle style = TextStyle.semiBold(LossLayout.TITLE_SIZE * unit, theme.ink());
-        double room = layout.size().width() - (LossLayout.VALUE_ROOM + LossLayout.GAP) * unit;
-        surface.text(FontMetrics.bundled().shortened(title, style, room), 0, LossLayout.TITLE_SIZE * unit, style);
-        paintLegend(surface);
-        for (LossScale.Tick tick : layout.scale().ticks()) {
-            surface.line(plot.x(), tick.pixel(), plot.right(), tick.pixel(), Stroke.solid(theme.grid(), 1));
-            TextStyle number = text(theme.muted()).anchored(Anchor.END);
-            surface.text(
-                    tick.text(), plot.x() - LossLayout.GAP * unit, tick.pixel() + number.middleToBaseline(), number);
-        }
-        layout.axis().paint(surface, plot.bottom(), unit, theme);
+        double room = layout.size().width() - LossLayout.VALUE_ROOM * layout.unit() - plots.gap();
+        surface.text(plots.title().shortened(title, room), 0, plots.title().size(), plots.title());
+        paintLegend(plots);
+        plots.paintGrid(plot, layout.scale().ticks());
+        layout.axis().paint(surface, plot.bottom(), layout.unit(), theme);
         if (!layout.scale().isBelow(uniform)) {
-            double y = layout.scale().at(uniform);
-            surface.line(plot.x(), y, plot.right(), y, uniformStroke());
+            plots.paintLine(plot, layout.scale().at(uniform), uniformStroke());
         }
         paintCurve(surface, baseline, baselineStroke());
         paintCurve(surface, curve, curveStroke());
-        paintArrows(surface);
-        surface.text(
-                waiting,
-                plot.centreX(),
-                plot.y() + plot.height() / 2,
-                text(theme.ink()).anchored(Anchor.MIDDLE));
+        curve.stream()
+                .filter(point ->
+                        point.temperature().isLimit() && !layout.scale().holds(point.nats()))
+                .forEach(limit -> paintArrow(plots, limit));
+        TextStyle middle = plots.text(theme.ink()).centred();
+        surface.text(waiting, plot.centreX(), plot.centreY(), middle);
     }
 
-    private void paintLegend(Surface surface) {
-        double x = paintEntry(
-                surface,
-                layout.plot().x(),
-                FontMetrics.bundled()
-                        .shortened(
-                                name,
-                                text(theme.muted()),
-                                NAME_SHARE * layout.plot().width()),
-                curveStroke());
-        x = paintEntry(surface, x, uniformText, uniformStroke());
+    private void paintLegend(PlotPainter plots) {
+        Box plot = layout.plot();
+        String shortened = plots.text(theme.muted()).shortened(name, NAME_SHARE * plot.width());
+        double x = paintEntry(plots, plot.x(), shortened, curveStroke());
+        x = paintEntry(plots, x, uniformText, uniformStroke());
         if (!baseline.isEmpty()) {
-            paintEntry(surface, x, words.text("loss.legend.baseline"), baselineStroke());
+            paintEntry(plots, x, words.text("loss.legend.baseline"), baselineStroke());
         }
     }
 
     /** Draws a sample of a line with its name, and returns where the next one begins. */
-    private double paintEntry(Surface surface, double x, String name, Stroke stroke) {
-        double unit = layout.unit();
-        double baseline = (LossLayout.LINE_HEIGHT + LossLayout.TEXT_SIZE) * unit;
-        TextStyle style = text(theme.muted());
-        double middle = baseline - style.middleToBaseline();
-        surface.line(x, middle, x + SAMPLE * unit, middle, stroke);
-        double textX = x + (SAMPLE + LossLayout.GAP / 2) * unit;
-        surface.text(name, textX, baseline, style);
-        return textX + FontMetrics.bundled().width(name, style) + 2 * LossLayout.GAP * unit;
+    private double paintEntry(PlotPainter plots, double x, String entry, Stroke stroke) {
+        double y = LossLayout.SECOND_LINE * layout.unit();
+        TextStyle style = plots.text(theme.muted());
+        double middle = y - style.middleToBaseline();
+        double end = x + SAMPLE * layout.unit();
+        plots.surface().line(x, middle, end, middle, stroke);
+        plots.surface().text(entry, end + plots.gap() / 2, y, style);
+        return end + plots.gap() / 2 + style.width(entry) + 2 * plots.gap();
     }
 
-    /** Draws a curve in the middle, and its limits as dots. */
-    private void paintCurve(Surface surface, List<LossPoint> points, Stroke stroke) {
+    private void paintCurve(Surface surface, List<LossPoint> losses, Stroke stroke) {
         Box plot = layout.plot();
-        List<Point> middle = points.stream()
-                .filter(point -> !point.temperature().isLimit())
-                .map(this::place)
-                .toList();
-        CurveRuns.within(plot.y(), plot.bottom(), middle).forEach(run -> surface.polyline(run, stroke));
-        points.stream()
-                .filter(point -> point.temperature().isLimit() && layout.scale().holds(point.nats()))
-                .forEach(limit -> surface.circle(place(limit), DOT * layout.unit(), stroke.ink()));
+        TemperatureCurve line =
+                new TemperatureCurve(losses.stream().map(layout::at).toList());
+        line.paintLine(surface, plot.y(), plot.bottom(), stroke);
+        line.paintLimits(surface, plot.y(), plot.bottom(), DOT * layout.unit(), stroke.ink());
     }
 
-    /** Writes the limits of the curve that have no place on the axis where they would leave it. */
-    private void paintArrows(Surface surface) {
-        curve.stream()
-                .filter(point ->
-                        point.temperature().isLimit() && !layout.scale().holds(point.nats()))
-                .forEach(limit -> paintArrow(surface, limit));
-    }
-
-    private void paintArrow(Surface surface, LossPoint limit) {
+    /** Writes a limit that is not on the axis at the edge where the curve leaves it. */
+    private void paintArrow(PlotPainter plots, LossPoint limit) {
         Box plot = layout.plot();
         double gap = DOT * layout.unit();
         double x = layout.axis().at(limit.temperature());
         boolean isLeft = x < plot.centreX();
         boolean above = layout.scale().isAbove(limit.nats());
-        TextStyle style = text(theme.ink()).anchored(isLeft ? Anchor.START : Anchor.END);
-        surface.text(
-                words.text(above ? "loss.above" : "loss.below", limit.text()),
-                x + (isLeft ? gap : -gap),
-                above ? plot.y() + style.size() : plot.bottom() - gap,
-                style);
-    }
-
-    private Point place(LossPoint point) {
-        return new Point(layout.axis().at(point.temperature()), layout.scale().at(point.nats()));
-    }
-
-    private TextStyle text(Ink ink) {
-        return TextStyle.regular(LossLayout.TEXT_SIZE * layout.unit(), ink);
+        TextStyle style = plots.text(theme.ink()).anchored(isLeft ? Anchor.START : Anchor.END);
+        String text = words.text(above ? "loss.above" : "loss.below", limit.text());
+        double y = above ? plot.y() + style.size() : plot.bottom() - gap;
+        plots.surface().text(text, x + (isLeft ? gap : -gap), y, style);
     }
 
     private Stroke curveStroke() {

@@ -7,16 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the figures of a loss show, in sentences for those who cannot see them. */
+/** What the figures of a loss show, in sentences for people who can't see them. */
 public final class LossDescription {
 
     private static final int MOST = 5;
 
     private LossDescription() {}
 
-    /** Returns the loss at the present temperature and at some others. */
+    /** Returns the loss at the current temperature and at some others. */
     public static String ofCurve(String name, LossPoint present, List<LossPoint> others, Messages words) {
-        return words.text("loss.curve.description", name, at(present, words), list(others, words));
+        String list = others.stream().map(point -> at(point, words)).collect(Collectors.joining(", "));
+        return words.text("loss.curve.description", name, at(present, words), list);
     }
 
     /** Returns the temperature, and the greatest components. */
@@ -30,14 +31,8 @@ public final class LossDescription {
         return words.text("loss.gradient.description", tau, bars);
     }
 
-    private static String list(List<LossPoint> points, Messages words) {
-        return points.stream().map(point -> at(point, words)).collect(Collectors.joining(", "));
-    }
-
     private static String at(LossPoint point, Messages words) {
-        return words.text(
-                "loss.curve.at",
-                point.text(),
-                NumberText.full(point.temperature().value()));
+        String temperature = NumberText.full(point.temperature().value());
+        return words.text("loss.curve.at", point.text(), temperature);
     }
 }

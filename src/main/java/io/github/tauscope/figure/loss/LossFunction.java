@@ -4,7 +4,7 @@ import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 
-/** What a loss is taken of, at any temperature. A value: equal cases have the same curve. */
+/** A loss as a function of the temperature. Equal ones have the same curve. */
 public sealed interface LossFunction permits CrossEntropyLoss, InfoNceLoss {
 
     /** Returns the loss at a temperature. */
@@ -13,6 +13,6 @@ public sealed interface LossFunction permits CrossEntropyLoss, InfoNceLoss {
     /** Returns the losses at many temperatures, in their order. */
     List<LossPoint> over(List<Temperature> temperatures, Progress progress);
 
-    /** Returns the loss of guessing blindly among all that are not masked, ln n: that of τ = ∞. */
+    /** Returns ln n, the loss at τ = ∞ and of a blind guess among the n classes that are not masked. */
     double uniform();
 }

@@ -9,15 +9,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** A loss over the temperature at a size. */
-public final class LossPicture implements Picture {
-
-    private final LossFigure figure;
-    private final LossLayout layout;
-
-    LossPicture(LossFigure figure, LossLayout layout) {
-        this.figure = figure;
-        this.layout = layout;
-    }
+public record LossPicture(LossFigure figure, LossLayout layout) implements Picture {
 
     @Override
     public List<Sheet> sheets() {
@@ -42,7 +34,7 @@ public final class LossPicture implements Picture {
         return layout.axis();
     }
 
-    /** Returns where a pointer reads the curve. */
+    /** Returns where a pointer can read the curve. */
     public Box plot() {
         return layout.plot();
     }
@@ -51,11 +43,11 @@ public final class LossPicture implements Picture {
         LossPoint present = figure.data().present();
         Messages words = figure.words();
         String tau = NumberText.grouped(NumberText.full(present.temperature().value()));
-        String value =
-                words.text(present.temperature().isLimit() ? "loss.value.limit" : "loss.value", present.text(), tau);
-        double nats = present.nats();
-        return layout.scale().isAbove(nats)
-                ? words.text("loss.above", value)
-                : layout.scale().isBelow(nats) ? words.text("loss.below", value) : value;
+        String key = present.temperature().isLimit() ? "loss.value.limit" : "loss.value";
+        String value = words.text(key, present.text(), tau);
+        if (layout.scale().holds(present.nats())) {
+            return value;
+        }
+        return words.text(layout.scale().isAbove(present.nats()) ? "loss.above" : "loss.below", value);
     }
 }

@@ -8,7 +8,7 @@ import io.github.tauscope.text.NumberText;
  * A loss L = −ln p at a temperature, in nats, in [0, +∞].
  *
  * @param temperature τ
- * @param probability p of what is true, whose logarithm keeps the digits of a loss near 0
+ * @param probability p of the true class, whose logarithm keeps the digits of a loss near 0
  */
 public record LossPoint(Temperature temperature, Probability probability) {
 
@@ -18,8 +18,8 @@ public record LossPoint(Temperature temperature, Probability probability) {
     }
 
     /**
-     * Writes L: {@code 4.9377}, {@code 3.99e-10}, {@code ∞}; {@code 0} and {@code ∞} only where it is that exactly,
-     * {@code ≈ 0} and {@code ≈ ∞} where it is none, but no double either.
+     * Writes L: {@code 4.9377}, {@code 3.99e-10}, {@code ∞}; {@code 0} and {@code ∞} only where it is exactly that,
+     * {@code ≈ 0} and {@code ≈ ∞} for a number that a double cannot hold.
      */
     public String text() {
         return LossText.exactly(LossText.number(nats()), nats(), probability.exact());

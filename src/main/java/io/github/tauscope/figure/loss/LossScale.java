@@ -1,33 +1,27 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.text.NumberText;
+import io.github.tauscope.figure.Tick;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * Maps losses to pixels, linear or logarithmic. A loss of 0 is on no logarithmic scale, and an infinite one on none.
+ * Maps losses to pixels, linear or logarithmic. No scale includes ∞, and a logarithmic one not 0 either.
  *
- * @param logarithmic whether in proportion to log10 L
  * @param pixels from L, or from log10 L, to pixels
  */
 record LossScale(boolean logarithmic, LinearScale pixels) {
 
-    /** A linear scale ends here, in units of ln n, or a cold curve would leave no room for what lies about ln n. */
+    /** The greatest end of a linear scale, in units of ln n, so that a cold curve leaves room for values around ln n. */
     private static final double MOST = 10;
 
     private static final double LEAST = 1.2;
     private static final int LEAST_DECADE = -50;
     private static final int LINEAR_TICKS = 4;
-    private static final int MOST_LABELS = 6;
     private static final double TICK_HEIGHT = 16;
-    private static final int PLAIN_DECADES = 3;
-
-    record Tick(String text, double pixel) {}
 
     /**
-     * Returns a scale on which the given losses are, but those that are 0, infinite, or out of all proportion to ln n.
+     * Returns a scale for the given losses, except those that are 0, infinite, or far above ln n.
      *
      * @param uniform ln n ≥ 0
      */
@@ -46,7 +40,7 @@ record LossScale(boolean logarithmic, LinearScale pixels) {
         return new LossScale(true, new LinearScale(Math.min(low, high - 1), high, bottom, top));
     }
 
-    /** Returns the pixel of a loss, which may lie beyond the scale, also infinitely far. */
+    /** Returns the pixel of a loss, which may be beyond the scale, even infinitely far. */
     double at(double loss) {
         return pixels.at(logarithmic ? StrictMath.log10(loss) : loss);
     }
@@ -64,28 +58,10 @@ record LossScale(boolean logarithmic, LinearScale pixels) {
     }
 
     List<Tick> ticks() {
-        if (!logarithmic) {
-            return pixels.ticks(LINEAR_TICKS).stream()
-                    .map(tick -> new Tick(NumberText.tick(tick), pixels.at(tick)))
-                    .toList();
-        }
-        double room = Math.abs(pixels.end() - pixels.start()) / TICK_HEIGHT;
-        double decades = pixels.high() - pixels.low();
-        int step = (int) LinearScale.niceStep(Math.max(1, decades / Math.max(1, Math.min(MOST_LABELS, room))));
-        int first = (int) Math.ceil(pixels.low() / step);
-        return IntStream.rangeClosed(first, (int) Math.floor(pixels.high() / step))
-                .map(k -> k * step)
-                .mapToObj(d -> new Tick(powerOfTen(d), pixels.at(d)))
-                .toList();
+        return logarithmic ? pixels.decadeTicks(TICK_HEIGHT) : pixels.ticks(LINEAR_TICKS, 1);
     }
 
     private static int decade(double loss) {
         return (int) Math.floor(StrictMath.log10(loss));
-    }
-
-    private static String powerOfTen(int decades) {
-        return Math.abs(decades) <= PLAIN_DECADES
-                ? NumberText.rounded(Double.parseDouble("1e" + decades))
-                : "1e" + decades;
     }
 }

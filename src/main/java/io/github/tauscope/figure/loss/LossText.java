@@ -4,7 +4,7 @@ import io.github.tauscope.text.NumberText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Losses and their derivatives as text that stays honest near 0, 1 and ∞. */
+/** Writes losses and their derivatives; a number that is not 0, 1 or ∞ is never written as one. */
 public final class LossText {
 
     private static final String ABOUT = "≈ ";
@@ -15,7 +15,7 @@ public final class LossText {
 
     private LossText() {}
 
-    /** Writes a number with four decimals, or where it is small in three digits: {@code −4.9377}, {@code 3.99e-10}. */
+    /** Writes a number with four decimals, a small one in three digits: {@code −4.9377}, {@code 3.99e-10}. */
     public static String number(double value) {
         double size = Math.abs(value);
         if (size == 0 || size >= DECIMALS_TO) {
@@ -27,7 +27,7 @@ public final class LossText {
         return value < 0 ? MINUS + text : text;
     }
 
-    /** Writes a number in four digits where there is little room; one that is not 1 never as 1. */
+    /** Writes a number in four digits, for little room. */
     public static String brief(double value) {
         if (Double.isInfinite(value)) {
             return NumberText.rounded(value);
@@ -37,7 +37,7 @@ public final class LossText {
         return looksLikeOne ? ABOUT + NumberText.brief(value) : NumberText.brief(value);
     }
 
-    /** Marks a 0 or an ∞ that stands only for what no double can hold. */
+    /** Marks a 0 or an ∞ that is not exact. */
     static String exactly(String text, double value, boolean exact) {
         return exact || (value != 0 && !Double.isInfinite(value)) ? text : ABOUT + text;
     }

@@ -1,13 +1,11 @@
 package io.github.tauscope.figure.sampling;
 
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Sample;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels one for each class
  * @param whole the distribution before the cut
- * @param rest the distribution after the cut, of the same classes
- * @param sample drawn from it; null for nothing
+ * @param rest the distribution after the cut, over the same classes
+ * @param sample drawn from it; null for none
  * @param baseline the distribution of A; null where there is none with as many classes
  */
 public record SamplingColumns(
@@ -26,20 +24,12 @@ public record SamplingColumns(
         @Nullable Sample sample,
         @Nullable Distribution baseline) {
 
-    /** How many classes have a column of their own. */
-    private static final int MOST = 40;
+    private static final int MOST = ShownClasses.MOST;
 
-    /** Returns all classes in their order, or the most likely first and the others in one. */
+    /** Returns all classes in their order, or the most likely first and the others together. */
     public List<SamplingColumn> make(Messages words) {
-        int n = whole.size();
-        if (n <= MOST) {
-            return IntStream.range(0, n).mapToObj(this::of).toList();
-        }
-        int[] shown = whole.order(MOST);
-        List<SamplingColumn> columns = Arrays.stream(shown).mapToObj(this::of).toList();
-        String label = words.text("sampling.others", NumberText.grouped(String.valueOf(n - MOST)));
-        return Stream.concat(columns.stream(), Stream.of(others(label, columns, shown)))
-                .toList();
+        ShownClasses classes = ShownClasses.of(whole, MOST);
+        return classes.map(this::of, () -> others(classes.othersText(words), classes.toArray()));
     }
 
     private SamplingColumn of(int i) {
@@ -49,14 +39,14 @@ public record SamplingColumns(
                 rest.logits().isMasked(i) && !whole.logits().isMasked(i),
                 whole.at(i),
                 rest.at(i),
-                sample == null ? 0 : sample.count(i),
+                count(i),
                 draws(),
                 baseline == null ? null : baseline.at(i));
     }
 
-    /** A cut leaves the most likely classes, so that the others are the same ones in the whole and in the rest. */
-    private SamplingColumn others(String label, List<SamplingColumn> columns, int[] shown) {
-        int drawn = columns.stream().mapToInt(SamplingColumn::count).sum();
+    /** Returns the others, which are the same before and after the cut, since it leaves the most likely classes. */
+    private SamplingColumn others(String label, int[] shown) {
+        int drawn = Arrays.stream(shown).map(this::count).sum();
         return new SamplingColumn(
                 label,
                 true,
@@ -66,6 +56,10 @@ public record SamplingColumns(
                 draws() - drawn,
                 draws(),
                 baseline == null ? null : baseline.complement(shown));
+    }
+
+    private int count(int i) {
+        return sample == null ? 0 : sample.count(i);
     }
 
     private int draws() {

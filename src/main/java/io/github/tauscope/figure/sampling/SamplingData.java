@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure of sampling shows, and what is said beside it.
+ * What a figure of sampling shows and the text beside it says.
  *
  * @param whole the distribution before the cut
  * @param rest the distribution after the cut, which was drawn from
- * @param sample what was drawn; null for nothing
+ * @param sample what was drawn; null for none
  * @param latest the labels of the latest draws, the last one first
- * @param columns all classes in their order, or the most likely first and the others in one
+ * @param columns all classes in their order, or the most likely first and the others together
  */
 public record SamplingData(
         Distribution whole,
@@ -33,27 +33,27 @@ public record SamplingData(
         return sample == null ? 0 : sample.draws();
     }
 
-    /** Returns how many classes can stay at the most: those that are not masked. */
+    /** Returns how many classes are not masked. */
     public int possible() {
         return whole.logits().unmasked();
     }
 
-    /** Returns how many classes stay. */
+    /** Returns how many classes the cut keeps. */
     public int kept() {
         return rest.logits().unmasked();
     }
 
-    /** Returns whether a cut took something. */
+    /** Returns whether the cut removes a class. */
     public boolean isCut() {
         return kept() < possible();
     }
 
-    /** Returns the probability that the cut classes had together: all but the most likely ones, whatever made the cut. */
+    /** Returns the probability of all removed classes together, which are the least likely whatever made the cut. */
     public Probability cutOff() {
         return isCut() ? whole.tail(kept()) : Probability.IMPOSSIBLE;
     }
 
-    /** Returns whether A is beside it. */
+    /** Returns whether A is shown. */
     public boolean isCompared() {
         return columns.get(0).baseline() != null;
     }

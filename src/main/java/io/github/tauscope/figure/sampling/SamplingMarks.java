@@ -1,31 +1,38 @@
 package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Stroke;
-import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
 import java.util.List;
 
-/** The bars of a figure of sampling, with their marks of error. */
-record SamplingMarks(Surface surface, SamplingLayout layout, Theme theme) {
+/** The bars of a figure of sampling, with their error bars. */
+record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
 
-    private static final double LEAST_BAR = 0.75;
-    private static final double RADIUS = 3;
     private static final double PALE = 0.35;
     private static final double FAINT = 0.6;
     private static final double HATCH = 5;
     private static final double HALO = 3;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
 
-    /** Paints a column; what was before a cut only where there is one. */
+    /** Paints a column, with its probability before the cut where there is a cut. */
     void paint(int k, boolean isCut) {
-        SamplingColumn column = layout.columns().get(k);
-        if (isCut) {
-            paintWhole(k, column);
+        SamplingColumn column = layout.shown().get(k);
+        if (isCut && !isZero(column.whole())) {
+            paintWhole(bar(k, layout.wholeWidth(), column.whole()), column.cut());
         }
-        paintObserved(k, column);
-        paintOutlines(k, column);
+        if (column.count() > 0) {
+            Box bar = bar(k, layout.barWidth(), column.observed());
+            plots.fillBar(bar, column.others() ? theme().others() : theme().probability());
+        }
+        Probability baseline = column.baseline();
+        if (baseline != null && !isZero(baseline)) {
+            plots.outlineBar(bar(k, layout.wholeWidth(), baseline), new Stroke(theme().outline(), 1, DASHES));
+        }
+        if (!isZero(column.expected())) {
+            plots.outlineBar(bar(k, layout.barWidth(), column.expected()), Stroke.solid(theme().outline(), 1.5));
+        }
         if (layout.isOffAxis(column)) {
             paintBreak(k);
         } else {
@@ -33,83 +40,50 @@ record SamplingMarks(Surface surface, SamplingLayout layout, Theme theme) {
         }
     }
 
-    private void paintWhole(int k, SamplingColumn column) {
-        if (isZero(column.whole())) {
-            return;
-        }
-        Box pale = bar(k, layout.wholeWidth(), column.whole());
-        surface.fillRectangle(pale, radius(pale), theme.others().withOpacity(PALE));
-        if (column.cut()) {
-            hatch(pale);
-        }
-    }
-
-    private void paintObserved(int k, SamplingColumn column) {
-        if (column.count() > 0) {
-            Box bar = bar(k, layout.barWidth(), column.observed());
-            surface.fillRectangle(bar, radius(bar), column.others() ? theme.others() : theme.probability());
-        }
-    }
-
-    private void paintOutlines(int k, SamplingColumn column) {
-        Probability baseline = column.baseline();
-        if (baseline != null && !isZero(baseline)) {
-            outline(bar(k, layout.wholeWidth(), baseline), new Stroke(theme.outline(), 1, DASHES));
-        }
-        if (!isZero(column.expected())) {
-            outline(bar(k, layout.barWidth(), column.expected()), Stroke.solid(theme.outline(), 1.5));
-        }
-    }
-
-    /** Marks what is cut off otherwise than by a colour. */
-    private void hatch(Box box) {
-        Stroke stroke = Stroke.solid(theme.muted().withOpacity(FAINT), 1);
-        for (double y = box.bottom() - HATCH; y > box.y(); y -= HATCH) {
-            surface.line(box.x(), y, box.right(), y, stroke);
+    /** Paints a pale bar; a hatched one for what is cut off, which must not be told by colour alone. */
+    private void paintWhole(Box bar, boolean cut) {
+        plots.fillBar(bar, theme().others().withOpacity(PALE));
+        Stroke stroke = Stroke.solid(theme().muted().withOpacity(FAINT), 1);
+        for (double y = bar.bottom() - HATCH; cut && y > bar.y(); y -= HATCH) {
+            plots.paintLine(bar, y, stroke);
         }
     }
 
     /** Breaks bars that are higher than the axis. */
     private void paintBreak(int k) {
-        double y = layout.plot().y() + SamplingLayout.GAP * layout.unit();
-        double half = layout.columnWidth() / 2;
-        Stroke stroke = Stroke.solid(theme.paper(), HALO);
-        surface.line(layout.centre(k) - half, y + HALO, layout.centre(k) + half, y - HALO, stroke);
+        double y = layout.plot().y() + plots.gap();
+        double left = layout.columns().x(k);
+        double right = layout.columns().x(k + 1);
+        plots.surface().line(left, y + HALO, right, y - HALO, Stroke.solid(theme().paper(), HALO));
     }
 
-    private void outline(Box box, Stroke stroke) {
-        surface.strokeRectangle(box, radius(box), stroke);
-    }
-
-    /** Draws the mark of error, which begins at 0 at the least, in a halo that parts it from the bar. */
+    /** Paints an error bar, no lower than 0, with a halo that sets it off from the bar. */
     private void paintError(int k, SamplingColumn column) {
         double reach = SamplingLayout.ERRORS * column.standardError();
         if (reach == 0) {
             return;
         }
-        double x = layout.centre(k);
-        double cap = Math.min(layout.barWidth() / 3, SamplingLayout.GAP / 2 * layout.unit());
+        double cap = Math.min(layout.barWidth() / 3, plots.gap() / 2);
         double top = layout.scale().clamped(column.expected().value() + reach);
         double bottom = layout.scale().clamped(column.expected().value() - reach);
-        paintMark(x, top, bottom, cap + 1, Stroke.solid(theme.paper(), HALO));
-        paintMark(x, top, bottom, cap, Stroke.solid(theme.ink(), 1.5));
+        double x = layout.columns().centre(k);
+        paintError(x, top, bottom, cap + 1, Stroke.solid(theme().paper(), HALO));
+        paintError(x, top, bottom, cap, Stroke.solid(theme().ink(), 1.5));
     }
 
-    private void paintMark(double x, double top, double bottom, double cap, Stroke stroke) {
-        surface.line(x, top, x, bottom, stroke);
-        surface.line(x - cap, top, x + cap, top, stroke);
-        surface.line(x - cap, bottom, x + cap, bottom, stroke);
+    private void paintError(double x, double top, double bottom, double cap, Stroke stroke) {
+        plots.surface().line(x, top, x, bottom, stroke);
+        plots.surface().line(x - cap, top, x + cap, top, stroke);
+        plots.surface().line(x - cap, bottom, x + cap, bottom, stroke);
     }
 
-    /** Returns a bar on the axis; one that is not 0 can be seen however low it is. */
     private Box bar(int k, double width, Probability p) {
-        double bottom = layout.plot().bottom();
-        double height = Math.max(LEAST_BAR, bottom - layout.scale().clamped(p.value()));
-        return new Box(layout.centre(k) - width / 2, bottom - height, width, height);
+        return layout.columns()
+                .bar(k, width, layout.plot().bottom(), layout.scale().clamped(p.value()));
     }
 
-    private static double radius(Box box) {
-        return Math.min(RADIUS, box.height() / 2);
+    private Theme theme() {
+        return plots.theme();
     }
 
     private static boolean isZero(Probability p) {

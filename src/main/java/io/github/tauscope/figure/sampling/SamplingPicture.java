@@ -2,14 +2,18 @@ package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import java.util.List;
 import java.util.Optional;
 
-/** A figure of sampling at a size: one sheet, because everything on it moves with τ and with each draw. */
+/** A figure of sampling at a size: one sheet, because everything on it changes with τ and with each draw. */
 public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, double width, double height)
         implements Picture, Sheet {
+
+    private static final int MOST_TICKS = 5;
+    private static final double TICK_HEIGHT = 24;
 
     @Override
     public List<Sheet> sheets() {
@@ -18,15 +22,23 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
 
     @Override
     public void paint(Surface surface) {
+        SamplingData data = figure.data();
+        SamplingText words = SamplingText.of(figure.words());
+        Box plot = layout.plot();
+        PlotPainter plots = PlotPainter.of(surface, figure.theme(), layout.unit());
         surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
-        new SamplingPainter(surface, layout, figure.theme(), SamplingText.of(figure.words())).paint(figure.data());
+        plots.paintTitle(words.draws(data), words.legend(data), layout.titleBaseline(), plot.right());
+        plots.paintGrid(plot, layout.scale().ticks(MOST_TICKS, TICK_HEIGHT * layout.unit()));
+        plots.paintAxis(plot, plot.bottom());
+        SamplingMarks marks = new SamplingMarks(plots, layout);
+        for (int k = 0; k < layout.shown().size(); k++) {
+            marks.paint(k, data.isCut());
+        }
+        new SamplingRows(plots, layout, words).paint();
     }
 
     /** Returns the column that a pointer is over, at any height. */
     public Optional<SamplingColumn> columnAt(double x) {
-        double k = Math.floor((x - layout.plot().x()) / layout.columnWidth());
-        return k >= 0 && k < layout.columns().size()
-                ? Optional.of(layout.columns().get((int) k))
-                : Optional.empty();
+        return layout.columns().at(x).stream().mapToObj(layout.shown()::get).findFirst();
     }
 }

@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
- * What is said about drawing, in the figure and beside it.
+ * Sentences about sampling, for the figure and the text beside it.
  *
  * @param words in which language
- * @param spoken whether numbers have plain digits, which a screen reader reads as one number
+ * @param spoken whether numbers have ungrouped digits, which a screen reader reads as one number
  */
 public record SamplingText(Messages words, boolean spoken) {
 
-    /** Returns what people read. */
+    /** Returns the texts that people read. */
     public static SamplingText of(Messages words) {
         return new SamplingText(words, false);
     }
@@ -25,7 +25,7 @@ public record SamplingText(Messages words, boolean spoken) {
         return data.draws() == 1 ? words.text("sampling.draws.one") : words.text("sampling.draws", whole(data.draws()));
     }
 
-    /** Returns which mark is what. */
+    /** Returns what the marks mean. */
     public String legend(SamplingData data) {
         String legend = words.text(data.draws() == 0 ? "sampling.legend.none" : "sampling.legend");
         String cut = data.isCut() ? words.text("sampling.legend.cut", legend) : legend;
@@ -37,82 +37,70 @@ public record SamplingText(Messages words, boolean spoken) {
         return column.cut() ? words.text("sampling.cut") : whole(column.count());
     }
 
-    /** Returns the same with the relative frequency, where it was drawn. */
+    /** Returns the same, with the relative frequency where it was drawn. */
     public String observedInFull(SamplingColumn column) {
         return column.count() == 0
                 ? observed(column)
                 : words.text("sampling.observed", observed(column), NumberText.probability(column.observed()));
     }
 
-    /** Returns the standard error of the relative frequency, of which there is none where nothing is drawn. */
+    /** Returns the standard error of the relative frequency, or a dash where nothing is drawn. */
     public String error(SamplingColumn column) {
         return column.draws() == 0 ? "–" : NumberText.quantity(column.standardError());
     }
 
-    /** Returns all about a column, for a pointer. */
+    /** Returns all about a column, for a tooltip. */
     public String tip(SamplingColumn column) {
+        String label = Printable.of(column.label());
+        String count = whole(column.count());
         String expected = full(column.expected());
         String tip = column.draws() == 0
-                ? words.text("sampling.tip.none", Printable.of(column.label()), expected)
-                : words.text(
-                        "sampling.tip",
-                        Printable.of(column.label()),
-                        whole(column.count()),
-                        full(column.observed()),
-                        expected,
-                        error(column));
+                ? words.text("sampling.tip.none", label, expected)
+                : words.text("sampling.tip", label, count, full(column.observed()), expected, error(column));
         return column.cut() ? words.text("sampling.tip.cut", tip, full(column.whole())) : tip;
     }
 
-    /** Returns what the figure shows, for those who cannot see it: all columns, the most likely first. */
+    /** Returns what the figure shows, for people who can't see it: all columns, the most likely first. */
     public String description(SamplingData data) {
         SamplingText plain = new SamplingText(words, true);
         String classes = data.columns().stream()
                 .sorted(Comparator.comparingDouble(column -> -column.expected().value()))
-                .map(column -> words.text(
-                        "sampling.description.class",
-                        Printable.of(column.label()),
-                        plain.observedInFull(column),
-                        NumberText.probability(column.expected())))
+                .map(plain::description)
                 .collect(Collectors.joining(", "));
-        return words.text(
-                "sampling.description",
-                plain.draws(data),
-                NumberText.full(data.whole().temperature().value()),
-                classes,
-                plain.kept(data));
+        String temperature = NumberText.full(data.whole().temperature().value());
+        return words.text("sampling.description", plain.draws(data), temperature, classes, plain.kept(data));
     }
 
-    /** Returns what the cut left, and took. */
+    private String description(SamplingColumn column) {
+        String expected = NumberText.probability(column.expected());
+        String label = Printable.of(column.label());
+        return words.text("sampling.description.class", label, observedInFull(column), expected);
+    }
+
+    /** Returns what the cut kept and removed. */
     public String kept(SamplingData data) {
         if (data.possible() == 1) {
             return words.text("sampling.kept.one");
         }
+        String possible = whole(data.possible());
         return data.isCut()
-                ? words.text(
-                        "sampling.kept",
-                        whole(data.kept()),
-                        whole(data.possible()),
-                        NumberText.probability(data.cutOff()))
-                : words.text("sampling.kept.all", whole(data.possible()));
+                ? words.text("sampling.kept", whole(data.kept()), possible, NumberText.probability(data.cutOff()))
+                : words.text("sampling.kept.all", possible);
     }
 
     /** Returns the latest draws, the last one first. */
     public String latest(SamplingData data) {
-        return data.latest().isEmpty()
-                ? words.text("sampling.latest.none")
-                : words.text(
-                        "sampling.latest",
-                        data.latest().stream().map(Printable::of).collect(Collectors.joining(", ")));
+        String labels = data.latest().stream().map(Printable::of).collect(Collectors.joining(", "));
+        return data.latest().isEmpty() ? words.text("sampling.latest.none") : words.text("sampling.latest", labels);
     }
 
-    /** Returns what there is to learn from it. */
+    /** Returns what the figure teaches. */
     public String explanation(SamplingData data) {
-        String lesson = lesson(data);
-        return data.sample() == null
-                ? lesson
-                : words.text(
-                        "sampling.variation", NumberText.quantity(data.sample().totalVariation()), lesson);
+        if (data.sample() == null) {
+            return lesson(data);
+        }
+        String variation = NumberText.quantity(data.sample().totalVariation());
+        return words.text("sampling.variation", variation, lesson(data));
     }
 
     private String lesson(SamplingData data) {
@@ -125,7 +113,7 @@ public record SamplingText(Messages words, boolean spoken) {
         return words.text(data.draws() == 0 ? "sampling.lesson.none" : "sampling.lesson");
     }
 
-    /** Returns all digits, unless rounding has left none: then the text that stays honest. */
+    /** Returns all digits; where rounding left only a 0 or 1, the text that does not claim it. */
     private static String full(Probability p) {
         boolean rounded = !p.exact() && (p.value() == 0 || p.value() == 1);
         return rounded ? NumberText.probability(p) : NumberText.full(p.value());

@@ -4,12 +4,12 @@ import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 
-/** What a class is called where it stands apart from its neighbours in the list. */
+/** The name of a class away from its neighbours in the list. */
 public final class CornerName {
 
     private CornerName() {}
 
-    /** Returns its label, with its number where it has none or shares it with another class. */
+    /** Returns the label; the number instead where it is blank, or with it where another class has the same label. */
     public static String of(List<String> labels, int index, Messages words) {
         String label = labels.get(index);
         String number = words.text("simplex.number", String.valueOf(index + 1));

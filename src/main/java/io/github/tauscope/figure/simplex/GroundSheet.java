@@ -1,6 +1,6 @@
 package io.github.tauscope.figure.simplex;
 
-import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
@@ -10,15 +10,15 @@ import io.github.tauscope.kernel.Logits;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What lies under every simplex of a size: the triangle, its grid, where classes are equal, and the paths of other logits. */
+/** What every simplex of a size has: the triangle, its grid, where classes are equal, and the paths of other logits. */
 record GroundSheet(SimplexLayout layout, Theme theme) implements Sheet {
 
     private static final double DASH = 5;
     private static final double FAINT = 0.6;
 
     /**
-     * Paths of logits in directions of every kind, none of them with a tie. Logits with the same ratios of differences
-     * have the same path, so that a direction is all that there is to choose.
+     * The paths of logits in all directions, without ties. Only directions matter, since logits whose differences have the
+     * same ratios share a path.
      */
     private static final List<SimplexPath> FAN = IntStream.range(0, 18)
             .mapToDouble(k -> Math.toRadians(10 + 20 * k))
@@ -30,24 +30,21 @@ record GroundSheet(SimplexLayout layout, Theme theme) implements Sheet {
 
     @Override
     public void paint(Surface surface) {
-        surface.fillRectangle(new Box(0, 0, layout.width(), layout.height()), 0, theme.background());
-        for (double part : SimplexLayout.parts()) {
-            paintLines(surface, part, Stroke.solid(theme.grid(), 1));
-        }
+        surface.fillRectangle(layout.size(), 0, theme.background());
+        SimplexLayout.PARTS.forEach(part -> paintLines(surface, part.value(), Stroke.solid(theme.grid(), 1)));
         TextStyle style = layout.tickStyle(theme.muted());
-        layout.ticks()
-                .forEach(tick ->
-                        surface.text(tick.text(), tick.at().x(), tick.at().y(), style.anchored(tick.anchor())));
-        FAN.forEach(path -> surface.polyline(
-                path.points(layout.triangle()), Stroke.solid(theme.logit().withOpacity(FAINT), 1)));
-        paintEqual(surface, Stroke.dashed(theme.uniform(), 1.5, DASH));
+        for (SimplexLayout.Tick tick : layout.ticks()) {
+            surface.text(tick.text(), tick.at().x(), tick.at().y(), style.anchored(tick.anchor()));
+        }
         Triangle triangle = layout.triangle();
-        surface.polyline(
-                List.of(triangle.top(), triangle.left(), triangle.right(), triangle.top()),
-                Stroke.solid(theme.axis(), 1.5));
+        Stroke faint = Stroke.solid(theme.logit().withOpacity(FAINT), 1);
+        FAN.forEach(path -> surface.polyline(path.points(triangle), faint));
+        paintEqual(surface, Stroke.dashed(theme.uniform(), 1.5, DASH));
+        List<Point> sides = List.of(triangle.top(), triangle.left(), triangle.right(), triangle.top());
+        surface.polyline(sides, Stroke.solid(theme.axis(), 1.5));
     }
 
-    /** Draws where each class has a part. */
+    /** Draws the lines on which a class has a given probability. */
     private void paintLines(Surface surface, double part, Stroke stroke) {
         Triangle t = layout.triangle();
         double rest = 1 - part;

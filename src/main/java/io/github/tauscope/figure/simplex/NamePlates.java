@@ -1,23 +1,21 @@
 package io.github.tauscope.figure.simplex;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Names beside marks: right, left, or aslant above or below, where they meet neither the path nor another text. A mark
- * that stands on a named one, or has no room about it, stays without a name.
+ * Writes names beside marks: to the right or left, level or a little above or below, where they cover neither the path nor
+ * another text. A mark on top of a named one, or without room around it, gets no name.
  */
 final class NamePlates {
 
-    /** How far from the middle of a mark its name begins. */
+    /** The distance from the middle of a mark to its name. */
     private static final double BESIDE = 10;
 
     private static final double HEIGHT = 1.2;
@@ -33,32 +31,25 @@ final class NamePlates {
         this.layout = layout;
         this.theme = theme;
         this.path = path;
-        TextStyle tick = layout.tickStyle(theme.muted());
-        layout.ticks()
-                .forEach(t -> taken.add(
-                        box(t.text(), t.at().x(), t.at().y() - tick.middleToBaseline(), tick.anchored(t.anchor()))));
-        Point top = layout.names().get(0);
-        double end = layout.value(0).y();
-        taken.add(new Box(top.x(), 0, layout.width() - top.x(), end));
+        TextStyle style = layout.tickStyle(theme.muted());
+        for (SimplexLayout.Tick tick : layout.ticks()) {
+            double middle = tick.at().y() - style.middleToBaseline();
+            taken.add(box(tick.text(), tick.at().x(), middle, style.anchored(tick.anchor())));
+        }
+        double left = layout.names().get(0).x();
+        taken.add(new Box(left, 0, layout.size().width() - left, layout.value(0).y()));
     }
 
     void name(String name, Point mark) {
         TextStyle style = layout.tickStyle(theme.muted());
         Box self = around(mark);
-        if (taken.stream().anyMatch(other -> meet(other, self))) {
+        if (taken.stream().anyMatch(self::meets)) {
             return;
         }
-        double beside = BESIDE * layout.unit();
-        double above = mark.y() - style.size();
-        double below = mark.y() + style.size();
-        TextStyle ending = style.anchored(Anchor.END);
-        Stream.of(
-                        box(name, mark.x() + beside, mark.y(), style),
-                        box(name, mark.x() - beside, mark.y(), ending),
-                        box(name, mark.x() + beside, above, style),
-                        box(name, mark.x() - beside, above, ending),
-                        box(name, mark.x() + beside, below, style),
-                        box(name, mark.x() - beside, below, ending))
+        double right = mark.x() + BESIDE * layout.unit();
+        double left = mark.x() - BESIDE * layout.unit();
+        Stream.of(mark.y(), mark.y() - style.size(), mark.y() + style.size())
+                .flatMap(y -> Stream.of(box(name, right, y, style), box(name, left, y, style.endAligned())))
                 .filter(this::isFree)
                 .findFirst()
                 .ifPresent(place -> write(name, place, style));
@@ -67,34 +58,32 @@ final class NamePlates {
 
     private void write(String name, Box place, TextStyle style) {
         surface.fillRectangle(place, 2, theme.paper());
-        surface.text(name, place.x(), place.y() + place.height() / 2 + style.middleToBaseline(), style);
+        surface.text(name, place.x(), place.centreY() + style.middleToBaseline(), style);
         taken.add(place);
     }
 
     private boolean isFree(Box place) {
-        boolean within = place.x() >= 0
-                && place.right() <= layout.width()
-                && place.y() >= 0
-                && place.bottom() <= layout.triangle().left().y();
-        return within
+        Box room = new Box(0, 0, layout.size().width(), layout.triangle().left().y());
+        return room.contains(place)
                 && path.stream().noneMatch(point -> place.contains(point.x(), point.y()))
-                && taken.stream().noneMatch(other -> meet(other, place));
+                && taken.stream().noneMatch(place::meets);
     }
 
-    /** Returns the place of a text whose capitals have their middle at a height. */
+    /** Returns the box of a text whose capitals have their middle at a height. */
     private static Box box(String text, double x, double middle, TextStyle style) {
-        double width = FontMetrics.bundled().width(text, style);
+        double width = style.width(text);
         double height = style.size() * HEIGHT;
-        double before = style.anchor() == Anchor.START ? 0 : style.anchor() == Anchor.END ? width : width / 2;
-        return new Box(x - before, middle - height / 2, width, height);
+        double left =
+                switch (style.anchor()) {
+                    case START -> x;
+                    case MIDDLE -> x - width / 2;
+                    case END -> x - width;
+                };
+        return new Box(left, middle - height / 2, width, height);
     }
 
     private Box around(Point mark) {
         double radius = SimplexLayout.POINT_RADIUS * layout.unit();
-        return new Box(mark.x() - radius, mark.y() - radius, 2 * radius, 2 * radius);
-    }
-
-    private static boolean meet(Box a, Box b) {
-        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
+        return new Box(mark.x(), mark.y(), 0, 0).widened(radius, radius);
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param names of the three classes: at the top, left and right
  * @param path of their logits
  * @param temperature of the point
- * @param pins temperatures with a mark on the path
- * @param baseline A, to compare with; null for none
+ * @param pins the temperatures marked on the path
+ * @param baseline A; null for none
  */
 public record SimplexData(
         List<String> names,

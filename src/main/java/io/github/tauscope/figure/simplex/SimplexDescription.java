@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a simplex shows, in sentences for those who cannot see it, and what it reads at a temperature. */
+/** What a simplex shows, in a sentence for people who can't see it, and what can be read from it at a temperature. */
 public final class SimplexDescription {
 
     private SimplexDescription() {}
 
-    /** Returns the point, and where its path begins. */
+    /** Returns the point and where its path begins. */
     public static String of(SimplexData data, Messages words) {
         int[] first = data.path().logits().argmax();
         String begin = Arrays.stream(first).mapToObj(data.names()::get).collect(Collectors.joining(" = "));
@@ -25,12 +25,12 @@ public final class SimplexDescription {
         return words.text("simplex.description", temperature(data.temperature()), classes, begin);
     }
 
-    /** Returns a temperature with the probabilities there, a line each. */
+    /** Returns a temperature and the probabilities there, each on a line of its own. */
     public static String at(SimplexData data, Temperature temperature, Messages words) {
         return lines("simplex.temperature", data, data.path().at(temperature), words);
     }
 
-    /** Returns the same of A, where there is one. */
+    /** Returns the same for A, where there is one. */
     public static Optional<String> ofBaselineAt(SimplexData data, Temperature temperature, Messages words) {
         return Optional.ofNullable(data.baseline())
                 .map(a -> lines("simplex.tip.baseline", data, a.path().at(temperature), words));

@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The way that softmax(z / τ) of three logits takes as τ goes from 0 to ∞.
+ * The path of softmax(z / τ) of three logits as τ goes from 0 to ∞.
  *
  * @param logits z of three classes, not all masked
  */
 public record SimplexPath(Logits logits) {
 
-    /** Where the path bends, in decades of τ from a difference of two logits. */
+    /** The range in which the path bends, in decades of τ from a difference of two logits. */
     private static final double[] DECADES =
             IntStream.rangeClosed(-24, 48).mapToDouble(k -> k / 16.0).toArray();
 
@@ -30,8 +30,8 @@ public record SimplexPath(Logits logits) {
     }
 
     /**
-     * Returns temperatures in ascending order whose points make the path: both limits, and others of three digits around
-     * each difference z_i − z_j, because there, and only there, the odds of i and j leave their limits.
+     * Returns the temperatures, in ascending order, whose points make the path: both limits, and others of three digits
+     * around each difference z_i − z_j, since only there the odds of i and j are away from their limits.
      */
     public List<Temperature> temperatures() {
         DoubleStream middle = differences()
@@ -45,8 +45,8 @@ public record SimplexPath(Logits logits) {
     }
 
     /**
-     * Returns the path in a triangle. Multiples of logits have the same path, and so it is that of one near 1, whose
-     * differences and temperatures are ordinary doubles also where those of the logits are not.
+     * Returns the path in a triangle. It is that of logits scaled to near 1, since multiples of logits have the same path
+     * and theirs avoids differences and temperatures beyond the range of doubles.
      */
     List<Point> points(Triangle triangle) {
         double greatest = DoubleStream.of(logits.toArray())

@@ -5,7 +5,7 @@ import io.github.tauscope.figure.Point;
 import io.github.tauscope.kernel.Distribution;
 
 /**
- * An equilateral triangle that stands on one side, with barycentric coordinates: weights a, b, c of sum 1 are the point
+ * An equilateral triangle on a level side, with barycentric coordinates: weights a, b, c of sum 1 give the point
  * a·top + b·left + c·right.
  *
  * @param top the corner where a = 1
@@ -16,7 +16,7 @@ public record Triangle(Point top, Point left, Point right) {
 
     private static final double HEIGHT_OF_SIDE = Math.sqrt(3) / 2;
 
-    /** Returns the greatest triangle within a box, in its middle and on its floor. */
+    /** Returns the greatest triangle within a box, in the middle of its lower edge. */
     static Triangle within(Box box) {
         double side = Math.min(box.width(), box.height() / HEIGHT_OF_SIDE);
         double x = box.centreX();
@@ -42,7 +42,7 @@ public record Triangle(Point top, Point left, Point right) {
         return new Point(a * top.x() + b * left.x() + c * right.x(), a * top.y() + b * left.y() + c * right.y());
     }
 
-    /** Returns the weights of a point; outside the triangle some are negative. */
+    /** Returns the weights of a point; some are negative outside the triangle. */
     public double[] weights(Point point) {
         double a = (left.y() - point.y()) / height();
         double c = (point.x() - left.x()) / (right.x() - left.x()) - a / 2;

@@ -8,23 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All findings of one kind in one column, which one sentence tells. Its number marks the cells that it is about. */
-public final class Note {
+/**
+ * All findings of one kind in one column, told in one sentence.
+ *
+ * @param number from 1 on, which marks the cells concerned
+ * @param kind what went wrong
+ * @param step in which column
+ * @param classes the classes concerned; none for a sum or a divisor
+ */
+public record Note(int number, Finding.Kind kind, Step step, BitSet classes) {
 
-    private final int number;
-    private final Group group;
-    private final BitSet classes;
-
-    /** What findings have in common, those of a class apart from those of a sum or a divisor. */
     private record Group(Finding.Kind kind, Step step, boolean ofClasses) {}
 
-    private Note(int number, Group group, BitSet classes) {
-        this.number = number;
-        this.group = group;
-        this.classes = classes;
-    }
-
-    /** Groups findings, in the order in which they arose. */
+    /** Groups findings in the order in which they arose. */
     static List<Note> of(List<Finding> findings) {
         Map<Group, BitSet> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -35,51 +31,36 @@ public final class Note {
             }
         }
         List<Note> notes = new ArrayList<>();
-        groups.forEach((group, classes) -> notes.add(new Note(notes.size() + 1, group, classes)));
+        groups.forEach((group, classes) -> notes.add(new Note(notes.size() + 1, group.kind(), group.step(), classes)));
         return List.copyOf(notes);
     }
 
-    /** Returns its number, from 1 on. */
-    public int number() {
-        return number;
-    }
-
-    /** Returns what went wrong. */
-    public Finding.Kind kind() {
-        return group.kind();
-    }
-
-    /** Returns in which column. */
-    public Step step() {
-        return group.step();
-    }
-
-    /** Returns how many classes it is about; 0 where it is about a sum or a divisor. */
+    /** Returns how many classes are concerned. */
     public int size() {
         return classes.cardinality();
     }
 
-    /** Returns the first class that it is about; −1 where it is about a sum or a divisor. */
+    /** Returns the first class concerned; −1 for a sum or a divisor. */
     public int first() {
         return classes.nextSetBit(0);
     }
 
     /** Returns whether it is about a class in a column. */
-    boolean marks(Step step, int index) {
-        return step == group.step() && classes.get(index);
+    boolean marks(Step column, int index) {
+        return step == column && classes.get(index);
     }
 
-    /** Returns whether it is about what a column is divided by, or the temperature that the format cannot hold. */
-    boolean marksDivisor(Step step) {
-        return step == group.step() && !group.ofClasses() && isOfDivisor();
+    /** Returns whether it is about the divisor of a column, such as a temperature that the format cannot hold. */
+    boolean marksDivisor(Step column) {
+        return step == column && classes.isEmpty() && isOfDivisor();
     }
 
     /** Returns whether it is about the sum of a column. */
-    boolean marksSum(Step step) {
-        return step == group.step() && !group.ofClasses() && !isOfDivisor();
+    boolean marksSum(Step column) {
+        return step == column && classes.isEmpty() && !isOfDivisor();
     }
 
     private boolean isOfDivisor() {
-        return group.step() == Step.QUOTIENT || group.kind() == Finding.Kind.DIVISION_BY_ZERO;
+        return step == Step.QUOTIENT || kind == Finding.Kind.DIVISION_BY_ZERO;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Sentences in a box, each on as many lines as it takes: in smaller letters where there are many, and where even those have
- * no room, with an ellipsis for the rest.
+ * Sentences in a box, each on as many lines as it needs. Many are written in smaller letters, and an ellipsis stands for
+ * those that still have no room.
  */
 record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) implements Sheet {
 
@@ -54,11 +53,11 @@ record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) imp
         String line = "";
         for (String word : remark.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && FontMetrics.bundled().width(longer, style) > room.width()) {
+            if (!line.isEmpty() && style.width(longer) > room.width()) {
                 lines.add(line);
                 longer = word;
             }
-            line = FontMetrics.bundled().shortened(longer, style, room.width());
+            line = style.shortened(longer, room.width());
         }
         lines.add(line);
         return lines.stream();

@@ -12,11 +12,11 @@ import java.util.stream.DoubleStream;
  * @param step which step
  * @param heading its formula
  * @param notes the numbers of the notes about its divisor
- * @param cells one for each row, and the last for the sum
+ * @param cells one for each row, the last for the sum
  */
 record StepColumn(StepCell.Part part, Step step, String heading, List<Integer> notes, List<StepCell> cells) {
 
-    /** Returns a scale for 0 and all bars, of probabilities for 1 too, which maps 0 … 1 pixels. */
+    /** Returns a scale from 0 to 1 for all bars, with 0 and, in a column of probabilities, 1. */
     LinearScale scale() {
         double full = step == Step.PROBABILITY ? 1 : 0;
         double low = values().reduce(0, Math::min);

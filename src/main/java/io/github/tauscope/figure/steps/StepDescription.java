@@ -1,5 +1,7 @@
 package io.github.tauscope.figure.steps;
 
+import io.github.tauscope.figure.ShownClasses;
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Step;
@@ -14,37 +16,30 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a figure of steps says in sentences. */
+/** What a figure of steps shows, in sentences. */
 public record StepDescription(StepData data, Messages words) {
 
     private static final int MOST_DESCRIBED = 5;
 
-    /** Returns what the chosen way is about. */
+    /** Returns what the chosen method is about. */
     public String about() {
         return words.text("steps.about." + data.chosen().method());
     }
 
-    /** Returns the figure for those who cannot see it, in a sentence or two. */
+    /** Returns the figure in a sentence or two, for people who can't see it. */
     public String description() {
-        int[] order = data.right().distribution().order();
-        String classes = Arrays.stream(order)
-                .limit(MOST_DESCRIBED)
+        String classes = Arrays.stream(data.distribution().order(MOST_DESCRIBED))
                 .mapToObj(i -> label(i) + " " + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
                 .collect(Collectors.joining(", "));
-        String temperature =
-                NumberText.full(data.right().distribution().temperature().value());
-        return words.text(
-                "steps.description",
-                method(),
-                temperature,
-                classes,
-                String.valueOf(data.notes().size()));
+        String temperature = NumberText.full(data.distribution().temperature().value());
+        String notes = String.valueOf(data.notes().size());
+        return words.text("steps.description", method(), temperature, classes, notes);
     }
 
-    /** Returns what happened, with the numbers of the notes. They are put into words when they are asked for. */
+    /** Returns what happened, with the numbers of the notes. Each sentence is made only when it is used. */
     List<Supplier<String>> remarks() {
         List<Supplier<String>> lines = new ArrayList<>();
-        Temperature temperature = data.right().distribution().temperature();
+        Temperature temperature = data.distribution().temperature();
         if (temperature.isLimit()) {
             lines.add(() -> words.text(temperature.value() == 0 ? "steps.argmax" : "steps.uniform"));
         }
@@ -58,20 +53,16 @@ public record StepDescription(StepData data, Messages words) {
     }
 
     /**
-     * Returns the figure as lines: what happened, and each row with all its digits. They are put into words when they are
-     * asked for, since a list shows a few of them.
+     * Returns the figure as lines: what happened, and each row with all its digits. Each line is made only when it is used,
+     * since a list shows only a few at a time.
      */
     public List<Supplier<String>> lines() {
         List<Supplier<String>> lines = remarks();
-        int n = data.labels().size();
-        IntStream rows = n <= StepTable.MOST
-                ? IntStream.range(0, n)
-                : Arrays.stream(data.right().distribution().order(), 0, StepTable.MOST);
-        rows.forEach(i -> lines.add(() -> row(i)));
+        ShownClasses.of(data.distribution(), ShownClasses.MOST).indices().forEach(i -> lines.add(() -> row(i)));
         return lines;
     }
 
-    /** Returns what a cell says in full: its class, the step with its numbers, how far off it is, and its notes. */
+    /** Returns a cell in full: its class, the step with its numbers, how far off it is, and its notes. */
     public String tip(StepRegion at) {
         Step step = at.step();
         int index = at.index();
@@ -93,22 +84,22 @@ public record StepDescription(StepData data, Messages words) {
         return String.join("\n", lines);
     }
 
-    /** Returns the name of the chosen way. */
+    /** Returns the name of the chosen method. */
     String method() {
         return data.isAlone()
                 ? words.text("steps.softmax")
                 : words.text("steps.method." + data.chosen().method());
     }
 
-    /** Returns the formula of a step as the way of it has it. */
+    /** Returns the formula of a step in a method. */
     String heading(Steps steps, Step step) {
         return switch (step) {
             case LOGIT -> words.text("steps.heading.logit");
             case DIFFERENCE -> words.text("steps.heading.difference");
-            case QUOTIENT ->
-                steps.columns().stream().anyMatch(column -> column.step() == Step.DIFFERENCE)
-                        ? words.text("steps.heading.quotient")
-                        : words.text("steps.heading.naiveQuotient");
+            case QUOTIENT -> {
+                boolean shifted = steps.columns().stream().anyMatch(column -> column.step() == Step.DIFFERENCE);
+                yield words.text(shifted ? "steps.heading.quotient" : "steps.heading.naiveQuotient");
+            }
             case WEIGHT -> words.text("steps.heading.weight");
             case PROBABILITY ->
                 switch (steps.method()) {
@@ -151,9 +142,8 @@ public record StepDescription(StepData data, Messages words) {
     }
 
     private String baseline(int index) {
-        String p = data.baseline() == null
-                ? ""
-                : NumberText.probability(data.baseline().at(index));
+        Distribution a = data.baseline();
+        String p = a == null ? "" : NumberText.probability(a.at(index));
         return words.text("steps.equation", words.text("steps.heading.baseline"), p);
     }
 
@@ -169,11 +159,9 @@ public record StepDescription(StepData data, Messages words) {
 
     private String error(int index) {
         double error = data.chosen().error(index);
-        return Double.isNaN(error) || Double.isInfinite(error)
-                ? words.text("steps.error.none")
-                : words.text(
-                        "steps.error",
-                        NumberText.quantity(error),
-                        new StepNumberText(data.right()).full(Step.PROBABILITY, index));
+        String right = new StepNumberText(data.right()).full(Step.PROBABILITY, index);
+        return Double.isFinite(error)
+                ? words.text("steps.error", NumberText.quantity(error), right)
+                : words.text("steps.error.none");
     }
 }

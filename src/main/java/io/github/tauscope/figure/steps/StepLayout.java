@@ -1,24 +1,18 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
+import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where everything of a figure of steps stands: over the rows a line of titles and a line of headings, left of the columns
- * the labels.
- *
- * @param unit what sizes of letters and gaps are multiplied with
- * @param table what is shown
- * @param labelWidth the room of the labels
- * @param columnWidth of each column
- * @param rowHeight of each row
+ * The places of a figure of steps: a line of titles and a line of headings above the rows, and the labels to the left of the
+ * columns.
  */
 record StepLayout(double unit, StepTable table, double labelWidth, double columnWidth, double rowHeight) {
 
@@ -27,7 +21,7 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
     static final double PAD = 6;
     static final int LINES_ABOVE = 2;
 
-    /** From here on there is room for the kernel's columns and the chosen ones side by side. */
+    /** The least width with room for the kernel's columns and the chosen ones side by side. */
     static final double BESIDE = 900;
 
     private static final double GAP = 16;
@@ -35,10 +29,8 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
     private static final double COLUMN = 80;
     private static final double ROW = 24;
     private static final double TALLEST_ROW = 36;
-    private static final double LEAST_UNIT = 0.85;
-    private static final double GREATEST_UNIT = 1.7;
 
-    /** So many classes have a row of their own before the rows of more may have smaller letters. */
+    /** How many rows of classes have room before letters become smaller for the sake of more. */
     private static final int USUAL_ROWS = 12;
 
     private static final int LEAST_CAPACITY = 2;
@@ -46,22 +38,18 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
     static StepLayout of(StepData data, Messages words, double width, double height) {
         boolean beside = width >= BESIDE;
         int usual = Math.min(USUAL_ROWS, data.labels().size()) + 1 + LINES_ABOVE;
-        int columns = columns(data, beside);
-        double across = width / (LABEL + columns * COLUMN + (groups(data) - 1) * GAP);
-        double unit = Math.min(GREATEST_UNIT, Math.max(LEAST_UNIT, Math.min(across, height / (usual * ROW))));
+        int right = data.isAlone() ? 0 : beside ? data.right().columns().size() : 1;
+        int columns = data.chosen().columns().size() + right + (data.baseline() == null ? 0 : 1);
+        int gaps = (data.isAlone() ? 0 : 1) + (data.baseline() == null ? 0 : 1);
+        double unit = new DesignSize(LABEL + columns * COLUMN + gaps * GAP, usual * ROW).unitAt(width, height);
         int capacity = Math.max(LEAST_CAPACITY, (int) (height / (ROW * unit)) - LINES_ABOVE - 1);
         StepTable table = StepTable.of(data, words, capacity, beside);
-        double labelWidth = labelWidth(data, words, table, unit);
-        double free = width - labelWidth - (table.groups().size() - 1) * GAP * unit;
-        return new StepLayout(
-                unit,
-                table,
-                labelWidth,
-                free / columns,
-                Math.min(TALLEST_ROW * unit, height / (table.height() + LINES_ABOVE)));
+        double labelWidth = labelWidth(data, words, table.classes(), unit);
+        double columnWidth = (width - labelWidth - gaps * GAP * unit) / columns;
+        double rowHeight = Math.min(TALLEST_ROW * unit, height / (table.height() + LINES_ABOVE));
+        return new StepLayout(unit, table, labelWidth, columnWidth, rowHeight);
     }
 
-    /** Returns the left edge of a group. */
     double groupX(int group) {
         int before = table.groups().stream()
                 .limit(group)
@@ -72,62 +60,36 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
 
     /** Returns the place of a line: −2 for the titles, −1 for the headings, then the rows. */
     Box line(int row) {
-        return new Box(0, (row + LINES_ABOVE) * rowHeight, right(), rowHeight);
+        int last = table.groups().size() - 1;
+        double right = groupX(last) + table.groups().get(last).columns().size() * columnWidth;
+        return new Box(0, (row + LINES_ABOVE) * rowHeight, right, rowHeight);
     }
 
-    /** Returns the place of a cell. */
     Box cell(int group, int column, int row) {
         return new Box(groupX(group) + column * columnWidth, line(row).y(), columnWidth, rowHeight);
     }
 
-    /** Returns the cells of classes, which react to a pointer. */
+    /** Returns the cells of classes, which a pointer can be over. */
     List<StepRegion> regions() {
         List<StepRegion> regions = new ArrayList<>();
+        List<Integer> rows = table.classes().indices();
         for (int group = 0; group < table.groups().size(); group++) {
             List<StepColumn> columns = table.groups().get(group).columns();
             for (int k = 0; k < columns.size(); k++) {
-                for (int row = 0; row < table.rows().size(); row++) {
+                for (int row = 0; row < rows.size(); row++) {
                     StepColumn column = columns.get(k);
-                    regions.add(new StepRegion(
-                            column.part(), column.step(), table.rows().get(row), cell(group, k, row)));
+                    regions.add(new StepRegion(column.part(), column.step(), rows.get(row), cell(group, k, row)));
                 }
             }
         }
         return regions;
     }
 
-    /** Returns the label of the row that the classes without one share. */
-    static String others(StepTable table, Messages words) {
-        return words.text("bars.others", NumberText.grouped(String.valueOf(table.others())));
-    }
-
-    TextStyle labelStyle(Ink ink) {
-        return TextStyle.regular(TEXT_SIZE * unit, ink);
-    }
-
-    private double right() {
-        int last = table.groups().size() - 1;
-        return groupX(last) + table.groups().get(last).columns().size() * columnWidth;
-    }
-
-    private static int columns(StepData data, boolean beside) {
-        int chosen = data.chosen().columns().size();
-        int right = data.isAlone() ? 0 : beside ? data.right().columns().size() : 1;
-        return chosen + right + (data.baseline() == null ? 0 : 1);
-    }
-
-    private static int groups(StepData data) {
-        return 1 + (data.isAlone() ? 0 : 1) + (data.baseline() == null ? 0 : 1);
-    }
-
-    private static double labelWidth(StepData data, Messages words, StepTable table, double unit) {
+    private static double labelWidth(StepData data, Messages words, ShownClasses classes, double unit) {
         TextStyle style = TextStyle.regular(TEXT_SIZE * unit, Ink.of(0));
-        double longest = table.rows().stream()
-                .mapToDouble(i ->
-                        FontMetrics.bundled().width(Printable.of(data.labels().get(i)), style))
-                .max()
-                .orElse(0);
-        double others = table.others() == 0 ? 0 : FontMetrics.bundled().width(others(table, words), style);
+        double longest = style.widest(
+                classes.indices().stream().map(i -> Printable.of(data.labels().get(i))));
+        double others = classes.others() == 0 ? 0 : style.width(classes.othersText(words));
         return Math.max(others, Math.min(LABEL * unit, longest)) + 2 * PAD * unit;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.steps;
 
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Step;
@@ -10,8 +11,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The numbers of one way as text. Those of a wrong way are what its arithmetic gives, 0 and ∞ and NaN too. The kernel's are
- * those that its columns stand for: where a column has no double for one, it is written all the same.
+ * Writes the numbers of one method. Those of a wrong method are what its arithmetic gives, including 0, ∞ and NaN. Those of
+ * the kernel are the true values, even where its columns have no double for them.
  */
 record StepNumberText(Steps steps) {
 
@@ -19,7 +20,7 @@ record StepNumberText(Steps steps) {
 
     private static final String MINUS = " − ";
 
-    /** Returns the column of a step that the way has. */
+    /** Returns the column of a step that the method has. */
     StepValues column(Step step) {
         return steps.columns().stream()
                 .filter(column -> column.step() == step)
@@ -27,21 +28,18 @@ record StepNumberText(Steps steps) {
                 .orElseThrow();
     }
 
-    /** Returns a number in few letters. */
+    /** Returns a number in short. */
     String brief(Step step, int index) {
         double value = column(step).value(index);
         if (isKernels()) {
-            return switch (step) {
-                case LOGIT -> number(value);
-                case DIFFERENCE -> isLost(step, index) ? exactly(difference(index)) : number(value);
-                case QUOTIENT -> isLost(step, index) ? exactly(quotient(index)) : number(value);
-                case WEIGHT, PROBABILITY -> NumberText.probability(probability(step, index));
-            };
+            return isShare(step)
+                    ? NumberText.probability(probability(step, index))
+                    : isLost(step, index) ? exactly(step, index) : number(value);
         }
-        return step == Step.WEIGHT || step == Step.PROBABILITY ? share(value) : number(value);
+        return isShare(step) ? share(value) : number(value);
     }
 
-    /** Returns a number with all digits that its double has. */
+    /** Returns a number with all digits of its double. */
     String full(Step step, int index) {
         double value = column(step).value(index);
         boolean written = Double.isNaN(value) || (isKernels() && isLost(step, index));
@@ -49,36 +47,33 @@ record StepNumberText(Steps steps) {
     }
 
     /** Returns the sum of a column that has one. */
-    String sum(StepValues column) {
-        double sum = column.sum().orElseThrow();
-        if (isKernels()
-                && column.step() == Step.WEIGHT
-                && sum == 1
-                && !steps.distribution().isCertain()) {
+    String sum(Step step) {
+        double sum = column(step).sum().orElseThrow();
+        if (isKernels() && step == Step.WEIGHT && sum == 1 && !distribution().isCertain()) {
             return "≈ 1";
         }
-        return column.step() == Step.LOGIT ? number(sum) : share(sum);
+        return step == Step.LOGIT ? number(sum) : share(sum);
     }
 
-    /** Returns what a step computes, of the numbers before it: {@code 1 − 10}, {@code −9/0.1}, {@code exp(−90)}. */
+    /** Returns what a step computes from the numbers before it: {@code 1 − 10}, {@code −9/0.1}, {@code exp(−90)}. */
     String expression(Step step, int index) {
         String operand = brief(before(step), index);
         return switch (step) {
             case DIFFERENCE -> operand + MINUS + asOperand(number(greatest()));
             case QUOTIENT -> bracketed(operand) + "/" + (isLimit(step) ? "τ" : number(temperature()));
             case WEIGHT -> "exp(" + operand + ")";
-            default -> bracketed(operand) + "/" + asOperand(sum(column(before(step))));
+            default -> bracketed(operand) + "/" + asOperand(sum(before(step)));
         };
     }
 
-    /** Returns whether what a step gives is not computed, but where it goes: there is no dividing by a τ of 0 or ∞. */
+    /** Returns whether the result of a step is a limit, since nothing can be divided by a τ of 0 or ∞. */
     boolean isLimit(Step step) {
         return isKernels()
                 && step == Step.QUOTIENT
-                && steps.distribution().temperature().isLimit();
+                && distribution().temperature().isLimit();
     }
 
-    /** Writes a sum, or a part of one, so that only 0 is 0 and only 1 is 1. */
+    /** Writes a sum or a part of one; only 0 is written as 0, and only 1 as 1. */
     static String share(double value) {
         if (value >= 0 && value <= 1) {
             return NumberText.probability(new Probability(value, StrictMath.log(value), value == 0 || value == 1));
@@ -87,72 +82,75 @@ record StepNumberText(Steps steps) {
         return number.equals("1") ? NumberText.exponential(StrictMath.log(value)) : number;
     }
 
+    private Distribution distribution() {
+        return steps.distribution();
+    }
+
+    private static boolean isShare(Step step) {
+        return step == Step.WEIGHT || step == Step.PROBABILITY;
+    }
+
     private boolean isKernels() {
         return steps.method() == SoftmaxMethod.SOFTMAX;
     }
 
-    /** Returns whether a kernel's column has 0, 1 or ∞ in place of a number that is not. */
+    /** Returns whether a column of the kernel has 0, 1 or ∞ in place of a number that it could not hold. */
     private boolean isLost(Step step, int index) {
         double value = column(step).value(index);
         return switch (step) {
             case LOGIT -> false;
             case DIFFERENCE ->
-                Double.isInfinite(value) && !steps.distribution().logits().isMasked(index);
+                Double.isInfinite(value) && !distribution().logits().isMasked(index);
             case QUOTIENT -> !isExact(index) && (value == 0 || Double.isInfinite(value));
             case WEIGHT, PROBABILITY -> !probability(step, index).exact() && (value < Double.MIN_NORMAL || value == 1);
         };
     }
 
     private Probability probability(Step step, int index) {
+        double log = column(Step.QUOTIENT).value(index);
         return step == Step.PROBABILITY
-                ? steps.distribution().at(index)
-                : new Probability(
-                        column(step).value(index), column(Step.QUOTIENT).value(index), isExact(index));
+                ? distribution().at(index)
+                : new Probability(column(step).value(index), log, isExact(index));
     }
 
-    /** Returns whether the kernel's steps from a class's logit to its weight are 0, 1 or ∞ by right and not by rounding. */
+    /** Returns whether 0, 1 or ∞ in the kernel's steps to the weight of a class is exact, not rounded. */
     private boolean isExact(int index) {
-        return steps.distribution().logits().isMasked(index)
-                || steps.distribution().logits().get(index) == greatest()
-                || steps.distribution().temperature().isLimit();
+        return distribution().logits().isMasked(index)
+                || distribution().logits().get(index) == greatest()
+                || distribution().temperature().isLimit();
     }
 
-    private BigDecimal difference(int index) {
-        return new BigDecimal(steps.distribution().logits().get(index)).subtract(new BigDecimal(greatest()));
-    }
-
-    private BigDecimal quotient(int index) {
-        return difference(index).divide(new BigDecimal(temperature()), MathContext.DECIMAL64);
+    /** Returns a difference or a quotient that the column has lost. */
+    private String exactly(Step step, int index) {
+        BigDecimal logit = new BigDecimal(distribution().logits().get(index));
+        BigDecimal difference = logit.subtract(new BigDecimal(greatest()));
+        BigDecimal exact = step == Step.QUOTIENT
+                ? difference.divide(new BigDecimal(temperature()), MathContext.DECIMAL64)
+                : difference;
+        return NumberText.grouped(NumberText.rounded(exact));
     }
 
     private double greatest() {
-        return steps.method().format().round(steps.distribution().logits().max());
+        return steps.method().format().round(distribution().logits().max());
     }
 
     private double temperature() {
-        return steps.method().format().round(steps.distribution().temperature().value());
+        return steps.method().format().round(distribution().temperature().value());
     }
 
     private Step before(Step step) {
-        Step before = Step.LOGIT;
-        for (StepValues column : steps.columns()) {
-            if (column.step() == step) {
-                return before;
-            }
-            before = column.step();
-        }
-        throw new IllegalArgumentException("The method " + steps.method() + " has no step " + step + ".");
-    }
-
-    private static String exactly(BigDecimal value) {
-        return NumberText.grouped(NumberText.rounded(value));
+        return steps.columns().stream()
+                .map(StepValues::step)
+                .takeWhile(earlier -> earlier != step)
+                .reduce((first, second) -> second)
+                .orElse(Step.LOGIT);
     }
 
     private static String number(double value) {
         return Double.isNaN(value) ? NOT_A_NUMBER : NumberText.grouped(NumberText.rounded(value));
     }
 
-    /** What is itself a difference, such as 1 − 9.4e-14, is one number within another formula. */
+    /** Puts a number that is written as a difference, such as 1 − 9.4e-14, in brackets. */
     private static String bracketed(String text) {
         return text.contains(" ") ? "(" + text + ")" : text;
     }

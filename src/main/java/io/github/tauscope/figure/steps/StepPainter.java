@@ -1,20 +1,19 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.steps.Step;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 
-/** Paints the table of a figure of steps at the places of one layout. */
+/** Paints the table of a figure of steps. */
 record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
 
     private static final int TITLES = -2;
@@ -25,18 +24,17 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
     private static final double PROBABILITY_TINT = 0.55;
     private static final double BADGE = 7;
     private static final double BADGE_SIZE = 11;
-    private static final String SUM = "Σ";
 
     void paint() {
         StepTable table = layout.table();
         for (int row = 0; row < table.height(); row++) {
-            boolean first = row == 0;
             boolean sum = row == table.height() - 1;
-            rule(layout.line(row).y(), first || sum ? theme().axis() : theme().grid());
+            Ink ink = row == 0 || sum ? theme().axis() : theme().grid();
+            rule(0, layout.line(row).right(), layout.line(row).y(), ink);
             label(row, sum);
         }
         for (int group = 0; group < table.groups().size(); group++) {
-            title(group);
+            title(group, table.groups().get(group));
             List<StepColumn> columns = table.groups().get(group).columns();
             for (int k = 0; k < columns.size(); k++) {
                 column(group, k, columns.get(k));
@@ -44,59 +42,48 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         }
     }
 
-    private Theme theme() {
-        return figure.theme();
-    }
-
-    private void rule(double y, Ink ink) {
-        surface.line(0, y, layout.line(0).right(), y, Stroke.solid(ink, 1));
+    private void rule(double left, double right, double y, Ink ink) {
+        surface.line(left, y, right, y, Stroke.solid(ink, 1));
     }
 
     private void label(int row, boolean sum) {
-        StepTable table = layout.table();
-        boolean isClass = row < table.rows().size();
-        String text = sum
-                ? SUM
-                : isClass
-                        ? Printable.of(figure.data().labels().get(table.rows().get(row)))
-                        : StepLayout.others(table, figure.words());
-        TextStyle style = layout.labelStyle(isClass ? theme().ink() : theme().muted());
-        double room = layout.labelWidth() - StepLayout.PAD * layout.unit();
-        surface.text(FontMetrics.bundled().shortened(text, style, room), 0, baseline(layout.line(row), style), style);
+        ShownClasses classes = layout.table().classes();
+        boolean isClass = row < classes.indices().size();
+        String others = sum ? "Σ" : classes.othersText(figure.words());
+        String text = isClass
+                ? Printable.of(figure.data().labels().get(classes.indices().get(row)))
+                : others;
+        TextStyle style =
+                TextStyle.regular(StepLayout.TEXT_SIZE * layout.unit(), isClass ? theme().ink() : theme().muted());
+        String shortened = style.shortened(text, layout.labelWidth() - pad());
+        surface.text(shortened, 0, baseline(layout.line(row), style), style);
     }
 
-    /** Writes a title, and over the columns that it has notes about the divisors of their numbers. */
-    private void title(int group) {
+    /** Writes a title, and above the columns the numbers of the notes about their divisors. */
+    private void title(int group, StepTable.Group shown) {
         Box line = layout.cell(group, 0, TITLES);
-        List<StepColumn> columns = layout.table().groups().get(group).columns();
-        double width = columns.size() * layout.columnWidth();
-        double room = width - 2 * MARGIN;
-        for (int k = columns.size() - 1; k >= 0; k--) {
-            List<Integer> notes = columns.get(k).notes();
+        double left = line.x() + MARGIN;
+        double right = line.x() + shown.columns().size() * layout.columnWidth() - MARGIN;
+        double room = right - left;
+        for (int k = shown.columns().size() - 1; k >= 0; k--) {
+            List<Integer> notes = shown.columns().get(k).notes();
             if (!notes.isEmpty()) {
                 Box cell = layout.cell(group, k, TITLES);
-                double left = cell.right() - 2 * pad() - 2 * notes.size() * BADGE * layout.unit();
-                badges(new Box(left, cell.y(), 0, cell.height()), notes);
-                room = left - line.x();
+                double badges = cell.right() - 2 * pad() - 2 * notes.size() * BADGE * layout.unit();
+                badges(new Box(badges, cell.y(), 0, cell.height()), notes);
+                room = badges - line.x();
             }
         }
-        String title = layout.table().groups().get(group).title();
         TextStyle style = TextStyle.semiBold(StepLayout.HEADING_SIZE * layout.unit(), theme().ink());
-        surface.text(title, line.x() + MARGIN, baseline(line, style), fitted(title, room, style));
-        if (!title.isEmpty()) {
-            surface.line(
-                    line.x() + MARGIN,
-                    line.bottom(),
-                    line.x() + width - MARGIN,
-                    line.bottom(),
-                    Stroke.solid(theme().grid(), 1));
+        surface.text(shown.title(), left, baseline(line, style), style.fitted(shown.title(), room));
+        if (!shown.title().isEmpty()) {
+            rule(left, right, line.bottom(), theme().grid());
         }
     }
 
     private void column(int group, int k, StepColumn column) {
-        Box heading = layout.cell(group, k, HEADINGS);
         TextStyle style = TextStyle.regular(StepLayout.HEADING_SIZE * layout.unit(), theme().muted());
-        write(column.heading(), heading.right() - pad(), layout.columnWidth() - pad(), heading, style);
+        write(column.heading(), layout.cell(group, k, HEADINGS), layout.columnWidth() - pad(), style);
         LinearScale scale = column.scale();
         for (int row = 0; row < column.cells().size(); row++) {
             cell(layout.cell(group, k, row), column, column.cells().get(row), scale);
@@ -105,21 +92,22 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
 
     private void cell(Box box, StepColumn column, StepCell cell, LinearScale scale) {
         boolean wrong = !cell.notes().isEmpty() && !figure.data().isAlone();
+        Box inner = box.widened(-MARGIN, -MARGIN);
         if (wrong) {
-            surface.fillRectangle(inner(box), 0, theme().warning().withOpacity(TINT));
+            surface.fillRectangle(inner, 0, theme().warning().withOpacity(TINT));
         } else if (Double.isFinite(cell.value()) && cell.value() != 0) {
-            bar(inner(box), scale.at(0), scale.at(cell.value()), barInk(column));
+            bar(inner, scale.at(0), scale.at(cell.value()), barInk(column));
         }
         double badges = badges(box, cell.notes());
         Ink plain = column.part() == StepCell.Part.PINNED ? theme().muted() : theme().ink();
         Ink ink = wrong || cell.text().equals(StepNumberText.NOT_A_NUMBER) ? theme().warning() : plain;
         double size = StepLayout.TEXT_SIZE * layout.unit();
-        TextStyle style =
-                column.step() == Step.PROBABILITY ? TextStyle.semiBold(size, ink) : TextStyle.regular(size, ink);
-        write(cell.text(), box.right() - pad(), layout.columnWidth() - 2 * pad() - badges, box, style);
+        boolean bold = column.step() == Step.PROBABILITY;
+        TextStyle style = bold ? TextStyle.semiBold(size, ink) : TextStyle.regular(size, ink);
+        write(cell.text(), box, layout.columnWidth() - 2 * pad() - badges, style);
     }
 
-    /** Fills a bar between two parts of a cell's width; one that is not 0 can be seen however short it is. */
+    /** Fills a bar between two parts of a cell's width, never too short to be seen. */
     private void bar(Box cell, double from, double to, Ink ink) {
         double width = Math.max(LEAST_BAR, Math.abs(to - from) * cell.width());
         double left = Math.min(Math.min(from, to) * cell.width(), cell.width() - width);
@@ -140,35 +128,30 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         double radius = BADGE * layout.unit();
         Ink ink = figure.data().isAlone() ? theme().muted() : theme().warning();
         TextStyle style =
-                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().paper()).anchored(Anchor.MIDDLE);
+                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().paper()).centred();
         for (int k = 0; k < notes.size(); k++) {
-            double x = box.x() + pad() + radius + 2 * k * radius;
-            double y = box.y() + box.height() / 2;
-            surface.circle(new Point(x, y), radius, ink);
-            surface.text(String.valueOf(notes.get(k)), x, y + style.middleToBaseline(), style);
+            Point centre = new Point(box.x() + pad() + radius + 2 * k * radius, box.centreY());
+            surface.circle(centre, radius, ink);
+            surface.text(String.valueOf(notes.get(k)), centre.x(), baseline(box, style), style);
         }
         return notes.isEmpty() ? 0 : notes.size() * 2 * radius + pad();
     }
 
-    /** Writes a text that ends at x, in smaller letters where it has no room. */
-    private void write(String text, double x, double room, Box line, TextStyle style) {
-        surface.text(text, x, baseline(line, style), fitted(text, room, style).anchored(Anchor.END));
-    }
-
-    private static TextStyle fitted(String text, double room, TextStyle style) {
-        double length = FontMetrics.bundled().width(text, style);
-        return length <= room ? style : style.sized(style.size() * room / length);
+    /** Writes a text at the right of a cell, in smaller letters where it needs them to fit its room. */
+    private void write(String text, Box cell, double room, TextStyle style) {
+        TextStyle fitted = style.fitted(text, room).endAligned();
+        surface.text(text, cell.right() - pad(), baseline(cell, style), fitted);
     }
 
     private static double baseline(Box line, TextStyle style) {
-        return line.y() + line.height() / 2 + style.middleToBaseline();
-    }
-
-    private static Box inner(Box box) {
-        return new Box(box.x() + MARGIN, box.y() + MARGIN, box.width() - 2 * MARGIN, box.height() - 2 * MARGIN);
+        return line.centreY() + style.middleToBaseline();
     }
 
     private double pad() {
         return StepLayout.PAD * layout.unit();
+    }
+
+    private Theme theme() {
+        return figure.theme();
     }
 }

@@ -6,7 +6,7 @@ import io.github.tauscope.kernel.steps.Step;
 /**
  * A cell that a pointer can be over.
  *
- * @param part whose number stands there
+ * @param part whose number it shows
  * @param step of which step
  * @param index of which class
  * @param box where it is

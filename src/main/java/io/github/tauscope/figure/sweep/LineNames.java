@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the curves of a sweep are called. */
+/** The names of the curves of a sweep. */
 public final class LineNames {
 
     private LineNames() {}
 
-    /** Returns a name for each curve: the label of its class, those of a tie with = between, or how many the others are. */
+    /** Returns a name for each curve: the label of its class, those of a tie joined by =, or how many the others are. */
     public static List<String> of(SweepCurves curves, List<String> labels, Messages words) {
         return curves.lines().stream()
                 .map(line -> line.isOthers() ? others(curves, words) : classes(line, curves, labels, words))
@@ -21,7 +21,7 @@ public final class LineNames {
 
     private static String others(SweepCurves curves, Messages words) {
         int others = curves.logits().unmasked() - curves.classes().size();
-        return words.text("sweep.others", NumberText.grouped(String.valueOf(others)));
+        return words.text("bars.others", NumberText.grouped(String.valueOf(others)));
     }
 
     private static String classes(SweepCurves.Line line, SweepCurves curves, List<String> labels, Messages words) {

@@ -1,10 +1,11 @@
 package io.github.tauscope.figure.sweep;
 
+import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Theme;
 import java.util.List;
 
-/** How the curves of a sweep are told apart: by colour and by dashes, so that either alone will do for neighbours. */
+/** The colours and dashes of the curves of a sweep; either alone tells neighbours apart. */
 record LineStyles(Theme theme, double unit) {
 
     private static final double WIDTH = 2.25;
@@ -16,21 +17,19 @@ record LineStyles(Theme theme, double unit) {
     private static final List<Double> OTHERS = List.of(1.5, 3.5);
 
     Stroke of(SweepCurves.Line line) {
-        return line.isOthers()
-                ? new Stroke(theme.muted(), WIDTH * unit, scaled(OTHERS))
-                : new Stroke(
-                        theme.series().get(line.from() % theme.series().size()),
-                        WIDTH * unit,
-                        scaled(DASHES.get(line.from() % DASHES.size())));
+        int k = line.from();
+        Ink ink = line.isOthers()
+                ? theme.muted()
+                : theme.series().get(k % theme.series().size());
+        List<Double> dashes = line.isOthers() ? OTHERS : DASHES.get(k % DASHES.size());
+        double width = WIDTH * unit;
+        return new Stroke(
+                ink, width, dashes.stream().map(length -> length * unit).toList());
     }
 
-    /** Returns how the curve of A for the same class is drawn. */
+    /** Returns the stroke of A's curve for the same class. */
     Stroke faint(SweepCurves.Line line) {
         Stroke stroke = of(line);
         return Stroke.solid(stroke.ink().withOpacity(FAINT), stroke.width());
-    }
-
-    private List<Double> scaled(List<Double> dashes) {
-        return dashes.stream().map(length -> length * unit).toList();
     }
 }

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds for the names of curves places on the curves themselves, where no other curve is near. */
+/** Finds places for names on their own curves, where no other curve is near. */
 record NamePlaces(List<List<Point>> curves, Box plot, double height) {
 
-    /** How near another curve, or an edge, may come, in heights of a letter. */
+    /** How close another curve may come, in heights of a letter. */
     private static final double LEAST_GAP = 0.2;
 
-    /** Only every so many points of a curve are tried. */
+    /** Only every fifth point of a curve is tried. */
     private static final int STRIDE = 5;
 
     private record Place(Box box, double merit) {}
 
-    /** Returns a place for each name, the first having the first choice; none where another curve would be hidden. */
+    /** Returns a place for each name, the first ones first; none where it would hide another curve. */
     List<Optional<Box>> of(List<Double> widths) {
         List<Optional<Box>> places = new ArrayList<>();
         for (int k = 0; k < widths.size(); k++) {
@@ -30,18 +30,19 @@ record NamePlaces(List<List<Point>> curves, Box plot, double height) {
 
     private Optional<Box> best(int k, double width, List<Optional<Box>> taken) {
         List<Point> own = curves.get(k);
+        double gap = LEAST_GAP * height;
         return IntStream.iterate(0, i -> i < own.size(), i -> i + STRIDE)
                 .mapToObj(own::get)
                 .map(at -> new Box(at.x() - width / 2, at.y() - height / 2, width, height))
-                .filter(this::isInPlot)
-                .filter(box -> taken.stream().flatMap(Optional::stream).allMatch(other -> isApart(box, other)))
+                .filter(plot::contains)
+                .filter(box -> taken.stream().flatMap(Optional::stream).noneMatch(box.widened(gap, gap)::meets))
                 .map(box -> new Place(box, merit(k, box)))
                 .filter(place -> place.merit() > Double.NEGATIVE_INFINITY)
                 .max(Comparator.comparingDouble(Place::merit))
                 .map(Place::box);
     }
 
-    /** Prefers room around, and a curve that does not climb under its name. */
+    /** Prefers room around the name, and a curve that does not climb below it. */
     private double merit(int k, Box box) {
         double gap = height;
         for (int other = 0; other < curves.size(); other++) {
@@ -70,20 +71,5 @@ record NamePlaces(List<List<Point>> curves, Box plot, double height) {
                 .sorted()
                 .toArray();
         return heights.length == 0 ? 0 : heights[heights.length - 1] - heights[0];
-    }
-
-    private boolean isInPlot(Box box) {
-        return box.x() >= plot.x()
-                && box.right() <= plot.right()
-                && box.y() >= plot.y()
-                && box.bottom() <= plot.bottom();
-    }
-
-    private boolean isApart(Box a, Box b) {
-        double gap = LEAST_GAP * height;
-        return a.right() + gap < b.x()
-                || b.right() + gap < a.x()
-                || a.bottom() + gap < b.y()
-                || b.bottom() + gap < a.y();
     }
 }

@@ -1,34 +1,21 @@
 package io.github.tauscope.figure.sweep;
 
-import io.github.tauscope.figure.FontMetrics;
-import io.github.tauscope.figure.Ink;
-import io.github.tauscope.figure.LinearScale;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The marks of temperatures over the curves: pins, A, and the cursor with a dot where it meets each curve. */
-record SweepCursorSheet(
-        SweepLayout layout,
-        @Nullable SweepCurves curves,
-        Distribution distribution,
-        List<Temperature> pins,
-        @Nullable Temperature baseline,
-        Theme theme,
-        Messages words)
-        implements Sheet {
+/** The temperatures marked on the curves: pins, A, and the cursor with a dot where it meets each curve. */
+record SweepCursorSheet(SweepLayout layout, SweepData data, Theme theme, Messages words) implements Sheet {
 
     private static final double TITLE_SIZE = 13;
     private static final double TITLE_GAP = 9;
@@ -38,63 +25,55 @@ record SweepCursorSheet(
 
     @Override
     public void paint(Surface surface) {
-        for (Temperature pin : pins) {
-            verticalLine(surface, pin, new Stroke(theme.axis(), 1.25, List.of(1.5, 3.0)));
+        PlotPainter plots = layout.plots(surface, theme);
+        for (Temperature pin : data.pins()) {
+            paintVertical(surface, pin, new Stroke(theme.axis(), 1.25, List.of(1.5, 3.0)));
             surface.circle(foot(pin), DOT * layout.unit(), theme.muted());
         }
+        Temperature baseline = data.baselineTemperature();
         if (baseline != null) {
-            verticalLine(surface, baseline, Stroke.dashed(theme.outline(), 1.5, 4));
+            paintVertical(surface, baseline, Stroke.dashed(theme.outline(), 1.5, 4));
             surface.circle(foot(baseline), DOT * layout.unit(), theme.outline());
         }
-        verticalLine(surface, tau(), Stroke.solid(theme.probability(), 1.5 * layout.unit()));
-        surface.circle(foot(tau()), (HANDLE + RIM) * layout.unit(), theme.paper());
-        surface.circle(foot(tau()), HANDLE * layout.unit(), theme.probability());
-        paintDots(surface);
+        paintVertical(surface, tau(), Stroke.solid(theme.probability(), 1.5 * layout.unit()));
+        plots.paintDot(foot(tau()), HANDLE, RIM, theme.probability());
+        double amount = layout.options().measure().of(data.distribution());
+        plots.paintDot(new Point(x(tau()), layout.amountScale().clamped(amount)), DOT, RIM, theme.ink());
+        if (data.curves() != null) {
+            paintDots(plots, data.curves());
+        }
         paintTexts(surface);
     }
 
-    private void paintDots(Surface surface) {
-        LinearScale amounts = layout.amountScale();
-        double amount =
-                layout.options().measure() == Measure.ENTROPY ? distribution.entropy() : distribution.perplexity();
-        dot(surface, amounts.clamped(amount), theme.ink());
-        if (curves == null) {
-            return;
-        }
+    private void paintDots(PlotPainter plots, SweepCurves shown) {
         ProbabilityScale scale = layout.probabilityScale();
-        List<SweepCurves.Line> lines = curves.lines();
+        List<SweepCurves.Line> lines = shown.lines();
         for (int k = lines.size() - 1; k >= 0; k--) {
-            Probability p = curves.at(distribution, lines.get(k));
-            if (SweepLayout.isOn(scale, p)) {
-                dot(
-                        surface,
-                        scale.at(p),
-                        new LineStyles(theme, 1).of(lines.get(k)).ink());
+            Probability p = shown.at(data.distribution(), lines.get(k));
+            if (!scale.isOff(p)) {
+                Stroke stroke = new LineStyles(theme, 1).of(lines.get(k));
+                plots.paintDot(new Point(x(tau()), scale.at(p)), DOT, RIM, stroke.ink());
             }
         }
     }
 
-    /** Writes τ over the cursor, and A over its line where that leaves it room. */
+    /** Writes τ above the cursor, and A above its line where there is room. */
     private void paintTexts(Surface surface) {
         TextStyle style = TextStyle.semiBold(TITLE_SIZE * layout.unit(), theme.probability())
-                .anchored(Anchor.MIDDLE);
+                .centred();
         double y = layout.probabilities().y() - TITLE_GAP * layout.unit();
         String text = words.text("note.visit", NumberText.grouped(NumberText.rounded(tau().value())));
-        double half = FontMetrics.bundled().width(text, style) / 2;
-        double right = layout.probabilities().right() + SweepLayout.GAP * layout.unit(); // beyond is the key
-        double x = Math.max(half, Math.min(right - half, x(tau())));
+        double half = style.width(text) / 2;
+        double keyLeft = layout.probabilities().right() + SweepLayout.GAP * layout.unit();
+        double x = Math.max(half, Math.min(keyLeft - half, x(tau())));
         surface.text(text, x, y, style);
+        Temperature baseline = data.baselineTemperature();
         if (baseline != null && Math.abs(x(baseline) - x) > half + style.size()) {
             surface.text(words.text("sweep.a"), x(baseline), y, style.inked(theme.muted()));
         }
     }
 
-    private void dot(Surface surface, double y, Ink ink) {
-        surface.circle(new Point(x(tau()), y), (DOT + RIM) * layout.unit(), theme.paper());
-        surface.circle(new Point(x(tau()), y), DOT * layout.unit(), ink);
-    }
-
-    private void verticalLine(Surface surface, Temperature temperature, Stroke stroke) {
+    private void paintVertical(Surface surface, Temperature temperature, Stroke stroke) {
         double x = x(temperature);
         surface.line(x, layout.probabilities().y(), x, layout.amounts().bottom(), stroke);
     }
@@ -108,6 +87,6 @@ record SweepCursorSheet(
     }
 
     private Temperature tau() {
-        return distribution.temperature();
+        return data.distribution().temperature();
     }
 }

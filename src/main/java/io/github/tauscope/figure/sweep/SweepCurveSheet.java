@@ -1,26 +1,29 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TemperatureAxis;
+import io.github.tauscope.figure.TemperatureCurve;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The curves with all that does not move with τ. A name stands on its curve, or where there is no room in the key. */
+/**
+ * The curves, and all else that does not move with τ. A name is written on its curve or, where it has no room there, in the
+ * key.
+ */
 record SweepCurveSheet(
         SweepLayout layout,
         @Nullable SweepCurves curves,
@@ -35,111 +38,97 @@ record SweepCurveSheet(
     private static final double NAME_SHARE = 0.3;
     private static final double NAME_PADDING = 3;
 
+    /** Curves can leave a plot at its bottom only. */
+    private static final double UNBOUNDED = Double.NEGATIVE_INFINITY;
+
     @Override
     public void paint(Surface surface) {
-        SweepFrame frame = new SweepFrame(surface, layout, theme, words);
-        frame.paint();
+        new SweepFrame(layout.plots(surface, theme), layout, words).paint();
         if (curves == null) {
             Box plot = layout.probabilities();
-            TextStyle style = nameStyle().anchored(Anchor.MIDDLE);
+            TextStyle style = nameStyle().centred();
             surface.text(words.text("sweep.computing"), plot.centreX(), plot.y() + plot.height() / 3, style);
             return;
         }
         if (baseline != null) {
             paintAmounts(surface, baseline.sweep(), theme.ink().withOpacity(FAINT));
-            curves.lines().forEach(line -> paintBaseline(surface, baseline, line));
+            curves.lines().forEach(line -> paintBaseline(surface, baseline.sweep(), line));
         }
         paintAmounts(surface, curves.sweep(), theme.ink());
         paintLines(surface, curves);
-        paintNames(surface, curves, frame);
+        paintNames(surface, curves);
     }
 
-    /** The most likely class last, so that it lies on top where curves meet. */
+    /** Paints the most likely class last, so that it is on top where curves meet. */
     private void paintLines(Surface surface, SweepCurves shown) {
         List<SweepCurves.Line> lines = shown.lines();
+        double bottom = layout.probabilities().bottom();
         for (int k = lines.size() - 1; k >= 0; k--) {
-            SweepCurves.Line line = lines.get(k);
-            Stroke stroke = styles().of(line);
-            draw(surface, points(shown, line), stroke);
-            dot(surface, shown.sweep(), 0, shown.at(0, line), stroke.ink());
-            int last = shown.sweep().size() - 1;
-            dot(surface, shown.sweep(), last, shown.at(last, line), stroke.ink());
+            Stroke stroke = styles().of(lines.get(k));
+            TemperatureCurve curve = curve(shown, lines.get(k));
+            curve.paintLine(surface, UNBOUNDED, bottom, stroke);
+            curve.paintLimits(surface, UNBOUNDED, bottom, DOT * layout.unit(), stroke.ink());
         }
     }
 
-    private void paintBaseline(Surface surface, SweepCurves a, SweepCurves.Line line) {
-        CurvePath path = new CurvePath(a.sweep(), layout.axis());
+    private void paintBaseline(Surface surface, Sweep sweep, SweepCurves.Line line) {
+        ProbabilityScale scale = layout.probabilityScale();
         for (int k = line.from(); k < line.to(); k++) {
             int chosen = k;
-            draw(
-                    surface,
-                    path.ofProbabilities(i -> a.sweep().chosen(i, chosen), layout.probabilityScale()),
-                    styles().faint(line));
+            curve(sweep, point -> scale.unclampedAt(sweep.chosen(point, chosen)))
+                    .paintLine(surface, UNBOUNDED, layout.probabilities().bottom(), styles().faint(line));
         }
     }
 
     private void paintAmounts(Surface surface, Sweep sweep, Ink ink) {
-        IntToDoubleFunction amount = layout.options().measure() == Measure.ENTROPY ? sweep::entropy : sweep::perplexity;
-        Stroke stroke = Stroke.solid(ink, 2 * layout.unit());
-        draw(surface, new CurvePath(sweep, layout.axis()).ofAmounts(amount, layout.amountScale()), stroke);
-        for (int limit : new int[] {0, sweep.size() - 1}) {
-            Point centre = new Point(
-                    layout.axis().at(sweep.temperature(limit)),
-                    layout.amountScale().clamped(amount.applyAsDouble(limit)));
-            surface.circle(centre, DOT * layout.unit(), ink);
-        }
+        Measure measure = layout.options().measure();
+        double bottom = layout.amounts().bottom();
+        TemperatureCurve curve = curve(sweep, point -> layout.amountScale().clamped(measure.of(sweep, point)));
+        curve.paintLine(surface, UNBOUNDED, bottom, Stroke.solid(ink, 2 * layout.unit()));
+        curve.paintLimits(surface, UNBOUNDED, bottom, DOT * layout.unit(), ink);
     }
 
-    private void paintNames(Surface surface, SweepCurves shown, SweepFrame frame) {
+    private void paintNames(Surface surface, SweepCurves shown) {
         TextStyle style = nameStyle();
-        List<List<Point>> paths =
-                shown.lines().stream().map(line -> points(shown, line)).toList();
         double most = NAME_SHARE * layout.probabilities().width();
-        List<String> texts = names.stream()
-                .map(name -> FontMetrics.bundled().shortened(name, style, most))
-                .toList();
-        List<Double> widths = texts.stream()
-                .map(text -> FontMetrics.bundled().width(text, style) + 2 * NAME_PADDING)
+        List<String> texts =
+                names.stream().map(name -> style.shortened(name, most)).toList();
+        List<Double> widths =
+                texts.stream().map(text -> style.width(text) + 2 * NAME_PADDING).toList();
+        List<List<Point>> paths = shown.lines().stream()
+                .map(line -> curve(shown, line)
+                        .line(UNBOUNDED, layout.probabilities().bottom()))
+                .map(runs -> runs.stream().flatMap(List::stream).toList())
                 .toList();
         List<Optional<Box>> places = new NamePlaces(paths, layout.probabilities(), style.size()).of(widths);
         List<SweepKey.Entry> homeless = new ArrayList<>();
         for (int k = 0; k < texts.size(); k++) {
             if (places.get(k).isPresent()) {
-                write(surface, texts.get(k), places.get(k).get(), style);
+                paintName(surface, texts.get(k), places.get(k).get(), style);
             } else {
                 homeless.add(new SweepKey.Entry(
                         names.get(k), styles().of(shown.lines().get(k))));
             }
         }
-        new SweepKey(surface, layout, style).paint(homeless, frame.uniformHeight());
+        new SweepKey(surface, layout, style).paint(homeless);
     }
 
-    private void write(Surface surface, String text, Box place, TextStyle style) {
+    private void paintName(Surface surface, String text, Box place, TextStyle style) {
         surface.fillRectangle(place, 2, theme.paper());
-        surface.text(
-                text,
-                place.centreX(),
-                place.y() + place.height() / 2 + style.middleToBaseline(),
-                style.anchored(Anchor.MIDDLE));
+        double baseline = place.centreY() + style.middleToBaseline();
+        surface.text(text, place.centreX(), baseline, style.centred());
     }
 
-    private List<Point> points(SweepCurves shown, SweepCurves.Line line) {
-        return new CurvePath(shown.sweep(), layout.axis())
-                .ofProbabilities(i -> shown.at(i, line), layout.probabilityScale());
-    }
-
-    private void dot(Surface surface, Sweep sweep, int point, Probability p, Ink ink) {
+    private TemperatureCurve curve(SweepCurves shown, SweepCurves.Line line) {
         ProbabilityScale scale = layout.probabilityScale();
-        if (SweepLayout.isOn(scale, p)) {
-            surface.circle(
-                    new Point(layout.axis().at(sweep.temperature(point)), scale.at(p)), DOT * layout.unit(), ink);
-        }
+        return curve(shown.sweep(), point -> scale.unclampedAt(shown.at(point, line)));
     }
 
-    private static void draw(Surface surface, List<Point> points, Stroke stroke) {
-        if (points.size() > 1) {
-            surface.polyline(points, stroke);
-        }
+    private TemperatureCurve curve(Sweep sweep, IntToDoubleFunction height) {
+        TemperatureAxis axis = layout.axis();
+        return new TemperatureCurve(IntStream.range(0, sweep.size())
+                .mapToObj(point -> new Point(axis.at(sweep.temperature(point)), height.applyAsDouble(point)))
+                .toList());
     }
 
     private LineStyles styles() {

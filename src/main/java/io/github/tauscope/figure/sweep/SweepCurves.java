@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the curves over the temperature are drawn from. Immutable.
+ * The data of the curves over the temperature. Immutable.
  *
  * @param logits z
  * @param classes those with a curve of their own
- * @param sweep both limits, and a grid of even distance in log τ between
+ * @param sweep over both limits and a grid between them, evenly spaced in log τ
  */
 public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
 
@@ -27,12 +27,12 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
     /**
      * One curve.
      *
-     * @param from the first of the chosen classes that it is for
-     * @param to the one after the last; {@code from} again for the classes that are not chosen, together
+     * @param from the first of its chosen classes
+     * @param to the one after the last; {@code from} again for all classes that are not chosen
      */
     public record Line(int from, int to) {
 
-        /** Returns whether it is for the classes that have no curve of their own. */
+        /** Returns whether it is for all classes without a curve of their own. */
         public boolean isOthers() {
             return from == to;
         }
@@ -43,7 +43,11 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
         classes = List.copyOf(classes);
     }
 
-    /** Computes the curves of the most likely classes that are not masked: their order is that of the logits at every τ. */
+    /**
+     * Computes the curves of the most likely classes that are not masked, which are the same at every τ.
+     *
+     * @throws java.util.concurrent.CancellationException where {@code progress} cancels it
+     */
     public static SweepCurves of(Logits logits, Progress progress) {
         int[] order = logits.descendingOrder();
         int drawn = Math.min(MOST, logits.unmasked());
@@ -56,7 +60,7 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
         return new SweepCurves(logits, classes, Sweep.of(logits, TemperatureAxis.grid(GRID), chosen, progress));
     }
 
-    /** Returns the curves from the highest to the lowest; equal logits have one together, and the others come last. */
+    /** Returns the curves from the highest to the lowest. Equal logits share one, and the others come last. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         int from = 0;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param curves over the same logits as the distribution; null while they are computed
  * @param distribution at the cursor
  * @param pins the marked temperatures
- * @param baseline the curves of A for the same classes; null where it has none to show
- * @param baselineTemperature that of A; null where there is no A
+ * @param baseline the curves of A for the same classes; null where there are none to show
+ * @param baselineTemperature the temperature of A; null without an A
  */
 public record SweepData(
         List<String> labels,

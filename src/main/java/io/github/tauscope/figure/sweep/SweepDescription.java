@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.sweep;
 
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.SummaryText;
@@ -7,30 +8,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a sweep shows, in sentences for those who cannot see it. */
+/** What a sweep shows, in sentences for people who can't see it. */
 public final class SweepDescription {
 
     private static final int MOST = 5;
 
     private SweepDescription() {}
 
-    /** Returns how many curves there are, and where the cursor meets the highest of them. */
+    /** Returns how many curves there are, and the values of the highest at the cursor. */
     public static String of(SweepData data, Messages words) {
         SweepCurves curves = data.curves();
         if (curves == null) {
             return words.text("sweep.computing");
         }
         List<String> names = LineNames.of(curves, data.labels(), words);
-        String values = IntStream.range(0, Math.min(MOST, names.size()))
-                .mapToObj(k -> names.get(k) + " "
-                        + NumberText.probability(
-                                curves.at(data.distribution(), curves.lines().get(k))))
+        Distribution p = data.distribution();
+        List<SweepCurves.Line> lines = curves.lines();
+        String values = IntStream.range(0, Math.min(MOST, lines.size()))
+                .mapToObj(k -> names.get(k) + " " + NumberText.probability(curves.at(p, lines.get(k))))
                 .collect(Collectors.joining(", "));
-        return words.text(
-                "sweep.description",
-                String.valueOf(names.size()),
-                NumberText.full(data.distribution().temperature().value()),
-                values,
-                SummaryText.entropy(data.distribution()));
+        String temperature = NumberText.full(p.temperature().value());
+        String count = String.valueOf(lines.size());
+        return words.text("sweep.description", count, temperature, values, SummaryText.entropy(p));
     }
 }

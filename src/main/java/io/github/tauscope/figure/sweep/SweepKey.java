@@ -1,32 +1,34 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names right of the plots, each behind a piece of its curve, in the order of the curves. */
+/** The names to the right of the plots, each with a sample of its curve, in the order of the curves. */
 record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
 
     private static final double ROW = 1.2;
 
-    /** Where there is little height, rows draw nearer to each other before their letters shrink. */
+    /** In a low figure, rows move closer to each other before their letters shrink. */
     private static final double TIGHT_ROW = 1.05;
 
     private static final double SAMPLE = 26;
     private static final double SHRINK = 0.95;
 
-    /** A figure of no height to speak of has no room for rows however low. */
+    /** A figure without height has no room for rows however low. */
     private static final double LEAST_ROW = 3;
 
     record Entry(String name, Stroke stroke) {}
 
-    /** Paints the entries from above to below, around what stands there already, as small as it takes. */
-    void paint(List<Entry> entries, double uniformHeight) {
-        double[] taken = {uniformHeight, layout.amountScale().at(layout.greatestAmount())};
+    /** Paints the entries from the top down, around the two texts there, as small as is needed. */
+    void paint(List<Entry> entries) {
+        double[] taken = {
+            layout.probabilityScale().atUniform(layout.classes()),
+            layout.amountScale().at(layout.greatestAmount())
+        };
         double row = ROW * style.size();
         List<Double> middles = middles(entries.size(), row, taken);
         while (row > LEAST_ROW && middles.get(entries.size()) > layout.size().bottom()) {
@@ -38,7 +40,7 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
         }
     }
 
-    /** Returns the middle of each row, and of one more, where none meets one of two other texts. */
+    /** Returns the middle of each row and of one more, so that none meets another text. */
     private List<Double> middles(int rows, double row, double[] taken) {
         double apart = (row + ROW * style.size()) / 2;
         List<Double> middles = new ArrayList<>();
@@ -59,8 +61,7 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
         double sample = plot.right() + 2 * gap;
         double x = sample + SAMPLE * layout.unit() + gap;
         surface.line(sample, y, x - gap, y, entry.stroke());
-        String name = FontMetrics.bundled()
-                .shortened(entry.name(), text, layout.size().right() - x);
+        String name = text.shortened(entry.name(), layout.size().right() - x);
         surface.text(name, x, y + text.middleToBaseline(), text);
     }
 }

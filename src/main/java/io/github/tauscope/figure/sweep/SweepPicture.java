@@ -8,19 +8,11 @@ import io.github.tauscope.kernel.Probability;
 import java.util.Comparator;
 import java.util.List;
 
-/** A sweep at a size: the curves, and over them the cursor, which alone moves with τ. */
-public final class SweepPicture implements Picture {
+/** A sweep at a size: the curves, and above them the cursor, which alone moves with τ. */
+public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Picture {
 
-    /** How far from the pointer a curve may be, in pixels, to be meant as well as the nearest. */
+    /** How much farther than the nearest curve another may be from the pointer to be meant too, in pixels. */
     private static final double NEAR = 5;
-
-    private final SweepFigure figure;
-    private final SweepLayout layout;
-
-    SweepPicture(SweepFigure figure, SweepLayout layout) {
-        this.figure = figure;
-        this.layout = layout;
-    }
 
     @Override
     public List<Sheet> sheets() {
@@ -29,14 +21,7 @@ public final class SweepPicture implements Picture {
         List<String> names = curves == null ? List.of() : LineNames.of(curves, data.labels(), figure.words());
         return List.of(
                 new SweepCurveSheet(layout, curves, names, data.baseline(), figure.theme(), figure.words()),
-                new SweepCursorSheet(
-                        layout,
-                        curves,
-                        data.distribution(),
-                        data.pins(),
-                        data.baselineTemperature(),
-                        figure.theme(),
-                        figure.words()));
+                new SweepCursorSheet(layout, data, figure.theme(), figure.words()));
     }
 
     /** Returns the axis of temperatures. */
@@ -49,7 +34,7 @@ public final class SweepPicture implements Picture {
         return y < layout.amounts().y() - layout.unit() * SweepLayout.GAP;
     }
 
-    /** Returns the curves that are nearest to a height where the distribution is, from the highest to the lowest. */
+    /** Returns the curves nearest to a height at the temperature of a distribution, from the highest to the lowest. */
     public List<SweepCurves.Line> near(double y, Distribution distribution) {
         SweepCurves curves = figure.data().curves();
         if (curves == null) {

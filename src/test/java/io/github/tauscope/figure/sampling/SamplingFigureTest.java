@@ -282,8 +282,8 @@ class SamplingFigureTest {
     void eachColumnCanBePointedAt() {
         SamplingPicture picture = figure(Drawn.nothing(2, FOUR).data()).at(width, height);
         for (int k = 0; k < FOUR.length; k++) {
-            assertThat(picture.columnAt(picture.layout().centre(k)))
-                    .contains(picture.layout().columns().get(k));
+            assertThat(picture.columnAt(picture.layout().columns().centre(k)))
+                    .contains(picture.layout().shown().get(k));
         }
         assertThat(picture.columnAt(1)).isEmpty();
         assertThat(picture.columnAt(width)).isEmpty();

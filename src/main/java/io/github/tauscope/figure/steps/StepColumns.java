@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.steps;
 
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.steps.Step;
@@ -12,24 +13,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Fills in the columns of a table of steps for given rows. */
-record TableMaker(StepData data, StepDescription sentences, Messages words, List<Integer> rows) {
+/** Makes the columns of a figure of steps for the classes that have a row. */
+record StepColumns(StepData data, StepDescription sentences, Messages words, ShownClasses classes) {
 
+    /** Returns the columns of the chosen method, those of the kernel or, without room for them, its last one, and A's. */
     List<StepTable.Group> groups(boolean beside) {
         List<StepTable.Group> groups = new ArrayList<>();
-        Steps right = data.right();
-        String softmax = words.text("steps.softmax");
-        StepTable.Group chosen = new StepTable.Group(sentences.method(), all(StepCell.Part.CHOSEN, data.chosen()));
-        if (data.isAlone()) {
-            groups.add(chosen);
-        } else if (beside) {
-            groups.add(new StepTable.Group(softmax, all(StepCell.Part.RIGHT, right)));
-            groups.add(chosen);
-        } else {
-            groups.add(chosen);
-            StepValues last = right.probabilities();
+        groups.add(new StepTable.Group(sentences.method(), columns(StepCell.Part.CHOSEN, data.chosen())));
+        if (!data.isAlone()) {
             String p = words.text("steps.heading.p");
-            groups.add(new StepTable.Group(softmax, List.of(column(StepCell.Part.RIGHT, right, last, p))));
+            List<StepColumn> right = beside
+                    ? columns(StepCell.Part.RIGHT, data.right())
+                    : List.of(column(
+                            StepCell.Part.RIGHT, data.right(), data.right().probabilities(), p));
+            groups.add(beside ? 0 : 1, new StepTable.Group(words.text("steps.softmax"), right));
         }
         if (data.baseline() != null) {
             groups.add(new StepTable.Group("", List.of(baseline(data.baseline()))));
@@ -37,7 +34,7 @@ record TableMaker(StepData data, StepDescription sentences, Messages words, List
         return groups;
     }
 
-    private List<StepColumn> all(StepCell.Part part, Steps steps) {
+    private List<StepColumn> columns(StepCell.Part part, Steps steps) {
         return steps.columns().stream()
                 .map(column -> column(part, steps, column, sentences.heading(steps, column.step())))
                 .toList();
@@ -47,51 +44,37 @@ record TableMaker(StepData data, StepDescription sentences, Messages words, List
         StepNumberText text = new StepNumberText(steps);
         Step step = column.step();
         boolean noted = part == StepCell.Part.CHOSEN;
-        List<StepCell> cells = new ArrayList<>();
-        for (int i : rows) {
-            cells.add(new StepCell(text.brief(step, i), column.value(i), numbers(noted, note -> note.marks(step, i))));
-        }
-        if (hasOthers()) {
-            cells.add(step == Step.PROBABILITY ? others(part, steps) : StepCell.EMPTY);
-        }
+        List<StepCell> cells = new ArrayList<>(classes.map(
+                i -> new StepCell(text.brief(step, i), column.value(i), numbers(noted, note -> note.marks(step, i))),
+                () -> step == Step.PROBABILITY ? others(part, steps) : StepCell.EMPTY));
         cells.add(
                 column.sum().isEmpty()
                         ? StepCell.EMPTY
-                        : new StepCell(text.sum(column), Double.NaN, numbers(noted, note -> note.marksSum(step))));
+                        : new StepCell(text.sum(step), Double.NaN, numbers(noted, note -> note.marksSum(step))));
         return new StepColumn(part, step, heading, numbers(noted, note -> note.marksDivisor(step)), cells);
     }
 
-    private boolean hasOthers() {
-        return rows.size() < data.labels().size();
-    }
-
     private StepCell others(StepCell.Part part, Steps steps) {
+        int shown = classes.indices().size();
         if (part == StepCell.Part.RIGHT || data.isAlone()) {
-            return tail(steps.distribution());
+            return cell(steps.distribution().tail(shown));
         }
-        StepValues column = steps.probabilities();
         int[] order = steps.distribution().order();
-        double sum = Arrays.stream(order, rows.size(), order.length)
-                .mapToDouble(column::value)
+        double sum = Arrays.stream(order, shown, order.length)
+                .mapToDouble(steps.probabilities()::value)
                 .sum();
         return new StepCell(StepNumberText.share(sum), sum, List.of());
     }
 
     private StepColumn baseline(Distribution a) {
-        List<StepCell> cells = new ArrayList<>();
-        for (int i : rows) {
-            cells.add(new StepCell(NumberText.probability(a.at(i)), a.probability(i), List.of()));
-        }
-        while (cells.size() < rows.size() + (hasOthers() ? 2 : 1)) {
-            cells.add(StepCell.EMPTY);
-        }
+        List<StepCell> cells = new ArrayList<>(classes.map(i -> cell(a.at(i)), () -> StepCell.EMPTY));
+        cells.add(StepCell.EMPTY);
         String heading = words.text("steps.heading.baseline");
         return new StepColumn(StepCell.Part.PINNED, Step.PROBABILITY, heading, List.of(), cells);
     }
 
-    private StepCell tail(Distribution distribution) {
-        Probability tail = distribution.tail(rows.size());
-        return new StepCell(NumberText.probability(tail), tail.value(), List.of());
+    private static StepCell cell(Probability p) {
+        return new StepCell(NumberText.probability(p), p.value(), List.of());
     }
 
     private List<Integer> numbers(boolean noted, Predicate<Note> about) {

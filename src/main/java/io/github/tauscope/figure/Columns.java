@@ -1,0 +1,72 @@
+package io.github.tauscope.figure;
+
+import java.util.OptionalInt;
+
+/**
+ * Columns of equal width, side by side.
+ *
+ * @param left the left edge of the first
+ * @param width of each
+ * @param count how many
+ * @param narrow whether texts in them run upwards because they would not fit side by side
+ */
+public record Columns(double left, double width, int count, boolean narrow) {
+
+    private static final double LEAST_BAR = 0.75;
+    private static final double LABEL_SIZE = 14;
+    private static final double UPRIGHT_LABEL_SIZE = 12;
+    private static final double LEAST_LABEL_SIZE = 9;
+
+    /** How far below its upper edge a label has its baseline, in sizes of its font. */
+    private static final double CAPITAL_HEIGHT = 0.85;
+
+    /** Returns columns across a plot; those below a width are narrow. */
+    public static Columns across(double left, double plotWidth, int count, double narrowBelow) {
+        double width = plotWidth / count;
+        return new Columns(left, width, count, width < narrowBelow);
+    }
+
+    /** Returns the left edge of a column. */
+    public double x(int k) {
+        return left + k * width;
+    }
+
+    /** Returns the middle of a column. */
+    public double centre(int k) {
+        return x(k) + width / 2;
+    }
+
+    /** Returns the column at a place; none to the left or right of all. */
+    public OptionalInt at(double x) {
+        double k = Math.floor((x - left) / width);
+        return k >= 0 && k < count ? OptionalInt.of((int) k) : OptionalInt.empty();
+    }
+
+    /** Returns the font size of labels at a unit, as large as lets upright ones stand side by side. */
+    public double labelSize(double unit) {
+        return narrow ? Math.max(LEAST_LABEL_SIZE, Math.min(UPRIGHT_LABEL_SIZE * unit, width - 2)) : LABEL_SIZE * unit;
+    }
+
+    /** Returns a bar in the middle of a column, from one height up or down to another, and never too low to be seen. */
+    public Box bar(int k, double barWidth, double from, double to) {
+        double height = Math.max(LEAST_BAR, Math.abs(to - from));
+        return new Box(centre(k) - barWidth / 2, to <= from ? from - height : from, barWidth, height);
+    }
+
+    /**
+     * Writes a text in the middle of a column: with its baseline at a height or, where columns are narrow, upwards with its
+     * anchor there.
+     */
+    public void write(Surface surface, int k, String text, double y, TextStyle style) {
+        if (narrow) {
+            surface.text(text, centre(k) + style.middleToBaseline(), y, style.turnedUpright());
+        } else {
+            surface.text(text, centre(k), y, style.centred());
+        }
+    }
+
+    /** Writes a text in the middle of a column, below a height. */
+    public void writeBelow(Surface surface, int k, String text, double y, TextStyle style) {
+        write(surface, k, text, narrow ? y : y + style.size() * CAPITAL_HEIGHT, style.endAligned());
+    }
+}

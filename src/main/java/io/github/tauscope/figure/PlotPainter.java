@@ -1,0 +1,93 @@
+package io.github.tauscope.figure;
+
+import java.util.List;
+
+/**
+ * Paints what plots have in common: their axes, grids, titles and marks.
+ *
+ * @param surface to paint on
+ * @param theme in which colours
+ * @param unit the factor for letters and gaps
+ * @param gap between an axis and its numbers, in pixels
+ */
+public record PlotPainter(Surface surface, Theme theme, double unit, double gap) {
+
+    /** The usual gap between an axis and its numbers, at unit 1. */
+    public static final double GAP = 8;
+
+    private static final double TEXT_SIZE = 12;
+    private static final double TITLE_SIZE = 13;
+    private static final double DASH = 6;
+    private static final double RADIUS = 3;
+
+    /** Returns a painter with the usual gap. */
+    public static PlotPainter of(Surface surface, Theme theme, double unit) {
+        return new PlotPainter(surface, theme, unit, GAP * unit);
+    }
+
+    /** Returns the style of a title. */
+    public TextStyle title() {
+        return TextStyle.semiBold(TITLE_SIZE * unit, theme.ink());
+    }
+
+    /** Returns the style of what is written beside an axis. */
+    public TextStyle text(Ink ink) {
+        return TextStyle.regular(TEXT_SIZE * unit, ink);
+    }
+
+    /** Writes a title on a baseline, followed by a note, shortened where it would pass the right edge. */
+    public void paintTitle(String title, String note, double baseline, double right) {
+        double x = gap / 2;
+        double noteX = x + title().width(title) + 2 * gap;
+        TextStyle muted = TextStyle.regular(title().size(), theme.muted());
+        surface.text(title, x, baseline, title());
+        surface.text(muted.shortened(note, right - noteX), noteX, baseline, muted);
+    }
+
+    /** Draws a line across a plot for each tick, with its number to the left. */
+    public void paintGrid(Box plot, List<Tick> ticks) {
+        ticks.forEach(tick -> paintTick(plot, tick, theme.grid()));
+    }
+
+    /** Draws a line across a plot at a tick, with its number to the left. */
+    public void paintTick(Box plot, Tick tick, Ink ink) {
+        TextStyle style = text(theme.muted()).endAligned();
+        paintLine(plot, tick.pixel(), Stroke.solid(ink, 1));
+        surface.text(tick.text(), plot.x() - gap, tick.pixel() + style.middleToBaseline(), style);
+    }
+
+    /** Draws the line on which bars stand. */
+    public void paintAxis(Box plot, double y) {
+        paintLine(plot, y, Stroke.solid(theme.axis(), 1));
+    }
+
+    /** Draws the dashed line of what a uniform distribution has. */
+    public void paintUniform(Box plot, double y) {
+        paintLine(plot, y, Stroke.dashed(theme.uniform(), 1.5, DASH));
+    }
+
+    /** Draws a line across a plot. */
+    public void paintLine(Box plot, double y, Stroke stroke) {
+        surface.line(plot.x(), y, plot.right(), y, stroke);
+    }
+
+    /** Draws a dot with a rim that sets it off from what lies below; radius and rim are multiplied by the unit. */
+    public void paintDot(Point centre, double radius, double rim, Ink ink) {
+        surface.circle(centre, (radius + rim) * unit, theme.paper());
+        surface.circle(centre, radius * unit, ink);
+    }
+
+    /** Fills a bar, which has rounded corners. */
+    public void fillBar(Box bar, Ink ink) {
+        surface.fillRectangle(bar, radius(bar), ink);
+    }
+
+    /** Outlines a bar. */
+    public void outlineBar(Box bar, Stroke stroke) {
+        surface.strokeRectangle(bar, radius(bar), stroke);
+    }
+
+    private static double radius(Box bar) {
+        return Math.min(RADIUS, bar.height() / 2);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.tauscope.figure;
+
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The classes that a figure shows one by one; those that it has no room for are shown together.
+ *
+ * @param indices all classes in their order or, where they are too many, the most likely first
+ * @param others how many have no place of their own
+ */
+public record ShownClasses(List<Integer> indices, int others) {
+
+    /** The most classes that a figure shows one by one. */
+    public static final int MOST = 40;
+
+    /** Copies the indices. */
+    public ShownClasses {
+        indices = List.copyOf(indices);
+    }
+
+    /** Returns all classes in their order, or the {@code most} likely. */
+    public static ShownClasses of(Distribution distribution, int most) {
+        int n = distribution.size();
+        IntStream shown = n <= most ? IntStream.range(0, n) : Arrays.stream(distribution.order(most));
+        return new ShownClasses(shown.boxed().toList(), Math.max(0, n - most));
+    }
+
+    /** Returns the same number of classes with the given one among them, in place of the least likely if need be. */
+    public ShownClasses including(int index) {
+        if (indices.contains(index)) {
+            return this;
+        }
+        List<Integer> changed = new ArrayList<>(indices);
+        changed.set(changed.size() - 1, index);
+        return new ShownClasses(changed, others);
+    }
+
+    /** Returns the indices. */
+    public int[] toArray() {
+        return indices.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Returns what is shown for each class, followed by what is shown for the others where there are any. */
+    public <T> List<T> map(IntFunction<T> each, Supplier<T> together) {
+        Stream<T> shown = indices.stream().map(each::apply);
+        return others == 0
+                ? shown.toList()
+                : Stream.concat(shown, Stream.of(together.get())).toList();
+    }
+
+    /** Returns what the others are called. */
+    public String othersText(Messages words) {
+        return words.text("bars.others", NumberText.grouped(String.valueOf(others)));
+    }
+}
