@@ -9,7 +9,6 @@ import java.util.List;
 /** Writes a verdict for a terminal: aligned rows, then sentences. */
 public final class VerdictTable {
 
-    private static final String GAP = "  ";
     private static final String RIGHT = "";
     private static final String WRONG = "✗";
 
@@ -27,22 +26,13 @@ public final class VerdictTable {
         for (VerdictReport.Row row : text.rows()) {
             rows.add(List.of(row.label(), row.claimed(), row.right(), row.difference(), row.follows() ? RIGHT : WRONG));
         }
-        int[] widths = new int[rows.get(0).size()];
-        rows.forEach(row -> Grid.widen(widths, row));
+        Columns columns = new Columns(rows.stream(), "  ");
         for (List<String> row : rows) {
-            out.write(line(row, widths).stripTrailing() + "\n");
+            out.write(columns.line(row).stripTrailing() + "\n");
         }
         out.write("\n" + text.summary() + "\n");
         for (String note : text.notes()) {
             out.write(note + "\n");
         }
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder(Grid.left(row.get(0), widths[0]));
-        for (int column = 1; column < widths.length; column++) {
-            line.append(GAP).append(Grid.right(row.get(column), widths[column]));
-        }
-        return line.toString();
     }
 }
