@@ -9,16 +9,16 @@ import java.util.stream.IntStream;
  * softmax(z / τ) at many temperatures: p of chosen classes and of all others together, p_max, entropy and perplexity.
  * Immutable.
  *
- * <p>Its values are those of {@link Distribution} at each temperature, both limits included, with a relative error below
- * 10⁻¹³. It does not visit all n logits at each temperature: the classes that are not chosen are sorted once and summed up
- * in groups whose logits differ by less than τ/2, of which some 200 matter however many classes there are.
+ * <p>Its values are within a relative 10⁻¹³ of {@link Distribution} at each temperature, both limits included. It does not
+ * visit all n logits at each temperature: the classes that are not chosen are sorted once and grouped in cells whose logits
+ * differ by less than τ/2, of which about 200 matter however many classes there are.
  *
  * <p>Shapes: T temperatures, K chosen classes; indices of both are 0-based, and one out of range throws
- * {@link IndexOutOfBoundsException}. NaN, +∞ and empty logits are refused before, by {@link Logits}.
+ * {@link IndexOutOfBoundsException}. {@link Logits} already refuses NaN, +∞ and empty input.
  */
 public final class Sweep {
 
-    /** What is known at one temperature. */
+    /** The values at one temperature. */
     private record Point(
             Temperature temperature,
             double entropy,
@@ -48,7 +48,7 @@ public final class Sweep {
      * Computes a sweep.
      *
      * @param logits z
-     * @param temperatures T of them, in any order; ascending ones take the least time
+     * @param temperatures T temperatures in any order; ascending order is the fastest
      * @param classes the K ≥ 0 chosen classes, each once
      * @param progress hears before each temperature which part of them is done
      */
@@ -67,7 +67,7 @@ public final class Sweep {
         return new Sweep(points);
     }
 
-    /** Returns 0, {@code count} temperatures evenly in log τ from the least to the greatest, and ∞. */
+    /** Returns 0, {@code count} temperatures evenly spaced in log τ from the least to the greatest, and ∞. */
     public static List<Temperature> grid(double least, double greatest, int count) {
         double low = StrictMath.log(least);
         double high = StrictMath.log(greatest);
@@ -113,7 +113,7 @@ public final class Sweep {
         return points.get(point).chosen().get(k);
     }
 
-    /** Returns the probability that all classes have together that are not chosen; exactly 0 where there are none. */
+    /** Returns the probability of all classes together that are not chosen; exactly 0 if there are none. */
     public Probability others(int point) {
         return points.get(point).others();
     }
