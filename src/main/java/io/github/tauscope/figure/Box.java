@@ -1,13 +1,6 @@
 package io.github.tauscope.figure;
 
-/**
- * A rectangle.
- *
- * @param x its left edge
- * @param y its upper edge
- * @param width to the right
- * @param height down
- */
+/** A rectangle in pixels: its left and upper edge, its width to the right and its height down. */
 public record Box(double x, double y, double width, double height) {
 
     /** Returns the right edge. */

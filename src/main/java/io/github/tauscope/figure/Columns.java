@@ -3,11 +3,8 @@ package io.github.tauscope.figure;
 import java.util.OptionalInt;
 
 /**
- * Columns of equal width, side by side.
+ * Columns of equal width, side by side, the first at {@code left}.
  *
- * @param left the left edge of the first
- * @param width of each
- * @param count how many
  * @param narrow whether texts in them run upwards because they would not fit side by side
  */
 public record Columns(double left, double width, int count, boolean narrow) {
@@ -54,8 +51,7 @@ public record Columns(double left, double width, int count, boolean narrow) {
     }
 
     /**
-     * Writes a text in the middle of a column: with its baseline at a height or, where columns are narrow, upwards with its
-     * anchor there.
+     * Writes a text in the middle of a column, with its baseline at a height or, in narrow columns, upwards with its anchor there.
      */
     public void write(Surface surface, int k, String text, double y, TextStyle style) {
         if (narrow) {

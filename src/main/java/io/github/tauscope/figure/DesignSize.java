@@ -1,8 +1,7 @@
 package io.github.tauscope.figure;
 
 /**
- * The size that a figure was designed for, in pixels. Letters and gaps grow and shrink with the figure as far as it stays
- * readable.
+ * The size in pixels that a figure was designed for. Letters and gaps change with the figure as far as it stays readable.
  */
 public record DesignSize(double width, double height) {
 

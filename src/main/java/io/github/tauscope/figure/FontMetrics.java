@@ -11,11 +11,9 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * Widths of texts in the bundled font IBM Plex Sans. They come from a table, so that a figure has the same layout on
- * screen, in files and without a toolkit.
- *
- * <p>They are exact for every letter of the font. A letter that it lacks counts as one em, which few letters of the
- * fallback fonts exceed, and a combining mark as nothing.
+ * Widths of texts in the bundled font IBM Plex Sans, from a table, so that a figure has the same layout on screen, in files
+ * and without a toolkit. A letter that the font lacks counts as one em, which few letters of the fallback fonts exceed, and a
+ * combining mark as nothing.
  */
 public final class FontMetrics {
 

@@ -8,12 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Maps numbers to pixels in proportion.
- *
- * @param low the number at pixel {@code start}
- * @param high the number at pixel {@code end}, greater than {@code low}
- * @param start a pixel
- * @param end a pixel
+ * Maps the numbers from {@code low} to {@code high}, the greater one, to the pixels from {@code start} to {@code end}.
  */
 public record LinearScale(double low, double high, double start, double end) {
 

@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * Paints what plots have in common: their axes, grids, titles and marks.
  *
- * @param surface to paint on
- * @param theme in which colours
  * @param unit the factor for letters and gaps
  * @param gap between an axis and its numbers, in pixels
  */

@@ -1,11 +1,6 @@
 package io.github.tauscope.figure;
 
-/**
- * A point.
- *
- * @param x to the right
- * @param y down
- */
+/** A point in pixels, x to the right and y down. */
 public record Point(double x, double y) {
 
     /** Returns this point moved to the right and down. */

@@ -4,12 +4,12 @@ import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.NumberText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * Maps probabilities to pixels, linear or logarithmic.
  *
- * @param axis which of the two
  * @param pixels from p, or from log10 p, to pixels
  */
 public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
@@ -23,16 +23,13 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
 
     /** Returns a scale for the given probabilities, down to 1e-320; a logarithmic one never includes 0. */
     public static ProbabilityScale of(ProbabilityAxis axis, List<Probability> shown, double bottom, double top) {
-        double least = shown.stream()
-                .mapToDouble(Probability::log)
-                .filter(Double::isFinite)
-                .min()
-                .orElse(0);
-        int decades = IntStream.of(DECADES)
+        DoubleStream logs = shown.stream().mapToDouble(Probability::log).filter(Double::isFinite);
+        double least = logs.min().orElse(0);
+        int end = IntStream.of(DECADES)
                 .filter(d -> -d * LN_10 <= least)
                 .findFirst()
                 .orElse(DECADES[DECADES.length - 1]);
-        return of(axis, decades, bottom, top);
+        return of(axis, end, bottom, top);
     }
 
     /** Returns a scale from 0, or from 10 to the power of {@code -decades}, to 1. */
@@ -45,12 +42,12 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
 
     /** Returns the pixel of a probability, clamped to the scale. */
     public double at(Probability p) {
-        return pixels.clamped(axis == ProbabilityAxis.LINEAR ? p.value() : p.log() / LN_10);
+        return pixels.clamped(number(p));
     }
 
     /** Returns the pixel of a probability, which may be beyond the scale, even infinitely far. */
     public double unclampedAt(Probability p) {
-        return pixels.at(axis == ProbabilityAxis.LINEAR ? p.value() : p.log() / LN_10);
+        return pixels.at(number(p));
     }
 
     /** Returns the pixel of 1/n. */
@@ -60,12 +57,16 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
 
     /** Returns whether a probability is too small for the scale, but not 0. */
     public boolean isBelow(Probability p) {
-        return axis == ProbabilityAxis.LOGARITHMIC && !p.exact() && p.log() / LN_10 < pixels.low();
+        return isOff(p) && !p.exact();
     }
 
     /** Returns whether a probability is not on the scale: 0 on a logarithmic one, or what is too small for it. */
     public boolean isOff(Probability p) {
-        return axis == ProbabilityAxis.LOGARITHMIC && p.log() / LN_10 < pixels.low();
+        return axis == ProbabilityAxis.LOGARITHMIC && number(p) < pixels.low();
+    }
+
+    private double number(Probability p) {
+        return axis == ProbabilityAxis.LINEAR ? p.value() : p.log() / LN_10;
     }
 
     /** Returns the ticks: of a linear scale from the bottom, of a logarithmic one from the top. */

@@ -6,10 +6,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /**
- * A horizontal axis of temperatures with the scale of {@link TemperatureTrack}.
- *
- * @param left the pixel of τ = 0
- * @param right the pixel of τ = ∞
+ * A horizontal axis with the scale of {@link TemperatureTrack}, from τ = 0 at the left pixel to τ = ∞ at the right one.
  */
 public record TemperatureAxis(double left, double right) {
 
@@ -74,9 +71,8 @@ public record TemperatureAxis(double left, double right) {
     }
 
     private static void paintBreak(Surface surface, double x, double y, double unit, Stroke stroke) {
-        for (double beside : new double[] {-SLANT, SLANT}) {
-            double middle = x + beside * unit;
-            double lean = SLANT / 2 * unit;
+        double lean = SLANT / 2 * unit;
+        for (double middle : new double[] {x - SLANT * unit, x + SLANT * unit}) {
             surface.line(middle - lean, y + TICK * unit, middle + lean, y - TICK * unit, stroke);
         }
     }

@@ -6,11 +6,9 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * A scale of temperatures that includes both limits: log τ from 0.01 to 10 000 in the middle and, past a break at each
- * end, a stop for exactly 0 and exactly ∞.
- *
- * <p>Positions run from 0, the stop of τ = 0, to 1, the stop of τ = ∞. A temperature between a limit and the middle has its
- * position within a break: it can be shown and typed, but not pointed at.
+ * A scale of temperatures with both limits: log τ from 0.01 to 10 000 in the middle and, past a break at each end, a stop for
+ * exactly 0 and exactly ∞. Positions run from 0, the stop of τ = 0, to 1, the stop of τ = ∞. A temperature within a break can
+ * be shown and typed, but not pointed at.
  */
 public final class TemperatureTrack {
 

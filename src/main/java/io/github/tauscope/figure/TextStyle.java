@@ -6,8 +6,6 @@ import java.util.stream.Stream;
  * How a text is written.
  *
  * @param size of the font in pixels
- * @param weight of the font
- * @param ink its colour
  * @param anchor which part of the text is at the given point
  * @param upright whether the text runs upwards instead of from left to right
  */

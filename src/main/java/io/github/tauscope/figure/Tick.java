@@ -1,9 +1,4 @@
 package io.github.tauscope.figure;
 
-/**
- * A mark on a vertical axis.
- *
- * @param text its number
- * @param pixel its height
- */
+/** A number on a vertical axis, and its height in pixels. */
 public record Tick(String text, double pixel) {}

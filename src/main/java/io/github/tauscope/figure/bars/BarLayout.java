@@ -18,12 +18,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * The places of a bar figure: two panels, logits above and probabilities below, that share their columns.
+ * The places of a bar figure: two panels, logits above and probabilities below, that share their columns. Only the decades of
+ * a logarithmic axis depend on τ, so that nothing else jumps while it moves.
  *
- * <p>Only the decades of a logarithmic axis depend on τ. So nothing else jumps while τ moves, and what stays need not be
- * painted again.
- *
- * @param heads of the columns
  * @param logits the plot of the upper panel
  * @param probabilities the plot of the lower panel
  * @param labelRoom how long the label of a column may be

@@ -23,13 +23,11 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         }
     }
 
-    /** Fills the bar of a column between two heights. */
     void bar(int k, double from, double to, Ink ink) {
         Box bar = layout.columns().bar(k, layout.barWidth(), from, to);
         surface.fillRectangle(bar, radius(bar), ink);
     }
 
-    /** Outlines the bar of a column between two heights. */
     void outline(int k, double from, double to) {
         double left = layout.columns().centre(k) - layout.barWidth() / 2;
         Box bar = new Box(left, Math.min(from, to), layout.barWidth(), Math.abs(to - from));
@@ -43,8 +41,7 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
     }
 
     /**
-     * Returns a value that stands on its bar: below the end of the outline where it fits there, else above it if that
-     * leaves enough room.
+     * Returns a value on its bar: below the end of the outline where it fits there, else above it if that leaves enough room.
      *
      * @param outline the height of the outline, NaN for none
      * @param inBar whether to shrink the value a little, so that it stays within the sides of its bar

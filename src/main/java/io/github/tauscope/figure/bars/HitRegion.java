@@ -2,13 +2,7 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 
-/**
- * A part of a figure that a pointer can be over.
- *
- * @param panel which part of the column
- * @param column whose
- * @param box where it is
- */
+/** A part of a column that a pointer can be over. */
 public record HitRegion(Panel panel, BarColumn column, Box box) {
 
     /** The two panels that share their columns. */

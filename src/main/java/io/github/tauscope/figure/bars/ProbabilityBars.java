@@ -13,11 +13,7 @@ import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
 
-/**
- * What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values.
- *
- * @param unmasked the n of the line 1/n
- */
+/** What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values. */
 record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked)
         implements Sheet {
 

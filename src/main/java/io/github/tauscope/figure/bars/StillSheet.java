@@ -17,7 +17,6 @@ import io.github.tauscope.text.Printable;
  *
  * @param editable whether the title says that a bar can be dragged
  * @param outlined the note that says what is outlined
- * @param unmasked the n of the line 1/n
  */
 record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editable, String outlined, int unmasked)
         implements Sheet {

@@ -25,8 +25,7 @@ public record CrossEntropyGradient(List<String> labels, Distribution distributio
     }
 
     /**
-     * Returns the bars of all classes in their order; where they are too many, those of the most likely ones and of the true
-     * class, and one for all others together.
+     * Returns the bars of all classes or, where they are too many, of the most likely, the true class, and all others together.
      */
     @Override
     public List<GradientBar> bars(int most, Messages words) {

@@ -9,11 +9,7 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 
-/**
- * The places of a gradient. They do not depend on τ.
- *
- * @param labelRoom how long the label of a column may be
- */
+/** The places of a gradient, which do not depend on τ. Labels of columns may be as long as {@code labelRoom}. */
 record GradientLayout(double unit, Box size, Box plot, Columns columns, double labelRoom) {
 
     static final double LABEL_SIZE = 13;

@@ -6,13 +6,8 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/**
- * A gradient at a size.
- *
- * @param bars from left to right
- */
+/** A gradient at a size, its bars from left to right. */
 public record GradientPicture(GradientFigure figure, List<GradientBar> bars, GradientLayout layout) implements Picture {
 
     @Override
@@ -31,8 +26,8 @@ public record GradientPicture(GradientFigure figure, List<GradientBar> bars, Gra
 
     /** Returns the bar of the column at a place. */
     public Optional<GradientBar> barAt(double x, double y) {
-        OptionalInt column =
-                y < layout.plot().y() ? OptionalInt.empty() : layout.columns().at(x);
-        return column.stream().mapToObj(bars::get).findFirst();
+        Optional<GradientBar> bar =
+                layout.columns().at(x).stream().mapToObj(bars::get).findFirst();
+        return bar.filter(any -> y >= layout.plot().y());
     }
 }

@@ -5,11 +5,7 @@ import io.github.tauscope.figure.Tick;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
-/**
- * Maps losses to pixels, linear or logarithmic. No scale includes ∞, and a logarithmic one not 0 either.
- *
- * @param pixels from L, or from log10 L, to pixels
- */
+/** Maps losses, or their log10, to pixels. No scale includes ∞, and a logarithmic one not 0 either. */
 record LossScale(boolean logarithmic, LinearScale pixels) {
 
     /** The greatest end of a linear scale, in units of ln n, so that a cold curve leaves room for values around ln n. */

@@ -14,10 +14,9 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /**
- * The places of a figure of sampling: a plot, and below each column its label, what was observed and what was expected.
- * Narrow columns have no room for what was expected.
+ * The places of a figure of sampling: a plot, and below each column its label, what was observed and what was expected, for
+ * which narrow columns have no room.
  *
- * @param shown what the columns show
  * @param labels the row of the labels
  * @param observed the row of what was observed
  * @param expected the row of what was expected, without height where it is left out
@@ -89,13 +88,11 @@ record SamplingLayout(
         return (TITLE_HEIGHT - PlotPainter.GAP / 2) * unit;
     }
 
-    /** Returns the width of the bars of what was observed and expected. */
     double barWidth() {
         return columns.width() * (columns.narrow() ? 0.5 : 0.4);
     }
 
-    /** Returns the width of the bars behind them, which show on both sides. */
-    double wholeWidth() {
+    double wholeBarWidth() {
         return columns.width() * (columns.narrow() ? 0.86 : 0.6);
     }
 
@@ -108,8 +105,7 @@ record SamplingLayout(
     }
 
     /**
-     * Returns a scale from 0 to the least round number that no class exceeds, so that many rare ones can be told apart; the
-     * others together may exceed it.
+     * Returns a scale to the least round number that no class exceeds, so that many rare ones differ; the others together may.
      */
     private static LinearScale scale(List<SamplingColumn> shown, Box plot) {
         double greatest = shown.stream()

@@ -20,7 +20,7 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
     void paint(int k, boolean isCut) {
         SamplingColumn column = layout.shown().get(k);
         if (isCut && !isZero(column.whole())) {
-            paintWhole(bar(k, layout.wholeWidth(), column.whole()), column.cut());
+            paintWhole(bar(k, layout.wholeBarWidth(), column.whole()), column.cut());
         }
         if (column.count() > 0) {
             Box bar = bar(k, layout.barWidth(), column.observed());
@@ -28,7 +28,7 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
         }
         Probability baseline = column.baseline();
         if (baseline != null && !isZero(baseline)) {
-            plots.outlineBar(bar(k, layout.wholeWidth(), baseline), new Stroke(theme().outline(), 1, DASHES));
+            plots.outlineBar(bar(k, layout.wholeBarWidth(), baseline), new Stroke(theme().outline(), 1, DASHES));
         }
         if (!isZero(column.expected())) {
             plots.outlineBar(bar(k, layout.barWidth(), column.expected()), Stroke.solid(theme().outline(), 1.5));

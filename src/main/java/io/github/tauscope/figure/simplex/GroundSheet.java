@@ -16,10 +16,7 @@ record GroundSheet(SimplexLayout layout, Theme theme) implements Sheet {
     private static final double DASH = 5;
     private static final double FAINT = 0.6;
 
-    /**
-     * The paths of logits in all directions, without ties. Only directions matter, since logits whose differences have the
-     * same ratios share a path.
-     */
+    /** The paths of logits in all directions; logits whose differences have the same ratios share a path. */
     private static final List<SimplexPath> FAN = IntStream.range(0, 18)
             .mapToDouble(k -> Math.toRadians(10 + 20 * k))
             .mapToObj(turn -> new SimplexPath(Logits.of(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes names beside marks: to the right or left, level or a little above or below, where they cover neither the path nor
- * another text. A mark on top of a named one, or without room around it, gets no name.
+ * Writes names beside marks, where they cover neither the path nor another text. A mark on top of a named one, or without
+ * room around it, gets no name.
  */
 final class NamePlates {
 

@@ -21,12 +21,7 @@ public record SimplexData(
         List<Temperature> pins,
         @Nullable Other baseline) {
 
-    /**
-     * Another path with a point on it.
-     *
-     * @param path of other logits of the same classes
-     * @param temperature of the point
-     */
+    /** The path of other logits of the same classes, with a point on it. */
     public record Other(SimplexPath path, Temperature temperature) {}
 
     /** Returns the distribution of the three classes alone. */

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The places of a simplex: the triangle, and at each corner a name with the probability below it. They depend on the size
- * alone, so that nothing jumps while τ moves or the point is dragged.
+ * The places of a simplex: the triangle, and at each corner a name with the probability below it. They don't depend on τ.
  */
 record SimplexLayout(double unit, Box size, Triangle triangle) {
 
@@ -59,7 +58,6 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
                 triangle.right().moved(beyond, below));
     }
 
-    /** Returns the place of a corner's probability, below its name. */
     Point value(int k) {
         return names().get(k).moved(0, LINE * unit);
     }
@@ -69,7 +67,6 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
         return style.anchored(k == 2 ? Anchor.END : Anchor.START);
     }
 
-    /** Returns a name shortened to the room that its corner has. */
     String shortened(int k, String name, TextStyle style) {
         double room = k == 0
                 ? size.width() - names().get(0).x()

@@ -7,10 +7,6 @@ import io.github.tauscope.kernel.Distribution;
 /**
  * An equilateral triangle on a level side, with barycentric coordinates: weights a, b, c of sum 1 give the point
  * a·top + b·left + c·right.
- *
- * @param top the corner where a = 1
- * @param left the corner where b = 1
- * @param right the corner where c = 1
  */
 public record Triangle(Point top, Point left, Point right) {
 

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Sentences in a box, each on as many lines as it needs. Many are written in smaller letters, and an ellipsis stands for
- * those that still have no room.
+ * Sentences in a box, in smaller letters where they are many, and with an ellipsis for those that still have no room.
  */
 record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) implements Sheet {
 

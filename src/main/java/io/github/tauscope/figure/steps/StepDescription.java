@@ -52,10 +52,7 @@ public record StepDescription(StepData data, Messages words) {
         return lines;
     }
 
-    /**
-     * Returns the figure as lines: what happened, and each row with all its digits. Each line is made only when it is used,
-     * since a list shows only a few at a time.
-     */
+    /** Returns what happened, and each row with all its digits. Each line is made only when it is used. */
     public List<Supplier<String>> lines() {
         List<Supplier<String>> lines = remarks();
         ShownClasses.of(data.distribution(), ShownClasses.MOST).indices().forEach(i -> lines.add(() -> row(i)));

@@ -10,10 +10,7 @@ import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The places of a figure of steps: a line of titles and a line of headings above the rows, and the labels to the left of the
- * columns.
- */
+/** The places of a figure of steps: titles and headings above the rows, and the labels to the left of the columns. */
 record StepLayout(double unit, StepTable table, double labelWidth, double columnWidth, double rowHeight) {
 
     static final double TEXT_SIZE = 14;

@@ -4,12 +4,7 @@ import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 
-/**
- * The rows and columns of a figure of steps.
- *
- * @param classes those with a row of their own; the others share one
- * @param groups the columns that belong together
- */
+/** The rows and columns of a figure of steps; the classes without a row share one. */
 record StepTable(ShownClasses classes, List<Group> groups) {
 
     /** Columns with a title above them. */
@@ -19,7 +14,7 @@ record StepTable(ShownClasses classes, List<Group> groups) {
      * Makes a table.
      *
      * @param capacity how many rows there is room for besides that of the sums, at least 2
-     * @param beside whether there is room for all of the kernel's columns beside the chosen ones, or only for its last one
+     * @param beside whether there is room for all of the kernel's columns, or only for its last one
      */
     static StepTable of(StepData data, Messages words, int capacity, boolean beside) {
         boolean fits = data.labels().size() <= capacity;

@@ -14,7 +14,6 @@ public enum Measure {
         return this == ENTROPY ? distribution.entropy() : distribution.perplexity();
     }
 
-    /** Returns the measure at a point of the grid. */
     double of(Sweep sweep, int point) {
         return this == ENTROPY ? sweep.entropy(point) : sweep.perplexity(point);
     }

@@ -4,6 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -65,11 +66,10 @@ record NamePlaces(List<List<Point>> curves, Box plot, double height) {
     }
 
     private static double climb(Box box, List<Point> curve) {
-        double[] heights = curve.stream()
+        DoubleSummaryStatistics heights = curve.stream()
                 .filter(point -> point.x() >= box.x() && point.x() <= box.right())
                 .mapToDouble(Point::y)
-                .sorted()
-                .toArray();
-        return heights.length == 0 ? 0 : heights[heights.length - 1] - heights[0];
+                .summaryStatistics();
+        return heights.getCount() == 0 ? 0 : heights.getMax() - heights.getMin();
     }
 }

@@ -20,10 +20,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The curves, and all else that does not move with τ. A name is written on its curve or, where it has no room there, in the
- * key.
- */
+/** The curves and all else that does not move with τ. A name without room on its curve is in the key. */
 record SweepCurveSheet(
         SweepLayout layout,
         @Nullable SweepCurves curves,

@@ -11,11 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The data of the curves over the temperature. Immutable.
- *
- * @param logits z
- * @param classes those with a curve of their own
- * @param sweep over both limits and a grid between them, evenly spaced in log τ
+ * The data of the curves over the temperature: of chosen classes and all others, at both limits and evenly in log τ. Immutable.
  */
 public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
 

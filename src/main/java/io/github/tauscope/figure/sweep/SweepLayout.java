@@ -13,7 +13,6 @@ import io.github.tauscope.figure.Theme;
  * The places of a sweep: two panels over one axis of temperatures, with room for names to their right. Nothing depends on τ.
  *
  * @param classes how many are not masked
- * @param probabilities the plot of the upper panel
  * @param amounts the plot of the lower panel
  */
 record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box probabilities, Box amounts) {
@@ -45,17 +44,14 @@ record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box
         return new SweepLayout(unit, new Box(0, 0, width, height), classes, options, upper, lower);
     }
 
-    /** Returns a painter for both plots. */
     PlotPainter plots(Surface surface, Theme theme) {
         return new PlotPainter(surface, theme, unit, GAP * unit);
     }
 
-    /** Returns the axis that both panels share. */
     TemperatureAxis axis() {
         return new TemperatureAxis(probabilities.x(), probabilities.right());
     }
 
-    /** Returns the scale of the upper panel. */
     ProbabilityScale probabilityScale() {
         return ProbabilityScale.of(options.axis(), DECADES, probabilities.bottom(), probabilities.y());
     }

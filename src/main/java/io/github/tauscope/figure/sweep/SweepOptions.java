@@ -2,10 +2,5 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.ProbabilityAxis;
 
-/**
- * How a sweep is shown.
- *
- * @param axis of the probabilities
- * @param measure in the lower panel
- */
+/** How a sweep is shown: the axis of the probabilities, and the measure in the lower panel. */
 public record SweepOptions(ProbabilityAxis axis, Measure measure) {}

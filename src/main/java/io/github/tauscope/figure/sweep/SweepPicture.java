@@ -1,12 +1,12 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.kernel.Distribution;
-import io.github.tauscope.kernel.Probability;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** A sweep at a size: the curves, and above them the cursor, which alone moves with τ. */
 public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Picture {
@@ -40,16 +40,12 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Pi
         if (curves == null) {
             return List.of();
         }
-        Comparator<SweepCurves.Line> byDistance =
-                Comparator.comparingDouble(line -> distance(y, curves.at(distribution, line)));
-        SweepCurves.Line nearest = curves.lines().stream().min(byDistance).orElseThrow();
-        double most = distance(y, curves.at(distribution, nearest)) + NEAR;
-        return curves.lines().stream()
-                .filter(line -> distance(y, curves.at(distribution, line)) <= most)
+        ProbabilityScale scale = layout.probabilityScale();
+        ToDoubleFunction<SweepCurves.Line> distance = line -> Math.abs(y - scale.at(curves.at(distribution, line)));
+        List<SweepCurves.Line> lines = curves.lines();
+        double nearest = lines.stream().mapToDouble(distance).min().orElseThrow();
+        return lines.stream()
+                .filter(line -> distance.applyAsDouble(line) <= nearest + NEAR)
                 .toList();
-    }
-
-    private double distance(double y, Probability p) {
-        return Math.abs(y - layout.probabilityScale().at(p));
     }
 }
