@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The editor of the logits: a row for each class, of which only those in sight exist. */
+/** The editor of the logits: a list with a row for each class. */
 public final class LogitsController {
 
     private final Workbench bench;
@@ -52,7 +52,7 @@ public final class LogitsController {
         show(bench.lab().reading());
     }
 
-    /** Adds and takes rows at the end only: the cells themselves see to what they show. */
+    /** Adds or removes rows at the end only: each cell follows the reading by itself. */
     private void show(Reading reading) {
         int n = reading.experiment().size();
         int rows = list.getItems().size();
@@ -73,7 +73,7 @@ public final class LogitsController {
         focus(n, false);
     }
 
-    /** Does a command to a row; where no logits would be left it says so. */
+    /** Runs a command on a row, or says that no logits would be left. */
     private void run(RowCommand command, int row) {
         try {
             bench.lab().commit(experiment -> command.apply(experiment, row));
@@ -101,11 +101,11 @@ public final class LogitsController {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             tab(cell, inLogit, event);
         } else if (event.getCode() == KeyCode.ESCAPE && !cell.field(inLogit).isEdited()) {
-            add.requestFocus(); // the way out of a thousand rows
+            add.requestFocus(); // a way out of a thousand rows
         }
     }
 
-    /** Goes to the next field or the one before, also where its row is not in sight yet. */
+    /** Goes to the next field or the previous one, even if its row is out of sight. */
     private void tab(LogitCell cell, boolean inLogit, KeyEvent event) {
         int field = 2 * cell.getIndex() + (inLogit ? 1 : 0) + (event.isShiftDown() ? -1 : 1);
         if (field >= 0 && field < 2 * list.getItems().size()) {
