@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/** What is done to all logits at once: shift, scale, sort, from probabilities. */
+/** Changes all logits at once: shift, scale, sort, from probabilities. */
 public final class TransformController {
 
     private final Workbench bench;
@@ -45,9 +45,8 @@ public final class TransformController {
         pane.managedProperty().bind(pane.visibleProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.textProperty()
-                .addListener((observable, before, sentence) ->
-                        field.pseudoClassStateChanged(EditField.REFUSED, !sentence.isEmpty()));
-        transforms.selectedToggleProperty().addListener((observable, before, chosen) -> {
+                .subscribe(sentence -> field.pseudoClassStateChanged(EditField.REFUSED, !sentence.isEmpty()));
+        transforms.selectedToggleProperty().subscribe(chosen -> {
             if (chosen != null) {
                 ask();
             }
@@ -64,7 +63,7 @@ public final class TransformController {
     private void apply() {
         try {
             bench.lab().commit(transform(transforms.getSelectedToggle()).parse(field.getText()));
-            field.setText(field.getText()); // what was applied is no longer typed: Ctrl+Z takes the edit back
+            field.setText(field.getText()); // clears the field's own undo, so that Ctrl+Z undoes the edit
             problem.setText("");
         } catch (IllegalArgumentException e) {
             problem.setText(Problems.sentence(e, text("allowed"), bench.messages()));

@@ -13,10 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 
-/** The row of figures in words about A, in the place of those about the present distribution alone. */
+/** The row of figures that compare the distribution with A. */
 public final class ComparisonController {
 
-    /** More classes take longer than a frame leaves beside its picture. */
+    /** The most classes that can be compared within a frame, besides painting it. */
     private static final int MOST_AT_ONCE = 5_000;
 
     private final Workbench bench;
@@ -56,18 +56,15 @@ public final class ComparisonController {
         for (Node node : List.of(row, cards, otherClasses)) {
             node.managedProperty().bind(node.visibleProperty());
         }
-        for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
-            FullTextTooltip.show(label, label.textProperty());
-        }
+        FullTextTooltip.show(difference, totalVariation, kullbackLeibler, jensenShannon);
         comparisonProgress.progressProperty().bind(background.progressProperty());
         comparisonProgress
                 .visibleProperty()
                 .bind(comparisonProgress.progressProperty().greaterThan(Background.IDLE));
-        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
-        show(bench.lab().reading());
+        bench.lab().readingProperty().subscribe(this::compare);
     }
 
-    private void show(Reading reading) {
+    private void compare(Reading reading) {
         Distribution a = reading.baseline();
         Distribution present = reading.distribution();
         row.setVisible(a != null);
@@ -87,7 +84,9 @@ public final class ComparisonController {
         } else if (present.size() <= MOST_AT_ONCE) {
             show(Comparison.of(present, a, Progress.UNWATCHED));
         } else {
-            showThatItIsComputed();
+            for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
+                label.setText(bench.messages().text("comparison.computing")); // not the numbers of an older experiment
+            }
             background.ask(progress -> Comparison.of(present, a, progress), this::show);
         }
     }
@@ -99,12 +98,5 @@ public final class ComparisonController {
         totalVariation.setText(text.totalVariation());
         kullbackLeibler.setText(text.kullbackLeibler());
         jensenShannon.setText(text.jensenShannon());
-    }
-
-    /** Numbers of an older picture would be taken for those of this one. */
-    private void showThatItIsComputed() {
-        for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
-            label.setText(bench.messages().text("comparison.computing"));
-        }
     }
 }
