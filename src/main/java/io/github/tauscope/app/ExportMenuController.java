@@ -27,8 +27,8 @@ public final class ExportMenuController {
 
     @FXML
     private void showExport() {
-        Dialog<ButtonType> dialog = Dialogs.of(
-                export.getScene().getWindow(), bench.messages().text("export.title"), Views.load("export.fxml", bench));
+        Dialog<ButtonType> dialog =
+                Dialogs.of(export.getScene().getWindow(), bench.text("export.title"), Views.load("export.fxml", bench));
         dialog.setResizable(true);
         dialog.showAndWait();
     }
@@ -52,11 +52,11 @@ public final class ExportMenuController {
     private void copyCommand(Export figure) {
         CopiedCommand command = figure.command();
         if (!command.isPossible()) {
-            refuse(bench.messages().text("export.command.impossible"));
+            refuse(bench.text("export.command.impossible"));
         } else if (command.isShort()) {
             Copies.put(Copies.of(command.shellLine(null, figure.fileName())));
         } else {
-            refuse(bench.messages().text("export.command.many"));
+            refuse(bench.text("export.command.many"));
         }
     }
 
@@ -65,7 +65,7 @@ public final class ExportMenuController {
     }
 
     private void refuse(String sentence) {
-        Dialogs.sentence(export.getScene().getWindow(), bench.messages().text("export.title"), sentence)
+        Dialogs.sentence(export.getScene().getWindow(), bench.text("export.title"), sentence)
                 .showAndWait();
     }
 }

@@ -69,7 +69,7 @@ public final class FigureBarController {
         String reference =
                 NumberText.grouped(NumberText.full(experiment.reference().value()));
         return experiment.baseline() == null
-                ? bench.messages().text("figureBar.outline", reference)
-                : bench.messages().text("figureBar.outline.baseline");
+                ? bench.text("figureBar.outline", reference)
+                : bench.text("figureBar.outline.baseline");
     }
 }

@@ -31,12 +31,6 @@ public final class HeaderController {
     private Button redo;
 
     @FXML
-    private MenuItem undoItem;
-
-    @FXML
-    private MenuItem redoItem;
-
-    @FXML
     private MenuItem swap;
 
     @FXML
@@ -62,14 +56,12 @@ public final class HeaderController {
                 lab.readingProperty().map(reading -> reading.experiment().baseline() == null);
         undo.disableProperty().bind(lab.undoableProperty().not());
         redo.disableProperty().bind(lab.redoableProperty().not());
-        undoItem.disableProperty().bind(undo.disableProperty());
-        redoItem.disableProperty().bind(redo.disableProperty());
         swap.disableProperty().bind(unpinned);
         unpin.disableProperty().bind(unpinned);
         darkItem.selectedProperty().bindBidirectional(bench.settings().darkProperty());
         logarithmicItem.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
         reducedMotionItem.selectedProperty().bindBidirectional(bench.settings().reducedMotionProperty());
-        TextCell.install(examples, bench.messages().text("header.own"), Example::title);
+        TextCell.install(examples, bench.text("header.own"), Example::title);
         examples.getItems().setAll(bench.examples());
         lab.readingProperty()
                 .map(Reading::origin)
@@ -125,7 +117,7 @@ public final class HeaderController {
 
     @FXML
     private void showCheck() {
-        Dialogs.of(window(), bench.messages().text("check.title"), Views.load("check.fxml", bench))
+        Dialogs.of(window(), bench.text("check.title"), Views.load("check.fxml", bench))
                 .showAndWait();
     }
 

@@ -114,12 +114,11 @@ final class LogitCell extends ListCell<Integer> {
         logit.show(Reals.format(reading.experiment().logits().get(i)));
         probability.setText(NumberText.probability(reading.distribution().at(i)));
         pseudoClassStateChanged(MASKED, reading.experiment().logits().isMasked(i));
-        label.setAccessibleText(bench.messages().text("logits.label.accessible", String.valueOf(i + 1)));
-        logit.setAccessibleText(bench.messages()
-                .text(
-                        "logits.logit.accessible",
-                        name,
-                        NumberText.probability(reading.distribution().at(i))));
+        label.setAccessibleText(bench.text("logits.label.accessible", String.valueOf(i + 1)));
+        logit.setAccessibleText(bench.text(
+                "logits.logit.accessible",
+                name,
+                NumberText.probability(reading.distribution().at(i))));
     }
 
     private void typeLogit(String text) {
@@ -142,6 +141,6 @@ final class LogitCell extends ListCell<Integer> {
     }
 
     private String explain(IllegalArgumentException problem) {
-        return Problems.sentence(problem, bench.messages().text("logits.allowed"), bench.messages());
+        return Problems.sentence(problem, bench.text("logits.allowed"), bench.messages());
     }
 }

@@ -17,7 +17,7 @@ record LogitMenu(Workbench bench, ObjIntConsumer<RowCommand> commands, IntSuppli
         button.setGraphic(dots);
         button.getStyleClass().addAll("row-menu", "flat");
         button.setFocusTraversable(false);
-        button.setAccessibleText(bench.messages().text("logits.menu"));
+        button.setAccessibleText(bench.text("logits.menu"));
         for (RowCommand command : RowCommand.values()) {
             MenuItem item = new MenuItem(name(command));
             item.setOnAction(event -> commands.accept(command, row.getAsInt()));
@@ -32,6 +32,6 @@ record LogitMenu(Workbench bench, ObjIntConsumer<RowCommand> commands, IntSuppli
         boolean unmask = command == RowCommand.MASK
                 && i >= 0
                 && bench.lab().experiment().logits().isMasked(i);
-        return bench.messages().text(unmask ? "logits.unmask" : "logits." + command);
+        return bench.text(unmask ? "logits.unmask" : "logits." + command);
     }
 }

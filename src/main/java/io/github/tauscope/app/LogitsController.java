@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /** The editor of the logits: a list with a row for each class. */
 public final class LogitsController {
@@ -40,8 +39,7 @@ public final class LogitsController {
     @FXML
     private void initialize() {
         list.setFixedCellSize(LogitCell.HEIGHT);
-        list.setCellFactory(view -> new LogitCell(bench, this::run));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        list.setCellFactory(view -> makeCell());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         bench.lab().readingProperty().addListener((observable, before, reading) -> {
             show(reading);
@@ -61,8 +59,7 @@ public final class LogitsController {
         } else if (rows > n) {
             list.getItems().remove(n, rows);
         }
-        count.setText(bench.messages()
-                .text(n == 1 ? "logits.count.one" : "logits.count", NumberText.grouped(String.valueOf(n))));
+        count.setText(bench.text(n == 1 ? "logits.count.one" : "logits.count", NumberText.grouped(String.valueOf(n))));
         problem.setText("");
     }
 
@@ -82,11 +79,13 @@ public final class LogitsController {
         }
     }
 
-    private void onKey(KeyEvent event) {
-        LogitCell cell = cellOf(event);
-        if (cell == null) {
-            return;
-        }
+    private LogitCell makeCell() {
+        LogitCell cell = new LogitCell(bench, this::run);
+        cell.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(cell, event));
+        return cell;
+    }
+
+    private void onKey(LogitCell cell, KeyEvent event) {
         boolean inLogit = cell.field(true).isFocused();
         for (RowCommand command : RowCommand.values()) {
             if (command.key().match(event)) {
@@ -135,13 +134,5 @@ public final class LogitsController {
     private boolean isInSight(Node cell) {
         double top = list.sceneToLocal(cell.localToScene(0, 0)).getY();
         return top >= 0 && top + LogitCell.HEIGHT <= list.getHeight();
-    }
-
-    private static @Nullable LogitCell cellOf(KeyEvent event) {
-        Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && !(node instanceof LogitCell)) {
-            node = node.getParent();
-        }
-        return (LogitCell) node;
     }
 }

@@ -36,7 +36,7 @@ record MainWindow(Workbench bench) {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(MainWindow.class.getResource(STYLES))
                         .toExternalForm());
-        stage.setTitle(bench.messages().text("window.title"));
+        stage.setTitle(bench.text("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);

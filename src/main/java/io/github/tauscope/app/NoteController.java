@@ -38,7 +38,6 @@ public final class NoteController {
 
     @FXML
     private void initialize() {
-        note.managedProperty().bind(note.visibleProperty());
         bench.lab().readingProperty().map(Reading::origin).subscribe(this::showOpened);
         bench.lab().readingProperty().subscribe(reading -> showSource(reading.experiment()));
     }
@@ -62,15 +61,13 @@ public final class NoteController {
         }
         boolean edited = !example.experiment().logits().equals(experiment.logits())
                 || !example.experiment().labels().equals(experiment.labels());
-        String given = example.illustrative()
-                ? bench.messages().text("note.illustrative", example.source())
-                : example.source();
-        source.setText(edited ? bench.messages().text("note.edited") : given);
+        String given = example.illustrative() ? bench.text("note.illustrative", example.source()) : example.source();
+        source.setText(edited ? bench.text("note.edited") : given);
     }
 
     private Button button(Temperature temperature) {
         String name = NumberText.grouped(NumberText.full(temperature.value()));
-        Button button = new Button(bench.messages().text("note.visit", name));
+        Button button = new Button(bench.text("note.visit", name));
         button.getStyleClass().addAll("small", "visit");
         button.setOnAction(event -> bench.lab().commit(experiment -> experiment.withTemperature(temperature)));
         return button;

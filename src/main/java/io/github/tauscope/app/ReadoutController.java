@@ -43,7 +43,6 @@ public final class ReadoutController {
     private void initialize() {
         ObservableValue<Reading> reading = bench.lab().readingProperty();
         row.visibleProperty().bind(reading.map(shown -> shown.baseline() == null));
-        row.managedProperty().bind(row.visibleProperty());
         ObservableValue<ReadoutText> text = Bindings.createObjectBinding(
                 () -> ReadoutText.of(reading.getValue(), oddsTitle.getWidth(), bench.messages()),
                 reading,

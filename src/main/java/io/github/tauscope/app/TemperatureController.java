@@ -53,15 +53,12 @@ public final class TemperatureController {
 
     @FXML
     private void initialize() {
-        slider.nameStops(
-                bench.messages().text("temperature.stop.argmax"),
-                bench.messages().text("temperature.stop.uniform"));
+        slider.nameStops(bench.text("temperature.stop.argmax"), bench.text("temperature.stop.uniform"));
         slider.onEdit(this::slide, this::endGesture);
         field.onEdit(this::type, problem -> Problems.sentence(problem, allowed(), bench.messages()));
         field.onStep(steps -> step(Integer.signum(steps)));
         problem.textProperty().bind(field.problemProperty());
         units.selectedToggleProperty().subscribe(unit -> showUnit());
-        field.accessibleTextProperty().bind(title.textProperty());
         field.focusedProperty().subscribe(focused -> player.pause());
         player.playingProperty().subscribe(this::showPlaying);
         bench.lab().readingProperty().subscribe(this::show);
@@ -105,13 +102,13 @@ public final class TemperatureController {
     }
 
     private void showUnit() {
-        title.setText(bench.messages().text("temperature.unit." + unit()));
+        title.setText(bench.text("temperature.unit." + unit()));
         field.reset(unit().format(bench.lab().experiment().temperature()));
     }
 
     private void showPlaying(boolean playing) {
         playIcon.setContent(playing ? PAUSE : PLAY);
-        play.setAccessibleText(bench.messages().text(playing ? "temperature.pause" : "temperature.play"));
+        play.setAccessibleText(bench.text(playing ? "temperature.pause" : "temperature.play"));
     }
 
     private void step(int direction) {
@@ -130,7 +127,7 @@ public final class TemperatureController {
     }
 
     private String allowed() {
-        return bench.messages().text("temperature.allowed." + unit());
+        return bench.text("temperature.allowed." + unit());
     }
 
     private TemperatureUnit unit() {

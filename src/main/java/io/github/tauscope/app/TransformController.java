@@ -6,7 +6,6 @@ import io.github.tauscope.app.workbench.Workbench;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,7 +41,6 @@ public final class TransformController {
     @FXML
     private void initialize() {
         pane.visibleProperty().bind(transforms.selectedToggleProperty().isNotNull());
-        pane.managedProperty().bind(pane.visibleProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.textProperty()
                 .subscribe(sentence -> field.pseudoClassStateChanged(EditField.REFUSED, !sentence.isEmpty()));
@@ -62,7 +60,7 @@ public final class TransformController {
     @FXML
     private void apply() {
         try {
-            bench.lab().commit(transform(transforms.getSelectedToggle()).parse(field.getText()));
+            bench.lab().commit(transform().parse(field.getText()));
             field.setText(field.getText()); // clears the field's own undo, so that Ctrl+Z undoes the edit
             problem.setText("");
         } catch (IllegalArgumentException e) {
@@ -91,10 +89,10 @@ public final class TransformController {
     }
 
     private String text(String part) {
-        return bench.messages().text("transform." + transform(transforms.getSelectedToggle()) + "." + part);
+        return bench.text("transform." + transform() + "." + part);
     }
 
-    private static Transform transform(Toggle toggle) {
-        return Transform.valueOf((String) toggle.getUserData());
+    private Transform transform() {
+        return Transform.valueOf((String) transforms.getSelectedToggle().getUserData());
     }
 }

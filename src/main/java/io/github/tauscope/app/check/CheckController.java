@@ -51,7 +51,6 @@ public final class CheckController {
     @FXML
     private TableView<VerdictReport.Row> rows;
 
-    /** Makes the controller that FXML names. */
     public CheckController(Workbench bench) {
         this.bench = bench;
     }
@@ -59,12 +58,11 @@ public final class CheckController {
     @FXML
     private void initialize() {
         busy.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
-        move.managedProperty().bind(move.visibleProperty());
         column(0, VerdictReport.Row::label);
         column(1, VerdictReport.Row::claimed);
         column(2, VerdictReport.Row::right);
         column(3, VerdictReport.Row::difference);
-        column(4, row -> bench.messages().text(row.follows() ? "check.row.follows" : "check.row.off"));
+        column(4, row -> bench.text(row.follows() ? "check.row.follows" : "check.row.off"));
         numbers.textProperty().subscribe(text -> judge());
     }
 
@@ -72,7 +70,7 @@ public final class CheckController {
         Reading reading = bench.lab().reading();
         int n = reading.experiment().size();
         String temperature = NumberText.full(reading.experiment().temperature().value());
-        prompt.setText(bench.messages().text("check.prompt", String.valueOf(n), temperature));
+        prompt.setText(bench.text("check.prompt", String.valueOf(n), temperature));
         background.cancel();
         if (numbers.getText().isBlank()) {
             say("", "", false);
@@ -106,7 +104,7 @@ public final class CheckController {
     }
 
     private void offer(Temperature temperature) {
-        move.setText(bench.messages().text("check.move", NumberText.full(temperature.value())));
+        move.setText(bench.text("check.move", NumberText.full(temperature.value())));
         move.setOnAction(event -> {
             bench.lab().commit(experiment -> experiment.withTemperature(temperature));
             judge();

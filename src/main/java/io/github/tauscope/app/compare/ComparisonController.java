@@ -46,16 +46,12 @@ public final class ComparisonController {
     @FXML
     private Label jensenShannon;
 
-    /** Makes the controller that FXML names. */
     public ComparisonController(Workbench bench) {
         this.bench = bench;
     }
 
     @FXML
     private void initialize() {
-        for (Node node : List.of(row, cards, otherClasses)) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
         FullTextTooltip.show(difference, totalVariation, kullbackLeibler, jensenShannon);
         comparisonProgress.progressProperty().bind(background.progressProperty());
         comparisonProgress
@@ -72,20 +68,17 @@ public final class ComparisonController {
         if (a == null) {
             return;
         }
-        boolean comparable = a.size() == present.size();
-        cards.setVisible(comparable);
-        otherClasses.setVisible(!comparable);
-        if (!comparable) {
-            otherClasses.setText(bench.messages()
-                    .text(
-                            "comparison.otherClasses",
-                            NumberText.grouped(String.valueOf(a.size())),
-                            NumberText.grouped(String.valueOf(present.size()))));
+        cards.setVisible(a.size() == present.size());
+        if (a.size() != present.size()) {
+            otherClasses.setText(bench.text(
+                    "comparison.otherClasses",
+                    NumberText.grouped(String.valueOf(a.size())),
+                    NumberText.grouped(String.valueOf(present.size()))));
         } else if (present.size() <= MOST_AT_ONCE) {
             show(Comparison.of(present, a, Progress.UNWATCHED));
         } else {
             for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
-                label.setText(bench.messages().text("comparison.computing")); // not the numbers of an older experiment
+                label.setText(bench.text("comparison.computing")); // not the numbers of an older experiment
             }
             background.ask(progress -> Comparison.of(present, a, progress), this::show);
         }
@@ -94,7 +87,7 @@ public final class ComparisonController {
     private void show(Comparison comparison) {
         ComparisonText text = ComparisonText.of(comparison, bench.messages());
         String label = bench.lab().experiment().labels().get(comparison.changedMost());
-        difference.setText(bench.messages().text("comparison.difference.value", text.difference(), label));
+        difference.setText(bench.text("comparison.difference.value", text.difference(), label));
         totalVariation.setText(text.totalVariation());
         kullbackLeibler.setText(text.kullbackLeibler());
         jensenShannon.setText(text.jensenShannon());

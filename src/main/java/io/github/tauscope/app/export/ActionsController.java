@@ -8,7 +8,6 @@ import io.github.tauscope.output.OutputException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,9 +33,6 @@ public final class ActionsController {
     private ProgressBar progress;
 
     @FXML
-    private Node buttons;
-
-    @FXML
     private Button save;
 
     @FXML
@@ -45,7 +41,6 @@ public final class ActionsController {
     @FXML
     private Button copyCommand;
 
-    /** Makes the controller that FXML names. */
     public ActionsController(Workbench bench) {
         this.bench = bench;
         export = Export.ofFigure(bench);
@@ -55,7 +50,6 @@ public final class ActionsController {
     private void initialize() {
         progress.progressProperty().bind(background.progressProperty());
         progress.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
-        buttons.disableProperty().bind(progress.visibleProperty()); // a second action would end the first unnoticed
         actions.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -80,7 +74,7 @@ public final class ActionsController {
     private void save() {
         Export saved = export;
         destination(saved.fileName())
-                .ifPresent(file -> write(saved, file, () -> say(text("export.saved", file.toString()), false)));
+                .ifPresent(file -> write(saved, file, () -> say(bench.text("export.saved", file.toString()), false)));
     }
 
     @FXML
@@ -97,11 +91,11 @@ public final class ActionsController {
         CopiedCommand command = export.command();
         String out = export.fileName();
         if (!command.isPossible()) {
-            say(text("export.command.impossible"), true);
+            say(bench.text("export.command.impossible"), true);
         } else if (command.isShort()) {
             putCommand(command.shellLine(null, out));
         } else {
-            say(text("export.command.long"), false);
+            say(bench.text("export.command.long"), false);
             Export logits = export.numbers();
             destination(Export.LOGITS_NAME)
                     .ifPresent(file -> write(logits, file, () -> putCommand(command.shellLine(file.toString(), out))));
@@ -125,7 +119,7 @@ public final class ActionsController {
                     } catch (OutputException e) {
                         return () -> say(bench.messages().text(e.sentence()), true);
                     } catch (OutOfMemoryError e) {
-                        return () -> say(text("export.problem.memory"), true);
+                        return () -> say(bench.text("export.problem.memory"), true);
                     }
                 },
                 Runnable::run);
@@ -137,16 +131,12 @@ public final class ActionsController {
 
     private void put(ClipboardContent content, String sentence) {
         Copies.put(content);
-        say(text(sentence), false);
+        say(bench.text(sentence), false);
     }
 
     private void say(String sentence, boolean refused) {
         outcome.setText(sentence);
         outcome.pseudoClassStateChanged(EditField.REFUSED, refused);
-    }
-
-    private String text(String key, String... arguments) {
-        return bench.messages().text(key, arguments);
     }
 
     private Optional<Path> destination(String name) {

@@ -36,13 +36,10 @@ record Destination(Workbench bench, Window owner) {
 
     private boolean mayReplace(Path file) {
         return Dialogs.consent(
-                owner,
-                title(),
-                bench.messages().text("export.replace", file.toString()),
-                bench.messages().text("export.replace.yes"));
+                owner, title(), bench.text("export.replace", file.toString()), bench.text("export.replace.yes"));
     }
 
     private String title() {
-        return bench.messages().text("export.saveAs");
+        return bench.text("export.saveAs");
     }
 }

@@ -62,7 +62,6 @@ public final class ExportController {
     @FXML
     private ActionsController actionsController;
 
-    /** Makes the controller that FXML names. */
     public ExportController(Workbench bench) {
         words = bench.messages();
         export = Export.ofFigure(bench);
@@ -84,7 +83,6 @@ public final class ExportController {
         edit(width, (e, side) -> e.withSize(side, e.size().height()));
         edit(height, (e, side) -> e.withSize(e.size().width(), side));
         title.setOnAction(event -> change(export.withLook(export.look().withTitle(title.isSelected()))));
-        pictureChoices.managedProperty().bind(pictureChoices.visibleProperty());
         sizeProblem
                 .textProperty()
                 .bind(Bindings.when(width.problemProperty().isEmpty())

@@ -37,7 +37,6 @@ public final class PreviewController {
     @FXML
     private ProgressIndicator busy;
 
-    /** Makes the controller that FXML names. */
     public PreviewController(Workbench bench) {
         export = Export.ofFigure(bench);
     }
