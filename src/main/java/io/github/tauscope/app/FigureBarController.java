@@ -11,7 +11,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 
-/** How the figures are looked at: the temperature of the outline, and the axis of probabilities. */
+/** The choices for several figures: the temperature of the outline, and the axis of probabilities. */
 public final class FigureBarController {
 
     private final Workbench bench;
@@ -37,41 +37,39 @@ public final class FigureBarController {
 
     @FXML
     private void initialize() {
-        bench.lab().readingProperty().addListener((observable, before, reading) -> showOutline());
+        outline.textProperty().bind(bench.lab().readingProperty().map(reading -> outlined(reading.experiment())));
         bench.settings().bind(linear, ProbabilityAxis.LINEAR, Look::axis, Look::withAxis);
         bench.settings().bind(logarithmic, ProbabilityAxis.LOGARITHMIC, Look::axis, Look::withAxis);
-        showOutline();
     }
 
     @FXML
     private void outlinePresent() {
-        bench.lab().commit(experiment -> outlined(experiment, experiment.temperature()));
+        bench.lab().commit(experiment -> withOutline(experiment, experiment.temperature()));
     }
 
     @FXML
     private void outlineOne() {
-        bench.lab().commit(experiment -> outlined(experiment, Temperature.ONE));
+        bench.lab().commit(experiment -> withOutline(experiment, Temperature.ONE));
     }
 
-    /** Shows the controls that a tab has a use for. */
+    /** Shows the controls that a tab uses. */
     void showFor(FigureTab tab) {
         outline.setVisible(tab.uses().contains(FigureTab.Control.OUTLINE));
         axis.setVisible(tab.uses().contains(FigureTab.Control.AXIS));
         bar.setVisible(!tab.uses().isEmpty());
     }
 
-    /** Where a temperature is to be outlined, A is not. */
-    private static Experiment outlined(Experiment experiment, Temperature temperature) {
+    /** Outlines a temperature instead of A. */
+    private static Experiment withOutline(Experiment experiment, Temperature temperature) {
         return experiment.withBaseline(null).withReference(temperature);
     }
 
-    private void showOutline() {
-        Experiment experiment = bench.lab().experiment();
+    /** Returns what is outlined, in words. */
+    private String outlined(Experiment experiment) {
         String reference =
                 NumberText.grouped(NumberText.full(experiment.reference().value()));
-        outline.setText(
-                experiment.baseline() == null
-                        ? bench.messages().text("figureBar.outline", reference)
-                        : bench.messages().text("figureBar.outline.baseline"));
+        return experiment.baseline() == null
+                ? bench.text("figureBar.outline", reference)
+                : bench.text("figureBar.outline.baseline");
     }
 }

@@ -14,19 +14,17 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The window as a whole: the keys that work wherever the focus is. */
+/** The window as a whole: its tabs, and the keys that work wherever the focus is. */
 public final class MainController {
 
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
     private static final double PART_FOR_LOGITS = 0.28;
     private static final double MOST_FOR_LOGITS = 520;
@@ -70,8 +68,9 @@ public final class MainController {
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
         figures.getTabs().setAll(FigureTab.ALL.stream().map(this::tab).toList());
-        figures.getSelectionModel().selectedIndexProperty().addListener((observable, before, index) -> showTab());
-        showTab();
+        figures.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> showTab(FigureTab.ALL.get(index.intValue())));
         Platform.runLater(temperatureController::focus);
     }
 
@@ -81,25 +80,23 @@ public final class MainController {
         return tab;
     }
 
-    private void showTab() {
-        FigureTab tab = FigureTab.ALL.get(figures.getSelectionModel().getSelectedIndex());
+    private void showTab(FigureTab tab) {
         figureBarController.showFor(tab);
         bench.settings().figureProperty().set(tab.kind());
     }
 
-    /** A text field would take these keys for its own text, also where nothing in it was changed. */
+    /** A text field would take these keys for its own text, even if nothing in it was changed. */
     private void undoBeforeTextFieldsDo(KeyEvent event) {
-        boolean undo = UNDO.match(event);
-        boolean redo = REDO.match(event) || REDO_TOO.match(event);
-        if (!(undo || redo) || isBeingTyped(root.getScene().getFocusOwner())) {
+        if (isBeingTyped(root.getScene().getFocusOwner())) {
             return;
         }
-        if (undo) {
+        if (UNDO.match(event)) {
             bench.lab().undo();
-        } else {
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
             bench.lab().redo();
+            event.consume();
         }
-        event.consume();
     }
 
     /** Buttons and tabs would take these keys to move the focus or the selection. */
@@ -110,7 +107,7 @@ public final class MainController {
         }
     }
 
-    /** Returns whether a key opens a list, or chooses from one or reads it. Tabs are changed by Ctrl+Tab. */
+    /** Returns whether a key opens a list, moves in it or chooses from it. Tabs are changed by Ctrl+Tab. */
     private static boolean isChoosing(@Nullable Node focused, KeyCode key) {
         boolean vertical = key == KeyCode.UP || key == KeyCode.DOWN;
         return (focused instanceof ComboBoxBase<?> box && (box.isShowing() || vertical))

@@ -17,8 +17,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /**
- * The JavaFX program: one window. Not an {@code Application}, which JavaFX makes by itself and gives nothing but strings: the
- * window takes its experiment as a value.
+ * The JavaFX program: one window. Not an {@code Application}, which JavaFX creates itself and gives only strings: the window
+ * takes its experiment as a value.
  */
 public final class TauscopeApp {
 
@@ -27,9 +27,9 @@ public final class TauscopeApp {
     /**
      * Opens the window and waits until it is closed.
      *
-     * @param given what it opens on; nothing for the first example
-     * @throws RuntimeException what JavaFX throws where it can't start
-     * @throws java.util.concurrent.CompletionException where the window itself fails
+     * @param given the first experiment; empty for the first example
+     * @throws RuntimeException if JavaFX can't start
+     * @throws java.util.concurrent.CompletionException if the window itself fails
      */
     public static void run(Optional<Experiment> given) {
         CompletableFuture<Void> closed = new CompletableFuture<>();

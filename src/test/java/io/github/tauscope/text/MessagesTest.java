@@ -29,7 +29,7 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*\\.?)\"");
 
     private static final Pattern TEXT_CALL =
-            Pattern.compile("\\b(?:words|messages\\(\\))\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
+            Pattern.compile("\\b(?:words|bench|messages\\(\\))\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern JOINED = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*\\.)\"\\s*\\+");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
 
