@@ -1,7 +1,11 @@
 package io.github.tauscope;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -25,6 +29,8 @@ class ArchitectureTest {
             .definedBy("..tauscope.cli..")
             .layer("app")
             .definedBy("..tauscope.app..")
+            .layer("arguments")
+            .definedBy("..tauscope.arguments..")
             .layer("input")
             .definedBy("..tauscope.input..")
             .layer("output")
@@ -43,6 +49,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("arguments")
+            .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input", "output")
             .whereLayer("input")
             .mayOnlyAccessLayers("kernel", "text", "model")
             .whereLayer("output")
@@ -64,6 +72,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.github.tauscope.cli..",
                     "io.github.tauscope.app..",
+                    "io.github.tauscope.arguments..",
                     "io.github.tauscope.input..",
                     "io.github.tauscope.output..",
                     "io.github.tauscope.chart..",
@@ -113,6 +122,15 @@ class ArchitectureTest {
             .that(resideOutsideOfPackages("..tauscope.output.."))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio.."));
+
+    /** IEEE 754 fixes √, rounding and fma to the last bit, but not these, which Math leaves to the machine within an ulp or two. */
+    @ArchTest
+    static final ArchRule ELEMENTARY_FUNCTIONS_GIVE_THE_SAME_BITS_EVERYWHERE = noClasses()
+            .should()
+            .accessTargetWhere(target(owner(type(Math.class)))
+                    .and(target(nameMatching("sin|cos|tan|asin|acos|atan|atan2|exp|expm1|log|log10|log1p|pow|cbrt|hypot"
+                            + "|sinh|cosh|tanh"))))
+            .because("figures and numbers are the same on every machine; use StrictMath");
 
     @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES = fields().that()

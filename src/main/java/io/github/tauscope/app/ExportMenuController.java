@@ -5,16 +5,14 @@ import io.github.tauscope.app.export.Export;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.output.CommandLine;
-import java.util.Optional;
+import io.github.tauscope.arguments.CopiedCommand;
 import javafx.fxml.FXML;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** The menu for what leaves the window: the dialog, and what is copied without it. */
+/** The export menu: opens the dialog, or copies without it. */
 public final class ExportMenuController {
 
     private final Workbench bench;
@@ -29,10 +27,8 @@ public final class ExportMenuController {
 
     @FXML
     private void showExport() {
-        Dialog<ButtonType> dialog = Dialogs.of(
-                export.getScene().getWindow(),
-                bench.messages().text("export.title"),
-                Controllers.load("export.fxml", bench));
+        Dialog<ButtonType> dialog =
+                Dialogs.of(export.getScene().getWindow(), bench.text("export.title"), Views.load("export.fxml", bench));
         dialog.setResizable(true);
         dialog.showAndWait();
     }
@@ -50,30 +46,26 @@ public final class ExportMenuController {
     @FXML
     private void copyCommand() {
         Export figure = Export.ofFigure(bench);
-        CommandLine command = figure.command();
-        Optional<String> refusal = figure.problem()
-                .or(() -> command.isPossible()
-                        ? Optional.empty()
-                        : Optional.of(bench.messages().text("export.command.impossible")));
-        if (refusal.isPresent()) {
-            refuse(refusal.get());
+        figure.problem().ifPresentOrElse(this::refuse, () -> copyCommand(figure));
+    }
+
+    private void copyCommand(Export figure) {
+        CopiedCommand command = figure.command();
+        if (!command.isPossible()) {
+            refuse(bench.text("export.command.impossible"));
         } else if (command.isShort()) {
-            put(Copies.of(command.shellLine(null, figure.fileName())));
+            Copies.put(Copies.of(command.shellLine(null, figure.fileName())));
         } else {
-            refuse(bench.messages().text("export.command.many"));
+            refuse(bench.text("export.command.many"));
         }
     }
 
     private void copy(Export copied) {
-        copied.problem().ifPresentOrElse(this::refuse, () -> background.ask(progress -> Copies.of(copied), this::put));
-    }
-
-    private void put(ClipboardContent content) {
-        Clipboard.getSystemClipboard().setContent(content);
+        copied.problem().ifPresentOrElse(this::refuse, () -> background.ask(part -> Copies.of(copied), Copies::put));
     }
 
     private void refuse(String sentence) {
-        Dialogs.sentence(export.getScene().getWindow(), bench.messages().text("export.title"), sentence)
+        Dialogs.sentence(export.getScene().getWindow(), bench.text("export.title"), sentence)
                 .showAndWait();
     }
 }

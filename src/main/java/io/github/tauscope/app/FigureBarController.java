@@ -1,16 +1,17 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Pill;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.NumberText;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
-import org.jspecify.annotations.Nullable;
 
-/** How the figures are looked at: the temperature of the outline, and the axis of probabilities. */
+/** The choices for several figures: the temperature of the outline, and the axis of probabilities. */
 public final class FigureBarController {
 
     private final Workbench bench;
@@ -25,10 +26,10 @@ public final class FigureBarController {
     private Node axis;
 
     @FXML
-    private ToggleButton linear;
+    private Pill linear;
 
     @FXML
-    private ToggleButton logarithmic;
+    private Pill logarithmic;
 
     FigureBarController(Workbench bench) {
         this.bench = bench;
@@ -36,54 +37,39 @@ public final class FigureBarController {
 
     @FXML
     private void initialize() {
-        bench.settings().logarithmicProperty().addListener((observable, before, value) -> showAxis());
-        bench.lab().readingProperty().addListener((observable, before, reading) -> showOutline());
-        showAxis();
-        showOutline();
-    }
-
-    @FXML
-    private void chooseAxis() {
-        bench.settings().logarithmicProperty().set(logarithmic.isSelected());
-        showAxis();
+        outline.textProperty().bind(bench.lab().readingProperty().map(reading -> outlined(reading.experiment())));
+        bench.settings().bind(linear, ProbabilityAxis.LINEAR, Look::axis, Look::withAxis);
+        bench.settings().bind(logarithmic, ProbabilityAxis.LOGARITHMIC, Look::axis, Look::withAxis);
     }
 
     @FXML
     private void outlinePresent() {
-        bench.lab().commit(experiment -> outlined(experiment, experiment.temperature()));
+        bench.lab().commit(experiment -> withOutline(experiment, experiment.temperature()));
     }
 
     @FXML
     private void outlineOne() {
-        bench.lab().commit(experiment -> outlined(experiment, Temperature.ONE));
+        bench.lab().commit(experiment -> withOutline(experiment, Temperature.ONE));
     }
 
-    /** Shows what the tab of a figure has use for; the other figures bring controls of their own. */
-    void showFor(@Nullable String tab) {
-        boolean bars = "bars".equals(tab);
-        outline.setVisible(bars);
-        axis.setVisible(bars || "sweep".equals(tab));
-        bar.setVisible(axis.isVisible());
+    /** Shows the controls that a tab uses. */
+    void showFor(FigureTab tab) {
+        outline.setVisible(tab.uses().contains(FigureTab.Control.OUTLINE));
+        axis.setVisible(tab.uses().contains(FigureTab.Control.AXIS));
+        bar.setVisible(!tab.uses().isEmpty());
     }
 
-    /** Where a temperature is to be outlined, A is not. */
-    private static Experiment outlined(Experiment experiment, Temperature temperature) {
+    /** Outlines a temperature instead of A. */
+    private static Experiment withOutline(Experiment experiment, Temperature temperature) {
         return experiment.withBaseline(null).withReference(temperature);
     }
 
-    private void showAxis() {
-        boolean chosen = bench.settings().logarithmicProperty().get();
-        logarithmic.setSelected(chosen);
-        linear.setSelected(!chosen);
-    }
-
-    private void showOutline() {
-        Experiment experiment = bench.lab().experiment();
+    /** Returns what is outlined, in words. */
+    private String outlined(Experiment experiment) {
         String reference =
                 NumberText.grouped(NumberText.full(experiment.reference().value()));
-        outline.setText(
-                experiment.baseline() == null
-                        ? bench.messages().text("figureBar.outline", reference)
-                        : bench.messages().text("figureBar.outline.baseline"));
+        return experiment.baseline() == null
+                ? bench.text("figureBar.outline", reference)
+                : bench.text("figureBar.outline.baseline");
     }
 }

@@ -1,18 +1,22 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Dialogs;
+import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Example;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Lab;
+import io.github.tauscope.model.Reading;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The bar at the head of the window: examples, undo and redo, theme, menu. */
+/** The bar at the top of the window: examples, undo and redo, A, theme, menu. */
 public final class HeaderController {
 
     private final Workbench bench;
@@ -27,10 +31,10 @@ public final class HeaderController {
     private Button redo;
 
     @FXML
-    private MenuItem undoItem;
+    private MenuItem swap;
 
     @FXML
-    private MenuItem redoItem;
+    private MenuItem unpin;
 
     @FXML
     private CheckMenuItem darkItem;
@@ -47,29 +51,22 @@ public final class HeaderController {
 
     @FXML
     private void initialize() {
-        undo.disableProperty().bind(bench.lab().undoableProperty().not());
-        redo.disableProperty().bind(bench.lab().redoableProperty().not());
-        undoItem.disableProperty().bind(undo.disableProperty());
-        redoItem.disableProperty().bind(redo.disableProperty());
+        Lab lab = bench.lab();
+        ObservableValue<Boolean> unpinned =
+                lab.readingProperty().map(reading -> reading.experiment().baseline() == null);
+        undo.disableProperty().bind(lab.undoableProperty().not());
+        redo.disableProperty().bind(lab.redoableProperty().not());
+        swap.disableProperty().bind(unpinned);
+        unpin.disableProperty().bind(unpinned);
         darkItem.selectedProperty().bindBidirectional(bench.settings().darkProperty());
         logarithmicItem.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
         reducedMotionItem.selectedProperty().bindBidirectional(bench.settings().reducedMotionProperty());
-        examples.setPromptText(
-                bench.messages().text("header.own")); // until the first example, the button cell is not asked
-        examples.setCellFactory(list -> new TitleCell(""));
-        examples.setButtonCell(new TitleCell(bench.messages().text("header.own")));
+        TextCell.install(examples, bench.text("header.own"), Example::title);
         examples.getItems().setAll(bench.examples());
-        bench.lab().readingProperty().addListener((observable, before, reading) -> {
-            if (!before.origin().equals(reading.origin())) {
-                showOpened();
-            }
-        });
-        showOpened();
+        lab.readingProperty()
+                .map(Reading::origin)
+                .subscribe(origin -> examples.setValue(bench.exampleOf(origin).orElse(null)));
         examples.setOnAction(event -> open(examples.getValue()));
-    }
-
-    private void showOpened() {
-        examples.setValue(bench.exampleOf(bench.lab().origin()).orElse(null));
     }
 
     private void open(@Nullable Example example) {
@@ -94,53 +91,52 @@ public final class HeaderController {
     }
 
     @FXML
+    private void pin() {
+        bench.lab().commit(experiment -> experiment.withBaseline(experiment));
+    }
+
+    @FXML
+    private void swap() {
+        bench.lab().commit(Experiment::swapped);
+    }
+
+    @FXML
+    private void unpin() {
+        bench.lab().commit(experiment -> experiment.withBaseline(null));
+    }
+
+    @FXML
     private void toggleDark() {
-        bench.settings().darkProperty().set(!bench.settings().darkProperty().get());
+        darkItem.setSelected(!darkItem.isSelected());
     }
 
     @FXML
     private void toggleFullScreen() {
-        Stage stage = (Stage) undo.getScene().getWindow();
-        stage.setFullScreen(!stage.isFullScreen());
+        window().setFullScreen(!window().isFullScreen());
     }
 
     @FXML
     private void showCheck() {
-        Dialogs.of(
-                        undo.getScene().getWindow(),
-                        bench.messages().text("check.title"),
-                        Controllers.load("check.fxml", bench))
+        Dialogs.of(window(), bench.text("check.title"), Views.load("check.fxml", bench))
                 .showAndWait();
     }
 
     @FXML
     private void showKeys() {
-        Dialogs.keys(undo.getScene().getWindow(), bench.messages()).showAndWait();
+        Dialogs.keys(window(), bench.messages()).showAndWait();
     }
 
     @FXML
     private void showAbout() {
-        Dialogs.about(undo.getScene().getWindow(), bench.messages()).showAndWait();
+        Dialogs.about(window(), bench.messages()).showAndWait();
     }
 
     @FXML
     private void quit() {
-        ((Stage) undo.getScene().getWindow()).close();
+        window().close();
     }
 
-    /** Shows the title of an example, or that the logits are nobody's. */
-    private static final class TitleCell extends ListCell<Example> {
-
-        private final String none;
-
-        TitleCell(String none) {
-            this.none = none;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Example example, boolean empty) {
-            super.updateItem(example, empty);
-            setText(example == null ? none : example.title());
-        }
+    private Stage window() {
+        return (Stage) undo.getScene().getWindow();
     }
 }

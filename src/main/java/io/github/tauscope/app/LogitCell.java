@@ -9,6 +9,7 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
+import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
@@ -19,7 +20,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,12 +40,12 @@ final class LogitCell extends ListCell<Integer> {
     private final HBox row;
     private final FieldNote note = new FieldNote(logit.problemProperty());
 
-    /** Held, because the Lab holds it only weakly: cells come and go. */
+    /** Kept here: the Lab holds it weakly, because cells come and go. */
     private final ChangeListener<Reading> follow = (observable, before, reading) -> show(reading);
 
     private int index = -1;
 
-    LogitCell(Workbench bench, RowCommands commands) {
+    LogitCell(Workbench bench, ObjIntConsumer<RowCommand> commands) {
         this.bench = bench;
         MenuButton menu = new LogitMenu(bench, commands, () -> index).button();
         row = new HBox(handle, label, logit, probability, menu, note);
@@ -66,7 +66,7 @@ final class LogitCell extends ListCell<Integer> {
 
         label.onEdit(text -> commit(e -> e.withLabel(index, text)), this::explain);
         logit.onEdit(this::typeLogit, this::explain);
-        logit.addEventFilter(KeyEvent.KEY_PRESSED, this::stepLogit);
+        logit.onStep(this::step);
         new RowDrag(bench, handle, () -> index);
         bench.lab().readingProperty().addListener(new WeakChangeListener<>(follow));
     }
@@ -92,12 +92,12 @@ final class LogitCell extends ListCell<Integer> {
         note.place(row, getListView());
     }
 
-    /** Ends what is being typed in the row that the cell leaves, and forgets what was refused there. */
+    /** Commits text typed for the row that the cell leaves, and forgets refused text. */
     private void moveTo(Integer item) {
         label.commit();
         logit.commit();
         if (label.isFocused() || logit.isFocused()) {
-            getListView().requestFocus(); // or what is typed next would go to another class
+            getListView().requestFocus(); // else further typing would go to another class
         }
         index = item;
         label.reset("");
@@ -114,12 +114,11 @@ final class LogitCell extends ListCell<Integer> {
         logit.show(Reals.format(reading.experiment().logits().get(i)));
         probability.setText(NumberText.probability(reading.distribution().at(i)));
         pseudoClassStateChanged(MASKED, reading.experiment().logits().isMasked(i));
-        label.setAccessibleText(bench.messages().text("logits.label.accessible", String.valueOf(i + 1)));
-        logit.setAccessibleText(bench.messages()
-                .text(
-                        "logits.logit.accessible",
-                        name,
-                        NumberText.probability(reading.distribution().at(i))));
+        label.setAccessibleText(bench.text("logits.label.accessible", String.valueOf(i + 1)));
+        logit.setAccessibleText(bench.text(
+                "logits.logit.accessible",
+                name,
+                NumberText.probability(reading.distribution().at(i))));
     }
 
     private void typeLogit(String text) {
@@ -127,19 +126,7 @@ final class LogitCell extends ListCell<Integer> {
         commit(e -> e.withLogit(index, value));
     }
 
-    private void stepLogit(KeyEvent event) {
-        int direction =
-                switch (event.getCode()) {
-                    case UP -> 1;
-                    case DOWN -> -1;
-                    default -> 0;
-                };
-        if (direction == 0 || event.isAltDown() || event.isShortcutDown()) {
-            return;
-        }
-        event.consume();
-        logit.commit();
-        int steps = event.isShiftDown() ? 10 * direction : direction;
+    private void step(int steps) {
         int i = index;
         bench.lab()
                 .update(
@@ -154,6 +141,6 @@ final class LogitCell extends ListCell<Integer> {
     }
 
     private String explain(IllegalArgumentException problem) {
-        return Problems.sentence(problem, bench.messages().text("logits.allowed"), bench.messages());
+        return Problems.sentence(problem, bench.text("logits.allowed"), bench.messages());
     }
 }

@@ -2,12 +2,13 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Workbench;
 import java.util.function.IntSupplier;
+import java.util.function.ObjIntConsumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 /** The menu of a row. */
-record LogitMenu(Workbench bench, RowCommands commands, IntSupplier row) {
+record LogitMenu(Workbench bench, ObjIntConsumer<RowCommand> commands, IntSupplier row) {
 
     MenuButton button() {
         Region dots = new Region();
@@ -16,10 +17,10 @@ record LogitMenu(Workbench bench, RowCommands commands, IntSupplier row) {
         button.setGraphic(dots);
         button.getStyleClass().addAll("row-menu", "flat");
         button.setFocusTraversable(false);
-        button.setAccessibleText(bench.messages().text("logits.menu"));
+        button.setAccessibleText(bench.text("logits.menu"));
         for (RowCommand command : RowCommand.values()) {
             MenuItem item = new MenuItem(name(command));
-            item.setOnAction(event -> commands.run(command, row.getAsInt()));
+            item.setOnAction(event -> commands.accept(command, row.getAsInt()));
             button.addEventHandler(MenuButton.ON_SHOWING, event -> item.setText(name(command)));
             button.getItems().add(item);
         }
@@ -31,6 +32,6 @@ record LogitMenu(Workbench bench, RowCommands commands, IntSupplier row) {
         boolean unmask = command == RowCommand.MASK
                 && i >= 0
                 && bench.lab().experiment().logits().isMasked(i);
-        return bench.messages().text(unmask ? "logits.unmask" : "logits." + command);
+        return bench.text(unmask ? "logits.unmask" : "logits." + command);
     }
 }

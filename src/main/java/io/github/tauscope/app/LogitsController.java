@@ -14,9 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
-/** The editor of the logits: a row for each class, of which only those in sight exist. */
+/** The editor of the logits: a list with a row for each class. */
 public final class LogitsController {
 
     private final Workbench bench;
@@ -40,8 +39,7 @@ public final class LogitsController {
     @FXML
     private void initialize() {
         list.setFixedCellSize(LogitCell.HEIGHT);
-        list.setCellFactory(view -> new LogitCell(bench, this::run));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        list.setCellFactory(view -> makeCell());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         bench.lab().readingProperty().addListener((observable, before, reading) -> {
             show(reading);
@@ -52,7 +50,7 @@ public final class LogitsController {
         show(bench.lab().reading());
     }
 
-    /** Adds and takes rows at the end only: the cells themselves see to what they show. */
+    /** Adds or removes rows at the end only: each cell follows the reading by itself. */
     private void show(Reading reading) {
         int n = reading.experiment().size();
         int rows = list.getItems().size();
@@ -61,8 +59,7 @@ public final class LogitsController {
         } else if (rows > n) {
             list.getItems().remove(n, rows);
         }
-        count.setText(bench.messages()
-                .text(n == 1 ? "logits.count.one" : "logits.count", NumberText.grouped(String.valueOf(n))));
+        count.setText(bench.text(n == 1 ? "logits.count.one" : "logits.count", NumberText.grouped(String.valueOf(n))));
         problem.setText("");
     }
 
@@ -73,7 +70,7 @@ public final class LogitsController {
         focus(n, false);
     }
 
-    /** Does a command to a row; where no logits would be left it says so. */
+    /** Runs a command on a row, or says that no logits would be left. */
     private void run(RowCommand command, int row) {
         try {
             bench.lab().commit(experiment -> command.apply(experiment, row));
@@ -82,11 +79,13 @@ public final class LogitsController {
         }
     }
 
-    private void onKey(KeyEvent event) {
-        LogitCell cell = cellOf(event);
-        if (cell == null) {
-            return;
-        }
+    private LogitCell makeCell() {
+        LogitCell cell = new LogitCell(bench, this::run);
+        cell.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(cell, event));
+        return cell;
+    }
+
+    private void onKey(LogitCell cell, KeyEvent event) {
         boolean inLogit = cell.field(true).isFocused();
         for (RowCommand command : RowCommand.values()) {
             if (command.key().match(event)) {
@@ -101,11 +100,11 @@ public final class LogitsController {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             tab(cell, inLogit, event);
         } else if (event.getCode() == KeyCode.ESCAPE && !cell.field(inLogit).isEdited()) {
-            add.requestFocus(); // the way out of a thousand rows
+            add.requestFocus(); // a way out of a thousand rows
         }
     }
 
-    /** Goes to the next field or the one before, also where its row is not in sight yet. */
+    /** Goes to the next field or the previous one, even if its row is out of sight. */
     private void tab(LogitCell cell, boolean inLogit, KeyEvent event) {
         int field = 2 * cell.getIndex() + (inLogit ? 1 : 0) + (event.isShiftDown() ? -1 : 1);
         if (field >= 0 && field < 2 * list.getItems().size()) {
@@ -135,13 +134,5 @@ public final class LogitsController {
     private boolean isInSight(Node cell) {
         double top = list.sceneToLocal(cell.localToScene(0, 0)).getY();
         return top >= 0 && top + LogitCell.HEIGHT <= list.getHeight();
-    }
-
-    private static @Nullable LogitCell cellOf(KeyEvent event) {
-        Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && !(node instanceof LogitCell)) {
-            node = node.getParent();
-        }
-        return (LogitCell) node;
     }
 }

@@ -2,8 +2,6 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.chart.FigureKind;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -16,19 +14,17 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The window as a whole: the keys that work wherever the focus is. */
+/** The window as a whole: its tabs, and the keys that work wherever the focus is. */
 public final class MainController {
 
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
     private static final double PART_FOR_LOGITS = 0.28;
     private static final double MOST_FOR_LOGITS = 520;
@@ -71,29 +67,36 @@ public final class MainController {
         logits.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
-        figures.getSelectionModel().selectedItemProperty().addListener((observable, before, tab) -> showFor(tab));
-        showFor(figures.getSelectionModel().getSelectedItem());
+        figures.getTabs().setAll(FigureTab.ALL.stream().map(this::tab).toList());
+        figures.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> showTab(FigureTab.ALL.get(index.intValue())));
         Platform.runLater(temperatureController::focus);
     }
 
-    private void showFor(Tab tab) {
-        figureBarController.showFor(tab.getId());
-        bench.settings().figureProperty().set(FigureKind.valueOf(tab.getId().toUpperCase(Locale.ROOT)));
+    private Tab tab(FigureTab figure) {
+        Tab tab = new Tab(figure.kind().title(bench.messages()), Views.load(figure.view(), bench));
+        tab.setId(figure.kind().toString());
+        return tab;
     }
 
-    /** A text field would take these keys for its own text, also where nothing in it was changed. */
+    private void showTab(FigureTab tab) {
+        figureBarController.showFor(tab);
+        bench.settings().figureProperty().set(tab.kind());
+    }
+
+    /** A text field would take these keys for its own text, even if nothing in it was changed. */
     private void undoBeforeTextFieldsDo(KeyEvent event) {
-        boolean undo = UNDO.match(event);
-        boolean redo = REDO.match(event) || REDO_TOO.match(event);
-        if (!(undo || redo) || isBeingTyped(root.getScene().getFocusOwner())) {
+        if (isBeingTyped(root.getScene().getFocusOwner())) {
             return;
         }
-        if (undo) {
+        if (UNDO.match(event)) {
             bench.lab().undo();
-        } else {
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
             bench.lab().redo();
+            event.consume();
         }
-        event.consume();
     }
 
     /** Buttons and tabs would take these keys to move the focus or the selection. */
@@ -104,7 +107,7 @@ public final class MainController {
         }
     }
 
-    /** Returns whether a key opens a list, or chooses from one or reads it. Tabs are changed by Ctrl+Tab. */
+    /** Returns whether a key opens a list, moves in it or chooses from it. Tabs are changed by Ctrl+Tab. */
     private static boolean isChoosing(@Nullable Node focused, KeyCode key) {
         boolean vertical = key == KeyCode.UP || key == KeyCode.DOWN;
         return (focused instanceof ComboBoxBase<?> box && (box.isShowing() || vertical))

@@ -13,11 +13,12 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Puts the view on a stage and dresses it in the chosen theme. */
-final class MainWindow {
+/** Puts the view on a stage, in the theme of the settings. */
+record MainWindow(Workbench bench) {
 
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 850;
+
     /** What a window manager may put above and below the scene. */
     private static final double FRAME = 40;
 
@@ -25,31 +26,24 @@ final class MainWindow {
     private static final double LEAST_HEIGHT = 700;
     private static final String STYLES = "/io/github/tauscope/css/tauscope.css";
 
-    private final Workbench bench;
-
-    MainWindow(Workbench bench) {
-        this.bench = bench;
-    }
-
     /** Shows the window. */
     void show(Stage stage) {
         Fonts.load();
-        dress(bench.settings().darkProperty().get());
-        bench.settings().darkProperty().addListener((observable, old, dark) -> dress(dark));
-        Parent root = Controllers.load("main.fxml", bench);
+        bench.settings().darkProperty().subscribe(MainWindow::useTheme);
+        Parent root = Views.load("main.fxml", bench);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - FRAME));
         scene.getStylesheets()
                 .add(Objects.requireNonNull(MainWindow.class.getResource(STYLES))
                         .toExternalForm());
-        stage.setTitle(bench.messages().text("window.title"));
+        stage.setTitle(bench.text("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
     }
 
-    private static void dress(boolean dark) {
+    private static void useTheme(boolean dark) {
         Theme theme = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
     }

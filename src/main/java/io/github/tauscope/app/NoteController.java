@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/** What to look for in the example that is open, where it comes from, and the temperatures worth a visit. */
+/** The note on the open example: what to look for, where it comes from, and the temperatures worth a visit. */
 public final class NoteController {
 
     private final Workbench bench;
@@ -38,44 +38,36 @@ public final class NoteController {
 
     @FXML
     private void initialize() {
-        bench.lab().readingProperty().addListener((observable, before, reading) -> {
-            if (!before.origin().equals(reading.origin())) {
-                showOpened(reading);
-            }
-            showSource(reading.experiment());
-        });
-        showOpened(bench.lab().reading());
-        showSource(bench.lab().experiment());
+        bench.lab().readingProperty().map(Reading::origin).subscribe(this::showOpened);
+        bench.lab().readingProperty().subscribe(reading -> showSource(reading.experiment()));
     }
 
-    private void showOpened(Reading reading) {
-        example = bench.exampleOf(reading.origin()).orElse(null);
+    private void showOpened(Experiment origin) {
+        example = bench.exampleOf(origin).orElse(null);
         note.setVisible(example != null);
-        note.setManaged(example != null);
         if (example != null) {
             observation.setText(example.observation());
             temperatures
                     .getChildren()
                     .setAll(example.temperatures().stream().map(this::button).toList());
+            showSource(bench.lab().experiment());
         }
     }
 
-    /** Says where the logits come from, or that they are no longer those which the note speaks of. */
+    /** Says where the logits come from, or that they were edited since. */
     private void showSource(Experiment experiment) {
         if (example == null) {
             return;
         }
         boolean edited = !example.experiment().logits().equals(experiment.logits())
                 || !example.experiment().labels().equals(experiment.labels());
-        String given = example.illustrative()
-                ? bench.messages().text("note.illustrative", example.source())
-                : example.source();
-        source.setText(edited ? bench.messages().text("note.edited") : given);
+        String given = example.illustrative() ? bench.text("note.illustrative", example.source()) : example.source();
+        source.setText(edited ? bench.text("note.edited") : given);
     }
 
     private Button button(Temperature temperature) {
         String name = NumberText.grouped(NumberText.full(temperature.value()));
-        Button button = new Button(bench.messages().text("note.visit", name));
+        Button button = new Button(bench.text("note.visit", name));
         button.getStyleClass().addAll("small", "visit");
         button.setOnAction(event -> bench.lab().commit(experiment -> experiment.withTemperature(temperature)));
         return button;

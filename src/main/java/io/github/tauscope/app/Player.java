@@ -9,9 +9,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/**
- * Plays the temperature from 0 to ∞, as one undo step. Pausing keeps the place; any other change pauses.
- */
+/** Plays the temperature from 0 to ∞, as one undo step. Pausing keeps the place; any other change pauses. */
 final class Player extends AnimationTimer {
 
     private static final double NANOS = 1e9;
@@ -38,7 +36,7 @@ final class Player extends AnimationTimer {
         return playing.getReadOnlyProperty();
     }
 
-    /** Plays, or pauses; after the end, or where the temperature was changed meanwhile, it plays from the beginning. */
+    /** Plays or pauses. After the end, or if the temperature has changed since, it plays from the beginning. */
     void toggle() {
         if (playing.get()) {
             pause();

@@ -3,12 +3,13 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.workbench.FullTextTooltip;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Reading;
-import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/** The row of figures in words beneath the picture. */
+/** The row of figures in words below the picture. A comparison with A takes its place. */
 public final class ReadoutController {
 
     private final Workbench bench;
@@ -40,23 +41,18 @@ public final class ReadoutController {
 
     @FXML
     private void initialize() {
-        row.managedProperty().bind(row.visibleProperty());
-        for (Label label : List.of(mostLikely, entropy, perplexity, oddsTitle, odds)) {
-            FullTextTooltip.show(label, label.textProperty());
-        }
-        oddsTitle.widthProperty().addListener(observable -> show(bench.lab().reading()));
-        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
-        show(bench.lab().reading());
-    }
-
-    private void show(Reading reading) {
-        row.setVisible(reading.baseline() == null);
-        ReadoutText text = ReadoutText.of(reading, oddsTitle.getWidth(), bench.messages());
-        mostLikelyTitle.setText(text.mostLikelyTitle());
-        mostLikely.setText(text.mostLikely());
-        entropy.setText(text.entropy());
-        perplexity.setText(text.perplexity());
-        oddsTitle.setText(text.oddsTitle());
-        odds.setText(text.odds());
+        ObservableValue<Reading> reading = bench.lab().readingProperty();
+        row.visibleProperty().bind(reading.map(shown -> shown.baseline() == null));
+        ObservableValue<ReadoutText> text = Bindings.createObjectBinding(
+                () -> ReadoutText.of(reading.getValue(), oddsTitle.getWidth(), bench.messages()),
+                reading,
+                oddsTitle.widthProperty());
+        mostLikelyTitle.textProperty().bind(text.map(ReadoutText::mostLikelyTitle));
+        mostLikely.textProperty().bind(text.map(ReadoutText::mostLikely));
+        entropy.textProperty().bind(text.map(ReadoutText::entropy));
+        perplexity.textProperty().bind(text.map(ReadoutText::perplexity));
+        oddsTitle.textProperty().bind(text.map(ReadoutText::oddsTitle));
+        odds.textProperty().bind(text.map(ReadoutText::odds));
+        FullTextTooltip.show(mostLikely, entropy, perplexity, oddsTitle, odds);
     }
 }

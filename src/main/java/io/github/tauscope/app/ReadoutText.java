@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /**
  * The figures of a distribution in words.
  *
- * @param mostLikelyTitle says where the values are those of a limit
+ * @param mostLikelyTitle says whether the values are those of a limit
  * @param mostLikely the most likely class, or the tied ones, with the probability of each
- * @param entropy in nats, and as a part of the greatest entropy possible
- * @param perplexity out of how many classes
+ * @param entropy in nats, and as a percentage of the greatest possible entropy
+ * @param perplexity with the number of unmasked classes
  * @param oddsTitle which two classes
  * @param odds of the two most likely classes
  */
@@ -31,7 +31,7 @@ record ReadoutText(
     private static final TextStyle TITLE = TextStyle.regular(12, Ink.of(0));
     private static final Pattern NUMBER = Pattern.compile("[-+−.\\d\\s]+");
 
-    /** Puts a reading into words, its two labels shortened so that the title of the odds is no wider than its room. */
+    /** Puts a reading into words. The labels in the title of the odds are shortened to fit its width. */
     static ReadoutText of(Reading reading, double titleRoom, Messages words) {
         Distribution distribution = reading.distribution();
         int[] order = distribution.order(2);
@@ -61,7 +61,7 @@ record ReadoutText(
     }
 
     private static String entropy(Distribution distribution, Messages words) {
-        double greatest = Math.log(distribution.logits().unmasked());
+        double greatest = StrictMath.log(distribution.logits().unmasked());
         String entropy = SummaryText.entropy(distribution);
         if (greatest == 0 || (distribution.entropy() == 0 && !distribution.isCertain())) {
             return entropy;
@@ -112,7 +112,7 @@ record ReadoutText(
         return plain ? NumberText.percent(p.value(), 2) + " %" : NumberText.probability(p);
     }
 
-    /** Returns the label, in quotes where it could be taken for one of the figures; a class without one has its number. */
+    /** Returns the label, in quotes if it could be taken for a figure, or the number of a class without one. */
     private static String label(Reading reading, int index, Messages words) {
         String label = reading.experiment().labels().get(index);
         if (label.isBlank()) {

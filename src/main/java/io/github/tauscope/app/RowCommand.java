@@ -3,53 +3,14 @@ package io.github.tauscope.app;
 import io.github.tauscope.model.Experiment;
 import javafx.scene.input.KeyCombination;
 
-/** What can be done with a row of logits as a whole, by its menu or by a key. */
+/** A command on a row of the logits, chosen from its menu or by a key. */
 enum RowCommand {
-    DUPLICATE("Shortcut+D") {
-        @Override
-        Experiment apply(Experiment experiment, int row) {
-            return experiment.withClassDuplicated(row);
-        }
-    },
-
-    /** Masks, or gives a masked class the logit 0. */
-    MASK("Shortcut+M") {
-        @Override
-        Experiment apply(Experiment experiment, int row) {
-            return experiment.withLogit(row, experiment.logits().isMasked(row) ? 0 : Double.NEGATIVE_INFINITY);
-        }
-    },
-
-    MOVE_UP("Alt+Up") {
-        @Override
-        Experiment apply(Experiment experiment, int row) {
-            return experiment.withClassMoved(row, Math.max(0, row - 1));
-        }
-
-        @Override
-        int rowAfter(int row) {
-            return Math.max(0, row - 1);
-        }
-    },
-
-    MOVE_DOWN("Alt+Down") {
-        @Override
-        Experiment apply(Experiment experiment, int row) {
-            return experiment.withClassMoved(row, Math.min(experiment.size() - 1, row + 1));
-        }
-
-        @Override
-        int rowAfter(int row) {
-            return row + 1;
-        }
-    },
-
-    REMOVE("Shortcut+Delete") {
-        @Override
-        Experiment apply(Experiment experiment, int row) {
-            return experiment.withoutClass(row);
-        }
-    };
+    DUPLICATE("Shortcut+D"),
+    /** Masks a class, or gives a masked one the logit 0. */
+    MASK("Shortcut+M"),
+    MOVE_UP("Alt+Up"),
+    MOVE_DOWN("Alt+Down"),
+    REMOVE("Shortcut+Delete");
 
     private final String key;
 
@@ -61,11 +22,22 @@ enum RowCommand {
         return KeyCombination.valueOf(key);
     }
 
-    /** Returns where the row is afterwards, or the one that took its place. */
-    int rowAfter(int row) {
-        return row;
+    /** Throws {@link io.github.tauscope.kernel.InvalidLogitsException} if no class, or no unmasked one, would be left. */
+    Experiment apply(Experiment experiment, int row) {
+        return switch (this) {
+            case DUPLICATE -> experiment.withClassDuplicated(row);
+            case MASK -> experiment.withLogit(row, experiment.logits().isMasked(row) ? 0 : Double.NEGATIVE_INFINITY);
+            case MOVE_UP, MOVE_DOWN -> experiment.withClassMoved(row, Math.min(experiment.size() - 1, rowAfter(row)));
+            case REMOVE -> experiment.withoutClass(row);
+        };
     }
 
-    /** Throws {@link io.github.tauscope.kernel.InvalidLogitsException} where no class would be left, or none unmasked. */
-    abstract Experiment apply(Experiment experiment, int row);
+    /** Returns where the row is afterwards, or the row that took its place. May be past the last one. */
+    int rowAfter(int row) {
+        return switch (this) {
+            case MOVE_UP -> Math.max(0, row - 1);
+            case MOVE_DOWN -> row + 1;
+            default -> row;
+        };
+    }
 }

@@ -5,7 +5,7 @@ import java.util.function.IntSupplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 
-/** Lets a row be dragged by its handle to another place, live, as one undo step. */
+/** Moves a row while its handle is dragged, as one undo step. */
 final class RowDrag {
 
     private final Workbench bench;

@@ -10,20 +10,46 @@ import io.github.tauscope.model.Lab;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.prefs.Preferences;
-import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** The JavaFX program: one window on the experiment of the command line, or on the first example. */
-public final class TauscopeApp extends Application {
+/**
+ * The JavaFX program: one window. Not an {@code Application}, which JavaFX creates itself and gives only strings: the window
+ * takes its experiment as a value.
+ */
+public final class TauscopeApp {
 
-    @Override
-    public void start(Stage stage) {
+    private TauscopeApp() {}
+
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @param given the first experiment; empty for the first example
+     * @throws RuntimeException if JavaFX can't start
+     * @throws java.util.concurrent.CompletionException if the window itself fails
+     */
+    public static void run(Optional<Experiment> given) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                Stage stage = new Stage();
+                stage.setOnHidden(event -> closed.complete(null));
+                new MainWindow(workbench(given)).show(stage);
+            } catch (RuntimeException | Error e) {
+                closed.completeExceptionally(e);
+            }
+        });
+        closed.join();
+    }
+
+    private static Workbench workbench(Optional<Experiment> given) {
         List<Example> examples = Examples.all();
-        Experiment first = LaunchParameters.read(getParameters().getRaw())
-                .orElseGet(() -> examples.get(0).experiment());
-        Settings settings = Settings.keptIn(Preferences.userNodeForPackage(TauscopeApp.class));
         Messages messages = Messages.of(Locale.getDefault());
-        new MainWindow(new Workbench(new Lab(first), settings, messages, examples, Dialogs::saveAs)).show(stage);
+        Settings settings = Settings.keptIn(Preferences.userNodeForPackage(TauscopeApp.class), messages);
+        Experiment first = given.orElseGet(() -> examples.get(0).experiment());
+        return new Workbench(new Lab(first), settings, messages, examples, Dialogs::saveAs);
     }
 }

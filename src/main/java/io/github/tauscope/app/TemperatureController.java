@@ -16,14 +16,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.SVGPath;
 
-/** The strip at the foot of the window: slider, field, unit, play. */
+/** The strip at the bottom of the window: slider, field, unit, play. */
 public final class TemperatureController {
 
     private static final String PLAY = "M 2 0 L 14 8 L 2 16 Z";
     private static final String PAUSE = "M 1 0 H 5 V 16 H 1 Z M 9 0 H 13 V 16 H 9 Z";
 
     private final Workbench bench;
-    private final Player sweep;
+    private final Player player;
 
     @FXML
     private Label title;
@@ -48,49 +48,38 @@ public final class TemperatureController {
 
     TemperatureController(Workbench bench) {
         this.bench = bench;
-        this.sweep = new Player(bench.lab(), bench.settings());
+        this.player = new Player(bench.lab(), bench.settings());
     }
 
     @FXML
     private void initialize() {
-        slider.nameStops(
-                bench.messages().text("temperature.stop.argmax"),
-                bench.messages().text("temperature.stop.uniform"));
+        slider.nameStops(bench.text("temperature.stop.argmax"), bench.text("temperature.stop.uniform"));
         slider.onEdit(this::slide, this::endGesture);
         field.onEdit(this::type, problem -> Problems.sentence(problem, allowed(), bench.messages()));
+        field.onStep(steps -> step(Integer.signum(steps)));
         problem.textProperty().bind(field.problemProperty());
-        units.selectedToggleProperty().addListener((observable, before, unit) -> {
-            if (unit == null) {
-                units.selectToggle(before);
-            } else {
-                showUnit();
-            }
-        });
-        showUnit();
-        field.accessibleTextProperty().bind(title.textProperty());
-        field.focusedProperty().addListener((observable, before, focused) -> sweep.pause());
-        sweep.playingProperty().addListener((observable, before, playing) -> showPlaying(playing));
-        showPlaying(false);
-        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
-        show(bench.lab().reading());
+        units.selectedToggleProperty().subscribe(unit -> showUnit());
+        field.focusedProperty().subscribe(focused -> player.pause());
+        player.playingProperty().subscribe(this::showPlaying);
+        bench.lab().readingProperty().subscribe(this::show);
     }
 
-    /** Lets the slider have a key that is one of its own. */
+    /** Offers a key to the slider, which takes those of its own. */
     void onSliderKey(KeyEvent event) {
         slider.onKey(event);
     }
 
-    /** Plays by Space, where nobody else wanted it. */
+    /** Plays or pauses by Space, unless a control took it. */
     void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE && !event.isConsumed()) {
-            sweep.toggle();
+            player.toggle();
             event.consume();
         }
     }
 
-    /** Ends what a hand or a key did. A sweep goes on, also when the key is released that began it. */
+    /** Ends the undo step of a drag or a key. Not while playing: the key that started it may be released then. */
     void endGesture() {
-        if (!sweep.playingProperty().get()) {
+        if (!player.playingProperty().get()) {
             bench.lab().endGesture();
         }
     }
@@ -101,19 +90,7 @@ public final class TemperatureController {
 
     @FXML
     private void togglePlay() {
-        sweep.toggle();
-    }
-
-    @FXML
-    private void stepField(KeyEvent event) {
-        int direction = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
-        if (direction != 0 && !event.isAltDown() && !event.isShortcutDown()) {
-            field.commit();
-            int hotter = unit() == TemperatureUnit.TAU ? direction : -direction;
-            Temperature now = bench.lab().experiment().temperature();
-            slide(TemperatureTrack.stepped(now, hotter * TemperatureSlider.STEP));
-            event.consume();
-        }
+        player.toggle();
     }
 
     private void show(Reading reading) {
@@ -125,13 +102,19 @@ public final class TemperatureController {
     }
 
     private void showUnit() {
-        title.setText(bench.messages().text("temperature.unit." + unit()));
+        title.setText(bench.text("temperature.unit." + unit()));
         field.reset(unit().format(bench.lab().experiment().temperature()));
     }
 
     private void showPlaying(boolean playing) {
         playIcon.setContent(playing ? PAUSE : PLAY);
-        play.setAccessibleText(bench.messages().text(playing ? "temperature.pause" : "temperature.play"));
+        play.setAccessibleText(bench.text(playing ? "temperature.pause" : "temperature.play"));
+    }
+
+    private void step(int direction) {
+        int hotter = unit() == TemperatureUnit.TAU ? direction : -direction;
+        Temperature now = bench.lab().experiment().temperature();
+        slide(TemperatureTrack.stepped(now, hotter * TemperatureSlider.STEP));
     }
 
     private void slide(Temperature temperature) {
@@ -144,7 +127,7 @@ public final class TemperatureController {
     }
 
     private String allowed() {
-        return bench.messages().text("temperature.allowed." + unit());
+        return bench.text("temperature.allowed." + unit());
     }
 
     private TemperatureUnit unit() {

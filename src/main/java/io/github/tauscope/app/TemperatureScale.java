@@ -5,12 +5,13 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** The parts of a temperature slider and where they stand. */
+/** The parts of a temperature slider, and their layout. */
 final class TemperatureScale {
 
     static final double HEIGHT = 88;
@@ -29,40 +30,32 @@ final class TemperatureScale {
     private static final double BREAK_DASH = 5;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Region> breaks =
+            Stream.generate(() -> part(new Region(), "break")).limit(6).toList();
+    private final Region track = part(new Region(), "track");
+    private final Region filled = part(new Region(), "filled");
     private final Label argmax = part(new Label("0"), "stop");
     private final Label uniform = part(new Label("∞"), "stop");
     private final Label argmaxCaption = part(new Label(), "caption");
     private final Label uniformCaption = part(new Label(), "caption");
-    private final Region track = part(new Region(), "track");
-    private final Region filled = part(new Region(), "filled");
-    private final Region thumb = part(new Region(), "thumb");
     private final Label word = part(new Label(), "word");
-    private final List<Region> breaks = new ArrayList<>();
-    private final List<Region> ticks = new ArrayList<>();
-    private final List<Label> captions = new ArrayList<>();
+    private final List<Region> ticks = TemperatureTrack.MARKS.stream()
+            .map(mark -> part(new Region(), "tick"))
+            .toList();
+    private final List<Label> captions = TemperatureTrack.MARKS.stream()
+            .map(mark -> part(new Label(NumberText.grouped(mark.toString())), "caption"))
+            .toList();
+    private final Region thumb = part(new Region(), "thumb");
     private double thumbPosition;
-
-    TemperatureScale() {
-        for (Temperature mark : TemperatureTrack.MARKS) {
-            ticks.add(part(new Region(), "tick"));
-            captions.add(part(new Label(NumberText.grouped(mark.toString())), "caption"));
-        }
-        for (int i = 0; i < 6; i++) {
-            breaks.add(part(new Region(), "break"));
-        }
-    }
 
     void nameStops(String argmaxName, String uniformName) {
         argmaxCaption.setText(argmaxName);
         uniformCaption.setText(uniformName);
     }
 
+    /** Returns all parts, those in front last. */
     List<Node> nodes() {
-        List<Node> nodes = new ArrayList<>(breaks);
-        nodes.addAll(List.of(track, filled, argmax, uniform, argmaxCaption, uniformCaption, word));
-        nodes.addAll(ticks);
-        nodes.addAll(captions);
-        nodes.add(thumb);
         return nodes;
     }
 
@@ -74,7 +67,7 @@ final class TemperatureScale {
         word.setText(text);
     }
 
-    /** Returns the temperature at a point: exactly that of a mark where one is as near as a hand can aim. */
+    /** Returns the temperature at a point, which snaps to a mark. */
     Temperature at(double x, double width) {
         return TemperatureTrack.MARKS.stream()
                 .filter(mark -> Math.abs(x - x(TemperatureTrack.position(mark), width)) <= SNAP)
@@ -82,7 +75,7 @@ final class TemperatureScale {
                 .orElseGet(() -> TemperatureTrack.at((x - STOP_WIDTH / 2) / (width - STOP_WIDTH)));
     }
 
-    /** Returns where the thumb stands. */
+    /** Returns the centre of the thumb. */
     double thumbX(double width) {
         return x(thumbPosition, width);
     }
@@ -130,14 +123,15 @@ final class TemperatureScale {
         part.resizeRelocate(Math.rint(centre - width / 2), y, width, height);
     }
 
-    /** Centres a text on a point, as far as the ends let it. */
+    /** Centres a text on a point, as far as the ends allow. */
     private static void caption(Label label, double centre, double y, double width) {
         double own = label.prefWidth(-1);
         double x = Math.max(0, Math.min(width - own, centre - own / 2));
         label.resizeRelocate(Math.rint(x), y, own, label.prefHeight(-1));
     }
 
-    private static <T extends Region> T part(T node, String styleClass) {
+    private <T extends Region> T part(T node, String styleClass) {
+        nodes.add(node);
         node.getStyleClass().add(styleClass);
         node.setMouseTransparent(true);
         node.setManaged(false);

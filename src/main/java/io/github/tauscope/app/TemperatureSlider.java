@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
  * The temperature as a thumb on a {@link TemperatureTrack}: log τ in the middle, and past a visible break at each end a
  * stop for the exact limit, onto which the thumb can be dragged.
  *
- * <p>It shows what {@link #show} gives it and sends what a hand does; it keeps no temperature of its own that counts.
+ * <p>It shows what {@link #show} gives it and sends edits; it never changes what it shows by itself.
  */
 public final class TemperatureSlider extends Region {
 
@@ -45,7 +45,7 @@ public final class TemperatureSlider extends Region {
         setOnMouseReleased(event -> gestureEnd.run());
     }
 
-    /** Says where temperatures go that a hand chooses, and what happens when it lets go. */
+    /** Sets what gets the chosen temperatures, and what happens at the end of a drag. */
     void onEdit(Consumer<Temperature> chosen, Runnable ended) {
         edit = chosen;
         gestureEnd = ended;
@@ -56,7 +56,7 @@ public final class TemperatureSlider extends Region {
         scale.nameStops(argmax, uniform);
     }
 
-    /** Shows a temperature and a word on what it does. */
+    /** Shows a temperature and a word about its effect. */
     void show(Temperature temperature, String word) {
         shown = temperature;
         scale.show(temperature, word);
@@ -65,7 +65,7 @@ public final class TemperatureSlider extends Region {
         requestLayout();
     }
 
-    /** Does what a key means for the temperature, and takes the key; others it leaves alone. */
+    /** Changes the temperature by a key and consumes it; ignores other keys. */
     void onKey(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -123,7 +123,7 @@ public final class TemperatureSlider extends Region {
         return TemperatureScale.LEAST_WIDTH;
     }
 
-    /** Takes the thumb where the hand is on it, so that it does not jump; elsewhere brings it to the hand. */
+    /** Grabs the thumb where it is pressed, so that it does not jump; pressed elsewhere, moves it there. */
     private void grab(MouseEvent event) {
         requestFocus();
         if (event.getButton() != MouseButton.PRIMARY) {

@@ -4,8 +4,9 @@ import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.List;
 
-/** Says what a temperature does. */
+/** Describes the effect of a temperature. */
 final class TemperatureText {
 
     private TemperatureText() {}
@@ -14,13 +15,15 @@ final class TemperatureText {
         if (temperature.isLimit()) {
             return words.text(temperature.value() == 0 ? "temperature.argmax" : "temperature.uniform");
         }
-        String compared = NumberText.grouped(NumberText.full(reference.value()));
-        String effect = words.text("temperature." + effect(temperature, reference), compared);
-        boolean onTrack = temperature.compareTo(TemperatureTrack.MARKS.get(0)) >= 0
-                && temperature.compareTo(TemperatureTrack.MARKS.get(TemperatureTrack.MARKS.size() - 1)) <= 0;
-        return onTrack
-                ? effect
-                : words.text("temperature.offScale", effect, NumberText.grouped(NumberText.full(temperature.value())));
+        String effect = words.text("temperature." + effect(temperature, reference), number(reference));
+        List<Temperature> marks = TemperatureTrack.MARKS;
+        boolean offScale =
+                temperature.compareTo(marks.get(0)) < 0 || temperature.compareTo(marks.get(marks.size() - 1)) > 0;
+        return offScale ? words.text("temperature.offScale", effect, number(temperature)) : effect;
+    }
+
+    private static String number(Temperature temperature) {
+        return NumberText.grouped(NumberText.full(temperature.value()));
     }
 
     private static String effect(Temperature temperature, Temperature reference) {

@@ -5,60 +5,45 @@ import io.github.tauscope.kernel.Temperature;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** The ways in which a temperature is read and typed. */
+/** The quantities by which a temperature is shown and typed. */
 enum TemperatureUnit {
     /** τ itself, with all its digits. */
-    TAU {
-        @Override
-        String format(Temperature temperature) {
-            return temperature.value() == Double.POSITIVE_INFINITY ? INFINITY : temperature.toString();
-        }
-
-        @Override
-        Temperature parse(String text) {
-            return Temperature.parse(text);
-        }
-    },
-
+    TAU,
     /** The inverse temperature β = 1/τ. */
-    BETA {
-        @Override
-        String format(Temperature temperature) {
-            if (temperature.isLimit()) {
-                return temperature.value() == 0 ? INFINITY : "0";
-            }
-            return Reals.decimal(BigDecimal.ONE.divide(new BigDecimal(temperature.value()), DIGITS));
-        }
-
-        @Override
-        Temperature parse(String text) {
-            return Temperature.ofInverse(Reals.parse(text));
-        }
-    },
-
+    BETA,
     /** The log scale ln β. */
-    LOG_BETA {
-        @Override
-        String format(Temperature temperature) {
-            if (temperature.isLimit()) {
-                return temperature.value() == 0 ? INFINITY : "-" + INFINITY;
-            }
-            return Reals.decimal(new BigDecimal(temperature.logBeta()).round(DIGITS));
-        }
-
-        @Override
-        Temperature parse(String text) {
-            return Temperature.ofLogInverse(Reals.parse(text));
-        }
-    };
+    LOG_BETA;
 
     private static final String INFINITY = "∞";
 
-    /** Fewer than a double has, so that the β that was typed is the β that is shown. */
+    /** Fewer digits than a double has, so that a typed β is shown as it was typed. */
     private static final MathContext DIGITS = new MathContext(12);
 
-    abstract String format(Temperature temperature);
+    String format(Temperature temperature) {
+        if (temperature.isLimit()) {
+            return limit(temperature.value() == 0);
+        }
+        return switch (this) {
+            case TAU -> temperature.toString();
+            case BETA -> Reals.decimal(BigDecimal.ONE.divide(new BigDecimal(temperature.value()), DIGITS));
+            case LOG_BETA -> Reals.decimal(new BigDecimal(temperature.logBeta()).round(DIGITS));
+        };
+    }
 
-    /** Throws {@link io.github.tauscope.kernel.InvalidNumberException} where the text is no temperature. */
-    abstract Temperature parse(String text);
+    /** Throws {@link io.github.tauscope.kernel.InvalidNumberException} if the text is not a temperature. */
+    Temperature parse(String text) {
+        return switch (this) {
+            case TAU -> Temperature.parse(text);
+            case BETA -> Temperature.ofInverse(Reals.parse(text));
+            case LOG_BETA -> Temperature.ofLogInverse(Reals.parse(text));
+        };
+    }
+
+    private String limit(boolean argmax) {
+        return switch (this) {
+            case TAU -> argmax ? "0" : INFINITY;
+            case BETA -> argmax ? INFINITY : "0";
+            case LOG_BETA -> argmax ? INFINITY : "-" + INFINITY;
+        };
+    }
 }

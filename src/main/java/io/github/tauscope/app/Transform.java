@@ -6,41 +6,28 @@ import io.github.tauscope.model.Experiment;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** What can be done to all logits at once with a typed number, or with several. */
+/** A change of all logits by one typed number, or by several. */
 enum Transform {
     /** z + c. */
-    SHIFT {
-        @Override
-        UnaryOperator<Experiment> parse(String text) {
-            double constant = Reals.parseFinite(text);
-            return experiment -> experiment.shifted(constant);
-        }
-    },
-
+    SHIFT,
     /** s·z. */
-    SCALE {
-        @Override
-        UnaryOperator<Experiment> parse(String text) {
-            double factor = Reals.parseFinite(text);
-            return experiment -> experiment.scaled(factor);
-        }
-    },
-
-    /** z = ln q, for numbers with commas, semicolons or white space between. */
-    FROM_PROBABILITIES {
-        @Override
-        UnaryOperator<Experiment> parse(String text) {
-            double[] numbers = SEPARATOR
-                    .splitAsStream(text.strip())
-                    .mapToDouble(Reals::parse)
-                    .toArray();
-            Logits logits = Logits.fromProbabilities(numbers);
-            return experiment -> experiment.withLogits(logits);
-        }
-    };
+    SCALE,
+    /** z = ln q, for numbers separated by commas, semicolons or white space. */
+    FROM_PROBABILITIES;
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
 
-    /** Throws an {@link IllegalArgumentException} of the kernel where the text is none that is allowed. */
-    abstract UnaryOperator<Experiment> parse(String text);
+    /** Throws an {@link IllegalArgumentException} of the kernel if the text is not allowed. */
+    UnaryOperator<Experiment> parse(String text) {
+        if (this == FROM_PROBABILITIES) {
+            double[] probabilities = SEPARATOR
+                    .splitAsStream(text.strip())
+                    .mapToDouble(Reals::parse)
+                    .toArray();
+            Logits logits = Logits.fromProbabilities(probabilities);
+            return experiment -> experiment.withLogits(logits);
+        }
+        double number = Reals.parseFinite(text);
+        return experiment -> this == SHIFT ? experiment.shifted(number) : experiment.scaled(number);
+    }
 }

@@ -6,13 +6,12 @@ import io.github.tauscope.app.workbench.Workbench;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/** What is done to all logits at once: shift, scale, sort, from probabilities. */
+/** Changes all logits at once: shift, scale, sort, from probabilities. */
 public final class TransformController {
 
     private final Workbench bench;
@@ -42,12 +41,10 @@ public final class TransformController {
     @FXML
     private void initialize() {
         pane.visibleProperty().bind(transforms.selectedToggleProperty().isNotNull());
-        pane.managedProperty().bind(pane.visibleProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.textProperty()
-                .addListener((observable, before, sentence) ->
-                        field.pseudoClassStateChanged(EditField.REFUSED, !sentence.isEmpty()));
-        transforms.selectedToggleProperty().addListener((observable, before, chosen) -> {
+                .subscribe(sentence -> field.pseudoClassStateChanged(EditField.REFUSED, !sentence.isEmpty()));
+        transforms.selectedToggleProperty().subscribe(chosen -> {
             if (chosen != null) {
                 ask();
             }
@@ -63,8 +60,8 @@ public final class TransformController {
     @FXML
     private void apply() {
         try {
-            bench.lab().commit(transform(transforms.getSelectedToggle()).parse(field.getText()));
-            field.setText(field.getText()); // what was applied is no longer typed: Ctrl+Z takes the edit back
+            bench.lab().commit(transform().parse(field.getText()));
+            field.setText(field.getText()); // clears the field's own undo, so that Ctrl+Z undoes the edit
             problem.setText("");
         } catch (IllegalArgumentException e) {
             problem.setText(Problems.sentence(e, text("allowed"), bench.messages()));
@@ -92,10 +89,10 @@ public final class TransformController {
     }
 
     private String text(String part) {
-        return bench.messages().text("transform." + transform(transforms.getSelectedToggle()) + "." + part);
+        return bench.text("transform." + transform() + "." + part);
     }
 
-    private static Transform transform(Toggle toggle) {
-        return Transform.valueOf((String) toggle.getUserData());
+    private Transform transform() {
+        return Transform.valueOf((String) transforms.getSelectedToggle().getUserData());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.bars.BarData;
-import io.github.tauscope.figure.bars.BarDescription;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.model.Reading;
@@ -20,6 +19,6 @@ public final class BarChart {
     static Drawing draw(Reading reading, Look look) {
         BarData data = data(reading);
         BarFigure figure = new BarFigure(data, BarOptions.still(look.axis()), look.theme(), look.words());
-        return new Drawing(look.words().text("tab.bars"), BarDescription.of(data, look.words()), figure::at);
+        return new Drawing(FigureKind.BARS.title(look.words()), figure);
     }
 }

@@ -15,6 +15,16 @@ import java.util.function.Function;
  */
 public record Chart(FigureKind kind, Experiment experiment, Look look) {
 
+    /** Returns the figure of another experiment. */
+    public Chart with(Experiment changed) {
+        return new Chart(kind, changed, look);
+    }
+
+    /** Returns the figure with another look. */
+    public Chart with(Look changed) {
+        return new Chart(kind, experiment, changed);
+    }
+
     /** Returns why there is no such figure of the experiment, in a sentence; empty where there is one. */
     public Optional<String> absence() {
         return kind.absence(experiment, look.words());
@@ -37,6 +47,6 @@ public record Chart(FigureKind kind, Experiment experiment, Look look) {
     public Function<Temperature, Drawing> drawings() {
         Reading reading = Reading.of(experiment);
         Drawings drawings = kind.drawings(reading, look);
-        return temperature -> new Page(look, temperature).with(drawings.at(reading.at(temperature)));
+        return temperature -> drawings.at(reading.at(temperature)).onPage(look, temperature);
     }
 }

@@ -1,25 +1,24 @@
 package io.github.tauscope.chart;
 
-import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.Figure;
+import io.github.tauscope.kernel.Temperature;
 
 /**
- * A figure, and what it says in words.
+ * A figure with its name.
  *
- * @param name what kind of figure it is, for people
- * @param description what it shows, for those who can't see it
- * @param note what has to be known to read it, in a sentence that stands beneath; empty for nothing
- * @param layout lays it out
+ * @param name what the figure is called, for people
+ * @param figure what it shows
+ * @param note what a reader has to know, in a sentence beneath the figure; empty for nothing
  */
-public record Drawing(String name, String description, String note, Layout layout) {
+public record Drawing(String name, Figure<?> figure, String note) {
 
-    /** Makes a figure that needs no note. */
-    public Drawing(String name, String description, Layout layout) {
-        this(name, description, "", layout);
+    /** Makes a drawing that needs no note. */
+    public Drawing(String name, Figure<?> figure) {
+        this(name, figure, "");
     }
 
-    /** Lays a figure out at a size. */
-    public interface Layout {
-        /** Returns the picture that fills (0, 0, width, height). */
-        Picture at(double width, double height);
+    /** Returns this drawing on a page of its own. */
+    Drawing onPage(Look look, Temperature temperature) {
+        return new Drawing(name, new Page(this, look, temperature));
     }
 }

@@ -2,9 +2,9 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.model.Reading;
 
-/** The drawings of one experiment at whatever temperature. What they have in common is computed once for all. */
+/** The drawings of one experiment at any temperature. What they share is computed once. */
 interface Drawings {
 
-    /** Returns the drawing at the temperature of a reading, which is of the same experiment but for that. */
+    /** Returns the drawing of a reading, which differs from the first one only in its temperature. */
     Drawing at(Reading reading);
 }

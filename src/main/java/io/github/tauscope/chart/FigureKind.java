@@ -5,37 +5,48 @@ import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The figures. */
 public enum FigureKind {
     /** Logits and probabilities as bars. */
-    BARS,
+    BARS((first, look) -> reading -> BarChart.draw(reading, look)),
     /** Probabilities and entropy over the temperature. */
-    SWEEP,
-    /** Softmax step by step beside another way. */
-    STEPS,
+    SWEEP((first, look) -> SweepChart.of(first.experiment(), look)),
+    /** Softmax step by step, next to another method. */
+    STEPS((first, look) -> reading -> StepChart.draw(reading, look)),
     /** A loss over the temperature, and its gradient. */
-    LOSS,
-    /** Draws beside what to expect. */
-    SAMPLING,
+    LOSS(LossChart::of),
+    /** Draws, next to what to expect. */
+    SAMPLING((first, look) -> reading -> SamplingChart.draw(reading, look)),
     /** Three classes as a point of a triangle. */
-    SIMPLEX;
+    SIMPLEX((first, look) -> reading -> SimplexChart.draw(reading, look)) {
+        @Override
+        public Optional<String> absence(Experiment experiment, Messages words) {
+            return SimplexChart.absence(experiment, words);
+        }
+    };
 
-    /** Returns why an experiment has no such figure, in a sentence; empty where it has one. */
-    Optional<String> absence(Experiment experiment, Messages words) {
-        return this == SIMPLEX ? SimplexChart.absence(experiment, words) : Optional.empty();
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final BiFunction<Reading, Look, Drawings> drawings;
+
+    FigureKind(BiFunction<Reading, Look, Drawings> drawings) {
+        this.drawings = drawings;
     }
 
-    /** Returns the drawings of the experiment of a reading. */
+    /** Returns why an experiment has no such figure, in a sentence; empty where it has one. */
+    public Optional<String> absence(Experiment experiment, Messages words) {
+        return Optional.empty();
+    }
+
+    /** Returns the name that its tab has, and in most figures the title. */
+    public String title(Messages words) {
+        return words.text("tab." + this);
+    }
+
+    /** Returns the drawings of the experiment of a reading, which share what no temperature changes. */
     Drawings drawings(Reading first, Look look) {
-        return switch (this) {
-            case BARS -> reading -> BarChart.draw(reading, look);
-            case SWEEP -> SweepChart.of(first.experiment(), look);
-            case STEPS -> reading -> StepChart.draw(reading, look);
-            case LOSS -> LossChart.of(first, look);
-            case SAMPLING -> reading -> SamplingChart.draw(reading, look);
-            case SIMPLEX -> reading -> SimplexChart.draw(reading, look);
-        };
+        return drawings.apply(first, look);
     }
 
     /** Returns the name on the command line. */

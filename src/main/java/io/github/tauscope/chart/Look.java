@@ -14,7 +14,7 @@ import io.github.tauscope.text.Messages;
  * @param axis on which axis stand probabilities, and losses
  * @param measure what a sweep has in its lower panel
  * @param method what stands beside softmax step by step; {@link SoftmaxMethod#SOFTMAX} for nothing
- * @param contrast whether the loss is InfoNCE and not that of a true class
+ * @param loss which loss
  * @param titled whether the figure's name and its temperature stand over it
  */
 public record Look(
@@ -23,41 +23,42 @@ public record Look(
         ProbabilityAxis axis,
         Measure measure,
         SoftmaxMethod method,
-        boolean contrast,
+        LossKind loss,
         boolean titled) {
 
     /** Returns how a window shows its figures where nobody has chosen. */
     public static Look of(Theme theme, Messages words) {
-        return new Look(theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, SoftmaxMethod.NAIVE, false, false);
+        return new Look(
+                theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, SoftmaxMethod.NAIVE, LossKind.CLASS, false);
     }
 
     /** Returns this look in other colours. */
     public Look with(Theme changed) {
-        return new Look(changed, words, axis, measure, method, contrast, titled);
+        return new Look(changed, words, axis, measure, method, loss, titled);
     }
 
     /** Returns this look with another axis. */
     public Look withAxis(ProbabilityAxis changed) {
-        return new Look(theme, words, changed, measure, method, contrast, titled);
+        return new Look(theme, words, changed, measure, method, loss, titled);
     }
 
     /** Returns this look with another measure. */
     public Look withMeasure(Measure changed) {
-        return new Look(theme, words, axis, changed, method, contrast, titled);
+        return new Look(theme, words, axis, changed, method, loss, titled);
     }
 
     /** Returns this look with another method. */
     public Look withMethod(SoftmaxMethod changed) {
-        return new Look(theme, words, axis, measure, changed, contrast, titled);
+        return new Look(theme, words, axis, measure, changed, loss, titled);
     }
 
     /** Returns this look with another loss. */
-    public Look withContrast(boolean changed) {
+    public Look withLoss(LossKind changed) {
         return new Look(theme, words, axis, measure, method, changed, titled);
     }
 
     /** Returns this look with a title, or without. */
     public Look withTitle(boolean changed) {
-        return new Look(theme, words, axis, measure, method, contrast, changed);
+        return new Look(theme, words, axis, measure, method, loss, changed);
     }
 }

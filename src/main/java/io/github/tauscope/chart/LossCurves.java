@@ -4,9 +4,9 @@ import io.github.tauscope.figure.loss.CrossEntropyLoss;
 import io.github.tauscope.figure.loss.LossData;
 import io.github.tauscope.figure.loss.LossFunction;
 import io.github.tauscope.figure.loss.LossPoint;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
-import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +46,15 @@ public record LossCurves(List<LossPoint> live, List<LossPoint> baseline, List<Lo
      *
      * @param progress hears which part is done, in [0, 1]; what it throws ends the computation
      */
-    public static LossCurves of(Question question, DoubleConsumer progress) {
+    public static LossCurves of(Question question, Progress progress) {
         int grid = LossData.TEMPERATURES.size();
         List<Temperature> all = Stream.concat(LossData.TEMPERATURES.stream(), question.marks().stream())
                 .toList();
         LossFunction baseline = question.baseline();
         double own = baseline == null ? 1 : (double) all.size() / (all.size() + grid);
-        List<LossPoint> live = question.live().over(all, Parts.between(progress, 0, own));
+        List<LossPoint> live = question.live().over(all, progress.between(0, own));
         List<LossPoint> beside =
-                baseline == null ? List.of() : baseline.over(LossData.TEMPERATURES, Parts.between(progress, own, 1));
+                baseline == null ? List.of() : baseline.over(LossData.TEMPERATURES, progress.between(own, 1));
         return new LossCurves(live.subList(0, grid), beside, live.subList(grid, all.size()));
     }
 }

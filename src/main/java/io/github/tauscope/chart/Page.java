@@ -1,9 +1,9 @@
 package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Montage;
-import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Temperature;
@@ -14,10 +14,11 @@ import java.util.List;
  * What a figure lies on where no window is around it: a margin, above the figure its title where one is asked for, and
  * beneath it its note.
  *
- * @param look whether one is, and in which colours
+ * @param drawing the figure, its name and its note
+ * @param look whether there is a title, and in which colours
  * @param temperature of the title
  */
-record Page(Look look, Temperature temperature) {
+record Page(Drawing drawing, Look look, Temperature temperature) implements Figure<Montage> {
 
     private static final double MARGIN = 16;
     private static final double TITLE_SIZE = 17;
@@ -29,38 +30,36 @@ record Page(Look look, Temperature temperature) {
     private static final double LEAST_UNIT = 0.5;
     private static final double GREATEST_UNIT = 1.7;
 
-    /** Returns a figure on this page. */
-    Drawing with(Drawing figure) {
-        return new Drawing(
-                figure.name(),
-                figure.description(),
-                figure.note(),
-                (width, height) -> picture(figure, new Box(0, 0, width, height)));
-    }
-
-    private Picture picture(Drawing figure, Box page) {
+    @Override
+    public Montage at(double width, double height) {
+        Box page = new Box(0, 0, width, height);
         double unit = Math.min(
                 GREATEST_UNIT,
                 Math.max(LEAST_UNIT, Math.min(page.width() / DESIGN_WIDTH, page.height() / DESIGN_HEIGHT)));
         double margin = Math.rint(MARGIN * unit);
         double top = margin + (look.titled() ? Math.rint(TITLE_LINE * unit) : 0);
-        double beneath = margin + (figure.note().isEmpty() ? 0 : Math.rint(NOTE_LINE * unit));
+        double beneath = margin + (drawing.note().isEmpty() ? 0 : Math.rint(NOTE_LINE * unit));
         Box room = new Box(margin, top, page.width() - 2 * margin, page.height() - beneath - top);
-        return new Montage(List.of(surface -> paint(surface, page, room, figure, unit)))
-                .with(figure.layout().at(room.width(), room.height()), room.x(), room.y());
+        return new Montage(List.of(surface -> paint(surface, page, room, unit)))
+                .with(drawing.figure().at(room.width(), room.height()), room.x(), room.y());
     }
 
-    private void paint(Surface surface, Box page, Box room, Drawing figure, double unit) {
+    @Override
+    public String description() {
+        return (drawing.figure().description() + " " + drawing.note()).strip();
+    }
+
+    private void paint(Surface surface, Box page, Box room, double unit) {
         surface.fillRectangle(page, 0, look.theme().background());
-        if (!figure.note().isEmpty()) {
+        if (!drawing.note().isEmpty()) {
             TextStyle style = TextStyle.regular(NOTE_SIZE * unit, look.theme().muted());
-            String note = FontMetrics.bundled().shortened(figure.note(), style, room.width());
+            String note = FontMetrics.bundled().shortened(drawing.note(), style, room.width());
             surface.text(note, room.x(), page.height() - room.x(), style);
         }
         if (look.titled()) {
             String tau = NumberText.grouped(NumberText.full(temperature.value()));
             TextStyle style = TextStyle.semiBold(TITLE_SIZE * unit, look.theme().ink());
-            String title = look.words().text("chart.title", figure.name(), tau);
+            String title = look.words().text("chart.title", drawing.name(), tau);
             surface.text(
                     FontMetrics.bundled().shortened(title, style, room.width()),
                     room.x(),

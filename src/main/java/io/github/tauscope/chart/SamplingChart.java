@@ -2,7 +2,7 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.figure.sampling.SamplingFigure;
-import io.github.tauscope.figure.sampling.SamplingText;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Reading;
 
 /** Draws from the distribution of a reading beside what to expect. */
@@ -11,9 +11,8 @@ final class SamplingChart {
     private SamplingChart() {}
 
     static Drawing draw(Reading reading, Look look) {
-        SamplingData data = new SamplingRun(reading, look.words()).compute(part -> {});
+        SamplingData data = new SamplingRun(reading, look.words()).compute(Progress.UNWATCHED);
         SamplingFigure figure = new SamplingFigure(data, look.theme(), look.words());
-        return new Drawing(
-                look.words().text("tab.sampling"), SamplingText.of(look.words()).description(data), figure::at);
+        return new Drawing(FigureKind.SAMPLING.title(look.words()), figure);
     }
 }

@@ -3,15 +3,14 @@ package io.github.tauscope.chart;
 import io.github.tauscope.figure.sampling.SamplingColumns;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sample;
 import io.github.tauscope.kernel.Sampler;
-import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.text.Messages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +41,12 @@ public record SamplingRun(Reading reading, Messages words) {
      *
      * @param progress hears which part is done, in [0, 1]; what it throws ends the run
      */
-    public SamplingData compute(DoubleConsumer progress) {
+    public SamplingData compute(Progress progress) {
         Distribution whole = reading.distribution();
-        progress.accept(0);
+        progress.report(0);
         Distribution rest = sampling().cut().of(whole);
-        Sample sample = sampling().draws() == 0 ? null : sample(rest, Parts.between(progress, CUT, DRAWN));
-        progress.accept(DRAWN);
+        Sample sample = sampling().draws() == 0 ? null : sample(rest, progress.between(CUT, DRAWN));
+        progress.report(DRAWN);
         List<String> labels = reading.experiment().labels();
         Distribution baseline = reading.baseline();
         boolean comparable = baseline != null && baseline.size() == whole.size();
@@ -55,7 +54,7 @@ public record SamplingRun(Reading reading, Messages words) {
         return new SamplingData(whole, rest, sample, latest(sample), columns.make(words));
     }
 
-    private Sample sample(Distribution rest, Sweep.Progress progress) {
+    private Sample sample(Distribution rest, Progress progress) {
         return Sampler.of(rest, sampling().seed()).sample(sampling().draws(), progress);
     }
 

@@ -2,7 +2,6 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.simplex.CornerName;
 import io.github.tauscope.figure.simplex.SimplexData;
-import io.github.tauscope.figure.simplex.SimplexDescription;
 import io.github.tauscope.figure.simplex.SimplexFigure;
 import io.github.tauscope.figure.simplex.SimplexPath;
 import io.github.tauscope.model.Experiment;
@@ -45,8 +44,7 @@ public final class SimplexChart {
         SimplexData data = data(simplex, look.words());
         SimplexFigure figure = new SimplexFigure(data, look.theme(), look.words());
         String note = together(simplex, reading, look.words());
-        String description = SimplexDescription.of(data, look.words());
-        return new Drawing(look.words().text("tab.simplex"), (description + " " + note).strip(), note, figure::at);
+        return new Drawing(FigureKind.SIMPLEX.title(look.words()), figure, note);
     }
 
     /** Returns what the three classes are among all, in a sentence; nothing where there are no others. */

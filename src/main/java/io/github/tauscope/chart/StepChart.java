@@ -1,12 +1,12 @@
 package io.github.tauscope.chart;
 
+import io.github.tauscope.figure.steps.RemarkedStepFigure;
 import io.github.tauscope.figure.steps.StepData;
-import io.github.tauscope.figure.steps.StepDescription;
 import io.github.tauscope.figure.steps.StepFigure;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Steps;
 import io.github.tauscope.model.Reading;
-import java.util.function.DoubleConsumer;
 
 /** Softmax of a reading step by step beside another way. */
 public final class StepChart {
@@ -18,18 +18,15 @@ public final class StepChart {
      *
      * @param progress hears which part is done, in [0, 1]; what it throws ends the computation
      */
-    public static StepData data(Reading reading, SoftmaxMethod method, DoubleConsumer progress) {
+    public static StepData data(Reading reading, SoftmaxMethod method, Progress progress) {
         Steps right = Steps.of(reading.distribution(), SoftmaxMethod.SOFTMAX);
-        progress.accept(0.5); // two halves of some 50 ms with 150 000 classes
+        progress.report(0.5); // two halves of some 50 ms with 150 000 classes
         return StepData.of(reading.experiment().labels(), right, method, reading.baseline());
     }
 
     static Drawing draw(Reading reading, Look look) {
-        StepData data = data(reading, look.method(), part -> {});
+        StepData data = data(reading, look.method(), Progress.UNWATCHED);
         StepFigure figure = new StepFigure(data, look.theme(), look.words());
-        return new Drawing(
-                look.words().text("tab.steps"),
-                new StepDescription(data, look.words()).description(),
-                figure::withRemarksAt);
+        return new Drawing(FigureKind.STEPS.title(look.words()), new RemarkedStepFigure(figure));
     }
 }

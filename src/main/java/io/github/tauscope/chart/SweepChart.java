@@ -2,11 +2,10 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepData;
-import io.github.tauscope.figure.sweep.SweepDescription;
 import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,9 @@ public final class SweepChart implements Drawings {
     }
 
     static SweepChart of(Experiment experiment, Look look) {
-        SweepCurves curves = SweepCurves.of(experiment.logits(), Sweep.Progress.UNWATCHED);
+        SweepCurves curves = SweepCurves.of(experiment.logits(), Progress.UNWATCHED);
         Logits a = comparable(experiment);
-        return new SweepChart(
-                curves, a == null ? null : SweepCurves.of(a, curves.classes(), Sweep.Progress.UNWATCHED), look);
+        return new SweepChart(curves, a == null ? null : SweepCurves.of(a, curves.classes(), Progress.UNWATCHED), look);
     }
 
     @Override
@@ -60,6 +58,6 @@ public final class SweepChart implements Drawings {
         SweepData data = data(reading, curves, baseline);
         SweepOptions options = new SweepOptions(look.axis(), look.measure());
         SweepFigure figure = new SweepFigure(data, options, look.theme(), look.words());
-        return new Drawing(look.words().text("tab.sweep"), SweepDescription.of(data, look.words()), figure::at);
+        return new Drawing(FigureKind.SWEEP.title(look.words()), figure);
     }
 }

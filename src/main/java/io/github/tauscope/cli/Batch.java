@@ -1,9 +1,12 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.input.ArgumentLines;
+import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -18,13 +21,15 @@ record Batch(Console console, Path file) {
     /** Renders every line that can be, and returns the exit status. */
     int run() throws IOException {
         List<ArgumentLines.Line> lines = ArgumentLines.read(file);
+        Messages words = Messages.of(Locale.getDefault());
         boolean watched = console.terminal().getAsBoolean();
         int status = ExitCode.OK;
         for (int done = 0; done < lines.size(); done++) {
             status = Math.max(status, render(lines.get(done)));
             if (watched) {
                 // the next line, or an error, is written over this one
-                console.out().write(done + 1 + " of " + lines.size() + (done + 1 < lines.size() ? "\r" : "\n"));
+                String progress = words.text("cli.progress", String.valueOf(done + 1), String.valueOf(lines.size()));
+                console.out().write(progress + (done + 1 < lines.size() ? "\r" : "\n"));
                 console.out().flush();
             }
         }
@@ -32,8 +37,9 @@ record Batch(Console console, Path file) {
     }
 
     private int render(ArgumentLines.Line line) {
-        ErrorLine errors = new ErrorLine(console.err(), file + ", line " + line.number() + ": ");
-        CommandLine options = new CommandLine(new RenderOptions()).setCommandName("tauscope render");
-        return TauscopeCommand.configured(options, errors).execute(line.words().toArray(String[]::new));
+        ErrorLine errors = new ErrorLine(console.err(), Message.of("input.line", file, line.number()));
+        RenderOptions options = new RenderOptions();
+        CommandLine command = options.completed(new CommandLine(options)).setCommandName("tauscope render");
+        return TauscopeCommand.configured(command, errors).execute(line.words().toArray(String[]::new));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PrintedNumbers;
 import io.github.tauscope.kernel.Distribution;
@@ -21,29 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tauscope check}: whether printed probabilities follow from logits and a temperature. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        sortOptions = false,
-        customSynopsis = {
-            "tauscope check (--logits=Z,... | --probabilities=P,... | --in=FILE | --example=NAME)",
-            "               --claim=P,... [--digits=N] [--labels=LABEL,...]",
-            "               [--temperature=TAU | --logit-scale=BETA | --log-logit-scale=LN_BETA]",
-        },
-        description =
-                "Tells whether printed probabilities follow from their logits and temperature; if not, what is right,"
-                        + " and whether any temperature gives them.",
-        footerHeading = "%n",
-        footer = {
-            "A number follows where the probability rounds to it at the digits that it is printed with:",
-            "0.50 claims more than 0.5.",
-            "",
-            "Example:",
-            "  tauscope check --logits 2,5,8 --temperature 5 --claim 0.0466,0.2369,0.7165",
-            "",
-            "Exit status: 0 where the claim follows; 1 where it does not; 2 for bad usage or bad input."
-        })
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
     private static final int DOES_NOT_FOLLOW = 1;
@@ -56,16 +35,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private TemperatureOptions temperature = new TemperatureOptions();
 
-    @Option(
-            names = "--claim",
-            paramLabel = "P,...",
-            description = "The probabilities as they are printed, one for each logit.")
+    @Option(names = "--claim", paramLabel = "P,...")
     private @Nullable String claim;
 
-    @Option(
-            names = "--digits",
-            paramLabel = "N",
-            description = "How many digits after the point are claimed. By default as many as each number has.")
+    @Option(names = "--digits", paramLabel = "N")
     private @Nullable String digits;
 
     CheckCommand(Console console) {
@@ -81,11 +54,11 @@ final class CheckCommand implements Callable<Integer> {
                 .findFirst();
         Claim printed = Argument.given("--claim", claim)
                 .findFirst()
-                .orElseThrow(() -> new InputException(
-                        "the claim is missing; give --claim and the numbers. See 'tauscope check --help'."))
+                .orElseThrow(() -> new InputException("cli.claim.missing"))
                 .read(text -> claim(text, precision, experiment.size()));
         Verdict verdict = Verdict.of(Distribution.of(experiment.logits(), tau), printed);
-        VerdictTable.write(VerdictReport.of(verdict, experiment.labels(), Messages.of(Locale.ENGLISH)), console.out());
+        Messages words = Messages.of(Locale.ROOT);
+        VerdictTable.write(VerdictReport.of(verdict, experiment.labels(), words), words, console.out());
         console.out().flush();
         return verdict.follows() ? ExitCode.OK : DOES_NOT_FOLLOW;
     }
@@ -93,8 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     private static Claim claim(String text, OptionalInt precision, int classes) {
         Claim printed = PrintedNumbers.parse(text, precision);
         if (printed.size() != classes) {
-            throw new InputException(
-                    "the numbers are " + printed.size() + ", the logits " + classes + "; allowed is one for each.");
+            throw new InputException("cli.claim.size", printed.size(), classes);
         }
         return printed;
     }

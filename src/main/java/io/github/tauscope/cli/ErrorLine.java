@@ -1,14 +1,15 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.input.InputException;
-import io.github.tauscope.output.OutputException;
+import io.github.tauscope.text.Message;
+import io.github.tauscope.text.MessageException;
+import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,18 +29,19 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     private static final Pattern FOUND = Pattern.compile("but found ('.*')");
 
     private final PrintWriter err;
-    private final String place;
+    private final @Nullable Message place;
+    private final Messages words = Messages.of(Locale.getDefault());
 
     ErrorLine(PrintWriter err) {
-        this(err, "");
+        this(err, null);
     }
 
     /**
      * Takes where to say it.
      *
-     * @param place where the arguments stand, put before each sentence; empty for the command line
+     * @param place where the arguments stand, put before each sentence; null for the command line
      */
-    ErrorLine(PrintWriter err, String place) {
+    ErrorLine(PrintWriter err, @Nullable Message place) {
         this.err = err;
         this.place = place;
     }
@@ -48,14 +50,14 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         String sentence = sentence(e);
-        return say(command, sentence + (sentence.endsWith("?") ? "" : ".") + " See '" + command + " --help'.");
+        return say(command, words.text(sentence.endsWith("?") ? "cli.see.asked" : "cli.see", sentence, command));
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
         String command = commandLine.getCommandSpec().qualifiedName();
-        if (e instanceof InputException || e instanceof OutputException || e instanceof NoWindowException) {
-            return say(command, String.valueOf(e.getMessage()));
+        if (e instanceof MessageException told) {
+            return say(command, words.text(told.sentence()));
         }
         if (e instanceof IOException) {
             return unwritable(command, String.valueOf(e.getMessage()));
@@ -70,7 +72,12 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
             root = root.getCause();
         }
         StackTraceElement[] trace = root.getStackTrace();
-        return say(command, "this is a fault of the program: " + root + (trace.length == 0 ? "" : " at " + trace[0]));
+        return say(command, words.text("cli.fault", root + (trace.length == 0 ? "" : " at " + trace[0])));
+    }
+
+    /** Says that the memory is too small. */
+    int memory(String command) {
+        return say(command, words.text("cli.memory"));
     }
 
     /** A reader such as {@code head} that has enough is no fault. */
@@ -78,16 +85,17 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.OK;
         }
-        return say(command, "standard output can't be written (" + reason + "); allowed is a file or pipe that can.");
+        return say(command, words.text("cli.unwritable", reason));
     }
 
     private int say(String command, String sentence) {
-        err.print(command + ": " + Printable.of(place + sentence) + "\n");
+        String told = place == null ? sentence : words.text(Message.of("input.place", place, sentence));
+        err.print(command + ": " + Printable.of(told) + "\n");
         err.flush();
         return ExitCode.USAGE;
     }
 
-    private static String sentence(ParameterException e) {
+    private String sentence(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
@@ -95,31 +103,31 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
             return missing(missing.getMissing().get(0), String.valueOf(e.getMessage()));
         }
         if (e instanceof OverwrittenOptionException repeated) {
-            return name(repeated.getOverwritten()) + ": it is given more than once; allowed is once";
+            return words.text("cli.repeated", name(repeated.getOverwritten()));
         }
         return String.valueOf(e.getMessage());
     }
 
-    private static String missing(ArgSpec argument, String message) {
+    private String missing(ArgSpec argument, String message) {
         Matcher found = FOUND.matcher(message);
-        return name(argument) + ": no value is given" + (found.find() ? " but the option " + found.group(1) : "") + "; "
-                + name(argument) + "=" + argument.paramLabel() + " is allowed";
+        return found.find()
+                ? words.text("cli.value.option", name(argument), argument.paramLabel(), found.group(1))
+                : words.text("cli.value.missing", name(argument), argument.paramLabel());
     }
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static String unmatched(UnmatchedArgumentException e) {
+    private String unmatched(UnmatchedArgumentException e) {
         String argument = e.getUnmatched().get(0);
         if (!e.isUnknownOption()) {
-            return "'" + argument
-                    + "' is not expected here; numbers and labels have commas between and no spaces, and the name"
-                    + " of a file follows --in";
+            return words.text("cli.unexpected", argument);
         }
-        String suggestions = e.getSuggestions().stream()
+        return e.getSuggestions().stream()
                 .filter(name -> name.startsWith("--"))
-                .collect(Collectors.joining(" or "));
-        return "'" + argument + "' is no option" + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions + "?");
+                .reduce((names, name) -> words.text("cli.or", names, name))
+                .map(suggested -> words.text("cli.option.meant", argument, suggested))
+                .orElseGet(() -> words.text("cli.option.none", argument));
     }
 }

@@ -9,12 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /** {@code tauscope examples}: what {@code --example} can name. */
-@Command(
-        name = "examples",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        customSynopsis = "tauscope examples",
-        description = "Lists the examples: the name that --example takes, and a title.")
+@Command(name = "examples", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class ExamplesCommand implements Callable<Integer> {
 
     private static final String GAP = "  ";

@@ -1,5 +1,6 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.input.Experiments;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.LabelList;
@@ -17,34 +18,19 @@ import picocli.CommandLine.Option;
 /** The options that say which logits, for every command. */
 final class LogitsOptions {
 
-    @Option(
-            names = "--logits",
-            paramLabel = "Z,...",
-            description = "Logits: numbers, 'ln 0.25', and -inf for a masked class.")
+    @Option(names = "--logits", paramLabel = "Z,...")
     private @Nullable String logits;
 
-    @Option(
-            names = "--probabilities",
-            paramLabel = "P,...",
-            description = "Instead of logits: numbers in proportion to the probabilities at temperature 1.")
+    @Option(names = "--probabilities", paramLabel = "P,...")
     private @Nullable String probabilities;
 
-    @Option(
-            names = "--in",
-            paramLabel = "FILE",
-            description = "Instead of logits: a file of them, .csv, .tsv, .txt or .json.")
+    @Option(names = "--in", paramLabel = "FILE")
     private @Nullable String in;
 
-    @Option(
-            names = "--example",
-            paramLabel = "NAME",
-            description = "Instead of logits: an example at its temperature; 'tauscope examples' lists them.")
+    @Option(names = "--example", paramLabel = "NAME")
     private @Nullable String example;
 
-    @Option(
-            names = "--labels",
-            paramLabel = "LABEL,...",
-            description = "A label for each logit, quoted as in CSV: '\"a,b\",c' are two. By default 1, 2, ...")
+    @Option(names = "--labels", paramLabel = "LABEL,...")
     private @Nullable String labels;
 
     /**
@@ -71,9 +57,7 @@ final class LogitsOptions {
      * @throws InputException where no logits are given
      */
     Experiment required() {
-        return experiment(null)
-                .orElseThrow(() -> new InputException(
-                        "the logits are missing; give --logits, --probabilities, --in or --example."));
+        return experiment(null).orElseThrow(() -> new InputException("cli.logits.missing"));
     }
 
     private static Experiment read(Argument argument) {
@@ -92,15 +76,12 @@ final class LogitsOptions {
 
     private static Experiment labelled(Optional<Experiment> experiment, Argument labels) {
         return labels.read(text -> Experiments.labelled(
-                LabelList.parse(text),
-                experiment.orElseThrow(
-                        () -> new InputException("there are labels without logits; give --logits too."))));
+                LabelList.parse(text), experiment.orElseThrow(() -> new InputException("cli.labels.alone"))));
     }
 
     private static Experiment example(String name) {
         return Examples.named(name)
                 .map(Example::experiment)
-                .orElseThrow(() ->
-                        new InputException(Printable.quoted(name) + " is no example; 'tauscope examples' lists them."));
+                .orElseThrow(() -> new InputException("cli.example.none", Printable.quoted(name)));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tauscope.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.ExitCode;
 
 /** Starts the program: the window, or a command. Not an {@code Application}, or {@code java -jar} would refuse it. */
 public final class Main {
@@ -19,8 +18,7 @@ public final class Main {
         try {
             return commands.execute(args);
         } catch (OutOfMemoryError e) {
-            console.err().print("tauscope: there is not enough memory; give Java more, as in java -Xmx4g -jar …\n");
-            return ExitCode.USAGE;
+            return new ErrorLine(console.err()).memory("tauscope");
         } catch (RuntimeException e) {
             return new ErrorLine(console.err()).fault("tauscope", e);
         } finally {

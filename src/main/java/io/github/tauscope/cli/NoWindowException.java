@@ -1,11 +1,15 @@
 package io.github.tauscope.cli;
 
-/** Thrown where this machine can't show a window. The message is a sentence that says why and what to do. */
-final class NoWindowException extends RuntimeException {
+import io.github.tauscope.text.Message;
+import io.github.tauscope.text.MessageException;
+
+/** Thrown where this machine can't show a window. The sentence says why and what to do. */
+final class NoWindowException extends MessageException {
 
     private static final long serialVersionUID = 1L;
 
-    NoWindowException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    NoWindowException(Message sentence, Throwable cause) {
+        super(sentence);
+        initCause(cause);
     }
 }

@@ -1,20 +1,24 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.Choice;
+import io.github.tauscope.arguments.FigureOptions;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
 import io.github.tauscope.text.Messages;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,74 +26,67 @@ import picocli.CommandLine.Option;
 /** The options that say which picture goes into which file: those of a call, or of a line of a batch. */
 final class RenderOptions implements Callable<Integer> {
 
+    private static final Choice<FigureKind> FIGURES = Choice.of("argument.none.figure", FigureKind.class);
+    private static final Choice<Theme> THEMES = Choice.of("argument.none.theme", Theme.ALL);
+
+    /** The names of figures, for completion. */
+    static final class Figures implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FIGURES.names().iterator();
+        }
+    }
+
+    /** The names of themes, for completion. */
+    static final class Themes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return THEMES.names().iterator();
+        }
+    }
+
     @Mixin
     private LogitsOptions logits = new LogitsOptions();
 
     @Mixin
     private TemperatureOptions temperature = new TemperatureOptions();
 
-    @Option(
-            names = "--figure",
-            paramLabel = "FIGURE",
-            defaultValue = "bars",
-            completionCandidates = Choices.Figures.class,
-            description = "${COMPLETION-CANDIDATES}. By default bars.")
+    @Option(names = "--figure", paramLabel = "FIGURE", defaultValue = "bars", completionCandidates = Figures.class)
     private String figure = "bars";
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            completionCandidates = Choices.Themes.class,
-            description = "${COMPLETION-CANDIDATES}. By default light.")
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", completionCandidates = Themes.class)
     private String theme = "light";
 
-    @Option(
-            names = "--width",
-            paramLabel = "PIXELS",
-            defaultValue = "" + PictureSize.USUAL_WIDTH,
-            description = "By default ${DEFAULT-VALUE}.")
+    @Option(names = "--width", paramLabel = "PIXELS", defaultValue = "" + PictureSize.USUAL_WIDTH)
     private String width = "" + PictureSize.USUAL_WIDTH;
 
-    @Option(
-            names = "--height",
-            paramLabel = "PIXELS",
-            defaultValue = "" + PictureSize.USUAL_HEIGHT,
-            description = "By default ${DEFAULT-VALUE}.")
+    @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "" + PictureSize.USUAL_HEIGHT)
     private String height = "" + PictureSize.USUAL_HEIGHT;
 
-    @Option(
-            names = "--pixel-ratio",
-            paramLabel = "RATIO",
-            description =
-                    "From 1 to 4: what both are multiplied with in a png or gif. By default 2 for png, 1 for gif.")
+    @Option(names = "--pixel-ratio", paramLabel = "RATIO")
     private @Nullable String pixelRatio;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where to: a name that ends with .png, .svg, or .gif for a sweep from temperature 0 to inf.")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
 
-    @Mixin
-    private LookOptions looks = new LookOptions();
+    private final FigureOptionSpecs figureOptions = new FigureOptionSpecs();
 
-    @Mixin
-    private InquiryOptions inquiry = new InquiryOptions();
-
-    @Mixin
-    private ComparisonOptions comparison = new ComparisonOptions();
+    /** Makes a command of these options take those of figures as well. */
+    CommandLine completed(CommandLine command) {
+        figureOptions.addTo(command.getCommandSpec());
+        return command;
+    }
 
     /** Writes the picture. */
     @Override
     public Integer call() {
         if (out == null) {
-            throw new InputException("the file to write is missing; give --out.");
+            throw new InputException("cli.out.missing");
         }
         Argument file = new Argument("--out", out);
         Path path = file.path();
         PictureFormat format =
-                PictureFormat.ofFile(out).orElseThrow(() -> file.refused("has no known ending", ".png, .svg and .gif"));
+                PictureFormat.ofFile(out).orElseThrow(() -> new InputException("cli.out.ending", file.quoted()));
         Chart chart = chart(format);
         PictureSize size = size(format);
         WholeFile.write(path, stream -> format.write(chart, size, stream));
@@ -97,27 +94,23 @@ final class RenderOptions implements Callable<Integer> {
     }
 
     private Chart chart(PictureFormat format) {
-        FigureKind kind = new Choices.Figures().of(new Argument("--figure", figure));
-        Look look = looks.look(Look.of(fileTheme(format).theme(), Messages.of(Locale.ROOT)));
-        FigureUse use = new FigureUse(kind, look.contrast());
-        Stream.of(looks.given(), inquiry.given(), comparison.given())
-                .flatMap(given -> given)
-                .forEach(use::require);
+        FigureKind kind = FIGURES.of(new Argument("--figure", figure));
+        Look look = Look.of(theme(format), Messages.of(Locale.ROOT));
         Experiment opened = logits.required();
         Experiment experiment =
                 temperature.temperature().map(opened::withTemperature).orElse(opened);
-        Chart chart = new Chart(kind, comparison.compared(inquiry.asked(experiment)), look);
+        Chart chart = FigureOptions.read(new Chart(kind, experiment, look), figureOptions.given());
         chart.absence().ifPresent(sentence -> {
-            throw new InputException("--figure: " + sentence);
+            throw new InputException("input.place", "--figure", sentence);
         });
         return chart;
     }
 
-    private FileTheme fileTheme(PictureFormat format) {
+    private Theme theme(PictureFormat format) {
         Argument argument = new Argument("--theme", theme);
-        FileTheme chosen = new Choices.Themes().of(argument);
-        if (chosen == FileTheme.TRANSPARENT && format == PictureFormat.GIF) {
-            throw argument.refused("is not for .gif, whose edges it would fray", "light, dark and projector");
+        Theme chosen = THEMES.of(argument);
+        if (chosen.equals(Theme.TRANSPARENT) && format == PictureFormat.GIF) {
+            throw new InputException("cli.theme.gif", argument.quoted());
         }
         return chosen;
     }
@@ -127,8 +120,7 @@ final class RenderOptions implements Callable<Integer> {
         int down = new Argument("--height", height).whole(PictureSize.LEAST, PictureSize.MOST);
         PictureSize size = new PictureSize(across, down, ratio(format));
         if (size.isTooMuch()) {
-            throw new InputException("--width, --height and --pixel-ratio: these are " + size.pixelsAcross() + " × "
-                    + size.pixelsDown() + " pixels; allowed are " + PictureSize.MOST_PIXELS + " in all.");
+            throw new InputException("cli.pixels", size.pixelsAcross(), size.pixelsDown(), PictureSize.MOST_PIXELS);
         }
         return size;
     }
@@ -139,7 +131,7 @@ final class RenderOptions implements Callable<Integer> {
         }
         Argument argument = new Argument("--pixel-ratio", pixelRatio);
         if (format == PictureFormat.SVG) {
-            throw new InputException("--pixel-ratio: a .svg has no pixels; allowed is it with .png and .gif.");
+            throw new InputException("cli.ratio.svg");
         }
         return argument.number(1, PictureSize.MOST_RATIO);
     }

@@ -3,9 +3,11 @@ package io.github.tauscope.cli;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -21,24 +23,18 @@ import picocli.CommandLine.ParseResult;
 /** {@code tauscope}: the window. */
 @Command(
         name = "tauscope",
+        resourceBundle = TauscopeCommand.BUNDLE,
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        sortOptions = false,
-        customSynopsis = {
-            "tauscope [FILE | --logits=Z,... | --probabilities=P,... | --in=FILE |",
-            "                --example=NAME] [--labels=LABEL,...] [--temperature=TAU |",
-            "                --logit-scale=BETA | --log-logit-scale=LN_BETA]",
-            "       tauscope COMMAND ..."
-        },
-        description = "Shows softmax with temperature in a window, opened on the logits and the temperature given.",
-        commandListHeading = "%nCommands, which need no display:%n",
-        footerHeading = "%n",
-        footer = "Exit status: 0; 2 for bad usage or bad input, told in one line.")
+        sortOptions = false)
 final class TauscopeCommand implements Callable<Integer> {
+
+    /** The help, by picocli's keys, and the descriptions of the figures' options. */
+    static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The same as --in=FILE.")
+    @Parameters(descriptionKey = "file", arity = "0..1", paramLabel = "FILE")
     private @Nullable String file;
 
     @Mixin
@@ -54,7 +50,7 @@ final class TauscopeCommand implements Callable<Integer> {
         ErrorLine errors = new ErrorLine(console.err());
         CommandLine commands = new CommandLine(new TauscopeCommand())
                 .addSubcommand(new TableCommand(console))
-                .addSubcommand(new RenderCommand(console))
+                .addSubcommand(RenderCommand.commandLine(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExamplesCommand(console))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
@@ -75,7 +71,7 @@ final class TauscopeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Window.open(experiment().orElse(null));
+        return Window.open(experiment());
     }
 
     /** Returns what the arguments say the window opens on, or nothing where they say nothing. */
@@ -92,9 +88,7 @@ final class TauscopeCommand implements Callable<Integer> {
     /** Tells a misspelt command from a file that is not there. */
     private static void requireFileOrCommand(@Nullable String word) {
         if (word != null && WORD.matcher(word).matches() && !Files.exists(Path.of(word))) {
-            throw new InputException(
-                    "'" + word
-                            + "' is neither a file nor a command; allowed are a file of logits, or a command, which 'tauscope --help' lists.");
+            throw new InputException("cli.word", word);
         }
     }
 
@@ -105,7 +99,7 @@ final class TauscopeCommand implements Callable<Integer> {
             String command = parsed.subcommand().commandSpec().name();
             throw new ParameterException(
                     parsed.commandSpec().commandLine(),
-                    "there are arguments before '" + command + "'; allowed is all of them after it");
+                    Messages.of(Locale.getDefault()).text("cli.before", command));
         }
         return new CommandLine.RunLast().execute(parsed);
     }

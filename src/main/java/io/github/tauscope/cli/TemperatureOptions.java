@@ -1,5 +1,6 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.kernel.Temperature;
@@ -13,23 +14,13 @@ import picocli.CommandLine.Option;
 /** The options that say which temperatures, for every command. */
 final class TemperatureOptions {
 
-    @Option(
-            names = "--temperature",
-            paramLabel = "TAU,...",
-            description =
-                    "Temperatures from 0 (argmax) to inf (uniform), both included. By default that of the file or example, else 1.")
+    @Option(names = "--temperature", paramLabel = "TAU,...")
     private @Nullable String temperature;
 
-    @Option(
-            names = "--logit-scale",
-            paramLabel = "BETA,...",
-            description = "Instead of temperatures: what logits are multiplied with, beta = 1/tau.")
+    @Option(names = "--logit-scale", paramLabel = "BETA,...")
     private @Nullable String logitScale;
 
-    @Option(
-            names = "--log-logit-scale",
-            paramLabel = "LN_BETA,...",
-            description = "Instead of temperatures: the logarithm of that, as CLIP stores it.")
+    @Option(names = "--log-logit-scale", paramLabel = "LN_BETA,...")
     private @Nullable String logLogitScale;
 
     /** Returns the temperatures, or nothing where none are given. */
@@ -53,8 +44,7 @@ final class TemperatureOptions {
 
     private static Temperature only(List<Temperature> temperatures) {
         if (temperatures.size() > 1) {
-            throw new InputException(
-                    temperatures.size() + " temperatures are given; allowed is one here, several in a table.");
+            throw new InputException("cli.temperature.several", temperatures.size());
         }
         return temperatures.get(0);
     }

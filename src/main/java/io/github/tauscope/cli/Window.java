@@ -1,8 +1,9 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.app.LaunchParameters;
 import io.github.tauscope.app.TauscopeApp;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Message;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -20,17 +21,16 @@ final class Window {
     /**
      * Opens the window and returns the exit status when it is closed.
      *
-     * @param experiment what it opens on, or null for what it opens on by itself
+     * @param experiment what it opens on; nothing for the first example
      * @throws NoWindowException where none can be opened
      */
-    static int open(@Nullable Experiment experiment) {
+    static int open(Optional<Experiment> experiment) {
         hush();
         try {
-            // by its own name, because JavaFX is for the package of the window alone
-            TauscopeApp.launch(TauscopeApp.class, LaunchParameters.of(experiment));
+            TauscopeApp.run(experiment);
             return ExitCode.OK;
         } catch (RuntimeException e) {
-            String reason = whyNoWindow(e);
+            Message reason = whyNoWindow(e);
             throw reason == null ? e : new NoWindowException(reason, e);
         }
     }
@@ -53,24 +53,18 @@ final class Window {
      * Tells a toolkit that can't start from a fault of ours. The toolkit's own exceptions come out of {@code launch} as
      * they are; what our {@code Application} throws comes wrapped, as "Exception in Application start method".
      */
-    private static @Nullable String whyNoWindow(RuntimeException e) {
+    private static @Nullable Message whyNoWindow(RuntimeException e) {
         String message = String.valueOf(e.getMessage());
         if (e instanceof UnsupportedOperationException && message.contains("DISPLAY")) {
             String display = System.getenv("DISPLAY");
-            return "the window needs a display and none can be reached (DISPLAY is "
-                    + (display == null ? "not set" : "'" + display + "'")
-                    + "): run it in a desktop session, or use the command 'tauscope table', which needs none.";
+            return display == null ? Message.of("cli.display.none") : Message.of("cli.display", display);
         }
         if (e instanceof UnsupportedOperationException && message.contains("GTK")) {
-            return "the window needs the GTK 3 library: install it (Debian, Ubuntu: libgtk-3-0), or use the command"
-                    + " 'tauscope table', which does without it.";
+            return Message.of("cli.gtk");
         }
-        if (e instanceof UnsupportedOperationException
+        boolean toolkit = e instanceof UnsupportedOperationException
                 || message.equals("No toolkit found")
-                || e.getCause() instanceof LinkageError) {
-            return "the window can't be opened on this machine (" + message
-                    + "); the command 'tauscope table' works without it.";
-        }
-        return null;
+                || e.getCause() instanceof LinkageError;
+        return toolkit ? Message.of("cli.window", message) : null;
     }
 }

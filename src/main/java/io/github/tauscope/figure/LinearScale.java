@@ -64,7 +64,7 @@ public record LinearScale(double low, double high, double start, double end) {
 
     /** Returns the least of 1, 2, 5 · 10^k that is not less than a number &gt; 0. */
     public static double niceStep(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(least)));
         for (double nice : NICE) {
             if (nice * power >= least) {
                 return nice * power;
@@ -82,7 +82,7 @@ public record LinearScale(double low, double high, double start, double end) {
 
     /** 7 · 0.1 is not the double 0.7. */
     private static double decimal(double value, double step) {
-        int digits = (int) -Math.floor(Math.log10(step));
+        int digits = (int) -Math.floor(StrictMath.log10(step));
         return digits <= 0 || digits > 300
                 ? value
                 : new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();

@@ -19,7 +19,7 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
 
     private static final int LINEAR_TICKS = 4;
     private static final double TICK_HEIGHT = 12;
-    private static final double LN_10 = Math.log(10);
+    private static final double LN_10 = StrictMath.log(10);
 
     /** Returns a scale for the given probabilities, down to 1e-320; a logarithmic one never includes 0. */
     public static ProbabilityScale of(ProbabilityAxis axis, List<Probability> shown, double bottom, double top) {

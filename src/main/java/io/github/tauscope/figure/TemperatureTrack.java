@@ -39,8 +39,8 @@ public final class TemperatureTrack {
     private static final MathContext PLACEABLE_DIGITS = new MathContext(3);
     private static final double LOW = -2;
     private static final double HIGH = 4;
-    private static final double LOG_LEAST = Math.log10(Double.MIN_VALUE);
-    private static final double LOG_GREATEST = Math.log10(Double.MAX_VALUE);
+    private static final double LOG_LEAST = StrictMath.log10(Double.MIN_VALUE);
+    private static final double LOG_GREATEST = StrictMath.log10(Double.MAX_VALUE);
 
     /** Between these parts of a break, a thumb touches neither the stop of the limit nor the end of the middle. */
     private static final double BREAK_NEAR = 0.66;
@@ -54,7 +54,7 @@ public final class TemperatureTrack {
         if (temperature.isLimit()) {
             return temperature.value() == 0 ? 0 : 1;
         }
-        double log = Math.log10(temperature.value());
+        double log = StrictMath.log10(temperature.value());
         if (log < LOW) {
             return withinBreak((log - LOG_LEAST) / (LOW - LOG_LEAST));
         }
@@ -90,7 +90,7 @@ public final class TemperatureTrack {
         if (from.value() == Double.POSITIVE_INFINITY) {
             return decades < 0 ? LAST_MARK : from;
         }
-        double log = Math.log10(from.value());
+        double log = StrictMath.log10(from.value());
         double target = log + decades;
         if (decades < 0 && target < LOW) {
             return log > LOW ? FIRST_MARK : Temperature.ARGMAX;
@@ -107,6 +107,6 @@ public final class TemperatureTrack {
 
     private static Temperature rounded(double log) {
         return Temperature.of(
-                new BigDecimal(Math.pow(10, log)).round(PLACEABLE_DIGITS).doubleValue());
+                new BigDecimal(StrictMath.pow(10, log)).round(PLACEABLE_DIGITS).doubleValue());
     }
 }

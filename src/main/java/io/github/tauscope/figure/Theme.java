@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
  * The colours of a figure. The marks are from the palette of Okabe and Ito ("Color universal design", 2008), which people
  * with any kind of colour vision can tell apart.
  *
+ * @param name of the theme on the command line
  * @param background behind everything
  * @param paper what hides marks beneath a text, rims a mark, and is written on dark ones: the background where there is one
  * @param ink titles and values
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
  * @param warning marks of what went wrong
  */
 public record Theme(
+        String name,
         Ink background,
         Ink paper,
         Ink ink,
@@ -61,6 +63,7 @@ public record Theme(
 
     /** Dark on white. */
     public static final Theme LIGHT = new Theme(
+            "light",
             Ink.of(0xFFFFFF),
             Ink.of(0xFFFFFF),
             Ink.of(0x1F2328),
@@ -78,6 +81,7 @@ public record Theme(
 
     /** Light on near black. */
     public static final Theme DARK = new Theme(
+            "dark",
             Ink.of(0x0D1117),
             Ink.of(0x0D1117),
             Ink.of(0xE6EDF3),
@@ -94,11 +98,11 @@ public record Theme(
             Ink.of(0xFF7B72));
 
     /** Dark on whatever a file is laid upon, which should be light. */
-    public static final Theme TRANSPARENT =
-            LIGHT.withBackground(LIGHT.background().withOpacity(0));
+    public static final Theme TRANSPARENT = LIGHT.withoutBackground("transparent");
 
     /** For projectors, which wash pale colours out: near black on white, and no pale mark. */
     public static final Theme PROJECTOR = new Theme(
+            "projector",
             Ink.of(0xFFFFFF),
             Ink.of(0xFFFFFF),
             Ink.of(0x000000),
@@ -114,9 +118,19 @@ public record Theme(
             inks(0x004F7C, 0xB04E00, 0x00694A, 0x9C3F74, 0x8A5F00, 0x2478A8, 0x000000),
             Ink.of(0x8F1B12));
 
-    private Theme withBackground(Ink changed) {
+    /** The themes that a file can have; a window is light or dark. */
+    public static final List<Theme> ALL = List.of(LIGHT, DARK, TRANSPARENT, PROJECTOR);
+
+    /** Returns the name on the command line. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private Theme withoutBackground(String changedName) {
         return new Theme(
-                changed,
+                changedName,
+                background.withOpacity(0),
                 paper,
                 ink,
                 muted,

@@ -1,5 +1,6 @@
 package io.github.tauscope.input;
 
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class ArgumentLines {
      */
     public static List<Line> read(Path file) {
         try {
-            return parse(TextFile.read(file, "lines"));
+            return parse(TextFile.read(file, "input.folder.lines"));
         } catch (InputException e) {
             throw e.inFile(Printable.of(file.toString()));
         }
@@ -55,7 +56,7 @@ public final class ArgumentLines {
 
     private static List<String> words(String line, int number) {
         if (!WORD.matcher(line).replaceAll("").isBlank()) {
-            throw new InputException(number, "the quotes don't pair; allowed are 'a b' and \"a b\".");
+            throw new InputException(number, Message.of("input.quotes.words"));
         }
         return WORD.matcher(line).results().map(word -> unquoted(word.group())).toList();
     }

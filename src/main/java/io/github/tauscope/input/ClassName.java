@@ -28,12 +28,10 @@ public final class ClassName {
                 .filter(i -> labels.get(i).equals(name))
                 .toArray();
         if (named.length > 1) {
-            throw new InputException(Printable.quoted(name) + " is the label of " + named.length
-                    + " classes; allowed is a number such as #" + (named[0] + 1) + ".");
+            throw new InputException("input.class.several", Printable.quoted(name), named.length, named[0] + 1);
         }
         if (named.length == 0 && !isNumber) {
-            throw new InputException(Printable.quoted(name)
-                    + " is no class; allowed are a label, and numbers from #1 to #" + labels.size() + ".");
+            throw new InputException("input.class.none", Printable.quoted(name), labels.size());
         }
         return named.length == 1 ? named[0] : Integer.parseInt(number.group(2)) - 1;
     }

@@ -28,8 +28,7 @@ final class Classes {
     void atTemperature(String text) {
         Temperature found = Temperature.of(NumberKind.TEMPERATURE.parse(text));
         if (temperature != null && !temperature.equals(found)) {
-            throw new InputException(
-                    "the temperature " + found + " follows " + temperature + "; allowed is one temperature in a file.");
+            throw new InputException("input.temperatures", found, temperature);
         }
         temperature = found;
     }
@@ -45,8 +44,7 @@ final class Classes {
         if (size == 0) {
             kind = brought;
         } else if (kind != brought) {
-            throw new InputException(
-                    "a " + brought.noun() + " follows a " + kind.noun() + "; allowed is one kind of them.");
+            throw new InputException(brought == NumberKind.LOGIT ? "input.mixed.logit" : "input.mixed.probability");
         }
         addNumber(text);
     }
@@ -63,7 +61,7 @@ final class Classes {
     /** Returns the experiment, at τ = 1 and with the labels 1 … n where none were given. */
     Experiment toExperiment() {
         if (size == 0) {
-            throw new InputException("there is no " + kind.noun() + " in it; at least one class is needed.");
+            throw new InputException(kind == NumberKind.LOGIT ? "input.empty.logits" : "input.empty.probabilities");
         }
         double[] numbers = Arrays.copyOf(values, size);
         Experiment unlabelled = Experiment.of(Experiments.logits(numbers, kind)).withTemperature(temperatureOfLogits());
@@ -74,15 +72,14 @@ final class Classes {
     private Temperature temperatureOfLogits() {
         Temperature known = temperature == null ? Temperature.ONE : temperature;
         if (kind == NumberKind.PROBABILITY && !known.equals(Temperature.ONE)) {
-            throw new InputException("there are probabilities at the temperature " + known
-                    + " and no logits; allowed are logits, or probabilities at the temperature 1.");
+            throw new InputException("input.probabilities.temperature", known);
         }
         return known;
     }
 
     private static void requireBelowLimit(int count) {
         if (count == LIMIT) {
-            throw new InputException("there are more than 1 000 000 classes; allowed are at most as many.");
+            throw new InputException("input.classes.limit");
         }
     }
 }

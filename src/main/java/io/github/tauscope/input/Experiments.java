@@ -3,6 +3,7 @@ package io.github.tauscope.input;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Message;
 import java.util.List;
 
 /** Puts what was read together, and says in a sentence where it makes no experiment. */
@@ -19,10 +20,7 @@ public final class Experiments {
         try {
             return kind == NumberKind.PROBABILITY ? Logits.fromProbabilities(numbers) : Logits.of(numbers);
         } catch (InvalidLogitsException e) {
-            throw new InputException(
-                    kind == NumberKind.PROBABILITY
-                            ? "every probability is 0; at least one must be greater."
-                            : "every logit is -inf; at least one must be a finite number.");
+            throw new InputException(kind == NumberKind.PROBABILITY ? "input.allZero" : "input.allMasked");
         }
     }
 
@@ -33,13 +31,16 @@ public final class Experiments {
      */
     public static Experiment labelled(List<String> labels, Experiment experiment) {
         if (labels.size() != experiment.size()) {
-            throw new InputException(counted(labels.size(), "label") + " for " + counted(experiment.size(), "logit")
-                    + "; allowed is one for each.");
+            throw new InputException("input.labels", labels(labels.size()), logits(experiment.size()));
         }
         return experiment.withLabels(labels);
     }
 
-    private static String counted(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+    private static Message labels(int n) {
+        return n == 1 ? Message.of("input.labels.count.one") : Message.of("input.labels.count", n);
+    }
+
+    private static Message logits(int n) {
+        return n == 1 ? Message.of("input.logits.count.one") : Message.of("input.logits.count", n);
     }
 }

@@ -1,37 +1,46 @@
 package io.github.tauscope.input;
 
-/** Thrown where what a person has given can't be read. The message is a sentence for that person, in one line. */
-public final class InputException extends RuntimeException {
+import io.github.tauscope.text.Message;
+import io.github.tauscope.text.MessageException;
+
+/** Thrown where what a person gave can't be read. The sentence says what was found and what is allowed. */
+public final class InputException extends MessageException {
 
     private static final long serialVersionUID = 1L;
 
     private final long line;
-    private final String sentence;
 
-    /** Takes the sentence: what was found, and what is allowed. */
-    public InputException(String sentence) {
+    public InputException(Message sentence) {
         this(0, sentence);
     }
 
-    /** Takes the line of a file, counted from 1, and the sentence. */
-    InputException(long line, String sentence) {
+    /** Takes the key of a sentence and what fills its places. */
+    public InputException(String key, Object... arguments) {
+        this(Message.of(key, arguments));
+    }
+
+    /** Takes the line of a file, counted from 1, or 0 where none is known. */
+    InputException(long line, Message sentence) {
         super(sentence);
         this.line = line;
-        this.sentence = sentence;
     }
 
     /** Returns the same with the place in front, such as the argument. */
     public InputException in(String place) {
-        return new InputException(place + ": " + sentence);
+        return at(place);
     }
 
     /** Returns the same with the line, unless one is known. */
     InputException inLine(long number) {
-        return line > 0 ? this : new InputException(number, sentence);
+        return line > 0 ? this : new InputException(number, sentence());
     }
 
     /** Returns the same with the file in front, and the line where it is known. */
     InputException inFile(String name) {
-        return in(line > 0 ? name + ", line " + line : name);
+        return at(line > 0 ? Message.of("input.line", name, line) : name);
+    }
+
+    private InputException at(Object place) {
+        return new InputException("input.place", place, sentence());
     }
 }

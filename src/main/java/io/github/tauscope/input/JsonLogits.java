@@ -8,17 +8,18 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads logits from JSON, token by token, so that a fault is told with its line. */
 final class JsonLogits {
 
-    private static final String SHAPES =
-            "allowed are a list of logits, an object with 'logits' or 'probabilities' and, if"
-                    + " you like, 'labels', or a table as this program writes it.";
+    /** What a class looks like. */
+    private static final String CLASS = "{\"label\": …, \"logit\": …}";
 
     /** What Jackson says of the source beside its lines: that it withholds it. */
     private static final Pattern SOURCE = Pattern.compile("Source: [^;]*; ");
@@ -45,12 +46,10 @@ final class JsonLogits {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new JsonLogits(parser).located();
         } catch (JsonProcessingException e) {
+            String reason = SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
             throw new InputException(
                     e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                    "this is not JSON that can be read ("
-                            + Printable.of(
-                                    SOURCE.matcher(e.getOriginalMessage()).replaceAll(""))
-                            + "); " + SHAPES);
+                    Message.of("input.json.unreadable", Printable.of(reason), shapes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,10 +71,10 @@ final class JsonLogits {
         } else if (first == JsonToken.START_OBJECT) {
             object();
         } else {
-            throw new InputException("this is neither a list nor an object; " + SHAPES);
+            throw new InputException("input.json.neither", shapes());
         }
         if (parser.nextToken() != null) {
-            throw new InputException("there is something after the end of the JSON; allowed is one value.");
+            throw new InputException("input.json.after");
         }
     }
 
@@ -87,8 +86,7 @@ final class JsonLogits {
         }
         object();
         if (parser.nextToken() != JsonToken.END_ARRAY) {
-            throw new InputException(
-                    "the list has more than one element; allowed is one table, which has one temperature.");
+            throw new InputException("input.json.tables");
         }
     }
 
@@ -98,22 +96,22 @@ final class JsonLogits {
             JsonToken value = parser.nextToken();
             boolean numbers = name.equals("logits") || name.equals("probabilities") || name.equals("classes");
             if (numbers && found) {
-                throw new InputException("'" + name + "' comes on top of other classes; " + SHAPES);
+                throw new InputException("input.json.twice", name, shapes());
             }
             found |= numbers;
             if (name.equals("temperature")) {
-                classes.atTemperature(scalar("a temperature"));
+                classes.atTemperature(scalar("input.json.temperature"));
             } else if (!numbers && !name.equals("labels")) {
                 parser.skipChildren();
             } else if (value == JsonToken.START_ARRAY) {
                 parser.nextToken();
                 elements(name);
             } else {
-                throw new InputException("'" + name + "' is no list; " + SHAPES);
+                throw new InputException("input.json.noList", name, shapes());
             }
         }
         if (!found) {
-            throw new InputException("the object has no logits; " + SHAPES);
+            throw new InputException("input.json.noLogits", shapes());
         }
     }
 
@@ -131,20 +129,20 @@ final class JsonLogits {
 
     private void numbers() throws IOException {
         for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
-            classes.addNumber(scalar("a number"));
+            classes.addNumber(scalar("input.json.number"));
         }
     }
 
     private void labels() throws IOException {
         for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
-            classes.addLabel(scalar("a label"));
+            classes.addLabel(scalar("input.json.label"));
         }
     }
 
     private void classes() throws IOException {
         for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new InputException("a class is no object; allowed are {\"label\": …, \"logit\": …}.");
+                throw new InputException("input.json.noObject", CLASS);
             }
             oneClass();
         }
@@ -156,9 +154,9 @@ final class JsonLogits {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             switch (name) {
-                case "label" -> classes.addLabel(scalar("a label"));
-                case "logit" -> logit = scalar("a logit");
-                case "probability" -> probability = scalar("a probability");
+                case "label" -> classes.addLabel(scalar("input.json.label"));
+                case "logit" -> logit = scalar("input.json.logit");
+                case "probability" -> probability = scalar("input.json.probability");
                 default -> parser.skipChildren();
             }
         }
@@ -167,16 +165,26 @@ final class JsonLogits {
         } else if (probability != null) {
             classes.addNumber(probability, NumberKind.PROBABILITY);
         } else {
-            throw new InputException("a class has neither 'logit' nor 'probability'; allowed is one of them.");
+            throw new InputException("input.json.noNumber");
         }
     }
 
     private String scalar(String wanted) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null || !token.isScalarValue() || token.isBoolean() || token == JsonToken.VALUE_NULL) {
-            String found = token == null ? "the end" : token.isStructStart() ? "a list or an object" : parser.getText();
-            throw new InputException("where " + wanted + " belongs there is " + found + "; " + SHAPES);
+            throw new InputException("input.json.scalar", Message.of(wanted), found(token), shapes());
         }
         return parser.getText();
+    }
+
+    private Object found(@Nullable JsonToken token) throws IOException {
+        if (token == null) {
+            return Message.of("input.json.end");
+        }
+        return token.isStructStart() ? Message.of("input.json.structure") : parser.getText();
+    }
+
+    private static Message shapes() {
+        return Message.of("input.json.shapes");
     }
 }

@@ -24,7 +24,7 @@ public final class LabelList {
             return List.of("");
         }
         if (records.size() > 1) {
-            throw new InputException("there is a line break between labels; allowed is one within quotes.");
+            throw new InputException("input.labels.break");
         }
         return records.get(0).getFields();
     }
@@ -41,8 +41,7 @@ public final class LabelList {
                     .stream()
                     .toList();
         } catch (CsvParseException e) {
-            throw new InputException("the quotes in " + Printable.quoted(text)
-                    + " don't pair; allowed are a,b and \"a,b\" and, for a quote within quotes, \"\".");
+            throw new InputException("input.quotes.labels", Printable.quoted(text));
         }
     }
 }

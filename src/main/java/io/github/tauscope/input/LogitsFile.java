@@ -28,7 +28,7 @@ public final class LogitsFile {
      */
     public static Experiment read(Path file) {
         try {
-            return parse(TextFile.read(file, "logits"), file.toString());
+            return parse(TextFile.read(file, "input.folder.logits"), file.toString());
         } catch (InputException e) {
             throw e.inFile(Printable.of(file.toString()));
         }

@@ -1,5 +1,7 @@
 package io.github.tauscope.input;
 
+import io.github.tauscope.text.Message;
+
 /** Numbers with commas between, as they are written in an argument. */
 public final class NumberList {
 
@@ -20,15 +22,17 @@ public final class NumberList {
     }
 
     private static double entry(String entry, int position, int count, NumberKind kind) {
-        String place = count == 1 ? "" : "entry " + position + " of " + count + ", ";
+        boolean isOnly = count == 1;
         if (entry.isBlank()) {
-            String found = count == 1 ? "nothing is given" : "entry " + position + " of " + count + " is empty";
-            throw new InputException(found + "; allowed are " + kind.allowed() + ", with commas between.");
+            throw new InputException(
+                    isOnly
+                            ? Message.of("input.list.none", kind.allowed())
+                            : Message.of("input.list.empty", position, count, kind.allowed()));
         }
         try {
             return kind.parse(entry.strip());
         } catch (InputException e) {
-            throw new InputException(place + e.getMessage());
+            throw isOnly ? e : new InputException("input.list.entry", position, count, e.sentence());
         }
     }
 }

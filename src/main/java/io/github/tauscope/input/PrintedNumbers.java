@@ -32,8 +32,7 @@ public final class PrintedNumbers {
                 .filter(entry -> !entry.isEmpty())
                 .toList();
         if (entries.isEmpty()) {
-            throw new InputException(
-                    "nothing is given; allowed are numbers as they are printed, such as 0.0466, with commas between.");
+            throw new InputException("input.printed.none");
         }
         List<BigDecimal> printed = IntStream.range(0, entries.size())
                 .mapToObj(i -> number(entries.get(i), i + 1))
@@ -43,8 +42,7 @@ public final class PrintedNumbers {
 
     private static BigDecimal number(String entry, int position) {
         if (entry.length() > MOST_LETTERS || !NUMBER.matcher(entry).matches()) {
-            throw new InputException("entry " + position + ", " + Printable.quoted(entry)
-                    + " is no number; allowed are numbers as they are printed, such as 0.0466 or 1e-3.");
+            throw new InputException("input.printed", position, Printable.quoted(entry));
         }
         return new BigDecimal(entry);
     }

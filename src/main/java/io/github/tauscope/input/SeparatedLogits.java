@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads logits from separated values, quoted as RFC 4180 has it. Blank lines don't count. */
 final class SeparatedLogits {
 
-    private static final String SHAPES =
-            "allowed are a column of logits, or two of labels and logits, or a first line that"
-                    + " names the columns, 'label' and 'logit' or 'probability' among them.";
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final int ABSENT = -1;
@@ -85,15 +83,14 @@ final class SeparatedLogits {
             return named;
         }
         if (fields.size() > 2) {
-            throw new InputException(fields.size() + " columns have no names; " + SHAPES);
+            throw new InputException("input.columns.unnamed", fields.size(), shapes());
         }
         int last = fields.size() - 1;
         SamplingColumns unnamed = new SamplingColumns(fields.size(), last - 1, last, ABSENT);
         try {
             add(fields, unnamed);
         } catch (InputException e) {
-            throw new InputException(Printable.quoted(fields.get(last))
-                    + " is no logit, and no name of a column that is known; " + SHAPES);
+            throw new InputException("input.columns.none", Printable.quoted(fields.get(last)), shapes());
         }
         return unnamed;
     }
@@ -113,16 +110,14 @@ final class SeparatedLogits {
 
     private static int indexOf(List<String> names, String name) {
         if (Collections.frequency(names, name) > 1) {
-            throw new InputException("there is more than one column '" + name + "'; allowed is one.");
+            throw new InputException("input.columns.twice", name);
         }
         return names.indexOf(name);
     }
 
     private void add(List<String> fields, SamplingColumns from) {
         if (fields.size() != from.count()) {
-            throw new InputException(
-                    "this row and the first line differ in their columns, " + fields.size() + " and " + from.count()
-                            + "; allowed are rows of as many, with a label in double quotes if the separator is part of it.");
+            throw new InputException("input.columns.differ", fields.size(), from.count());
         }
         if (from.temperature() != ABSENT) {
             classes.atTemperature(fields.get(from.temperature()));
@@ -135,9 +130,10 @@ final class SeparatedLogits {
 
     private static InputException unreadable(CsvParseException e) {
         Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
-        return new InputException(
-                line.find() ? Long.parseLong(line.group(1)) : 0,
-                "the quotes don't pair, or the row is overlong; a field with a separator, a line break or a quote in it"
-                        + " stands in double quotes, and a quote within them is doubled.");
+        return new InputException(line.find() ? Long.parseLong(line.group(1)) : 0, Message.of("input.quotes.fields"));
+    }
+
+    private static Message shapes() {
+        return Message.of("input.columns.shapes");
     }
 }

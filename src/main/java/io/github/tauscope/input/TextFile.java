@@ -1,5 +1,6 @@
 package io.github.tauscope.input;
 
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,29 +25,29 @@ final class TextFile {
     /**
      * Returns the text without a byte order mark.
      *
-     * @param what the file is of, for the sentence where it is a folder
+     * @param folder the key of the sentence for a folder
      * @throws InputException where it can't be read; the sentence names the line where there is one, and not the file
      */
-    static String read(Path file, String what) {
-        return text(bytes(file, what));
+    static String read(Path file, String folder) {
+        return text(bytes(file, folder));
     }
 
-    private static byte[] bytes(Path file, String what) {
+    private static byte[] bytes(Path file, String folder) {
         if (Files.isDirectory(file)) {
-            throw new InputException("this is a folder; allowed is a file of " + what + ".");
+            throw new InputException(folder);
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new InputException("the file is larger than 64 MiB, the largest that is read.");
+                throw new InputException("input.file.large");
             }
             return bytes;
         } catch (NoSuchFileException e) {
-            throw new InputException("there is no such file.");
+            throw new InputException("input.file.none");
         } catch (AccessDeniedException e) {
-            throw new InputException("you have no permission to read the file.");
+            throw new InputException("input.file.denied");
         } catch (IOException e) {
-            throw new InputException("the file can't be read (" + Printable.of(String.valueOf(e.getMessage())) + ").");
+            throw new InputException(Message.of("input.file.unreadable", Printable.of(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -56,8 +57,7 @@ final class TextFile {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new InputException(
-                    lineOf(bytes, in.position()), "these bytes are not UTF-8; allowed is text in UTF-8.");
+            throw new InputException(lineOf(bytes, in.position()), Message.of("input.file.bytes"));
         }
         String text = out.flip().toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -1,19 +1,18 @@
 package io.github.tauscope.kernel;
 
 /**
- * The loops of a {@link LogitRow} of many logits. They go block by block, and within a block first through all series and then
- * through all powers, because a loop without a table's look-up becomes vector instructions.
+ * The loops of a {@link LogitRow} with many logits, block by block: first all series of a block and then all powers, because
+ * the compiler vectorises a loop without a table look-up. They are for rows with scale 1 and give the same bits as
+ * {@link LogitRow} does one by one.
  *
- * <p>They are static and take numbers, many of them: an object given to a method that the compiler does not inline has to
- * be made on the heap. They are for rows whose logits need no scale, and give the same bits as {@link LogitRow} does one by
- * one.
+ * <p>They take numbers and no object, which would have to live on the heap for a method that is not inlined.
  */
 final class Blocks {
 
-    /** Fewer logits are done sooner one by one. */
+    /** Fewer logits are faster one by one. */
     static final int LEAST = 12;
 
-    /** So many logits stay in the fastest cache from one loop over them to the next. */
+    /** So many logits stay in the fastest cache between two loops. */
     static final int SIZE = 512;
 
     private Blocks() {}
@@ -22,7 +21,7 @@ final class Blocks {
     static void writeProbabilities(
             double[] z, double[] p, int from, int to, double max, double beta, double stepHigh, double stepLow) {
         double stepsPerUnit = beta * TableExp.STEPS_PER_UNIT;
-        double sum = TableExp.SCALE; // once too often, so that no weight is greater than what it is added to
+        double sum = TableExp.SCALE; // counted twice, so that no weight is greater than what it is added to
         double lost = 0;
         for (int start = from; start < to; start += SIZE) {
             int end = Math.min(to, start + SIZE);
@@ -65,7 +64,7 @@ final class Blocks {
         return WeightSums.logSum(sum * TableExp.UNSCALE, lost * TableExp.UNSCALE);
     }
 
-    /** Writes what {@link TableExp#of} needs beside the steps. One loop: of two, within a third, only one is vectorised. */
+    /** Writes the series for {@link TableExp#of}, in one loop, because of two inlined ones only one would be vectorised. */
     static void writeSeries(
             double[] z, double[] e, int start, int end, double max, double beta, double stepHigh, double stepLow) {
         double stepsPerUnit = beta * TableExp.STEPS_PER_UNIT;
@@ -78,8 +77,8 @@ final class Blocks {
     }
 
     /**
-     * Divides by a sum of two doubles, and rounds each quotient once: its first 26 bits times those of the sum are exact,
-     * and so is what they lack of the weight. That corrects what the inverse of the first double alone gets wrong.
+     * Divides by a sum of two doubles, rounding each quotient once. The first 26 bits of the quotient times those of the sum
+     * are exact, and so is the remainder, which corrects the error of the rounded inverse.
      */
     static void divide(double[] w, int from, int to, double sum, double lost) {
         double high = ErrorFree.upper26Bits(sum) * TableExp.UNSCALE;

@@ -1,10 +1,21 @@
 package io.github.tauscope.kernel;
 
-/** A sum that carries along what rounding took from it. (Neumaier's sum of 1974, with Knuth's two-sum in place of his comparison.) */
+import java.util.function.IntToDoubleFunction;
+
+/** A sum that also adds up what rounding loses: Neumaier's sum of 1974, with Knuth's two-sum in place of its comparison. */
 final class CompensatedSum {
 
     private double rounded;
     private double lost;
+
+    /** Returns term(0) + … + term(n − 1). */
+    static double of(int n, IntToDoubleFunction term) {
+        CompensatedSum sum = new CompensatedSum();
+        for (int i = 0; i < n; i++) {
+            sum.add(term.applyAsDouble(i));
+        }
+        return sum.value();
+    }
 
     void add(double term) {
         double next = rounded + term;
@@ -12,7 +23,8 @@ final class CompensatedSum {
         rounded = next;
     }
 
+    /** Returns the sum, ±∞ if it is infinite, where {@code lost} is NaN. */
     double value() {
-        return rounded + lost;
+        return Double.isInfinite(rounded) ? rounded : rounded + lost;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.tauscope.kernel;
 
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The cross-entropy of a distribution p = softmax(z / τ), in nats, with its derivatives.
@@ -10,17 +12,17 @@ import java.util.Objects;
  *   L = −Σ_i q_i ln p_i   ∂L/∂z = (p − q)/τ                                        q a soft target
  * </pre>
  *
- * <p>Shapes: p and q have n classes, a gradient n numbers (nats per unit of z). Everything comes from p and ln p of the
- * {@link Distribution} and keeps its digits where p_y is near 1. A p or 1 − p that underflows counts as 0, also where
- * dividing by a tiny τ would bring it back; a derivative beyond the greatest double is ±∞.
+ * <p>Shapes: p and q have n classes, a gradient n numbers (nats per unit of z). All digits are kept where p_y is near 1. A p
+ * or 1 − p that underflows counts as 0, even if dividing by a tiny τ would give a normal number; a derivative beyond the
+ * greatest double is ±∞.
  *
- * <p>A masked true class has the loss +∞ at every τ. Its derivatives are those of z_y → −∞.
+ * <p>A masked true class has the loss +∞ at every τ. Its derivatives are the limits for z_y → −∞.
  *
- * <p>Limits: at τ = 0 losses are exact limits. A component of a gradient is 0 where p_i equals its target, since p_i
- * approaches it exponentially and so faster than τ, and ±∞ elsewhere. At τ = ∞ all derivatives are 0.
+ * <p>Limits: at τ = 0 losses are exact. A component of a gradient is 0 if p_i equals its target, since p_i approaches it
+ * exponentially and so faster than τ, and ±∞ otherwise. At τ = ∞ all derivatives are 0.
  *
  * <p>Errors: {@link IndexOutOfBoundsException} for a class out of range, {@link IllegalArgumentException} for a target of
- * another size. NaN, +∞ and empty input are refused before, by {@link Logits}.
+ * another size. {@link Logits} already refuses NaN, +∞ and empty input.
  *
  * <p>Sources: J. S. Bridle, "Probabilistic interpretation of feedforward classification network outputs", 1990 (loss and
  * gradient); G. Hinton, O. Vinyals, J. Dean, "Distilling the knowledge in a neural network", 2015, eq. 2 (soft target,
@@ -31,8 +33,8 @@ public final class CrossEntropy {
     private CrossEntropy() {}
 
     /**
-     * Returns −ln p_y in [0, +∞]. At τ = 0: 0 where y is the only maximum, ln m where m classes tie with it for the
-     * maximum (itself counted), +∞ where it is none.
+     * Returns −ln p_y in [0, +∞]. At τ = 0: 0 if y is the only maximum, ln m if m classes, y included, tie for the maximum,
+     * +∞ otherwise.
      *
      * @param trueClass y, 0-based
      */
@@ -47,18 +49,15 @@ public final class CrossEntropy {
      */
     public static double[] gradient(Distribution distribution, int trueClass) {
         Objects.checkIndex(trueClass, distribution.size());
-        double[] gradient = new double[distribution.size()];
-        for (int i = 0; i < gradient.length; i++) {
-            double difference = i == trueClass ? -Derivatives.complement(distribution, i) : distribution.probability(i);
-            gradient[i] = Derivatives.perTemperature(difference, distribution);
-        }
-        return gradient;
+        return gradient(
+                distribution,
+                i -> i == trueClass ? -Derivatives.complement(distribution, i) : distribution.probability(i));
     }
 
     /**
-     * Returns ∂L/∂τ = (z_y − Σ p_i z_i)/τ² in nats per unit of τ: ≥ 0 where y is a maximum, so that warming costs. At τ = 0
-     * it is 0 there and −∞ where y is no maximum. A masked class adds nothing; a masked true class gives −∞, but 0 at
-     * τ = ∞.
+     * Returns ∂L/∂τ = (z_y − Σ p_i z_i)/τ² in nats per unit of τ: ≥ 0 if y is a maximum, where warming raises the loss. At
+     * τ = 0 it is 0 if y is a maximum and −∞ otherwise. A masked class adds nothing; a masked true class gives −∞, but 0
+     * at τ = ∞.
      *
      * @param trueClass y, 0-based
      */
@@ -68,39 +67,35 @@ public final class CrossEntropy {
     }
 
     /**
-     * Returns −Σ q_i ln p_i in [0, +∞]: a class of q_i = 0 adds nothing, one of q_i &gt; 0 and p_i = 0 exactly makes it +∞.
+     * Returns −Σ q_i ln p_i in [0, +∞]. A class with q_i = 0 adds nothing; one with q_i &gt; 0 and p_i exactly 0 makes it +∞.
      *
-     * @param target q, of n classes too
+     * @param target q, also of n classes
      */
     public static double loss(Distribution distribution, Distribution target) {
         requireSameSize(distribution, target);
-        CompensatedSum sum = new CompensatedSum();
-        for (int i = 0; i < distribution.size(); i++) {
+        return CompensatedSum.of(distribution.size(), i -> {
             double q = target.probability(i);
-            double term = q == 0 ? 0 : -q * distribution.logProbability(i);
-            if (term == Double.POSITIVE_INFINITY) {
-                return term; // a CompensatedSum of it would be NaN
-            }
-            sum.add(term);
-        }
-        return sum.value();
+            return q == 0 ? 0 : -q * distribution.logProbability(i);
+        });
     }
 
     /**
-     * Returns ∂L/∂z = (p − q)/τ, n numbers with sum 0, where τ is that of p.
+     * Returns ∂L/∂z = (p − q)/τ, n numbers with sum 0, with the τ of p.
      *
-     * @param target q, of n classes too
+     * @param target q, also of n classes
      */
     public static double[] gradient(Distribution distribution, Distribution target) {
         requireSameSize(distribution, target);
-        double[] gradient = new double[distribution.size()];
-        for (int i = 0; i < gradient.length; i++) {
-            gradient[i] = Derivatives.perTemperature(difference(distribution, target, i), distribution);
-        }
-        return gradient;
+        return gradient(distribution, i -> difference(distribution, target, i));
     }
 
-    /** Returns p_i − q_i, where both are near 1 as the difference of what they lack. */
+    private static double[] gradient(Distribution distribution, IntToDoubleFunction difference) {
+        return IntStream.range(0, distribution.size())
+                .mapToDouble(i -> Derivatives.perTemperature(difference.applyAsDouble(i), distribution))
+                .toArray();
+    }
+
+    /** Returns p_i − q_i; if both are near 1, from their complements. */
     private static double difference(Distribution distribution, Distribution target, int index) {
         double p = distribution.probability(index);
         double q = target.probability(index);

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * The distribution softmax(z / τ) over n classes, with what is read from it. Immutable.
+ * The distribution softmax(z / τ) over n classes. Immutable.
  *
- * <p>Ties, ±∞, NaN and empty input: as {@link Softmax}, {@link Logits} and {@link Temperature} have them. Indices are
- * 0-based; one out of range throws {@link IndexOutOfBoundsException}.
+ * <p>Ties, ±∞, NaN and empty input: see {@link Softmax}, {@link Logits} and {@link Temperature}. Indices are 0-based; one
+ * out of range throws {@link IndexOutOfBoundsException}.
  */
 public final class Distribution {
 
@@ -53,7 +53,7 @@ public final class Distribution {
         return probabilities.length;
     }
 
-    /** Returns p_i in [0, 1]; 0 also where p_i &gt; 0 is less than any double, which {@link #logProbability} tells. */
+    /** Returns p_i in [0, 1]; 0 also if p_i &gt; 0 underflows, where {@link #logProbability} still tells how small it is. */
     public double probability(int index) {
         return probabilities[index];
     }
@@ -63,7 +63,7 @@ public final class Distribution {
         return row.logWeight(logits.get(index), logSum);
     }
 
-    /** Returns p_i with its logarithm, and whether it is exact. */
+    /** Returns p_i with its logarithm and whether it is exact. */
     public Probability at(int index) {
         double p = probabilities[index];
         boolean exact = p == 0 ? isExactlyZero(index) : p == 1 && allExactlyZeroBut(index);
@@ -80,9 +80,9 @@ public final class Distribution {
     }
 
     /**
-     * Returns the perplexity exp(H), in [1, n]: as many equally likely classes would be as uncertain. At τ = 0 as many as
-     * tie, at τ = ∞ as many as are not masked, exactly. Within 8 ulp where E = Σ p_i ln(p_max/p_i) is at most 1; above, exp
-     * magnifies the rounding of E, and the error may be E times as large.
+     * Returns the perplexity exp(H) in [1, n], the number of equally likely classes that would be as uncertain: exactly the
+     * number of ties for the maximum at τ = 0, and of unmasked classes at τ = ∞. Within 8 ulp if E = Σ p_i ln(p_max/p_i) is
+     * at most 1; above, exp magnifies the rounding of E, and the error may be E times as large.
      *
      * <p>Source: F. Jelinek et al., "Perplexity – a measure of the difficulty of speech recognition tasks", 1977.
      */
@@ -90,19 +90,19 @@ public final class Distribution {
         return perplexity;
     }
 
-    /** Returns the most likely classes in ascending order, all of a tie: at τ = ∞ every class that is not masked. */
+    /** Returns the most likely classes in ascending order, including ties: at τ = ∞ every unmasked class. */
     public int[] mostLikely() {
         return temperature.equals(Temperature.UNIFORM)
                 ? IntStream.range(0, size()).filter(i -> !logits.isMasked(i)).toArray()
                 : logits.argmax();
     }
 
-    /** Returns whether all classes that are not masked have exactly the same probability: equal logits, or τ = ∞. */
+    /** Returns whether all unmasked classes have exactly the same probability: equal logits, or τ = ∞. */
     public boolean isUniform() {
         return mostLikely().length == logits.unmasked();
     }
 
-    /** Returns whether one class has exactly the probability 1: the only one, or the only maximum at τ = 0. */
+    /** Returns whether one class has probability 1 exactly: the only unmasked one, or the only maximum at τ = 0. */
     public boolean isCertain() {
         int[] mostLikely = mostLikely();
         return mostLikely.length == 1 && at(mostLikely[0]).exact();
@@ -113,14 +113,14 @@ public final class Distribution {
         return logits.descendingOrder();
     }
 
-    /** Returns the first of {@link #order}, at most so many: without a copy of a whole vocabulary. */
+    /** Returns the first classes of {@link #order}, at most {@code most}, without copying a whole vocabulary. */
     public int[] order(int most) {
         return Arrays.copyOf(logits.sharedOrder(), Math.min(most, size()));
     }
 
     /**
-     * Returns the odds p_i / p_j = exp((z_i − z_j)/τ), in [0, +∞]: 1 for equal logits at every τ (masked ones too), 0 or +∞
-     * at τ = 0 and where only one of them is masked.
+     * Returns the odds p_i / p_j = exp((z_i − z_j)/τ), in [0, +∞]: 1 for equal logits at every τ (masked ones too); 0 or +∞
+     * for different logits at τ = 0 and if only one of them is masked.
      */
     public double odds(int index, int other) {
         return StrictMath.exp(logOdds(index, other));
@@ -132,60 +132,80 @@ public final class Distribution {
     }
 
     /**
-     * Returns the probability that all classes but the k most likely have together.
+     * Returns the probability that all classes but the k most likely have together; see {@link #complement}.
      *
      * @param k how many classes of {@link #order} to leave out, in [1, n)
      * @throws IndexOutOfBoundsException where k is not
      */
     public Probability tail(int k) {
         Objects.checkIndex(k - 1, size() - 1);
-        int[] order = logits.sharedOrder();
-        double tail = sumWithout(Arrays.copyOf(order, k));
-        if (tail < Double.MIN_NORMAL) {
-            boolean exact = Arrays.stream(order, k, size()).allMatch(this::isExactlyZero);
-            return new Probability(tail, logOfUnderflown(order, k), exact);
+        return complement(order(k));
+    }
+
+    /**
+     * Returns the probability of the complement of a set C of classes, that is, what all other classes have together. O(n).
+     *
+     * <pre>
+     *   p = Σ_{i ∉ C} p_i
+     *   ln p = ln p_m + ln Σ_{i ∉ C} exp((z_i − z_m)/τ)   where p underflows, with m the most likely of the others
+     * </pre>
+     *
+     * <p>ln p is within 4 ulp, and so is p where all of its terms are normal doubles. p is exactly 0 if every other class is (masked,
+     * or below the maximum at τ = 0) or there is none, and exactly 1 if every class of C is or C is empty.
+     *
+     * @param classes C in any order; a class given twice counts once, and of a tie only the given classes count
+     * @throws IndexOutOfBoundsException if a class is out of range
+     */
+    public Probability complement(int... classes) {
+        int[] excluded = Arrays.stream(classes)
+                .map(i -> Objects.checkIndex(i, size()))
+                .sorted()
+                .distinct()
+                .toArray();
+        if (Arrays.stream(excluded).allMatch(this::isExactlyZero)) {
+            return Probability.CERTAIN;
         }
-        double log = tail < 0.5 ? StrictMath.log(tail) : StrictMath.log1p(-sumOf(Arrays.copyOf(order, k)));
-        return new Probability(tail, log, false);
+        double p = Math.min(1, sumWithout(excluded));
+        if (p < size() * Double.MIN_NORMAL) {
+            return underflown(p, excluded);
+        }
+        double log = p < 0.5 ? StrictMath.log(p) : StrictMath.log1p(0 - sumOf(excluded));
+        return new Probability(p, log, false);
     }
 
     private boolean isExactlyZero(int index) {
-        return logits.isMasked(index) || (temperature.value() == 0 && logits.get(index) != logits.max());
+        return isExactlyZero(logits.get(index));
+    }
+
+    private boolean isExactlyZero(double logit) {
+        return logit == Double.NEGATIVE_INFINITY || (temperature.value() == 0 && logit != logits.max());
     }
 
     private boolean allExactlyZeroBut(int index) {
         return IntStream.range(0, size()).allMatch(other -> other == index || isExactlyZero(other));
     }
 
-    /** Returns ln Σ p over the classes from the k-th on as m + ln Σ exp(ln p_i − m), where m is the first's ln p. */
-    private double logOfUnderflown(int[] order, int k) {
-        double max = logProbability(order[k]);
-        if (max == Double.NEGATIVE_INFINITY) {
-            return max;
+    /** Returns a complement of probability p that is about 0, with its logarithm computed from the logits. */
+    private Probability underflown(double p, int[] excluded) {
+        double[] z = logits.toArray();
+        Arrays.stream(excluded).forEach(i -> z[i] = Double.NEGATIVE_INFINITY);
+        double max = Arrays.stream(z).max().orElseThrow();
+        if (isExactlyZero(max)) {
+            return Probability.IMPOSSIBLE;
         }
-        CompensatedSum sum = new CompensatedSum();
-        double term = 1;
-        for (int i = k; i < order.length && term > 0; i++) {
-            term = StrictMath.exp(logProbability(order[i]) - max);
-            sum.add(term);
-        }
-        return max + StrictMath.log(sum.value());
+        LogitRow others = LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
+        return new Probability(p, row.logWeight(max, logSum) + others.logSum(z, z), false);
     }
 
     private double sumOf(int[] classes) {
-        CompensatedSum sum = new CompensatedSum();
-        for (int index : classes) {
-            sum.add(probabilities[index]);
-        }
-        return sum.value();
+        return CompensatedSum.of(classes.length, k -> probabilities[classes[k]]);
     }
 
-    /** Returns the sum over all other classes, from gap to gap: in the order of memory, which is several times as fast. */
-    private double sumWithout(int[] classes) {
-        Arrays.sort(classes);
+    /** Returns the sum over all other classes, in the order of memory, which is several times as fast as by rank. */
+    private double sumWithout(int[] sorted) {
         CompensatedSum sum = new CompensatedSum();
         int from = 0;
-        for (int index : classes) {
+        for (int index : sorted) {
             addTo(sum, from, index);
             from = index + 1;
         }

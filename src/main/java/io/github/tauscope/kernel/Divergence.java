@@ -3,10 +3,10 @@ package io.github.tauscope.kernel;
 /**
  * How far two distributions p and q over the same n classes are apart, each in O(n).
  *
- * <p>Everything is computed from r_i = ln p_i − ln q_i: differences of probabilities would lose their digits where p is
- * near q, and r is right where p or q underflow to 0. Every term is ≥ 0, so that nothing cancels in the sum. What is left
- * is the rounding of ln p and ln q, some 1e-16 · |ln p_i| of each r_i. Classes are compared by their index; one that is
- * masked in both (or lost in both at τ = 0) adds nothing. The two may differ in τ, 0 and ∞ included.
+ * <p>Everything is computed from r_i = ln p_i − ln q_i, which keeps its digits where p is near q and where p or q
+ * underflows. Every term is ≥ 0, so nothing cancels in the sum; the rounding of ln p and ln q remains, about
+ * 1e-16 · |ln p_i| in each r_i. Classes are compared by their index; a class that is exactly 0 in both adds nothing. p and
+ * q may have different τ, 0 and ∞ included.
  *
  * <p>Errors: {@link IllegalArgumentException} for different numbers of classes.
  */
@@ -14,13 +14,13 @@ public final class Divergence {
 
     private static final double LN_2 = StrictMath.log(2);
 
-    /** Below, a term is computed as the small number that it is; above, as a difference that loses a digit at most. */
+    /** Below this |r|, a term is computed from a series; above, as a difference that loses at most one digit. */
     private static final double NEAR = 1;
 
-    /** The power of r at which the series of exp(−r) ends: what is left of |r| &lt; 1 is below 1e-20. */
+    /** The last power in the series of exp(−r), whose remainder is below 1e-20 for |r| &lt; 1. */
     private static final int LAST_POWER = 20;
 
-    /** What class i adds. */
+    /** The term of class i. */
     private interface Term {
         double of(Distribution p, Distribution q, int i);
     }
@@ -40,8 +40,8 @@ public final class Divergence {
     /**
      * Returns the Kullback–Leibler divergence Σ p_i ln(p_i / q_i) of q from p in nats, in [0, +∞], as Σ [p ln(p/q) − p + q].
      *
-     * <p>0 for p = q; +∞ where q_i is exactly 0 and p_i is not, however small; 0 ln 0 = 0. (q_i is also taken as 0 where
-     * ln q_i is below −1.8e308.) Not symmetric.
+     * <p>0 for p = q; +∞ if some q_i is exactly 0 (or ln q_i below −1.8e308) and p_i is not, however small; 0 ln 0 = 0. Not
+     * symmetric.
      *
      * <p>Source: S. Kullback, R. A. Leibler, "On information and sufficiency", 1951.
      */
@@ -72,7 +72,7 @@ public final class Divergence {
         return q.probability(i) - probability + weighted(r, probability, p.logProbability(i));
     }
 
-    /** Returns p·r, from ln p where p is too small for all the digits of a double, or for any, and r may be huge. */
+    /** Returns p·r; if p is subnormal or 0 and r > 0, from ln p, because r may be huge. */
     private static double weighted(double r, double p, double logP) {
         if (p >= Double.MIN_NORMAL || r < 0) {
             return p == 0 ? 0 : p * r;
@@ -80,9 +80,7 @@ public final class Divergence {
         return StrictMath.exp(logP + StrictMath.log(r));
     }
 
-    /**
-     * Returns exp(−r) − (1 − r) for |r| &lt; 1, which is r²/2 · (1 − r/3 · (1 − r/4 · (1 − …))).
-     */
+    /** Returns exp(−r) − (1 − r) = r²/2 · (1 − r/3 · (1 − r/4 · (1 − …))) for |r| &lt; 1. */
     private static double differenceToTangent(double r) {
         double nested = 1;
         for (int power = LAST_POWER; power > 2; power--) {
@@ -91,9 +89,7 @@ public final class Divergence {
         return 0.5 * r * r * nested;
     }
 
-    /**
-     * With r = |ln p − ln q| and t = (greater − less)/(greater + less) = tanh(r/2), m times ½ [t·r + ln(1 − t²)].
-     */
+    /** Returns m · ½ [t·r + ln(1 − t²)] with r = |ln p − ln q| and t = (greater − less)/(greater + less) = tanh(r/2). */
     private static double jensenShannon(Distribution p, Distribution q, int i) {
         double r = Math.abs(logRatio(p, q, i));
         double greater = greater(p, q, i);
@@ -110,7 +106,7 @@ public final class Divergence {
         return Math.max(p.probability(i), q.probability(i));
     }
 
-    /** Returns ln(p_i / q_i), 0 for two that are 0. */
+    /** Returns ln(p_i / q_i), 0 if both are 0. */
     private static double logRatio(Distribution p, Distribution q, int i) {
         double logP = p.logProbability(i);
         double logQ = q.logProbability(i);
@@ -122,14 +118,6 @@ public final class Divergence {
             throw new IllegalArgumentException("A distribution over " + p.size() + " classes and one over " + q.size()
                     + " cannot be compared; both need the same classes.");
         }
-        CompensatedSum sum = new CompensatedSum();
-        for (int i = 0; i < p.size(); i++) {
-            double added = term.of(p, q, i);
-            if (added == Double.POSITIVE_INFINITY) {
-                return added;
-            }
-            sum.add(added);
-        }
-        return sum.value();
+        return CompensatedSum.of(p.size(), i -> term.of(p, q, i));
     }
 }

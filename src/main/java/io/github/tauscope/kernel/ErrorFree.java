@@ -1,23 +1,23 @@
 package io.github.tauscope.kernel;
 
-/** What rounding takes from one operation, exactly, as a double. */
+/** The exact rounding errors of single operations. */
 final class ErrorFree {
 
     private static final double TO_26_BITS = 0x1p27 + 1;
 
     private ErrorFree() {}
 
-    /** Returns (a + b) − fl(a + b), given that rounded sum. (Knuth's two-sum, TAOCP 2, 4.2.2.) */
+    /** Returns (a + b) − {@code sum}, where {@code sum} is a + b rounded. (Knuth's two-sum, TAOCP 2, 4.2.2.) */
     static double sumError(double a, double b, double sum) {
         double virtual = sum - a;
         return (a - (sum - virtual)) + (b - virtual);
     }
 
     /**
-     * Returns a·b − fl(a·b) for factors below 2^996 in magnitude whose product is above 2^−969, or 0.
+     * Returns a·b minus its rounded value, for factors below 2^996 in magnitude whose product is 0 or above 2^−969. Not by
+     * {@link Math#fma}, which takes microseconds on hardware without it.
      *
-     * <p>T. J. Dekker, "A floating-point technique for extending the available precision", 1971. Not {@link Math#fma}: on
-     * hardware without it a call costs some 90 µs.
+     * <p>Source: T. J. Dekker, "A floating-point technique for extending the available precision", 1971.
      */
     static double productError(double a, double b) {
         double aHigh = upper26Bits(a);

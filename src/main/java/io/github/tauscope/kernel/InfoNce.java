@@ -8,12 +8,12 @@ package io.github.tauscope.kernel;
  * </pre>
  *
  * <p>Units and ranges: similarities s are logits, finite or −∞ (masked), usually cosines in [−1, 1]; L is in nats, in
- * [0, +∞]. Without a negative it is 0; a masked positive has +∞. At τ = 0 it is 0 where the positive is the only maximum,
- * ln m where m tie with it for the maximum (itself counted), +∞ elsewhere; at τ = ∞ it is ln(K + 1), with K those that
- * are not masked.
+ * [0, +∞]: 0 without negatives, +∞ for a masked positive. At τ = 0 it is 0 if the positive is the only maximum, ln m if
+ * m similarities, the positive included, tie for the maximum, and +∞ otherwise; at τ = ∞ it is ln(K + 1), with K the
+ * number of unmasked negatives.
  *
- * <p>Errors: {@link InvalidLogitsException} for NaN, +∞, or all masked, with the index 0 for the positive and k for the
- * k-th negative, counted from 1; {@link InvalidNumberException} for a negative K.
+ * <p>Errors: {@link InvalidLogitsException} for NaN, +∞, or all masked, with index 0 for the positive and k for the k-th
+ * negative, counted from 1; {@link InvalidNumberException} for a negative K.
  *
  * <p>Sources: A. van den Oord, Y. Li, O. Vinyals, "Representation learning with contrastive predictive coding", 2018,
  * eq. 4; K. He et al., "Momentum contrast for unsupervised visual representation learning" (MoCo), 2020, eq. 1 (with τ).
@@ -38,17 +38,16 @@ public final class InfoNce {
     /**
      * Returns the loss of a positive among K equal negatives in O(1).
      *
-     * <p>With p the softmax of the pair (s⁺, s⁻), each negative has the odds p⁻/p⁺ to the positive, hence
+     * <p>With p the softmax of the pair (s⁺, s⁻), the odds of each negative against the positive are p⁻/p⁺, so
      *
      * <pre>
      *   L = ln ((p⁺ + K p⁻) / p⁺) = −ln p⁺ + log1p((K − 1) p⁻)
      * </pre>
      *
-     * <p>Both terms are ≥ 0, so that nothing cancels and the kernel's digits stay. The softmax of (s⁺, s⁻ + τ ln K) would
-     * round that sum, and has no K at τ = 0 and none at τ = ∞.
+     * <p>Both terms are ≥ 0, so nothing cancels.
      *
      * @param positive s⁺
-     * @param negative s⁻ of all K; not looked at where K = 0
+     * @param negative s⁻ of all K; ignored if K = 0
      * @param count K ≥ 0
      */
     public static double loss(double positive, double negative, long count, Temperature temperature) {

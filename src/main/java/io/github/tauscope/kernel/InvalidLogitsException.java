@@ -1,6 +1,6 @@
 package io.github.tauscope.kernel;
 
-/** Thrown where numbers are no logits: NaN, +∞, none at all, or every class masked. */
+/** Thrown for numbers that are not logits: NaN, +∞, none at all, or every class masked. */
 public final class InvalidLogitsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -8,24 +8,34 @@ public final class InvalidLogitsException extends IllegalArgumentException {
     /** Why the numbers are refused. */
     public enum Reason {
         /** There is no class at all. */
-        EMPTY,
+        EMPTY("There is no logit; softmax needs at least one class."),
         /** A logit is NaN. */
-        NOT_A_NUMBER,
+        NOT_A_NUMBER("logits[%s] is NaN; a logit is a finite number, or -inf for a masked class."),
         /** A logit is +∞. */
-        POSITIVE_INFINITY,
+        POSITIVE_INFINITY("logits[%s] is +inf; a logit is a finite number, or -inf for a masked class."),
         /** A shifted or scaled logit is beyond the greatest double. */
-        OVERFLOW,
-        /** Every class is masked by −∞, so there is nothing to share the probability. */
-        ALL_MASKED,
+        OVERFLOW("logits[%s] would be beyond the greatest double, 1.7976931348623157e308."),
+        /** Every class is masked by −∞, so no class can have a probability. */
+        ALL_MASKED("Every logit is -inf; at least one class must not be masked."),
         /** A number given as a probability is negative. */
-        NEGATIVE_PROBABILITY
+        NEGATIVE_PROBABILITY("probabilities[%s] is negative; a probability is at least 0.");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
     }
 
     private final Reason reason;
     private final int index;
 
     InvalidLogitsException(Reason reason, int index) {
-        super(sentence(reason, index));
+        super(
+                reason == Reason.ALL_MASKED && index >= 0
+                        ? "Every logit of the row at logits[" + index
+                                + "] is -inf; at least one class must not be masked."
+                        : reason.sentence.formatted(index));
         this.reason = reason;
         this.index = index;
     }
@@ -36,24 +46,10 @@ public final class InvalidLogitsException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the 0-based index of the first number at fault, or −1 where it is all of them together; for a matrix with a
-     * row all masked, the index at which the row begins.
+     * Returns the 0-based index of the first wrong number, or −1 if all of them together are wrong. For a matrix with a
+     * fully masked row, it is the index at which the row begins.
      */
     public int index() {
         return index;
-    }
-
-    private static String sentence(Reason reason, int index) {
-        String where = "logits[" + index + "]";
-        return switch (reason) {
-            case EMPTY -> "There is no logit; softmax needs at least one class.";
-            case NOT_A_NUMBER -> where + " is NaN; a logit is a finite number, or -inf for a masked class.";
-            case POSITIVE_INFINITY -> where + " is +inf; a logit is a finite number, or -inf for a masked class.";
-            case OVERFLOW -> where + " would be beyond the greatest double, 1.7976931348623157e308.";
-            case ALL_MASKED ->
-                "Every logit " + (index < 0 ? "" : "of the row at " + where + " ")
-                        + "is -inf; at least one class must not be masked.";
-            case NEGATIVE_PROBABILITY -> "probabilities[" + index + "] is negative; a probability is at least 0.";
-        };
     }
 }

@@ -1,22 +1,20 @@
 package io.github.tauscope.kernel;
 
 /**
- * The inverse temperature β to twice the precision of a double, as (high + low) · raise, with the step of the logits that
- * {@link TableExp} counts in.
+ * The inverse temperature β as (high + low) · raise, to twice the precision of a double, and the step in which
+ * {@link TableExp} counts, in units of the logits.
  *
- * <p>Dividing each difference by τ in plain doubles would cost up to 700 ulp of p, because exp turns a relative error of
- * its argument into one as many times larger as the argument is.
+ * <p>Plain doubles would cost up to 700 ulp of p, since exp multiplies a relative error of its argument by the argument.
  *
- * <p>The limits are numbers as well, so great or small that no difference of two doubles, from 2^−1074 to 2^1025, makes
- * another weight with them than with ∞ and 0; but at τ = 0 {@code low} is ∞, so that every logarithm is −∞.
+ * <p>The limits are numbers too, so large or small that any difference of two doubles, from 2^−1074 to 2^1025, gives the
+ * same weight as with ∞ or 0. At τ = 0 {@code low} is ∞, so that every logarithm is −∞.
  *
- * @param high β's leading double, in [2^−900, 2^900], and less where β is 0
- * @param low the rest of it, below half an ulp of {@code high}
- * @param raise what logits are multiplied with before they meet β: a power of two, and 1 unless τ or β is so near the
- *     ends of the doubles that β would over- or underflow
- * @param stepHigh how much a logit so multiplied has to grow for its weight to grow by {@link TableExp#STEP}, in 33 bits, so
- *     that its multiples up to 2^20 are exact
- * @param stepLow the rest of it
+ * @param high the leading double of β, in [2^−900, 2^900], or less if β is 0
+ * @param low the rest of β, below half an ulp of {@code high}
+ * @param raise the power of two by which logits are multiplied first, 1 unless β would overflow or underflow
+ * @param stepHigh the difference of raised logits whose quotient by τ is {@link TableExp#STEP}, in 33 bits, so that its
+ *     multiples up to 2^20 are exact
+ * @param stepLow the rest of that difference
  */
 record InverseTemperature(double high, double low, double raise, double stepHigh, double stepLow) {
 
@@ -30,7 +28,7 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
     private static final InverseTemperature ARGMAX = of(GREAT, Double.POSITIVE_INFINITY, 1 / GREAT, 0, 0x1p700);
     private static final InverseTemperature UNIFORM = of(Double.MIN_VALUE, 0, GREAT, 0, Double.MIN_VALUE);
 
-    /** Returns 1/τ; {@code temperature} must be in [0, ∞]. */
+    /** Returns 1/τ for a τ in [0, ∞]. */
     static InverseTemperature ofTemperature(double temperature) {
         if (temperature == 0 || temperature == Double.POSITIVE_INFINITY) {
             return temperature == 0 ? ARGMAX : UNIFORM;
@@ -41,7 +39,7 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
         return of(beta, inverseLow(tau, beta), tau, 0, raise);
     }
 
-    /** Returns β itself; {@code scale} must be in [0, ∞]. */
+    /** Returns β itself, in [0, ∞]. */
     static InverseTemperature ofScale(double scale) {
         if (scale == 0 || scale == Double.POSITIVE_INFINITY) {
             return scale == 0 ? UNIFORM : ARGMAX;
@@ -59,12 +57,12 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
         return new InverseTemperature(beta, betaLow, raise, tauHigh * STEP_17_BITS, stepLow);
     }
 
-    /** Returns the same for logits that have been multiplied with a power of two. */
+    /** Returns this β for logits that were multiplied by a power of two. */
     InverseTemperature ofScaledLogits(double power) {
         return new InverseTemperature(high / power, low / power, raise, stepHigh * power, stepLow * power);
     }
 
-    /** Returns the power of two that brings τ, if it is very far from 1, nearer to it when multiplied. */
+    /** Returns the power of two that brings an extreme τ nearer to 1. */
     private static double raise(double tau) {
         if (tau < 1 / GREAT) {
             return GREAT_RAISE;
@@ -72,7 +70,7 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
         return tau > GREAT ? 1 / GREAT_RAISE : 1;
     }
 
-    /** Returns 1/value − {@code inverse}, given that rounded inverse. */
+    /** Returns 1/value − {@code inverse}, where {@code inverse} is 1/value rounded. */
     private static double inverseLow(double value, double inverse) {
         return ((1 - value * inverse) - ErrorFree.productError(value, inverse)) * inverse;
     }

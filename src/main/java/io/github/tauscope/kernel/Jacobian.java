@@ -10,25 +10,25 @@ import java.util.Arrays;
  * </pre>
  *
  * <p>Shapes: of n classes, ∂p/∂z is a symmetric matrix of n × n numbers whose rows and columns have sum 0, ∂p/∂τ a vector
- * of n numbers with sum 0. Units: probability per unit of z, or of τ. A class of p_i = 0 (masked, underflown, or no
- * maximum at τ = 0) has zeros only, also where dividing by a tiny τ would bring it back. Digits are kept where a p is
- * near 1. A derivative beyond the greatest double is ±∞.
+ * of n numbers with sum 0. Units: probability per unit of z, or of τ. A class with p_i = 0 (masked, underflown, or below
+ * the maximum at τ = 0) has only zeros, even if dividing by a tiny τ would give a normal number. All digits are kept where
+ * a p is near 1. A derivative beyond the greatest double is ±∞.
  *
- * <p>Limits: at τ = 0, ∂p/∂z is 0 for a single maximum, since p approaches it exponentially and so faster than τ; among
- * the classes of a tie it is +∞ on the diagonal and −∞ beside it, because a nudge breaks the tie. ∂p/∂τ is 0 there. At
+ * <p>Limits: at τ = 0, ∂p/∂z is 0 for a single maximum, since p approaches its limit exponentially and so faster than τ.
+ * For classes that tie it is +∞ on the diagonal and −∞ off it, because the least change breaks the tie. ∂p/∂τ is 0. At
  * τ = ∞ everything is 0.
  *
- * <p>NaN, +∞ and empty input are refused before, by {@link Logits}.
+ * <p>{@link Logits} already refuses NaN, +∞ and empty input.
  *
  * <p>Source: J. S. Bridle, "Training stochastic model recognition algorithms as networks can lead to maximum mutual
  * information estimation of parameters", 1990 (∂p/∂z).
  */
 public final class Jacobian {
 
-    /** The greatest n whose n² is an int. */
+    /** The greatest n for which n² fits an array. */
     private static final int MAX_CLASSES = 46_340;
 
-    /** Of any two numbers up to this, the difference is a double. */
+    /** The difference of any two numbers up to this is finite. */
     private static final double GREATEST = Double.MAX_VALUE / 2;
 
     private Jacobian() {}
@@ -36,7 +36,7 @@ public final class Jacobian {
     /**
      * Returns ∂p/∂z, ∂p_i/∂z_j at {@code i * n + j}, in O(n²).
      *
-     * @throws IllegalArgumentException where n is above 46 340, whose square is more than an array holds
+     * @throws IllegalArgumentException if n is above 46 340, whose square is more than an array holds
      */
     public static double[] matrix(Distribution distribution) {
         int n = distribution.size();
@@ -56,11 +56,11 @@ public final class Jacobian {
     }
 
     /**
-     * Returns (∂p/∂z) v, the change of p where z changes along v, in O(n). At τ = 0 that is the limit of it: ±∞ for those
-     * of a tie whose v_i is not the mean of theirs.
+     * Returns (∂p/∂z) v, the change of p as z changes along v, in O(n). At τ = 0 it is the limit: ±∞ for a class of a tie
+     * whose v_i is not the mean over the tie.
      *
      * @param vector v, n numbers within ±8.9e307, so that no difference of them overflows
-     * @throws IllegalArgumentException where v has another length, or a number that is NaN or beyond
+     * @throws IllegalArgumentException if v has another length, or a number that is NaN or out of range
      */
     public static double[] product(Distribution distribution, double[] vector) {
         requireVector(distribution.size(), vector);
@@ -75,7 +75,7 @@ public final class Jacobian {
         return Arrays.stream(product).map(d -> 0 - d).toArray();
     }
 
-    /** Returns p ∘ (v − p·v)/τ of a v that is 0 for the reference class. */
+    /** Returns p ∘ (v − p·v)/τ for a v that is 0 at the reference class. */
     private static double[] centred(Distribution distribution, double[] v) {
         double mean = Derivatives.mean(distribution, v);
         double[] product = new double[v.length];

@@ -1,23 +1,22 @@
 package io.github.tauscope.kernel;
 
 /**
- * One row of logits with its maximum and β: what turns a logit into its weight exp((z − max z)·β) and the logarithm of
- * it. Package-private: {@link Softmax} says what comes out.
+ * One row of logits with its maximum and β, which gives each logit its weight exp((z − max z)·β) and the logarithm of it.
  *
- * <p>The argument of exp is never formed, because its rounding would be magnified: the difference of logits, with what
- * rounding took from it, is split into whole steps of {@link InverseTemperature#stepHigh} and a remainder, and only the
- * small remainder is multiplied with β. (W. J. Cody and W. Waite's reduction, "Software manual for the elementary
- * functions", 1980, in units of the logits.)
+ * <p>The argument of exp is never formed, because exp would magnify its rounding. Instead the difference of logits, with its
+ * rounding error, is split into whole steps of {@link InverseTemperature#stepHigh} and a small remainder, and only the
+ * remainder is multiplied by β. (The reduction of W. J. Cody and W. Waite, "Software manual for the elementary functions",
+ * 1980, in units of the logits.)
  */
 final class LogitRow {
 
-    /** From here on, differences of logits may overflow, as in −1e308 − 1e308. */
+    /** From this magnitude on, differences of logits may overflow, as in −1e308 − 1e308. */
     private static final double LARGE = 0x1p969;
 
-    /** Brings such a row back into the range of doubles. */
+    /** Scales such a row back into the range of doubles. */
     private static final double QUARTER = 0.25;
 
-    /** Beyond, a number cannot be split into halves. */
+    /** The greatest number that {@link ErrorFree#productError} can split. */
     private static final double SPLITTABLE = 0x1p990;
 
     private final int from;
@@ -66,11 +65,6 @@ final class LogitRow {
                 : new LogitRow(from, from + n, argmax, max, QUARTER, beta.ofScaledLogits(QUARTER));
     }
 
-    /** Refuses logits of which {@link #of} makes no row. */
-    static void check(double[] z, int from, int n) {
-        of(z, from, n, InverseTemperature.ofTemperature(1));
-    }
-
     /** Returns the greatest logit. */
     double max() {
         return max / scale;
@@ -79,7 +73,7 @@ final class LogitRow {
     /** Writes the probabilities, which may take the place of the logits. */
     void writeProbabilities(double[] z, double[] p) {
         if (to - from == 1) {
-            p[from] = 1; // what the formula gives, too
+            p[from] = 1; // as the formula gives
         } else if (z == p || !inBlocks(to - from)) {
             writeOneByOne(z, p);
         } else {
@@ -88,10 +82,10 @@ final class LogitRow {
     }
 
     private void writeOneByOne(double[] z, double[] p) {
-        double sum = TableExp.SCALE; // once too often, so that no weight is greater than what it is added to
+        double sum = TableExp.SCALE; // counted twice, so that no weight is greater than what it is added to
         double lost = 0;
         for (int i = from; i < to; i++) {
-            // what the formula gives for the maximum too, but half the work of two classes
+            // the formula gives the same for the maximum, but this halves the work for two classes
             double weight = i == argmax ? TableExp.SCALE : TableExp.of(steps(z[i]), TableExp.series(remainder(z[i])));
             double next = sum + weight;
             lost += weight - (next - sum);
@@ -108,7 +102,7 @@ final class LogitRow {
     /**
      * Returns ln Σ exp((z − max z)·β).
      *
-     * @param scratch overwritten; may be {@code z} itself, which then stays as it is
+     * @param scratch overwritten, unless it is {@code z} itself
      */
     double logSum(double[] z, double[] scratch) {
         return z == scratch || !inBlocks(to - from)
@@ -129,9 +123,9 @@ final class LogitRow {
     }
 
     /**
-     * Returns the totals of the row.
+     * Returns the sums over the row.
      *
-     * @param scratch overwritten; may be {@code z} itself, which then stays as it is
+     * @param scratch overwritten, unless it is {@code z} itself
      */
     WeightSums totals(double[] z, double[] scratch) {
         WeightSums totals = new WeightSums();
@@ -140,7 +134,7 @@ final class LogitRow {
         return totals;
     }
 
-    /** Adds the logits of a range to the totals, block by block, as {@link #writeProbabilities} goes. */
+    /** Adds the logits of a range to the sums, block by block as in {@link Blocks}. */
     void addTo(WeightSums totals, double[] z, int start, int end, double[] scratch) {
         boolean apart = z != scratch && inBlocks(end - start);
         double energyPerStep = betaHigh / stepsPerUnit * TableExp.UNSCALE;
@@ -186,7 +180,7 @@ final class LogitRow {
         return result + (ErrorFree.sumError(h, -logSum, result) + tail);
     }
 
-    /** Returns exp d·β for a difference d = z − max z that has lost nothing. */
+    /** Returns exp(d·β) for an exact difference d = z − max z. */
     double weightOfDifference(double difference) {
         return weight(difference * scale, 0) * TableExp.UNSCALE;
     }
@@ -202,12 +196,12 @@ final class LogitRow {
         return TableExp.of(d * stepsPerUnit, TableExp.series(remainder(d, lost)));
     }
 
-    /** Returns (z − max z)·β in steps of {@link TableExp#STEP}, of which the part after the point is rough. */
+    /** Returns (z − max z)·β in steps of {@link TableExp#STEP}, with a rough fraction. */
     private double steps(double logit) {
         return (logit * scale - max) * stepsPerUnit;
     }
 
-    /** Returns what is left of (z − max z)·β when its whole steps are taken away. */
+    /** Returns (z − max z)·β less its whole steps. */
     private double remainder(double logit) {
         double scaled = logit * scale;
         return remainder(scaled - max, lost(scaled));
@@ -218,7 +212,7 @@ final class LogitRow {
         return ((lost - k * stepLow) + (d - k * stepHigh)) * betaHigh;
     }
 
-    /** Returns what rounding took from the difference. */
+    /** Returns the rounding error of the difference. */
     private double lost(double scaled) {
         return ErrorFree.sumError(scaled, -max, scaled - max);
     }

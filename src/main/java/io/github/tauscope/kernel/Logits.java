@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable vector of n ≥ 1 logits z, each finite or −∞ (a masked class), not all masked.
  *
- * <p>Every operation returns new logits and throws {@link InvalidLogitsException} where the result would be none: NaN,
- * +∞, empty, all masked, or beyond the greatest double. Indices are 0-based; one out of range throws {@link IndexOutOfBoundsException}.
+ * <p>Every operation returns new logits and throws {@link InvalidLogitsException} if the result would not be logits: NaN,
+ * +∞, empty, all masked, or beyond the greatest double. Indices are 0-based; one out of range throws
+ * {@link IndexOutOfBoundsException}.
  */
 public final class Logits {
 
@@ -19,10 +20,10 @@ public final class Logits {
     private final double max;
     private final int unmasked;
 
-    /** Computed when first asked for, on any thread, because 150 000 logits are edited more often than they are ranked. */
+    /** Computed on first use, by any thread: logits are edited more often than ranked. */
     private volatile int @Nullable [] descending;
 
-    /** The same: a step of the temperature asks for them several times. */
+    /** Computed on first use, by any thread: each change of the temperature asks several times. */
     private volatile int @Nullable [] argmax;
 
     private Logits(double[] owned) {
@@ -37,10 +38,10 @@ public final class Logits {
     }
 
     /**
-     * Returns the logits z_i = ln q_i of numbers proportional to probabilities; their sum need not be 1, since softmax
+     * Returns the logits z_i = ln q_i of numbers proportional to probabilities. Their sum need not be 1, since softmax
      * divides by it. 0 becomes a masked class.
      *
-     * @param proportional n ≥ 1 finite numbers ≥ 0, not all 0; a negative one, NaN and +∞ are refused with their index
+     * @param proportional n ≥ 1 finite numbers ≥ 0, not all 0; negative numbers, NaN and +∞ are refused with their index
      */
     public static Logits fromProbabilities(double... proportional) {
         for (int i = 0; i < proportional.length; i++) {
@@ -81,7 +82,7 @@ public final class Logits {
         return Arrays.stream(values).filter(Double::isFinite).min().orElse(max);
     }
 
-    /** Returns the classes of the greatest logit in ascending order, all of a tie. */
+    /** Returns the classes of the greatest logit in ascending order, including ties. */
     public int[] argmax() {
         int[] classes = argmax;
         if (classes == null) {
@@ -117,7 +118,7 @@ public final class Logits {
         return order;
     }
 
-    /** Returns these logits with z_i replaced. Where their order is known already, so is the new one, without sorting. */
+    /** Returns these logits with z_i replaced. If their order is known, the new order is found without sorting. */
     public Logits with(int index, double logit) {
         double[] changed = values.clone();
         changed[index] = logit;
@@ -131,17 +132,15 @@ public final class Logits {
 
     /** Returns these logits with one more class before {@code index}, which may be n. */
     public Logits withInserted(int index, double logit) {
-        double[] changed = new double[size() + 1];
-        System.arraycopy(values, 0, changed, 0, index);
-        changed[index] = logit;
+        double[] changed = Arrays.copyOf(values, size() + 1);
         System.arraycopy(values, index, changed, index + 1, size() - index);
+        changed[index] = logit;
         return new Logits(changed);
     }
 
     /** Returns these logits without class i. */
     public Logits without(int index) {
-        double[] changed = new double[size() - 1];
-        System.arraycopy(values, 0, changed, 0, index);
+        double[] changed = Arrays.copyOf(values, size() - 1);
         System.arraycopy(values, index + 1, changed, index, size() - 1 - index);
         return new Logits(changed);
     }
@@ -151,12 +150,12 @@ public final class Logits {
         return new Logits(Arrays.stream(order).mapToDouble(i -> values[i]).toArray());
     }
 
-    /** Returns z + c, which in exact arithmetic leaves every probability as it is; a large c costs z its last digits. */
+    /** Returns z + c, which changes no probability except by rounding: a large c costs z its last digits. */
     public Logits shifted(double constant) {
         return mapped(z -> z + constant);
     }
 
-    /** Returns s·z, which is the same as the temperature τ/s for s &gt; 0. A masked class stays masked. */
+    /** Returns s·z, which for s &gt; 0 gives the same probabilities as the temperature τ/s. A masked class stays masked. */
     public Logits scaled(double factor) {
         return mapped(z -> z * factor);
     }
@@ -176,7 +175,7 @@ public final class Logits {
         return Arrays.toString(values);
     }
 
-    /** Applies an operation to what is not masked, and refuses what overflows rather than masking a class. */
+    /** Applies an operation to the unmasked logits, and refuses an overflow, which would mask a class. */
     private Logits mapped(DoubleUnaryOperator operation) {
         double[] changed = new double[size()];
         for (int i = 0; i < changed.length; i++) {
@@ -188,44 +187,34 @@ public final class Logits {
         return new Logits(changed);
     }
 
-    /** Returns an order of these logits in which only one class may be out of its place, with that one in its place. */
+    /** Returns an order in which only the class {@code index} may be out of place, with that class moved to its place. */
     private int[] reordered(int[] known, int index) {
-        int from = 0;
-        while (known[from] != index) {
-            from++;
-        }
-        int others = known.length - 1;
         int[] order = known.clone();
-        System.arraycopy(known, from + 1, order, from, others - from);
-        int to = placeOf(index, order, others);
-        System.arraycopy(order, to, order, to + 1, others - to);
-        order[to] = index;
+        int place = IntStream.range(0, order.length)
+                .filter(k -> order[k] == index)
+                .findFirst()
+                .orElseThrow();
+        for (; place > 0 && isBefore(index, order[place - 1]); place--) {
+            order[place] = order[place - 1];
+        }
+        for (; place < order.length - 1 && isBefore(order[place + 1], index); place++) {
+            order[place] = order[place + 1];
+        }
+        order[place] = index;
         return order;
     }
 
-    /** Returns how many of the first classes of an order come before another one. */
-    private int placeOf(int index, int[] order, int others) {
-        int low = 0;
-        int high = others;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int other = order[middle];
-            if (values[other] > values[index] || (values[other] == values[index] && other < index)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private boolean isBefore(int index, int other) {
+        return values[index] > values[other] || (values[index] == values[other] && index < other);
     }
 
-    /** Returns bits that, taken as an unsigned number, are less the greater z is; those of both zeros are the same. */
+    /** Returns bits that, as an unsigned number, order logits from the greatest to the least; both zeros are equal. */
     private static long descendingKey(double z) {
         long bits = Double.doubleToRawLongBits(z + 0.0);
         return bits < 0 ? bits : bits ^ Long.MAX_VALUE;
     }
 
-    /** Returns the indices of unsigned keys in ascending order, ties in their own, by a radix sort byte by byte. */
+    /** Returns the indices of unsigned keys in ascending order, by a radix sort byte by byte, which is stable. */
     private static int[] ascending(long[] keys) {
         int[] order = IntStream.range(0, keys.length).toArray();
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
@@ -250,15 +239,12 @@ public final class Logits {
     }
 
     private static double checkedMax(double[] values) {
-        LogitRow.check(values, 0, values.length);
-        double max = values[0];
-        for (double z : values) {
-            max = Math.max(max, z);
-        }
-        return max;
+        return LogitRow.of(values, 0, values.length, InverseTemperature.ofTemperature(1))
+                        .max()
+                + 0.0;
     }
 
-    /** Counts in a loop, which takes a fraction of a stream's time, and that for each edit. */
+    /** Counts in a loop, because every edit counts and a stream takes several times as long. */
     private static int finite(double[] values) {
         int count = 0;
         for (double z : values) {

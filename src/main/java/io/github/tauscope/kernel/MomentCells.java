@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Sorted differences d = z − max z in cells of a width, each summed up by its centre c and its moments, so that a sum over
- * all of them costs as much as there are cells.
+ * Sorted differences d = z − max z, grouped in cells of equal width. Each cell is represented by its centre c and its
+ * moments m_j, so that a sum over all differences takes time per cell and not per class.
  *
  * <pre>
  *   Σ exp(d/τ) = exp(c/τ) · Σ_j m_j r^j,   m_j = Σ ((d − c)/width)^j / j!,   r = width/τ
  * </pre>
  *
- * <p>For r ≤ ½ the 14 terms lack less than 10⁻¹⁸ of the sum. (The expansions of L. Greengard and J. Strain, "The fast
- * Gauss transform", 1991, for an exponential.)
+ * <p>For r ≤ ½ the 14 terms are within 10⁻¹⁸ of the sum. (The expansions of L. Greengard and J. Strain, "The fast Gauss
+ * transform", 1991, for an exponential.)
  */
 final class MomentCells {
 
     private static final int TERMS = 14;
 
-    /** 1/((j + 1)(j + 2)), which makes u^(j+2)/(j+2)! of u^j/j!. */
+    /** 1/((j + 1)(j + 2)), the factor from u^j/j! to u^(j+2)/(j+2)!, without u². */
     private static final double[] PER_STEP = IntStream.range(0, TERMS)
             .mapToDouble(j -> 1.0 / ((j + 1) * (j + 2)))
             .toArray();
@@ -33,7 +33,7 @@ final class MomentCells {
         this.moments = moments;
     }
 
-    /** Sums up the differences in [from, to) of an array in descending order. */
+    /** Groups the differences in [from, to) of a descending array. */
     static MomentCells of(double[] d, int from, int to, double width) {
         int[] ends = ends(d, from, to, width);
         double[] centres = new double[ends.length];
@@ -53,11 +53,6 @@ final class MomentCells {
     /** Returns the width of a cell. */
     double width() {
         return width;
-    }
-
-    /** Returns how many cells there are. */
-    int size() {
-        return centres.length;
     }
 
     /**
@@ -97,7 +92,7 @@ final class MomentCells {
         return Arrays.copyOf(ends, cells);
     }
 
-    /** Adds u^j / j!, the even and the odd j side by side, since neither has to wait for the other. */
+    /** Adds u^j / j!, the even and the odd j in parallel, since neither depends on the other. */
     private static void addMoments(double u, double[] moments, int at) {
         double square = u * u;
         double even = 1;

@@ -1,22 +1,22 @@
 package io.github.tauscope.kernel;
 
 /**
- * How small the softmax loss of n classes can get where features and class vectors are normalised to the length ℓ.
+ * The lower bound of the softmax loss over n classes if features and class vectors are normalised to the length ℓ.
  *
  * <pre>
  *   bound = ln(1 + (n − 1) exp(−s n/(n − 1))),   s = ℓ² = β = 1/τ
  * </pre>
  *
- * <p>The logits are s times a cosine, so that the temperature decides what the loss can reach: at s = 1 and thousands of
- * classes, hardly less than ln n. The bound is for the mean loss where all classes have equally many samples; that of one
- * class may be lower at the cost of others. It is reached where the class vectors make a regular simplex (each two with
- * the cosine −1/(n − 1), which takes n − 1 dimensions) and each feature is its class's vector. The paper states it for
- * features that are their class's vector; it holds for all of length ℓ, by Jensen's inequality over the n(n − 1) pairs.
+ * <p>The logits are s times a cosine, so the temperature limits the loss: at s = 1 with thousands of classes it stays near
+ * ln n. The bound is for the mean loss over equally many samples of each class; one class may be below it at the cost of
+ * others. It is reached if the class vectors form a regular simplex (each two with the cosine −1/(n − 1), which takes
+ * n − 1 dimensions) and each feature equals its class vector. The paper states it for such features; it holds for all
+ * features of length ℓ, by Jensen's inequality over the n(n − 1) pairs.
  *
- * <p>Ranges: n ≥ 2; the bound is in nats, in [0, ln n], 0 at τ = 0 and ln n at τ = ∞. A single class has the loss 0 at
- * every scale, and no n/(n − 1); it is refused.
+ * <p>Ranges: n ≥ 2; the bound is in nats, in [0, ln n], 0 at τ = 0 and ln n at τ = ∞.
  *
- * <p>Errors: {@link IllegalArgumentException} for fewer than 2 classes, or a bound outside its range.
+ * <p>Errors: {@link IllegalArgumentException} for fewer than 2 classes (a single one has the loss 0 at every scale), or a
+ * bound out of range.
  *
  * <p>Source: F. Wang, X. Xiang, J. Cheng, A. L. Yuille, "NormFace: L2 hypersphere embedding for face verification", 2017,
  * proposition 2.
@@ -26,7 +26,7 @@ public final class NormFace {
     private NormFace() {}
 
     /**
-     * Returns the bound at a temperature, as the loss of that simplex: a positive of cosine 1 among n − 1 equal negatives.
+     * Returns the bound at a temperature: the loss of that simplex, a positive of cosine 1 among n − 1 equal negatives.
      *
      * @param classes n ≥ 2
      * @param temperature τ = 1/s
@@ -38,7 +38,7 @@ public final class NormFace {
     }
 
     /**
-     * Returns the temperature whose bound is the given one, that of the scale
+     * Returns the temperature with a given bound, which is 1/s for
      *
      * <pre>
      *   s = (n − 1)/n · (ln(n − 1) − ln(exp(bound) − 1))
@@ -56,7 +56,7 @@ public final class NormFace {
         }
         double others = classes - 1;
         double exponent = StrictMath.log(others) - StrictMath.log(StrictMath.expm1(bound));
-        // at ln n, rounding may leave less than 0
+        // rounding may make it negative at ln n
         return Temperature.ofInverse(others / classes * Math.max(0, exponent));
     }
 

@@ -4,11 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The probabilities that some classes have at one temperature, each for itself, and that all others have together. */
+/** The probability of each of some classes at one temperature, and of all other classes together. */
 final class PooledDistribution {
-
-    private static final Probability NOTHING = new Probability(0, Double.NEGATIVE_INFINITY, true);
-    private static final Probability EVERYTHING = new Probability(1, 0, true);
 
     private final double[] single;
     private final PooledClasses others;
@@ -20,12 +17,12 @@ final class PooledDistribution {
     private final WeightSums totals = new WeightSums();
 
     /**
-     * Takes all classes, of which one at least is not masked.
+     * Takes all classes, at least one of them unmasked.
      *
-     * @param single the logits of those that are told apart
-     * @param others those that are not
+     * @param single the logits of the classes that count by themselves
+     * @param others the classes that count together
      * @param max the greatest logit of all
-     * @param certain whether one class has exactly all the probability
+     * @param certain whether one class has probability 1 exactly
      */
     PooledDistribution(double[] single, PooledClasses others, double max, double temperature, boolean certain) {
         this.single = single;
@@ -53,16 +50,16 @@ final class PooledDistribution {
         return Arrays.stream(single).mapToObj(this::of).toList();
     }
 
-    /** Returns what the others have together. */
+    /** Returns the probability of the others together. */
     Probability others() {
         if (ofOthers == null || isNothing(others.max())) {
-            return NOTHING;
+            return Probability.IMPOSSIBLE;
         }
         if (Arrays.stream(single).allMatch(this::isNothing)) {
-            return EVERYTHING;
+            return Probability.CERTAIN;
         }
         double value = row.share(others.max(), totals.sum()) * ofOthers.sum();
-        if (value > 0.5) { // near 1, what the single classes have keeps the digits
+        if (value > 0.5) { // near 1, the complement keeps the digits
             double rest =
                     Arrays.stream(single).map(z -> row.share(z, totals.sum())).sum();
             return new Probability(1 - rest, StrictMath.log1p(-rest), false);
@@ -72,10 +69,10 @@ final class PooledDistribution {
 
     private Probability of(double logit) {
         if (isNothing(logit)) {
-            return NOTHING;
+            return Probability.IMPOSSIBLE;
         }
         return certain
-                ? EVERYTHING
+                ? Probability.CERTAIN
                 : new Probability(row.share(logit, totals.sum()), row.logWeight(logit, totals.logSum()), false);
     }
 
@@ -83,7 +80,7 @@ final class PooledDistribution {
         return logit == Double.NEGATIVE_INFINITY || (atZero && logit < max);
     }
 
-    /** Adds all classes to the totals, which leave out the first maximum. */
+    /** Adds all classes but the first maximum, as {@link WeightSums} counts. */
     private void addAll() {
         boolean isLeftOut = others.max() == max;
         if (ofOthers != null && isLeftOut) {

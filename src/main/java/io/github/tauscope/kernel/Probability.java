@@ -1,11 +1,17 @@
 package io.github.tauscope.kernel;
 
 /**
- * A probability with what its double cannot say: how small it is where it underflows to 0, how near to 1 where it rounds
- * to 1, and whether it is 0 or 1 exactly.
+ * A probability with its logarithm, which tells how small p is if it underflows and how near to 1 if it rounds to 1.
  *
  * @param value p in [0, 1]
  * @param log ln p in [−∞, 0]
- * @param exact whether p is exactly 0 or 1 and not by rounding: a masked class, a limit, or the only class
+ * @param exact whether p is 0 or 1 exactly and not by rounding: a masked class, a limit, or the only class
  */
-public record Probability(double value, double log, boolean exact) {}
+public record Probability(double value, double log, boolean exact) {
+
+    /** Exactly 0. */
+    public static final Probability IMPOSSIBLE = new Probability(0, Double.NEGATIVE_INFINITY, true);
+
+    /** Exactly 1. */
+    public static final Probability CERTAIN = new Probability(1, 0, true);
+}

@@ -1,12 +1,12 @@
 package io.github.tauscope.kernel;
 
 /**
- * How often each class was drawn in N ≥ 1 draws of a {@link Sampler}, beside what was to be expected. Immutable. Indices
- * are 0-based; one out of range throws {@link IndexOutOfBoundsException}.
+ * How often each class was drawn in N ≥ 1 draws of a {@link Sampler}, and how often to expect it. Immutable. Indices are
+ * 0-based; one out of range throws {@link IndexOutOfBoundsException}.
  */
 public final class Sample {
 
-    /** How many draws are known one by one. */
+    /** How many of the latest draws are kept. */
     public static final int LATEST = 20;
 
     private final Distribution distribution;
@@ -31,7 +31,7 @@ public final class Sample {
         return counts.clone();
     }
 
-    /** Returns the classes of the latest draws, at most {@link #LATEST} of them, the last draw first. */
+    /** Returns the classes of the latest draws, newest first, at most {@link #LATEST}. */
     public int[] latest() {
         return latest.clone();
     }
@@ -41,23 +41,22 @@ public final class Sample {
         return counts[index];
     }
 
-    /** Returns how often class i is drawn on average, N·p_i. */
+    /** Returns the expected count of class i, N·p_i. */
     public double expected(int index) {
         return draws * distribution.probability(index);
     }
 
     /** Returns the standard error √(p_i (1 − p_i) / N) of the relative frequency count/N. */
     public double standardError(int index) {
-        double complement = -StrictMath.expm1(distribution.logProbability(index));
+        double complement = Derivatives.complement(distribution, index);
         return Math.sqrt(distribution.probability(index) * complement / draws);
     }
 
-    /** Returns the total variation distance ½ Σ |count_i/N − p_i| between what was drawn and the distribution, in [0, 1]. */
+    /** Returns the total variation distance ½ Σ |count_i/N − p_i| of the sample from the distribution, in [0, 1]. */
     public double totalVariation() {
-        CompensatedSum sum = new CompensatedSum();
-        for (int i = 0; i < counts.length; i++) {
-            sum.add(0.5 * Math.abs((double) counts[i] / draws - distribution.probability(i)));
-        }
-        return Math.min(1, sum.value());
+        return Math.min(
+                1,
+                CompensatedSum.of(
+                        counts.length, i -> 0.5 * Math.abs((double) counts[i] / draws - distribution.probability(i))));
     }
 }

@@ -1,27 +1,24 @@
 package io.github.tauscope.kernel;
 
-import java.util.concurrent.CancellationException;
-
 /**
- * Draws classes of a distribution, the same ones for the same seed on every machine and JDK. Each draw moves it on, so
- * it is no value, and belongs to one thread.
+ * Draws classes from a distribution, the same ones for the same seed on every machine and JDK. Each draw changes its state;
+ * for one thread.
  *
  * <p>A draw inverts the cumulative distribution: it is the first class i with p_0 + … + p_i &gt; u for a uniform u in
  * [0, 1). Set-up O(n), each draw O(log n).
  *
- * <p>u is a multiple of 2^−53, so that class i is drawn with p_i to within some 2^−52. What is much rarer may never be
- * drawn, which in any number of draws that can be made is also what to expect of it. A class whose p_i is the double 0 is
- * never drawn: masked, cut, without a share at τ = 0, or underflown.
+ * <p>u is a multiple of 2^−53, so class i is drawn with probability p_i to within about 2^−52, and much rarer classes may
+ * never be drawn. A class whose p_i is the double 0 is never drawn: masked, cut, below the maximum at τ = 0, or underflown.
  *
- * <p>u comes from the upper 53 bits of SplitMix64, written out here because the JDK does not promise that
- * {@link java.util.SplittableRandom} will keep its algorithm.
+ * <p>u comes from the upper 53 bits of SplitMix64, written out because the JDK does not promise that
+ * {@link java.util.SplittableRandom} keeps its algorithm.
  *
  * <p>Sources: L. Devroye, "Non-Uniform Random Variate Generation", 1986, III.2 (inversion); G. L. Steele, D. Lea, C. H. Flood,
  * "Fast splittable pseudorandom number generators", 2014 (SplitMix64).
  */
 public final class Sampler {
 
-    /** So many draws among 150 000 classes take a few milliseconds. */
+    /** So many draws from 150 000 classes take a few milliseconds. */
     private static final int DRAWS_UNWATCHED = 10_000;
 
     private final Distribution distribution;
@@ -43,7 +40,7 @@ public final class Sampler {
         this.last = possible;
     }
 
-    /** Returns a sampler at the beginning of the sequence that belongs to the seed, any of the 2^64. */
+    /** Returns a sampler at the beginning of the sequence of a seed, which may be any of the 2^64. */
     public static Sampler of(Distribution distribution, long seed) {
         return new Sampler(distribution, seed);
     }
@@ -52,7 +49,7 @@ public final class Sampler {
     public int next() {
         double u = nextUniform();
         int from = 0;
-        int to = last; // and not where the sum passes 1, which rounding may keep it from
+        int to = last; // because by rounding the sum may end below u
         while (from < to) {
             int middle = (from + to) >>> 1;
             if (cumulative[middle] > u) {
@@ -68,29 +65,28 @@ public final class Sampler {
      * Draws classes and counts them.
      *
      * @param draws how many, at least 1
-     * @throws IllegalArgumentException where there is no draw
+     * @throws IllegalArgumentException if there is no draw
      */
     public Sample sample(int draws) {
-        return sample(draws, Sweep.Progress.UNWATCHED);
+        return sample(draws, Progress.UNWATCHED);
     }
 
     /**
      * Draws classes and counts them.
      *
      * @param draws how many, at least 1
-     * @param progress asked before every few thousand draws
-     * @throws IllegalArgumentException where there is no draw
-     * @throws CancellationException where {@code progress} does not want it to go on
+     * @param progress hears every few thousand draws which part of them is made
+     * @throws IllegalArgumentException if there is no draw
      */
-    public Sample sample(int draws, Sweep.Progress progress) {
+    public Sample sample(int draws, Progress progress) {
         if (draws < 1) {
             throw new IllegalArgumentException(draws + " draws are no sample; allowed is 1 or more.");
         }
         int[] counts = new int[distribution.size()];
         int[] latest = new int[Math.min(draws, Sample.LATEST)];
         for (int i = 0; i < draws; i++) {
-            if (i % DRAWS_UNWATCHED == 0 && !progress.goOn(i, draws)) {
-                throw new CancellationException("Drawing was stopped after " + i + " of " + draws + " draws.");
+            if (i % DRAWS_UNWATCHED == 0) {
+                progress.report((double) i / draws);
             }
             int drawn = next();
             counts[drawn]++;

@@ -9,23 +9,22 @@ import java.util.Objects;
  *   p_i = w_i / Σ_j w_j,   w_i = 1 where d_i = 0, exp(d_i / τ) elsewhere,   d_i = z_i − max z
  * </pre>
  *
- * <p>Shapes: n logits z (units: nats per unit temperature) give n probabilities. Ranges: 0 ≤ τ ≤ +∞. Both limits are
- * this formula in IEEE arithmetic and not cases of their own: at τ = 0 every d &lt; 0 gives exp(−∞) = 0 and the classes
- * of the maximum share equally; at τ = +∞ every finite d gives exp(−0) = 1, the uniform distribution. A logit of −∞ is
- * a masked class and has probability 0 at every τ.
+ * <p>Shapes: n logits z (units: nats per unit temperature) give n probabilities. Ranges: 0 ≤ τ ≤ +∞. Both limits follow
+ * from the formula by IEEE arithmetic: at τ = 0 every d &lt; 0 gives exp(−∞) = 0 and the maxima share equally; at τ = +∞
+ * every finite d gives exp(−0) = 1, the uniform distribution. A logit of −∞ is a masked class and has probability 0 at
+ * every τ.
  *
- * <p>Accuracy: p and ln p within 2 ulp of the exact value for every allowed input, subnormal and extreme ones too. The
- * argument of exp is split before it is rounded, because exp would magnify its rounding; the sum has twice the digits of
- * a double; ln p comes from log1p of the sum without the maximum, and so keeps its digits where p is near 1 and where p
- * itself underflows.
+ * <p>Accuracy: p and ln p are within 2 ulp of the exact value for every allowed input, including subnormal and extreme
+ * ones. The argument of exp is split before it is rounded, because exp would magnify its rounding; the sum has twice the
+ * digits of a double; ln p comes from log1p of the sum without the maximum, and so keeps its digits where p is near 1 and
+ * where p underflows.
  *
- * <p>Results are the same on every machine: p needs only +, −, ·, / of doubles, and logarithms are those of {@link
- * StrictMath}. Compiled, a call allocates nothing ({@code mvn -Pbench verify} shows it), or 80 bytes for any n in the
- * few runs of the JVM in which it is not inlined whole; before, some 150 bytes. A result that takes the place of its
- * logits costs about twice the time of one in an array of its own, as do τ = 0 and τ = ∞, and has the same bits.
+ * <p>Results are the same on every machine: p needs only +, −, ·, / of doubles, and logarithms are those of
+ * {@link StrictMath}. They may overwrite the logits, which gives the same bits but takes about twice the time.
  *
  * <p>Errors: {@link InvalidLogitsException} for no class at all, NaN, +∞, or all classes masked;
- * {@link InvalidNumberException} for a NaN or negative τ or β. Nothing is written then.
+ * {@link InvalidNumberException} for a NaN or negative τ or β; {@link IllegalArgumentException} for a result of another
+ * length. Nothing is written then.
  *
  * <p>Sources: G. Hinton, O. Vinyals, J. Dean, "Distilling the knowledge in a neural network", 2015, eq. 1 (temperature);
  * P. Blanchard, D. J. Higham, N. J. Higham, "Accurately computing the log-sum-exp and softmax functions", 2021 (shift by
@@ -61,10 +60,10 @@ public final class Softmax {
     }
 
     /**
-     * Writes softmax(z / τ) of each row of a matrix; the last dimension is that of the classes.
+     * Writes softmax(z / τ) of each row of a matrix.
      *
      * @param matrix rows one after the other
-     * @param classes how many numbers make a row, at least 1
+     * @param classes the length of a row, at least 1
      * @param temperature τ in [0, ∞]
      * @param probabilities as long as {@code matrix}, which it may be
      */
@@ -80,7 +79,7 @@ public final class Softmax {
      * Returns softmax(β z), which is softmax(z / τ) at τ = 1/β. (zeta's {@code logit_scaled_softmax(x, scale)}.)
      *
      * @param logits n ≥ 1 logits, finite or −∞
-     * @param scale the inverse temperature β in [0, ∞]; its rounding to a temperature is not taken
+     * @param scale the inverse temperature β in [0, ∞], not rounded to a temperature
      * @return n probabilities with sum 1
      */
     public static double[] logitScaledSoftmax(double[] logits, double scale) {
@@ -102,10 +101,10 @@ public final class Softmax {
     }
 
     /**
-     * Writes softmax(β z) of each row of a matrix; the last dimension is that of the classes.
+     * Writes softmax(β z) of each row of a matrix.
      *
      * @param matrix rows one after the other
-     * @param classes how many numbers make a row, at least 1
+     * @param classes the length of a row, at least 1
      * @param scale the inverse temperature β in [0, ∞]
      * @param probabilities as long as {@code matrix}, which it may be
      */
@@ -118,8 +117,8 @@ public final class Softmax {
     }
 
     /**
-     * Writes ln softmax(z / τ) into an array: finite wherever it is a double, also where p underflows to 0, and −∞ where
-     * p is exactly 0 (masked, or not the maximum at τ = 0) or ln p is below −1.8e308.
+     * Writes ln softmax(z / τ) into an array: finite even if p underflows to 0, and −∞ only if p is exactly 0 (masked, or
+     * below the maximum at τ = 0) or ln p is below −1.8e308.
      *
      * <pre>
      *   ln p_i = d_i / τ − log1p(Σ of the other classes' w)
@@ -140,11 +139,11 @@ public final class Softmax {
     }
 
     /**
-     * Returns the log-sum-exp ln Σ exp(z_i / τ) as max z/τ + log1p(Σ of the other classes' w), which overflows only where
-     * the result does.
+     * Returns the log-sum-exp ln Σ exp(z_i / τ) as max z/τ + log1p(Σ of the other classes' w), which overflows only if the
+     * result does.
      *
-     * <p>At τ = 0: +∞, −∞, or the logarithm of the number of ties where max z is 0. At τ = ∞: the logarithm of the number
-     * of classes that are not masked. Its error is at most 2 ulp of the greater of |max z/τ| and the result.
+     * <p>At τ = 0: +∞, −∞, or the logarithm of the number of ties if max z is 0. At τ = ∞: the logarithm of the number of
+     * unmasked classes. Its error is at most 2 ulp of the greater of |max z/τ| and the result.
      *
      * @param logits n ≥ 1 logits, finite or −∞
      * @param temperature τ in [0, ∞]
@@ -157,8 +156,8 @@ public final class Softmax {
     }
 
     /**
-     * Returns ln(p_i / p_j) = (z_i − z_j)/τ, which no other class has a part in. 0 for equal logits at every τ (also at
-     * τ = 0, and for two masked classes); ±∞ where only one is masked, or the logits differ at τ = 0.
+     * Returns ln(p_i / p_j) = (z_i − z_j)/τ, which does not depend on other classes: 0 for equal logits at every τ (also at
+     * τ = 0, and for two masked classes); ±∞ if only one is masked, or the logits differ at τ = 0.
      *
      * @param logit z_i, finite or −∞
      * @param other z_j, finite or −∞
@@ -177,7 +176,7 @@ public final class Softmax {
         return -row.logWeight(other, 0);
     }
 
-    /** Refuses a bad row before any is written. (The loop that writes is no helper: β would have to be on the heap for it.) */
+    /** Refuses a bad row before any is written. (The loops that write are not shared, because β would have to live on the heap.) */
     private static void requireRows(double[] matrix, int classes, double[] probabilities) {
         requireLength(matrix.length, probabilities);
         if (classes < 1 || matrix.length % classes != 0) {
@@ -185,27 +184,16 @@ public final class Softmax {
                     "A matrix of " + matrix.length + " numbers has no rows of " + classes + " classes.");
         }
         for (int from = 0; from < matrix.length; from += classes) {
-            LogitRow.check(matrix, from, classes);
+            LogitRow.of(matrix, from, classes, InverseTemperature.ofTemperature(1));
         }
     }
 
     private static InverseTemperature inverseOf(double temperature) {
-        return InverseTemperature.ofTemperature(notNegative(temperature));
+        return InverseTemperature.ofTemperature(InvalidNumberException.requireNotNegative(temperature));
     }
 
     private static InverseTemperature inverseOfScale(double scale) {
-        return InverseTemperature.ofScale(notNegative(scale));
-    }
-
-    /** Returns the value, 0 for −0: 1/−0 would be −∞. */
-    private static double notNegative(double value) {
-        if (Double.isNaN(value)) {
-            throw new InvalidNumberException(InvalidNumberException.Reason.NOT_A_NUMBER, Reals.format(value));
-        }
-        if (value < 0) {
-            throw new InvalidNumberException(InvalidNumberException.Reason.NEGATIVE, Reals.format(value));
-        }
-        return value + 0.0;
+        return InverseTemperature.ofScale(InvalidNumberException.requireNotNegative(scale));
     }
 
     private static void requireLength(int n, double[] out) {

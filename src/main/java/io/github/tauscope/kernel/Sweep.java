@@ -3,38 +3,22 @@ package io.github.tauscope.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
  * softmax(z / τ) at many temperatures: p of chosen classes and of all others together, p_max, entropy and perplexity.
  * Immutable.
  *
- * <p>Its values are those of {@link Distribution} at each temperature, both limits included, with a relative error below
- * 10⁻¹³. It does not visit all n logits at each temperature: the classes that are not chosen are sorted once and summed up
- * in groups whose logits differ by less than τ/2, of which some 200 matter however many classes there are.
+ * <p>Its values are within a relative 10⁻¹³ of {@link Distribution} at each temperature, both limits included. It does not
+ * visit all n logits at each temperature: the classes that are not chosen are sorted once and grouped in cells whose logits
+ * differ by less than τ/2, of which about 200 matter however many classes there are.
  *
  * <p>Shapes: T temperatures, K chosen classes; indices of both are 0-based, and one out of range throws
- * {@link IndexOutOfBoundsException}. NaN, +∞ and empty logits are refused before, by {@link Logits}.
+ * {@link IndexOutOfBoundsException}. {@link Logits} already refuses NaN, +∞ and empty input.
  */
 public final class Sweep {
 
-    /** Is told how far a sweep is, or another long computation of parts, and says whether it is still wanted. */
-    public interface Progress {
-
-        /** Never wants to stop. */
-        Progress UNWATCHED = (done, of) -> true;
-
-        /**
-         * Returns whether to go on.
-         *
-         * @param done how many temperatures, or other parts, are done
-         * @param of how many there are
-         */
-        boolean goOn(int done, int of);
-    }
-
-    /** What is known at one temperature. */
+    /** The values at one temperature. */
     private record Point(
             Temperature temperature,
             double entropy,
@@ -64,10 +48,9 @@ public final class Sweep {
      * Computes a sweep.
      *
      * @param logits z
-     * @param temperatures T of them, in any order; ascending ones take the least time
+     * @param temperatures T temperatures in any order; ascending order is the fastest
      * @param classes the K ≥ 0 chosen classes, each once
-     * @param progress asked before each temperature
-     * @throws CancellationException where {@code progress} does not want it to go on
+     * @param progress hears before each temperature which part of them is done
      */
     public static Sweep of(Logits logits, List<Temperature> temperatures, int[] classes, Progress progress) {
         double[] chosen = Arrays.stream(classes).mapToDouble(logits::get).toArray();
@@ -76,10 +59,7 @@ public final class Sweep {
         boolean singleMax = logits.argmax().length == 1;
         List<Point> points = new ArrayList<>();
         for (Temperature temperature : temperatures) {
-            if (!progress.goOn(points.size(), temperatures.size())) {
-                throw new CancellationException("The sweep was stopped after " + points.size() + " of "
-                        + temperatures.size() + " temperatures.");
-            }
+            progress.report((double) points.size() / temperatures.size());
             double tau = temperature.value();
             boolean certain = single || (singleMax && tau == 0);
             points.add(Point.of(temperature, new PooledDistribution(chosen, others, logits.max(), tau, certain)));
@@ -87,15 +67,16 @@ public final class Sweep {
         return new Sweep(points);
     }
 
-    /** Returns 0, {@code count} temperatures evenly in log τ from the least to the greatest, and ∞. */
+    /** Returns 0, {@code count} temperatures evenly spaced in log τ from the least to the greatest, and ∞. */
     public static List<Temperature> grid(double least, double greatest, int count) {
-        double low = Math.log(least);
-        double high = Math.log(greatest);
+        double low = StrictMath.log(least);
+        double high = StrictMath.log(greatest);
         List<Temperature> grid = new ArrayList<>();
         grid.add(Temperature.ARGMAX);
         IntStream.range(0, count)
-                .mapToDouble(i ->
-                        i == count - 1 ? greatest : i == 0 ? least : Math.exp(low + (high - low) * i / (count - 1)))
+                .mapToDouble(i -> i == count - 1
+                        ? greatest
+                        : i == 0 ? least : StrictMath.exp(low + (high - low) * i / (count - 1)))
                 .mapToObj(Temperature::of)
                 .forEach(grid::add);
         grid.add(Temperature.UNIFORM);
@@ -132,7 +113,7 @@ public final class Sweep {
         return points.get(point).chosen().get(k);
     }
 
-    /** Returns the probability that all classes have together that are not chosen; exactly 0 where there are none. */
+    /** Returns the probability of all classes together that are not chosen; exactly 0 if there are none. */
     public Probability others(int point) {
         return points.get(point).others();
     }

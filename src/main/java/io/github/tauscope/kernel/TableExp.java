@@ -1,55 +1,54 @@
 package io.github.tauscope.kernel;
 
 /**
- * exp as a table of 2^(j/512) times a short series, in pieces that a compiler can make into vector instructions.
+ * exp as a table of 2^(j/512) times a short series, in pieces that a compiler can vectorise.
  *
  * <pre>
  *   exp(k · ln 2/512 + x) = 2^(k/512) · (1 + e),   e = x + x²/2 + x³/6 + x⁴/24,   |x| ≤ ln 2/1024
  * </pre>
  *
- * <p>Within 0.51 ulp, and the same bits on every machine, because only +, −, · of doubles are used. Results are
- * {@link #SCALE} times as great as they should be: so the least of them are no subnormal numbers, and keep their digits
- * until they are divided by their sum.
+ * <p>Within 0.51 ulp, and the same bits on every machine, because it uses only +, −, · of doubles. Results are multiplied by
+ * {@link #SCALE}, so that the smallest ones are not subnormal and keep their digits until they are divided by their sum.
  *
  * <p>Source: P. T. P. Tang, "Table-driven implementation of the exponential function in IEEE floating-point arithmetic",
  * 1989.
  */
 final class TableExp {
 
-    /** What all results are multiplied with. */
+    /** The factor of all results. */
     static final double SCALE = 0x1p300;
 
-    /** What takes that away again. */
+    /** Its inverse. */
     static final double UNSCALE = 1 / SCALE;
 
-    /** ln 2/512, the logarithm of the table's step. */
+    /** ln 2/512, the logarithm of the step of the table. */
     static final double STEP = 0x1.62e42fefa39efp-10;
 
     /** Its inverse. */
     static final double STEPS_PER_UNIT = 1 / STEP;
 
-    /** What STEP lacks of ln 2/512. */
+    /** ln 2/512 − STEP. */
     static final double STEP_LOW = 0x1.abc9e3b39803fp-65;
 
     private static final int STEPS = 512;
 
-    /** Shifted so far, a number of steps has its whole powers of 2 in the exponent of a double. */
+    /** The shift that puts the whole powers of 2 in a number of steps into the exponent of a double. */
     private static final int STEP_PLACE = 52 - 9;
 
-    /** Added and taken away, it rounds to a whole number of steps; those of SCALE and an exponent's bias are in it. */
+    /** Added and subtracted, it rounds to whole steps; it includes the exponent of SCALE and the bias of an exponent. */
     private static final double ROUND = 0x1.8p52 + (300 + 1023) * STEPS;
 
-    /** The bits of so few steps, rounded, that the power is less than half the least double. */
+    /** The bits of the number of steps, with ROUND added, below which the power is less than half the smallest double. */
     private static final long LEAST = Double.doubleToRawLongBits(ROUND - 1076 * STEPS);
 
-    /** The bits of 2^(j/512) after its exponent, less j where shifting puts it. */
+    /** The fraction bits of 2^(j/512), minus j shifted by STEP_PLACE. */
     private static final long[] BITS = new long[STEPS];
 
-    /** What those lack of 2^(j/512), as a part of it. */
+    /** The relative error of those bits. */
     private static final double[] TAIL = new double[STEPS];
 
     static {
-        // Each entry is the one before times 2^(1/512), all with some hundred bits.
+        // Each entry is the one before times 2^(1/512), with about 100 bits.
         double rootHigh = 0x1.0058c86da1c0ap+0;
         double rootLow = -0x1.5e00e62d6b30dp-56;
         double high = 1;
@@ -66,7 +65,7 @@ final class TableExp {
 
     private TableExp() {}
 
-    /** Returns a number of steps rounded to a whole one. */
+    /** Returns a number of steps rounded to a whole number. */
     static double whole(double steps) {
         return (steps + ROUND) - ROUND;
     }
@@ -77,10 +76,10 @@ final class TableExp {
         return x + square * ((0.5 + x * (1 / 6.0)) + square * (1 / 24.0));
     }
 
-    /** Returns SCALE · 2^(k/512) · (1 + e), where k ≤ 0 is {@code steps} rounded; 0 where that is next to nothing. */
+    /** Returns SCALE · 2^(k/512) · (1 + e), where k ≤ 0 is {@code steps} rounded; 0 if it underflows without SCALE. */
     static double of(double steps, double e) {
         long k = Double.doubleToRawLongBits(steps + ROUND);
-        if (k < LEAST) { // the bits of doubles are ordered as they are
+        if (k < LEAST) { // the bits of positive doubles are ordered like the doubles
             return 0;
         }
         int j = (int) k & (STEPS - 1);

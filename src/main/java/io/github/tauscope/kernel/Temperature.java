@@ -8,8 +8,8 @@ package io.github.tauscope.kernel;
  *   ln β     the log scale (what CLIP stores as {@code logit_scale})
  * </pre>
  *
- * <p>0 and +∞ are exact limits. A finite τ &gt; 0 that no double can hold (1e-400, β = 1e-320, ln β = 800) is refused and
- * never turned into a limit.
+ * <p>0 and +∞ are exact limits. A finite τ &gt; 0 that no double can hold (1e-400, β = 1e-320, ln β = 800) is refused, never
+ * rounded to a limit.
  *
  * <p>Source: A. Radford et al., "Learning transferable visual models from natural language supervision", 2021 (log
  * scale); F. Wang et al., "NormFace", 2017 (scale).
@@ -18,26 +18,20 @@ package io.github.tauscope.kernel;
  */
 public record Temperature(double value) implements Comparable<Temperature> {
 
-    /** τ = 0: all probability on the maximum, ties share. */
+    /** τ = 0: all probability on the maximum, shared equally by ties. */
     public static final Temperature ARGMAX = new Temperature(0);
 
-    /** τ = 1: softmax as it stands. */
+    /** τ = 1: standard softmax. */
     public static final Temperature ONE = new Temperature(1);
 
-    /** τ = +∞: all classes that are not masked are equally likely. */
+    /** τ = +∞: all unmasked classes are equally likely. */
     public static final Temperature UNIFORM = new Temperature(Double.POSITIVE_INFINITY);
 
     /**
-     * @throws InvalidNumberException where τ is NaN or negative
+     * @throws InvalidNumberException if τ is NaN or negative
      */
     public Temperature {
-        if (Double.isNaN(value)) {
-            throw new InvalidNumberException(InvalidNumberException.Reason.NOT_A_NUMBER, Reals.format(value));
-        }
-        if (value < 0) {
-            throw new InvalidNumberException(InvalidNumberException.Reason.NEGATIVE, Reals.format(value));
-        }
-        value += 0.0;
+        value = InvalidNumberException.requireNotNegative(value);
     }
 
     /** Returns the temperature τ in [0, +∞]. */
@@ -48,7 +42,7 @@ public record Temperature(double value) implements Comparable<Temperature> {
     /**
      * Returns the temperature 1/β of an inverse temperature β in [0, +∞].
      *
-     * @throws InvalidNumberException where β is NaN or negative, or 0 &lt; β &lt; 5.6e-309, whose τ is no double
+     * @throws InvalidNumberException if β is NaN or negative, or 0 &lt; β &lt; 5.6e-309, whose τ is no double
      */
     public static Temperature ofInverse(double beta) {
         double checked = new Temperature(beta).value();
@@ -56,10 +50,10 @@ public record Temperature(double value) implements Comparable<Temperature> {
     }
 
     /**
-     * Returns the temperature exp(−ln β) of a log scale ln β in [−∞, +∞]; the infinities are the limits. Above some 708, τ
+     * Returns the temperature exp(−ln β) of a log scale ln β in [−∞, +∞]; the infinities are the limits. Above about 708, τ
      * is subnormal and has few digits.
      *
-     * @throws InvalidNumberException where ln β is NaN, or finite and its τ is no double (below some −709, above some 745)
+     * @throws InvalidNumberException if ln β is NaN, or finite with a τ that is no double (below about −709, above about 745)
      */
     public static Temperature ofLogInverse(double logBeta) {
         return unlessRounded(new Temperature(StrictMath.exp(-logBeta)), Double.isInfinite(logBeta), logBeta);
@@ -68,7 +62,7 @@ public record Temperature(double value) implements Comparable<Temperature> {
     /**
      * Reads τ from text as {@link Reals#parse} does.
      *
-     * @throws InvalidNumberException where the text is no number ≥ 0
+     * @throws InvalidNumberException if the text is not a number ≥ 0
      */
     public static Temperature parse(String text) {
         return of(Reals.parse(text));
@@ -79,7 +73,7 @@ public record Temperature(double value) implements Comparable<Temperature> {
         return value == 0 || value == Double.POSITIVE_INFINITY;
     }
 
-    /** Returns β = 1/τ: +∞ at τ = 0 (and where it is greater than the greatest double), 0 at τ = +∞. */
+    /** Returns β = 1/τ: +∞ at τ = 0 (and if it overflows), 0 at τ = +∞. */
     public double beta() {
         return 1 / value;
     }

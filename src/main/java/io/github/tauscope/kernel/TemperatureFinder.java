@@ -1,26 +1,26 @@
 package io.github.tauscope.kernel;
 
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Finds the temperature at which a distribution over given logits has a wanted greatest probability or entropy.
  *
- * <p>Both move one way only: from τ = 0 to τ = ∞, p_max falls from 1/m to 1/n and the entropy rises from ln m to ln n, where
- * m classes tie for the maximum and n are not masked. A value between has one temperature; one beyond has none. Where all
- * tie, m = n, nothing depends on τ.
+ * <p>Both are monotonic in τ: from τ = 0 to τ = ∞, p_max falls from 1/m to 1/n and the entropy rises from ln m to ln n,
+ * where m classes tie for the maximum and n are unmasked. A value between has one temperature, one beyond has none. If
+ * all classes tie, nothing depends on τ.
  *
- * <p>Found by halving the doubles between both limits, so that the answer is the best of all doubles but for the rounding
- * of p or H itself; in O(n) at most 64 times.
+ * <p>A bisection over all doubles finds the best of them, up to the rounding of p or H itself, in O(64 n).
  */
 public final class TemperatureFinder {
 
     /**
-     * The answer, with what can be had at all.
+     * The temperature, with the range of the quantity.
      *
-     * @param temperature the temperature, 0 or ∞ where exactly its value is wanted; nothing where no temperature has it
-     * @param least what the quantity is at least, at any temperature
-     * @param greatest what it is at most
+     * @param temperature the temperature, 0 or ∞ for exactly the value at that limit; empty if no temperature has the value
+     * @param least the least value at any temperature
+     * @param greatest the greatest value at any temperature
      */
     public record Answer(Optional<Temperature> temperature, double least, double greatest) {}
 
@@ -57,27 +57,15 @@ public final class TemperatureFinder {
         if (!(Math.min(cold, hot) < value && value < Math.max(cold, hot))) {
             return Optional.empty();
         }
-        double[] scratch = new double[logits.size()];
-        long low = Double.doubleToRawLongBits(Double.MIN_VALUE);
-        long high = Double.doubleToRawLongBits(Double.MAX_VALUE);
-        while (high - low > 1) { // positive doubles are ordered as their bits are
-            long middle = low + (high - low) / 2;
-            if (rising.applyAsDouble(totals(logits, Double.longBitsToDouble(middle), scratch)) < wanted) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        double below = Double.longBitsToDouble(low);
-        double above = Double.longBitsToDouble(high);
-        double belowBy = wanted - rising.applyAsDouble(totals(logits, below, scratch));
-        double aboveBy = rising.applyAsDouble(totals(logits, above, scratch)) - wanted;
-        return Optional.of(Temperature.of(belowBy < aboveBy ? below : above));
-    }
-
-    private static WeightSums totals(Logits logits, double temperature, double[] scratch) {
         double[] z = logits.values();
-        return LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature))
-                .totals(z, scratch);
+        double[] scratch = new double[z.length];
+        DoubleUnaryOperator quantity =
+                tau -> rising.applyAsDouble(LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(tau))
+                        .totals(z, scratch));
+        double above =
+                Bisection.border(Double.MIN_VALUE, Double.MAX_VALUE, tau -> quantity.applyAsDouble(tau) >= wanted);
+        double below = Math.nextDown(above);
+        boolean belowIsNearer = wanted - quantity.applyAsDouble(below) < quantity.applyAsDouble(above) - wanted;
+        return Optional.of(Temperature.of(belowIsNearer ? below : above));
     }
 }

@@ -3,15 +3,14 @@ package io.github.tauscope.kernel;
 import java.util.Arrays;
 
 /**
- * A distribution with its unlikely classes cut off: the m ≥ 1 most likely ones stay, and share what the others had.
- * Immutable.
+ * A distribution truncated to its m ≥ 1 most likely classes. Immutable.
  *
- * <p>The kept classes are the first m of {@link Distribution#order}, so that ties at the border are decided by the order
- * of the classes. The renormalised distribution is softmax of the logits with the cut ones masked, at the same τ; τ
- * therefore comes before the cut, as in llama.cpp's and Hugging Face's {@code temperature} in front of {@code top_k},
- * {@code top_p} and {@code min_p}. To combine cuts, cut the {@link #distribution} of one again.
+ * <p>The kept classes are the first m of {@link Distribution#order}, which decides ties at the border. The renormalised
+ * distribution is softmax of the logits with the cut classes masked, at the same τ. So τ comes before the cut, as in
+ * llama.cpp and Hugging Face, where {@code temperature} precedes {@code top_k}, {@code top_p} and {@code min_p}. To combine
+ * cuts, truncate the {@link #distribution} again.
  *
- * <p>A class of probability 0 that is not masked (at τ = 0) may be kept; a masked one never is.
+ * <p>An unmasked class with probability 0 (at τ = 0) may be kept; a masked class never is.
  *
  * <p>Errors: {@link IllegalArgumentException} for k &lt; 1, and for a p that is NaN or outside [0, 1].
  */
@@ -26,10 +25,10 @@ public final class Truncation {
     }
 
     /**
-     * Keeps the k most likely classes: exactly k, all that are not masked where they are fewer.
+     * Keeps the k most likely classes: exactly k, or all unmasked classes if they are fewer.
      *
-     * <p>Of classes that tie at the border, the first stay. (llama.cpp keeps exactly k too, which of a tie it leaves open;
-     * Hugging Face's TopKLogitsWarper keeps all of the tie, and so more than k.)
+     * <p>Of a tie at the border, the first classes stay. (llama.cpp also keeps exactly k, but leaves open which of a tie;
+     * Hugging Face's TopKLogitsWarper keeps the whole tie, and so more than k.)
      *
      * <p>Source: A. Fan, M. Lewis, Y. Dauphin, "Hierarchical neural story generation", 2018.
      *
@@ -43,10 +42,10 @@ public final class Truncation {
     }
 
     /**
-     * Keeps the nucleus: the fewest most likely classes that together have at least the probability p.
+     * Keeps the nucleus: the smallest set of most likely classes whose probabilities add up to at least p.
      *
-     * <p>0 keeps the most likely class alone, 1 all that are not masked. Probabilities are compared as doubles: where the
-     * exact sum differs from p by less than rounding, one class more or less is kept.
+     * <p>0 keeps only the most likely class, 1 all unmasked classes. Probabilities are compared as doubles: if the exact sum
+     * differs from p by less than rounding, one class more or less is kept.
      *
      * <p>Source: A. Holtzman et al., "The curious case of neural text degeneration", 2020, eq. 2.
      *
@@ -56,7 +55,7 @@ public final class Truncation {
         requireShare("Top-p", p);
         int unmasked = distribution.logits().unmasked();
         if (p == 1) {
-            // not by summing, because a sum reaches 1 by rounding before the last class
+            // a sum may round to 1 before the last class
             return new Truncation(distribution, unmasked);
         }
         int[] order = distribution.order();
@@ -69,10 +68,10 @@ public final class Truncation {
     }
 
     /**
-     * Keeps the classes with p_i ≥ ratio · max p. This is decided by (z_i − max z)/τ ≥ ln ratio, which no other class has a
-     * part in, and so is right where p_i underflows.
+     * Keeps the classes with p_i ≥ ratio · max p, decided by (z_i − max z)/τ ≥ ln ratio, which is right even if p_i
+     * underflows.
      *
-     * <p>0 keeps all that are not masked, 1 those that tie for the most likely; at τ = ∞ all tie.
+     * <p>0 keeps all unmasked classes, 1 those that tie for the most likely; at τ = ∞ all tie.
      *
      * <p>Source: M. N. Nguyen et al., "Turning up the heat: min-p sampling for creative and coherent LLM outputs", 2024.
      *
@@ -81,7 +80,7 @@ public final class Truncation {
     public static Truncation minP(Distribution distribution, double ratio) {
         requireShare("Min-p", ratio);
         if (ratio == 1) {
-            // not by (z − max z)/τ, which underflows to 0 for tiny differences at a huge τ
+            // (z − max z)/τ underflows to 0 for tiny differences at a huge τ
             return new Truncation(distribution, distribution.mostLikely().length);
         }
         int unmasked = distribution.logits().unmasked();
@@ -104,9 +103,9 @@ public final class Truncation {
         return Arrays.copyOf(whole.order(), size);
     }
 
-    /** Returns the probability that the cut classes had together; exactly 0 where none but masked ones is cut. */
+    /** Returns the probability that the cut classes had together; exactly 0 if only masked classes are cut. */
     public Probability cut() {
-        return size == whole.size() ? new Probability(0, Double.NEGATIVE_INFINITY, true) : whole.tail(size);
+        return size == whole.size() ? Probability.IMPOSSIBLE : whole.tail(size);
     }
 
     /** Returns the logits with the cut classes masked. */

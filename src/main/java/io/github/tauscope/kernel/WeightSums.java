@@ -1,9 +1,8 @@
 package io.github.tauscope.kernel;
 
 /**
- * Sums over the classes of a {@link LogitRow} but its first maximum, each to twice the precision of a double: of the weights w,
- * and of w · |h|, where h = (z − max z)·β. Leaving out the maximum, whose w is 1 and whose h is 0, is what lets ln p
- * keep its digits where p is near 1.
+ * Sums over a {@link LogitRow} without its first maximum, to twice the precision of a double: of the weights w, and of w · |h|
+ * with h = (z − max z)·β. The maximum has w = 1 and h = 0; without it, ln p keeps its digits where p is near 1.
  */
 final class WeightSums {
 
@@ -12,7 +11,7 @@ final class WeightSums {
     private double energy;
     private double energyLost;
 
-    /** Adds what a part of the row has summed up. */
+    /** Adds the sums over a part of the row. */
     void add(double partOfWeights, double partOfEnergy) {
         double nextWeights = weights + partOfWeights;
         weightsLost += ErrorFree.sumError(weights, partOfWeights, nextWeights);
@@ -22,7 +21,7 @@ final class WeightSums {
         energy = nextEnergy;
     }
 
-    /** Adds totals of other classes, relative to the same maximum. */
+    /** Adds the sums over other classes, relative to the same maximum. */
     void add(WeightSums part) {
         add(part.weights, part.energy);
         add(part.weightsLost, part.energyLost);
@@ -45,12 +44,12 @@ final class WeightSums {
         return 1 + (weights + weightsLost);
     }
 
-    /** Returns −Σ p h, what the mean class lacks of the greatest ln p. */
+    /** Returns −Σ p h, the mean difference of ln p from the greatest ln p. */
     double meanEnergy() {
         return (energy + energyLost) / sum();
     }
 
-    /** Returns H = −Σ p ln p = ln Σ exp h − Σ p h: two terms ≥ 0, so that no digit cancels. */
+    /** Returns H = −Σ p ln p = ln Σ exp h − Σ p h, where nothing cancels since both terms are ≥ 0. */
     double entropy() {
         return logSum() + meanEnergy();
     }

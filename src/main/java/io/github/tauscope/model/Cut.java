@@ -6,20 +6,20 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What is cut off a distribution before drawing: top-k, of what is left top-p, and of what is left min-p, each
- * renormalised. (The order of Hugging Face's transformers.)
+ * How a distribution is truncated before sampling: first top-k, then top-p, then min-p, renormalised after each. (The order
+ * of Hugging Face's transformers.)
  *
  * @param topK how many classes stay, at least 1
- * @param topP the share that what stays must reach, in [0, 1]
- * @param minP the least ratio to the greatest probability of what stays, in [0, 1]
+ * @param topP the probability that the kept classes must reach together, in [0, 1]
+ * @param minP the least ratio of a kept class to the greatest probability, in [0, 1]
  */
 public record Cut(OptionalInt topK, OptionalDouble topP, OptionalDouble minP) {
 
-    /** Leaves everything. */
+    /** Cuts nothing. */
     public static final Cut NONE = new Cut(OptionalInt.empty(), OptionalDouble.empty(), OptionalDouble.empty());
 
     /**
-     * @throws IllegalArgumentException where a bound is out of its range
+     * @throws IllegalArgumentException if a bound is out of range
      */
     public Cut {
         if (topK.orElse(1) < 1) {
@@ -29,7 +29,7 @@ public record Cut(OptionalInt topK, OptionalDouble topP, OptionalDouble minP) {
         requireShare("Min-p", minP);
     }
 
-    /** Returns the renormalised rest of a distribution; classes cut off are masked. */
+    /** Returns the truncated, renormalised distribution, in which cut classes are masked. */
     public Distribution of(Distribution whole) {
         Distribution rest = whole;
         if (topK.isPresent()) {

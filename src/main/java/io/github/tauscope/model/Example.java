@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param id its name in files and commands, such as {@code four-classes}
  * @param title its name for a person
- * @param observation a sentence that says what to look for
+ * @param observation a sentence on what to look for
  * @param source where the logits come from
  * @param illustrative whether the numbers are made up to look like real ones
  * @param experiment the state that it opens
- * @param temperatures the temperatures worth a visit, in ascending order
+ * @param temperatures the temperatures worth trying, in ascending order
  */
 public record Example(
         String id,

@@ -8,20 +8,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads the examples from the resources: the file {@code index} names them in their order, and each is a properties file
- * in UTF-8.
+ * Reads the examples from the resources: the file {@code index} lists them in order, and each is a properties file in UTF-8.
  *
- * <p>{@code logits} and {@code labels} are lists with commas between; {@code -1 * 1023} stands for 1023 times −1, and a
+ * <p>{@code logits} and {@code labels} are lists separated by commas; {@code -1 * 1023} stands for 1023 times −1, and a
  * repeated label is numbered.
  */
 public final class Examples {
@@ -31,12 +30,12 @@ public final class Examples {
 
     private Examples() {}
 
-    /** Reads all examples, in the order in which they are meant to be shown. */
+    /** Reads all examples, in the order to show them. */
     public static List<Example> all() {
         return ids().stream().map(Examples::read).toList();
     }
 
-    /** Reads one example, if there is one with this id. */
+    /** Reads the example with an id, if there is one. */
     public static Optional<Example> named(String id) {
         return ids().stream().filter(id::equals).findFirst().map(Examples::read);
     }
@@ -73,13 +72,12 @@ public final class Examples {
 
     private static Experiment experiment(Function<String, String> value) {
         double[] logits = items(value.apply("logits"))
-                .flatMap(item -> repeated(item, Examples::same))
+                .flatMap(item -> repeated(item, (logit, k) -> logit))
                 .mapToDouble(Reals::parseLogit)
                 .toArray();
-        List<String> labels = new ArrayList<>();
-        items(value.apply("labels"))
+        List<String> labels = items(value.apply("labels"))
                 .flatMap(item -> repeated(item, (label, k) -> label + " " + k))
-                .forEach(labels::add);
+                .toList();
         return Experiment.of(labels, Logits.of(logits)).withTemperature(Temperature.parse(value.apply("temperature")));
     }
 
@@ -87,19 +85,11 @@ public final class Examples {
         return Stream.of(list.split(",")).map(String::strip);
     }
 
-    private interface Naming {
-        String name(String item, int k);
-    }
-
-    private static String same(String item, int k) {
-        return item;
-    }
-
-    private static Stream<String> repeated(String item, Naming naming) {
+    private static Stream<String> repeated(String item, BiFunction<String, Integer, String> naming) {
         String[] parts = item.split(REPEAT, 2);
         return parts.length == 1
                 ? Stream.of(item)
-                : IntStream.rangeClosed(1, Integer.parseInt(parts[1])).mapToObj(k -> naming.name(parts[0], k));
+                : IntStream.rangeClosed(1, Integer.parseInt(parts[1])).mapToObj(k -> naming.apply(parts[0], k));
     }
 
     private static BufferedReader open(String name) throws IOException {

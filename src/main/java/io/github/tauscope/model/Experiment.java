@@ -11,18 +11,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that undo, saving and exporting cover: labelled logits, a temperature, the temperature to compare with, what is asked
- * beside, and another experiment to compare with.
+ * Everything that undo, saving and exporting cover: labelled logits, a temperature, a temperature to compare with, the
+ * further questions asked, and another experiment to compare with.
  *
- * <p>Immutable. What would be no experiment is refused by {@link Logits} and {@link Temperature}; an index out of range
- * throws {@link IndexOutOfBoundsException}. Labels may be equal: real tokens are.
+ * <p>Immutable. {@link Logits} and {@link Temperature} refuse what is not an experiment; an index out of range throws
+ * {@link IndexOutOfBoundsException}. Labels may be equal, as real tokens may be.
  *
  * @param labels one for each class
  * @param logits n ≥ 1 logits
  * @param temperature the τ of the distribution
- * @param reference the τ of the outlined distribution beside it
- * @param inquiry what is asked beside
- * @param baseline the experiment to compare with, called A, which has none itself; null for none
+ * @param reference the τ of the outlined distribution
+ * @param inquiry the further questions
+ * @param baseline the experiment to compare with, called A, which has no baseline itself; null for none
  */
 public record Experiment(
         List<String> labels,
@@ -33,7 +33,7 @@ public record Experiment(
         @Nullable Experiment baseline) {
 
     /**
-     * @throws IllegalArgumentException where the labels are not as many as the logits
+     * @throws IllegalArgumentException if there are not as many labels as logits
      */
     public Experiment {
         labels = List.copyOf(labels);
@@ -70,28 +70,28 @@ public record Experiment(
         return new Experiment(labels, logits, temperature, changed, inquiry, baseline);
     }
 
-    /** Returns this experiment with something else asked beside. */
+    /** Returns this experiment with other questions. */
     public Experiment withInquiry(Inquiry changed) {
         return new Experiment(labels, logits, temperature, reference, changed, baseline);
     }
 
-    /** Returns this experiment beside another one, whose own A is left out; null for none. */
+    /** Returns this experiment compared with another one, whose own A is dropped; null for none. */
     public Experiment withBaseline(@Nullable Experiment other) {
         Experiment a = other == null || other.baseline == null ? other : other.withBaseline(null);
         return new Experiment(labels, logits, temperature, reference, inquiry, a);
     }
 
-    /** Returns A where it has as many classes as this experiment; null where it has others, or there is none. */
+    /** Returns A if it has as many classes as this experiment; null otherwise, or if there is none. */
     public @Nullable Experiment comparable() {
         return baseline != null && baseline.size() == size() ? baseline : null;
     }
 
-    /** Returns A beside this experiment; this one where there is no A. */
+    /** Returns A compared with this experiment; this one if there is no A. */
     public Experiment swapped() {
         return baseline == null ? this : baseline.withBaseline(this);
     }
 
-    /** Returns the class whose loss is asked for: the chosen one, or the first of the most likely. */
+    /** Returns the class whose loss is shown: the chosen one, or the first of the most likely. */
     public int trueClass() {
         return inquiry.trueClass() == Inquiry.ANY ? logits.argmax()[0] : inquiry.trueClass();
     }
@@ -144,25 +144,29 @@ public record Experiment(
         return withClasses(labels, logits.shifted(constant), i -> i);
     }
 
-    /** Returns this experiment with s·z: what τ/s does for s > 0, the order reversed for s < 0, all equal for 0. */
+    /** Returns this experiment with s·z: like τ/s for s > 0; s < 0 reverses the order, and 0 makes all logits equal. */
     public Experiment scaled(double factor) {
         return withClasses(labels, logits.scaled(factor), i -> i);
     }
 
-    /** Returns this experiment with the greatest logit first; with the least first where that is so already. */
+    /** Returns this experiment with the greatest logit first, or with the least first if the greatest already is. */
     public Experiment sorted() {
         int[] descending = logits.descendingOrder();
         Experiment sorted = permuted(descending);
-        return sorted.equals(this) ? permuted(reversed(descending)) : sorted;
+        int last = size() - 1;
+        return sorted.equals(this)
+                ? permuted(IntStream.rangeClosed(0, last)
+                        .map(i -> descending[last - i])
+                        .toArray())
+                : sorted;
     }
 
-    /** Returns this experiment with other classes; labels beyond the known ones are numbers. */
+    /** Returns this experiment with other logits; classes beyond the labels are labelled by their number. */
     public Experiment withLogits(Logits changed) {
-        List<String> kept = new ArrayList<>(labels.subList(0, Math.min(size(), changed.size())));
-        IntStream.rangeClosed(kept.size() + 1, changed.size())
-                .mapToObj(String::valueOf)
-                .forEach(kept::add);
-        return withClasses(kept, changed, i -> i < changed.size() ? i : Inquiry.ANY);
+        List<String> changedLabels = IntStream.range(0, changed.size())
+                .mapToObj(i -> i < size() ? labels.get(i) : String.valueOf(i + 1))
+                .toList();
+        return withClasses(changedLabels, changed, i -> i < changed.size() ? i : Inquiry.ANY);
     }
 
     private Experiment permuted(int[] order) {
@@ -173,12 +177,6 @@ public record Experiment(
 
     private Experiment withClasses(List<String> changedLabels, Logits changedLogits, IntUnaryOperator moved) {
         return new Experiment(changedLabels, changedLogits, temperature, reference, inquiry.afterMove(moved), baseline);
-    }
-
-    private static int[] reversed(int[] order) {
-        return IntStream.range(0, order.length)
-                .map(i -> order[order.length - 1 - i])
-                .toArray();
     }
 
     private static List<String> numbered(int n) {

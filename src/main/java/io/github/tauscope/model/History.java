@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values in the order in which they came, and a cursor at the present one. Immutable.
+ * The values of an undo history, and a cursor at the current one. Immutable.
  *
  * @param entries the values, at most {@link #LIMIT}; the oldest are forgotten
- * @param cursor the index of the present value
+ * @param cursor the index of the current value
  */
 record History<T>(List<T> entries, int cursor) {
 
-    /** Bounds memory: an entry of 150 000 logits takes over a megabyte. */
+    /** Limits memory: an entry with 150 000 logits takes over a megabyte. */
     static final int LIMIT = 500;
 
     static <T> History<T> of(T first) {
@@ -38,22 +38,23 @@ record History<T>(List<T> entries, int cursor) {
         return canRedo() ? new History<>(entries, cursor + 1) : this;
     }
 
-    /** Returns a history with one more value; what was undone is forgotten. */
+    /** Returns a history with one more value, without the undone ones. */
     History<T> pushed(T value) {
-        int oldest = Math.max(0, cursor + 2 - LIMIT);
-        List<T> kept = new ArrayList<>(entries.subList(oldest, cursor + 1));
+        return with(value, cursor + 1);
+    }
+
+    /** Returns a history with another current value, without the undone ones. */
+    History<T> replaced(T value) {
+        return with(value, cursor);
+    }
+
+    private History<T> with(T value, int index) {
+        List<T> kept = new ArrayList<>(entries.subList(Math.max(0, index + 1 - LIMIT), index));
         kept.add(value);
         return new History<>(List.copyOf(kept), kept.size() - 1);
     }
 
-    /** Returns a history with another present value; what was undone is forgotten. */
-    History<T> replaced(T value) {
-        List<T> kept = new ArrayList<>(entries.subList(0, cursor));
-        kept.add(value);
-        return new History<>(List.copyOf(kept), cursor);
-    }
-
-    /** Returns a history without its present value where that is no other than the one before it. */
+    /** Returns a history without its current value if that equals the one before it. */
     History<T> withoutIdleStep() {
         boolean idle = canUndo() && present().equals(entries.get(cursor - 1));
         return idle ? new History<>(entries.subList(0, cursor), cursor - 1) : this;

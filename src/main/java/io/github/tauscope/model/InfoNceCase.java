@@ -1,7 +1,7 @@
 package io.github.tauscope.model;
 
 /**
- * A positive among negatives of one similarity: the case of InfoNCE.
+ * The input of InfoNCE: a positive among negatives that all have the same similarity.
  *
  * <p>Source: A. van den Oord, Y. Li, O. Vinyals, "Representation learning with contrastive predictive coding", 2018.
  *
@@ -11,14 +11,14 @@ package io.github.tauscope.model;
  */
 public record InfoNceCase(double positive, double negative, long negatives) {
 
-    /** The most negatives: doubles count to there without a gap. */
+    /** The most negatives: up to here a double holds every whole number. */
     public static final long MOST = 1L << 53;
 
     /** The best case of MoCo (He et al., 2020) with 1023 negatives. */
     public static final InfoNceCase MOCO = new InfoNceCase(1, -1, 1023);
 
     /**
-     * @throws IllegalArgumentException where a similarity is not finite or there are less than 0 or too many negatives
+     * @throws IllegalArgumentException if a similarity is not finite, or the number of negatives is out of range
      */
     public InfoNceCase {
         if (!Double.isFinite(positive) || !Double.isFinite(negative)) {

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * What is asked about an experiment beside its distribution at one temperature. Immutable.
+ * The questions about an experiment other than its distribution at one temperature. Immutable.
  *
  * @param pins the marked temperatures, in ascending order and each once
- * @param trueClass the index of the class whose loss is asked for, or {@link #ANY} for the most likely one
- * @param corners up to three indices of classes at the corners of the simplex; the most likely others fill what lacks
- * @param contrast the case of InfoNCE
+ * @param trueClass the index of the class whose loss is shown, or {@link #ANY} for the most likely one
+ * @param corners the indices of up to three classes at corners of the simplex; the most likely others take the free corners
+ * @param contrast the input of InfoNCE
  * @param sampling how classes are drawn
  */
 public record Inquiry(
         List<Temperature> pins, int trueClass, List<Integer> corners, InfoNceCase contrast, Sampling sampling) {
 
-    /** Stands for no class in particular. */
+    /** Stands for no particular class. */
     public static final int ANY = -1;
 
-    /** What is asked where nobody has chosen. */
+    /** The questions of a new experiment. */
     public static final Inquiry INITIAL = new Inquiry(
             List.of(Temperature.of(0.1), Temperature.ONE, Temperature.of(10)),
             ANY,
@@ -32,7 +32,7 @@ public record Inquiry(
     /**
      * Sorts the pins.
      *
-     * @throws IllegalArgumentException for more than three corners, or one twice
+     * @throws IllegalArgumentException for more than three corners, or the same one twice
      */
     public Inquiry {
         pins = pins.stream().distinct().sorted().toList();
@@ -57,20 +57,20 @@ public record Inquiry(
         return new Inquiry(pins, trueClass, changed, contrast, sampling);
     }
 
-    /** Returns this inquiry about another case of InfoNCE. */
+    /** Returns this inquiry with another input of InfoNCE. */
     public Inquiry withContrast(InfoNceCase changed) {
         return new Inquiry(pins, trueClass, corners, changed, sampling);
     }
 
-    /** Returns this inquiry with other drawing. */
+    /** Returns this inquiry with other sampling. */
     public Inquiry withSampling(Sampling changed) {
         return new Inquiry(pins, trueClass, corners, contrast, changed);
     }
 
     /**
-     * Returns this inquiry about classes that have moved.
+     * Returns this inquiry after classes have moved.
      *
-     * @param moved gives the new index for an old one, or {@link #ANY} where the class is gone
+     * @param moved gives the new index of an old one, or {@link #ANY} for a removed class
      */
     Inquiry afterMove(IntUnaryOperator moved) {
         List<Integer> kept = corners.stream()

@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one door through which the experiment changes, with undo and redo. Needs no toolkit; for one thread.
+ * The only place where the experiment changes, with undo and redo. Needs no toolkit; for one thread.
  *
- * <p>Edits of one key fold into one undo step until the gesture ends: by {@link #endGesture}, an edit of another key,
+ * <p>Edits with the same key make one undo step until the gesture ends: by {@link #endGesture}, an edit with another key,
  * undo or redo. An edit that throws changes nothing.
  */
 public final class Lab {
@@ -63,9 +63,9 @@ public final class Lab {
     /**
      * Changes the experiment.
      *
-     * @param key what is edited, such as {@code temperature} or {@code logit 3}; edits in a row with one key make one
-     *     undo step
-     * @param edit gives the changed experiment; what it throws is thrown on, and nothing has changed then
+     * @param key what is edited, such as {@code temperature} or {@code logit 3}; successive edits with the same key make
+     *     one undo step
+     * @param edit gives the changed experiment; if it throws, nothing changes
      */
     public void update(String key, UnaryOperator<Experiment> edit) {
         Experiment changed = edit.apply(experiment());
@@ -80,14 +80,14 @@ public final class Lab {
         gesture = key;
     }
 
-    /** Makes an edit that is an undo step of its own, such as a typed number. */
+    /** Makes an edit with its own undo step, such as a typed number. */
     public void commit(UnaryOperator<Experiment> edit) {
         endGesture();
         update("commit", edit);
         endGesture();
     }
 
-    /** Ends the gesture: the next edit of the same key makes a new undo step. */
+    /** Ends the gesture: the next edit with the same key makes a new undo step. */
     public void endGesture() {
         if (gesture != null) {
             gesture = null;
@@ -95,7 +95,7 @@ public final class Lab {
         }
     }
 
-    /** Opens another experiment, which can be undone. A stays beside it. */
+    /** Opens another experiment, which can be undone. A stays. */
     public void open(Experiment opened) {
         endGesture();
         Step step = new Step(opened.withBaseline(experiment().baseline()), opened);
@@ -104,18 +104,18 @@ public final class Lab {
         }
     }
 
-    /** Returns to the experiment that was opened, which can be undone. A stays beside it. */
+    /** Returns to the experiment that was opened, which can be undone. A stays. */
     public void reset() {
         commit(present -> origin().withBaseline(present.baseline()));
     }
 
-    /** Takes the last step back. */
+    /** Undoes the last step. */
     public void undo() {
         endGesture();
         show(history.undone());
     }
 
-    /** Does the step again that was taken back. */
+    /** Redoes the last step that was undone. */
     public void redo() {
         endGesture();
         show(history.redone());

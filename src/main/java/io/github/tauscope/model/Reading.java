@@ -6,13 +6,13 @@ import io.github.tauscope.kernel.Temperature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An experiment and what it gives, published together so that nobody sees the one without the other.
+ * An experiment with its distributions, published together so that no observer sees only one of them changed.
  *
  * @param experiment the state
  * @param origin the experiment that was opened
  * @param distribution softmax(z / τ) at its temperature
  * @param reference softmax(z / τ) at its reference temperature
- * @param baseline the distribution of A; null where there is no A
+ * @param baseline the distribution of A; null if there is no A
  */
 public record Reading(
         Experiment experiment,
@@ -36,7 +36,7 @@ public record Reading(
         return next(experiment.withTemperature(temperature), origin);
     }
 
-    /** Computes what an edit has changed and keeps the rest: a moving slider leaves the reference alone. */
+    /** Computes only what an edit changes: a moving slider keeps the reference. */
     Reading next(Experiment changed, Experiment opened) {
         return new Reading(
                 changed,

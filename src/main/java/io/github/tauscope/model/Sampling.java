@@ -3,20 +3,20 @@ package io.github.tauscope.model;
 /**
  * How classes are drawn. The same sampling of the same distribution gives the same draws.
  *
- * @param seed of the generator
+ * @param seed the seed of the generator
  * @param draws how many, in [0, {@link #MOST}]
- * @param cut what is cut off before drawing
+ * @param cut the truncation before drawing
  */
 public record Sampling(long seed, int draws, Cut cut) {
 
-    /** The most draws: as many take less than a frame or two. */
+    /** The most draws, which take less than a frame or two. */
     public static final int MOST = 1_000_000;
 
-    /** Nothing drawn yet, nothing cut off. */
+    /** No draws, no truncation. */
     public static final Sampling INITIAL = new Sampling(1, 0, Cut.NONE);
 
     /**
-     * @throws IllegalArgumentException where the draws are out of range
+     * @throws IllegalArgumentException if the draws are out of range
      */
     public Sampling {
         if (draws < 0 || draws > MOST) {
@@ -29,12 +29,12 @@ public record Sampling(long seed, int draws, Cut cut) {
         return new Sampling(changed, draws, cut);
     }
 
-    /** Returns this sampling with another number of draws; more go on where these end. */
+    /** Returns this sampling with another number of draws; more of them continue after these. */
     public Sampling withDraws(int changed) {
         return new Sampling(seed, changed, cut);
     }
 
-    /** Returns this sampling with something else cut off. */
+    /** Returns this sampling with another truncation. */
     public Sampling withCut(Cut changed) {
         return new Sampling(seed, draws, changed);
     }

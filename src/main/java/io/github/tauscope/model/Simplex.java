@@ -11,45 +11,45 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Three classes of an experiment by themselves, and the logits that give them other probabilities.
+ * Three classes of an experiment on their own, and the logits that give them other probabilities.
  *
  * <pre>
  *   p_k = exp(z_k/τ) / Σ exp(z_j/τ)  over the three
  *   z_k = L + τ ln p_k,  L = τ ln Σ exp(z_j/τ) over the three
  * </pre>
  *
- * <p>With L as it is, the three keep what they have together, and every other class keeps its probability.
+ * <p>As long as L stays the same, the three keep their probability together, and every other class keeps its own.
  *
  * @param experiment the state
- * @param corners the indices of three different classes that are not masked
+ * @param corners the indices of three different unmasked classes
  */
 public record Simplex(Experiment experiment, List<Integer> corners) {
 
-    /** What keeps the point where it is. */
+    /** Why the point cannot be dragged. */
     public enum Obstacle {
-        /** At τ = 0 only the order of the logits counts. */
+        /** At τ = 0 only the order of the logits matters. */
         ARGMAX,
-        /** At τ = ∞ all logits give the centre. */
+        /** At τ = ∞ any logits give the centre. */
         UNIFORM,
-        /** The logits would lie nearer to each other than doubles do, or beyond the greatest. */
+        /** The logits would be nearer to each other than doubles can be, or beyond the greatest double. */
         NO_DOUBLES
     }
 
-    /** How many classes there are at the corners. */
+    /** The number of corners. */
     public static final int SIZE = 3;
 
-    /** The least probability that a hand gives; 0 itself is a limit. */
+    /** The least probability that dragging gives; 0 itself is a limit. */
     public static final double LEAST = 0.001;
 
-    /** How far from the next a logit may lie, in units of τ: an error of p by one part in a hundred. */
+    /** The coarsest spacing of doubles allowed for a logit, in units of τ: an error of p of one part in a hundred. */
     private static final double COARSEST = 0.01;
 
-    /** In units of its last place, how much of a difference of two logarithms makes two digits of it sure. */
+    /** The least difference of two logarithms, in ulp, that has two correct digits. */
     private static final double SURE = 100;
 
     /**
-     * Returns the three classes that an experiment asks for: the chosen ones that are not masked, then in the order of
-     * their indices the most likely of the others. Empty where fewer than three are not masked.
+     * Returns the three classes of an experiment: the chosen unmasked ones, then the most likely of the others in the order of
+     * their indices. Empty if fewer than three are unmasked.
      */
     public static Optional<Simplex> of(Experiment experiment) {
         Logits z = experiment.logits();
@@ -84,8 +84,8 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
     }
 
     /**
-     * Returns what the three have together among all classes. Where rounding leaves less than two digits of what they lack
-     * to 1, it is 1 by rounding.
+     * Returns the probability of the three together among all classes; 1 by rounding if rounding leaves fewer than two digits
+     * of the complement.
      *
      * @param all the distribution of the experiment
      */
@@ -98,12 +98,12 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
         return new Probability(StrictMath.exp(log), log, isLimit && (log == 0 || Double.isInfinite(log)));
     }
 
-    /** Returns why the point cannot be dragged; empty where it can. */
+    /** Returns why the point cannot be dragged; empty if it can. */
     public Optional<Obstacle> obstacle() {
         if (experiment.temperature().isLimit()) {
             return Optional.of(experiment.temperature().value() == 0 ? Obstacle.ARGMAX : Obstacle.UNIFORM);
         }
-        boolean reachable = areFine(logitsAt(0, Math.log(LEAST)));
+        boolean reachable = areFine(logitsAt(0, StrictMath.log(LEAST)));
         return reachable ? Optional.empty() : Optional.of(Obstacle.NO_DOUBLES);
     }
 
@@ -117,8 +117,8 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
     }
 
     /**
-     * Returns the experiment in which the k-th corner has a probability among the three, and the other two keep the odds
-     * between them, at 0 &lt; τ &lt; ∞. Empty where that takes logits that are no doubles.
+     * Returns the experiment in which the k-th corner has the probability p among the three, and the other two keep their
+     * odds, at 0 &lt; τ &lt; ∞. Empty if doubles cannot hold the logits.
      *
      * @param k from 0 to 2
      * @param p in (0, 1)
@@ -135,7 +135,7 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
         return areFine(placed) ? Optional.of(with(placed)) : Optional.empty();
     }
 
-    /** Returns the experiment with other logits of the three, which stay the corners whatever their order becomes. */
+    /** Returns the experiment with other logits of the three, which stay the corners whatever their order. */
     public Experiment with(double... logits) {
         Experiment changed = experiment.size() == SIZE ? experiment : withCorners(corners);
         for (int k = 0; k < SIZE; k++) {
@@ -144,7 +144,7 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
         return changed;
     }
 
-    /** Returns the experiment with another class at the k-th corner; one that has a corner already changes places. */
+    /** Returns the experiment with another class at the k-th corner; a class that already has a corner changes places. */
     public Experiment withCorner(int k, int index) {
         List<Integer> changed = new ArrayList<>(corners);
         int before = changed.indexOf(index);

@@ -5,19 +5,25 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Reals;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes a row for each temperature and class, quoted as RFC 4180 has it; every double reads back as itself. */
-final class CsvTable implements TableWriter {
+/** Writes a row per temperature and class, quoted as in RFC 4180; every double reads back as itself. */
+final class CsvTable {
 
-    @Override
+    private CsvTable() {}
+
     @SuppressWarnings("resource") // closing would close the caller's writer
-    public void write(Table table, Writer out) throws IOException {
+    static void write(Table table, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord("temperature", "label", "logit", "probability", "log_probability");
-        List<String> labels = table.experiment().labels();
-        table.distributions().forEach(distribution -> rows(labels, distribution, csv));
+        try {
+            csv.writeRecord("temperature", "label", "logit", "probability", "log_probability");
+            List<String> labels = table.experiment().labels();
+            table.distributions().forEach(distribution -> rows(labels, distribution, csv));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         csv.flush();
     }
 

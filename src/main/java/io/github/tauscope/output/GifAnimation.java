@@ -3,19 +3,19 @@ package io.github.tauscope.output;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.figure.PlayPath;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes a chart while its temperature goes from 0 to ∞ as it is played in the window, again and again. */
+/** Writes a chart as an endless animation in which the temperature goes from 0 to ∞, as when it is played in the window. */
 final class GifAnimation {
 
-    /** How long a frame of the moving part is shown; browsers slow down what is much faster. */
+    /** How long a moving frame is shown; browsers slow down much faster ones. */
     private static final int HUNDREDTHS = 8;
 
     private static final int HELD = (int) Math.round(100 * PlayPath.SECONDS * PlayPath.HOLD);
@@ -28,17 +28,17 @@ final class GifAnimation {
     /**
      * Writes the animation and leaves the stream open.
      *
-     * @param progress hears which part of the frames is done; what it throws ends the writing
+     * @param progress is told the part of the frames that is done; what it throws ends the writing
      */
-    static void write(Chart chart, PictureSize size, OutputStream out, DoubleConsumer progress) throws IOException {
+    static void write(Chart chart, PictureSize size, OutputStream out, Progress progress) throws IOException {
         Function<Temperature, Drawing> drawings = chart.drawings();
         List<RasterImage> samples = Stream.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM)
                 .map(temperature -> RasterImage.of(drawings.apply(temperature), size))
                 .toList();
+        List<Frame> frames = frames();
         try (GifWriter writer = new GifWriter(out, GifPalette.of(samples))) {
-            List<Frame> frames = frames();
             for (int done = 0; done < frames.size(); done++) {
-                progress.accept((double) done / frames.size());
+                progress.report((double) done / frames.size());
                 Frame frame = frames.get(done);
                 writer.write(RasterImage.of(drawings.apply(frame.temperature()), size), frame.hundredths());
             }
@@ -46,14 +46,13 @@ final class GifAnimation {
     }
 
     private static List<Frame> frames() {
-        Stream<Frame> moving = IntStream.range(0, MOVING)
-                .mapToDouble(k -> PlayPath.HOLD + (1 - 2 * PlayPath.HOLD) * k / MOVING)
-                .mapToObj(time -> new Frame(PlayPath.gliding(time), HUNDREDTHS));
-        return Stream.of(
-                        Stream.of(new Frame(Temperature.ARGMAX, HELD)),
-                        moving,
-                        Stream.of(new Frame(Temperature.UNIFORM, HELD)))
-                .flatMap(part -> part)
-                .toList();
+        List<Frame> frames = new ArrayList<>();
+        frames.add(new Frame(Temperature.ARGMAX, HELD));
+        for (int k = 0; k < MOVING; k++) {
+            double time = PlayPath.HOLD + (1 - 2 * PlayPath.HOLD) * k / MOVING;
+            frames.add(new Frame(PlayPath.gliding(time), HUNDREDTHS));
+        }
+        frames.add(new Frame(Temperature.UNIFORM, HELD));
+        return frames;
     }
 }

@@ -1,27 +1,30 @@
 package io.github.tauscope.output;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * At most 256 colours for images of a figure, which has few colours of its own and more where they blend at edges: those
- * that most pixels have. Any other becomes the nearest of them.
+ * The 256 most frequent colours of some images. A figure has few colours, and more only where they blend at edges; any other
+ * becomes the nearest of the palette.
  */
 final class GifPalette {
 
-    /** How many colours a palette of GIF has. */
-    static final int SIZE = 256;
+    private static final int SIZE = 256;
 
-    private final int[] colours;
+    private final IndexColorModel colours;
     private final Map<Integer, Byte> indices = new HashMap<>();
 
     private GifPalette(int[] colours) {
-        this.colours = colours;
+        this.colours = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
-    /** Returns the palette for opaque images like some samples. */
+    /** Returns the palette for opaque images such as the samples. */
     static GifPalette of(List<RasterImage> samples) {
         Map<Integer, Integer> pixels = new HashMap<>();
         samples.forEach(image -> image.pixels().forEach(pixel -> pixels.merge(pixel, 1, Integer::sum)));
@@ -33,39 +36,21 @@ final class GifPalette {
                 .toArray());
     }
 
-    /** Returns the colours, as 0xAARRGGBB. */
-    int[] colours() {
-        return colours.clone();
-    }
-
-    /** Returns the pixels of an image as indices of colours. */
-    byte[] indices(RasterImage image) {
-        byte[] found = new byte[image.width() * image.height()];
+    /** Returns the image in the colours of the palette. */
+    BufferedImage indexed(RasterImage image) {
+        BufferedImage indexed =
+                new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+        byte[] found = ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
         int[] pixels = image.pixels().toArray();
         for (int i = 0; i < found.length; i++) {
             found[i] = i > 0 && pixels[i] == pixels[i - 1]
                     ? found[i - 1]
                     : indices.computeIfAbsent(pixels[i], this::nearest);
         }
-        return found;
+        return indexed;
     }
 
     private byte nearest(int pixel) {
-        int nearest = 0;
-        for (int i = 1; i < colours.length; i++) {
-            if (distance(pixel, colours[i]) < distance(pixel, colours[nearest])) {
-                nearest = i;
-            }
-        }
-        return (byte) nearest;
-    }
-
-    private static int distance(int one, int other) {
-        int sum = 0;
-        for (int shift = 0; shift < 24; shift += 8) {
-            int difference = (one >> shift & 0xFF) - (other >> shift & 0xFF);
-            sum += difference * difference;
-        }
-        return sum;
+        return ((byte[]) colours.getDataElements(pixel, null))[0];
     }
 }

@@ -2,8 +2,7 @@ package io.github.tauscope.output;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +18,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes opaque images of one size as an animation in GIF that begins anew at its end. Of each image only the rectangle is
- * written in which it differs from the one before.
+ * Writes opaque images of one size as an endless GIF animation. Of each image it writes only the rectangle that differs from
+ * the image before.
  */
 final class GifWriter implements Closeable {
 
@@ -30,15 +29,14 @@ final class GifWriter implements Closeable {
     private final ImageWriter writer =
             ImageIO.getImageWritersByFormatName("gif").next();
     private final MemoryCacheImageOutputStream stream;
-    private final ImageWriteParam param;
+    private final ImageWriteParam param = writer.getDefaultWriteParam();
     private final GifPalette palette;
-    private byte @Nullable [] shown;
+    private @Nullable BufferedImage shown;
 
     /** Begins an animation on a stream that stays open. */
     GifWriter(OutputStream out, GifPalette palette) throws IOException {
         this.stream = new MemoryCacheImageOutputStream(out);
         this.palette = palette;
-        this.param = writer.getDefaultWriteParam();
         param.setProgressiveMode(ImageWriteParam.MODE_DISABLED);
         writer.setOutput(stream);
         writer.prepareWriteSequence(null);
@@ -46,11 +44,12 @@ final class GifWriter implements Closeable {
 
     /** Adds an image that is shown for some hundredths of a second. */
     void write(RasterImage image, int hundredths) throws IOException {
-        byte[] indices = palette.indices(image);
-        Rectangle changed = changed(indices, image);
-        BufferedImage part = indexed(indices, image.width(), changed);
-        writer.writeToSequence(new IIOImage(part, null, metadata(part, changed, hundredths)), param);
-        shown = indices;
+        BufferedImage indexed = palette.indexed(image);
+        Rectangle changed =
+                shown == null ? indexed.getRaster().getBounds() : changed(shown.getRaster(), indexed.getRaster());
+        param.setSourceRegion(changed);
+        writer.writeToSequence(new IIOImage(indexed, null, metadata(indexed, changed, hundredths)), param);
+        shown = indexed;
     }
 
     @Override
@@ -63,78 +62,47 @@ final class GifWriter implements Closeable {
         }
     }
 
-    /** Returns the least rectangle that holds all changes, but one pixel at least. */
-    private Rectangle changed(byte[] indices, RasterImage image) {
-        byte[] before = shown;
-        if (before == null) {
-            return new Rectangle(image.width(), image.height());
-        }
+    /** Returns the smallest rectangle that holds all changes, at least one pixel. */
+    private static Rectangle changed(Raster before, Raster after) {
         Rectangle changed = new Rectangle(-1, -1);
-        for (int i = 0; i < indices.length; i++) {
-            if (indices[i] != before[i]) {
-                changed.add(new Rectangle(i % image.width(), i / image.width(), 1, 1));
+        for (int y = 0; y < after.getHeight(); y++) {
+            for (int x = 0; x < after.getWidth(); x++) {
+                if (before.getSample(x, y, 0) != after.getSample(x, y, 0)) {
+                    changed.add(new Rectangle(x, y, 1, 1));
+                }
             }
         }
         return changed.isEmpty() ? new Rectangle(1, 1) : changed;
     }
 
-    private BufferedImage indexed(byte[] indices, int width, Rectangle part) {
-        int[] colours = palette.colours();
-        IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
-        BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_BYTE_INDEXED, model);
-        for (int y = 0; y < part.height; y++) {
-            byte[] row = new byte[part.width];
-            System.arraycopy(indices, (part.y + y) * width + part.x, row, 0, part.width);
-            image.getRaster().setDataElements(0, y, part.width, 1, row);
-        }
-        return image;
-    }
-
-    private IIOMetadata metadata(BufferedImage part, Rectangle place, int hundredths) throws IIOInvalidTreeException {
-        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(part), param);
+    private IIOMetadata metadata(BufferedImage image, Rectangle place, int hundredths) throws IIOInvalidTreeException {
         IIOMetadataNode tree = new IIOMetadataNode(IMAGE_FORMAT);
-        tree.appendChild(node(
-                "ImageDescriptor",
-                "imageLeftPosition",
-                place.x,
-                "imageTopPosition",
-                place.y,
-                "imageWidth",
-                place.width,
-                "imageHeight",
-                place.height,
-                "interlaceFlag",
-                "FALSE"));
-        tree.appendChild(node(
-                "GraphicControlExtension",
-                "disposalMethod",
-                "doNotDispose",
-                "userInputFlag",
-                "FALSE",
-                "transparentColorFlag",
-                "FALSE",
-                "delayTime",
-                hundredths,
-                "transparentColorIndex",
-                0));
+        IIOMetadataNode descriptor = child(tree, "ImageDescriptor");
+        descriptor.setAttribute("imageLeftPosition", String.valueOf(place.x));
+        descriptor.setAttribute("imageTopPosition", String.valueOf(place.y));
+        descriptor.setAttribute("imageWidth", String.valueOf(place.width));
+        descriptor.setAttribute("imageHeight", String.valueOf(place.height));
+        descriptor.setAttribute("interlaceFlag", "FALSE");
+        IIOMetadataNode control = child(tree, "GraphicControlExtension");
+        control.setAttribute("disposalMethod", "doNotDispose");
+        control.setAttribute("userInputFlag", "FALSE");
+        control.setAttribute("transparentColorFlag", "FALSE");
+        control.setAttribute("delayTime", String.valueOf(hundredths));
+        control.setAttribute("transparentColorIndex", "0");
         if (shown == null) {
-            IIOMetadataNode loop =
-                    node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
+            IIOMetadataNode loop = child(child(tree, "ApplicationExtensions"), "ApplicationExtension");
+            loop.setAttribute("applicationID", "NETSCAPE");
+            loop.setAttribute("authenticationCode", "2.0");
             loop.setUserObject(FOR_EVER.clone());
-            IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
-            extensions.appendChild(loop);
-            tree.appendChild(extensions);
         }
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
         metadata.mergeTree(IMAGE_FORMAT, tree);
         return metadata;
     }
 
-    /** Returns a node with attributes, whose names and values alternate. */
-    private static IIOMetadataNode node(String name, Object... attributes) {
-        IIOMetadataNode node = new IIOMetadataNode(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            node.setAttribute(attributes[i].toString(), attributes[i + 1].toString());
-        }
-        return node;
+    private static IIOMetadataNode child(IIOMetadataNode parent, String name) {
+        IIOMetadataNode child = new IIOMetadataNode(name);
+        parent.appendChild(child);
+        return child;
     }
 }

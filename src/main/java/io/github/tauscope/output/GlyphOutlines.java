@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
- * The outlines of the letters of the bundled font, read from its TrueType file, y up, 1000 units to an em.
+ * The glyph outlines of the bundled font, read from its TrueType file: y up, 1000 units to an em.
  *
- * <p>{@code java.awt.Font} would give them too, by the FreeType and the font configuration of the machine: not the same
- * everywhere, a quarter of a second at each start, and an error where a container has neither.
+ * <p>{@code java.awt.Font} would depend on the FreeType and the font configuration of the machine, take a quarter of a second at
+ * each start, and fail in a container that has neither.
  *
- * <p>Reads what the bundled font has: a character map of format 4, short offsets, and composite letters of moved parts.
+ * <p>Reads only what the bundled font has: a character map of format 4, short offsets, contours that start on the curve, and
+ * composite glyphs whose parts are only moved.
  *
  * <p>Source: Microsoft, "OpenType specification" 1.9, chapters cmap, loca, glyf.
  */
@@ -25,6 +29,10 @@ final class GlyphOutlines {
     private static final GlyphOutlines REGULAR = read("IBMPlexSans-Regular.ttf");
     private static final GlyphOutlines SEMI_BOLD = read("IBMPlexSans-SemiBold.ttf");
 
+    /** The glyph for characters that the font lacks: a box. */
+    private static final int MISSING = 0;
+
+    // flags of a point
     private static final int ON_CURVE = 1;
     private static final int SHORT_X = 2;
     private static final int SHORT_Y = 4;
@@ -32,6 +40,7 @@ final class GlyphOutlines {
     private static final int SAME_X = 16;
     private static final int SAME_Y = 32;
 
+    // flags of a part of a composite glyph
     private static final int WORDS = 1;
     private static final int OFFSETS = 2;
     private static final int SCALED = 8 | 64 | 128;
@@ -44,57 +53,64 @@ final class GlyphOutlines {
 
     private GlyphOutlines(ByteBuffer file) {
         this.file = file;
-        this.map = unicodeMap(file, table(file, "cmap"));
-        this.offsets = table(file, "loca");
-        this.glyphs = table(file, "glyf");
+        int maps = table("cmap");
+        this.map = maps + file.getInt(maps + 8);
+        this.offsets = table("loca");
+        this.glyphs = table("glyf");
+        if (file.getShort(map) != 4) {
+            throw new IllegalStateException("The first character map of the font is not of format 4.");
+        }
     }
 
-    /** Returns those of a weight. */
+    /** Returns the outlines of a weight. */
     static GlyphOutlines of(TextStyle.Weight weight) {
         return weight == TextStyle.Weight.REGULAR ? REGULAR : SEMI_BOLD;
     }
 
-    /** Returns whether the font has a letter. */
+    /** Returns whether the font has a character. */
     boolean has(int codePoint) {
-        return glyph(codePoint) != 0;
+        return glyph(codePoint) != MISSING;
     }
 
-    /** Adds the outline of a letter, or of the box that stands for one that the font lacks. */
+    /** Appends the outline of a character, or a box if the font lacks it. */
     void append(int codePoint, AffineTransform place, Path2D outline) {
         appendGlyph(glyph(codePoint), place, outline);
     }
 
     private int glyph(int codePoint) {
-        int segments = unsigned(map + 6) / 2;
-        int ends = map + 14;
-        int starts = ends + 2 * segments + 2;
-        int deltas = starts + 2 * segments;
-        int ranges = deltas + 2 * segments;
-        int k = 0;
-        while (k < segments && unsigned(ends + 2 * k) < codePoint) {
-            k++;
+        if (!Character.isBmpCodePoint(codePoint)) {
+            return MISSING;
         }
-        if (k == segments || unsigned(starts + 2 * k) > codePoint) {
-            return 0;
+        int size = file.getChar(map + 6);
+        int end = map + 14;
+        // the last segment ends at 0xFFFF
+        while (file.getChar(end) < codePoint) {
+            end += 2;
         }
-        int range = unsigned(ranges + 2 * k);
-        int listed =
-                range == 0 ? codePoint : unsigned(ranges + 2 * k + range + 2 * (codePoint - unsigned(starts + 2 * k)));
-        return range != 0 && listed == 0 ? 0 : listed + unsigned(deltas + 2 * k) & 0xFFFF;
+        int start = end + size + 2;
+        int delta = start + size;
+        int range = delta + size;
+        int first = file.getChar(start);
+        if (codePoint < first) {
+            return MISSING;
+        }
+        int offset = file.getChar(range);
+        int listed = offset == 0 ? codePoint : file.getChar(range + offset + 2 * (codePoint - first));
+        return offset != 0 && listed == MISSING ? MISSING : listed + file.getChar(delta) & 0xFFFF;
     }
 
     private void appendGlyph(int glyph, AffineTransform place, Path2D outline) {
-        int begin = glyphs + 2 * unsigned(offsets + 2 * glyph);
-        int end = glyphs + 2 * unsigned(offsets + 2 * glyph + 2);
+        int begin = glyphs + 2 * file.getChar(offsets + 2 * glyph);
+        int end = glyphs + 2 * file.getChar(offsets + 2 * glyph + 2);
         if (begin == end) {
             return;
         }
-        ByteBuffer glyphData = file.duplicate().position(begin + 10);
+        ByteBuffer data = file.duplicate().position(begin + 10);
         int contours = file.getShort(begin);
         if (contours < 0) {
-            appendParts(glyphData, place, outline);
+            appendParts(data, place, outline);
         } else {
-            outline.append(simple(glyphData, contours).getPathIterator(place), false);
+            outline.append(contours(data, contours).getPathIterator(place), false);
         }
     }
 
@@ -103,9 +119,9 @@ final class GlyphOutlines {
         do {
             flags = data.getShort();
             if ((flags & OFFSETS) == 0 || (flags & SCALED) != 0) {
-                throw new IllegalStateException("The font has a composite letter whose parts are not just moved.");
+                throw new IllegalStateException("The font has a composite glyph whose parts are not only moved.");
             }
-            int part = data.getShort() & 0xFFFF;
+            int part = data.getChar();
             boolean words = (flags & WORDS) != 0;
             AffineTransform moved = new AffineTransform(place);
             int x = words ? data.getShort() : data.get();
@@ -114,37 +130,70 @@ final class GlyphOutlines {
         } while ((flags & MORE_PARTS) != 0);
     }
 
-    private static Path2D simple(ByteBuffer data, int contours) {
-        int[] ends = new int[contours];
-        for (int k = 0; k < contours; k++) {
-            ends[k] = data.getShort() & 0xFFFF;
+    /** A point of a contour: on the curve, or a control point of a parabola. */
+    private record CurvePoint(double x, double y, boolean isOn) {
+
+        CurvePoint middle(CurvePoint other) {
+            return new CurvePoint((x + other.x) / 2, (y + other.y) / 2, true);
         }
-        int hints = data.getShort() & 0xFFFF;
+    }
+
+    private static Path2D contours(ByteBuffer data, int count) {
+        int[] ends = new int[count];
+        Arrays.setAll(ends, k -> data.getChar() + 1);
+        int hints = data.getChar();
         data.position(data.position() + hints);
-        int points = contours == 0 ? 0 : ends[contours - 1] + 1;
-        int[] flags = flags(data, points);
-        int[] x = coordinates(data, flags, SHORT_X, SAME_X);
-        int[] y = coordinates(data, flags, SHORT_Y, SAME_Y);
+        List<CurvePoint> points = points(data, ends[count - 1]);
         Path2D path = new Path2D.Double();
-        for (int k = 0; k < contours; k++) {
-            new Contour(flags, x, y, k == 0 ? 0 : ends[k - 1] + 1, ends[k]).append(path);
+        for (int k = 0; k < count; k++) {
+            appendContour(points.subList(k == 0 ? 0 : ends[k - 1], ends[k]), path);
         }
         return path;
     }
 
-    private static int[] flags(ByteBuffer data, int points) {
-        int[] flags = new int[points];
-        for (int i = 0; i < points; i++) {
-            flags[i] = data.get();
-            int repeats = (flags[i] & REPEAT) == 0 ? 0 : data.get() & 0xFF;
-            for (int last = i + repeats; i < last; i++) {
-                flags[i + 1] = flags[i];
+    private static void appendContour(List<CurvePoint> points, Path2D path) {
+        CurvePoint previous = points.get(0);
+        if (!previous.isOn()) {
+            throw new IllegalStateException("The font has a contour that does not start on the curve.");
+        }
+        path.moveTo(previous.x(), previous.y());
+        int count = points.size();
+        for (int i = 1; i <= count; i++) {
+            CurvePoint point = points.get(i % count);
+            if (!point.isOn()) {
+                CurvePoint next = points.get((i + 1) % count);
+                CurvePoint end = next.isOn() ? next : point.middle(next);
+                path.quadTo(point.x(), point.y(), end.x(), end.y());
+            } else if (previous.isOn()) {
+                path.lineTo(point.x(), point.y());
             }
+            previous = point;
+        }
+        path.closePath();
+    }
+
+    private static List<CurvePoint> points(ByteBuffer data, int count) {
+        byte[] flags = flags(data, count);
+        int[] x = coordinates(data, flags, SHORT_X, SAME_X);
+        int[] y = coordinates(data, flags, SHORT_Y, SAME_Y);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new CurvePoint(x[i], y[i], (flags[i] & ON_CURVE) != 0))
+                .toList();
+    }
+
+    private static byte[] flags(ByteBuffer data, int count) {
+        byte[] flags = new byte[count];
+        int next = 0;
+        while (next < count) {
+            byte flag = data.get();
+            int repeats = (flag & REPEAT) == 0 ? 0 : data.get() & 0xFF;
+            Arrays.fill(flags, next, next + 1 + repeats, flag);
+            next += 1 + repeats;
         }
         return flags;
     }
 
-    private static int[] coordinates(ByteBuffer data, int[] flags, int isShort, int isSame) {
+    private static int[] coordinates(ByteBuffer data, byte[] flags, int isShort, int isSame) {
         int[] values = new int[flags.length];
         int value = 0;
         for (int i = 0; i < flags.length; i++) {
@@ -160,84 +209,13 @@ final class GlyphOutlines {
         return values;
     }
 
-    /** One closed curve: points on it, and between them control points of parabolas. */
-    private static final class Contour {
-
-        private final int[] flags;
-        private final int[] x;
-        private final int[] y;
-        private final int first;
-        private final int last;
-
-        Contour(int[] flags, int[] x, int[] y, int first, int last) {
-            this.flags = flags;
-            this.x = x;
-            this.y = y;
-            this.first = first;
-            this.last = last;
+    private int table(String name) {
+        int tag = ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+        int entry = 12;
+        while (file.getInt(entry) != tag) {
+            entry += 16;
         }
-
-        void append(Path2D path) {
-            int count = last - first + 1;
-            int start = 0;
-            while (start < count && !isOn(start)) {
-                start++;
-            }
-            if (start == count) {
-                throw new IllegalStateException("The font has a curve without a point on it.");
-            }
-            path.moveTo(x(start), y(start));
-            for (int i = start + 1; i <= start + count; i++) {
-                if (isOn(i)) {
-                    path.lineTo(x(i), y(i));
-                } else if (isOn(i + 1)) {
-                    path.quadTo(x(i), y(i), x(i + 1), y(i + 1));
-                    i++;
-                } else {
-                    path.quadTo(x(i), y(i), (x(i) + x(i + 1)) / 2, (y(i) + y(i + 1)) / 2);
-                }
-            }
-            path.closePath();
-        }
-
-        private int index(int i) {
-            return first + i % (last - first + 1);
-        }
-
-        private boolean isOn(int i) {
-            return (flags[index(i)] & ON_CURVE) != 0;
-        }
-
-        private double x(int i) {
-            return x[index(i)];
-        }
-
-        private double y(int i) {
-            return y[index(i)];
-        }
-    }
-
-    private int unsigned(int position) {
-        return file.getShort(position) & 0xFFFF;
-    }
-
-    private static int unicodeMap(ByteBuffer file, int maps) {
-        int map = maps + file.getInt(maps + 8);
-        if (file.getShort(map) != 4) {
-            throw new IllegalStateException("The font has no character map of format 4 where one belongs.");
-        }
-        return map;
-    }
-
-    private static int table(ByteBuffer file, String name) {
-        byte[] tag = name.getBytes(StandardCharsets.US_ASCII);
-        int count = file.getShort(4);
-        for (int entry = 12; entry < 12 + 16 * count; entry += 16) {
-            if (file.getInt(entry) == ByteBuffer.wrap(tag).getInt()) {
-                return file.getInt(entry + 8);
-            }
-        }
-        throw new IllegalStateException("The font has no table " + name + ".");
+        return file.getInt(entry + 8);
     }
 
     private static GlyphOutlines read(String name) {

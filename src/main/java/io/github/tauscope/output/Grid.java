@@ -3,32 +3,39 @@ package io.github.tauscope.output;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import io.github.tauscope.text.SummaryText;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table for people: a row for each class, a column of probabilities for each temperature, then the entropy and the
- * perplexity. Cells are made when they are asked for, because a million rows of text would not fit in memory.
+ * A table for people: a row per class, a column of probabilities per temperature, then the entropy and the perplexity. Cells
+ * are made one row at a time, because a million rows of text would not fit in memory.
  *
  * @param experiment the labelled logits
- * @param distributions one for each temperature
+ * @param distributions one per temperature
+ * @param words the language
  * @param markup how cells are written
  */
-record Grid(Experiment experiment, List<Distribution> distributions, Markup markup) {
+record Grid(Experiment experiment, List<Distribution> distributions, Messages words, Markup markup) {
 
-    /** Turns words, numbers and values of τ into cells; as it stands, it leaves them plain. */
+    /** Turns words, numbers and values of τ into cells; by default it leaves them plain. */
     interface Markup {
 
         /** Writes a label or another word. */
         default String word(String text) {
             return text;
+        }
+
+        /** Writes the name of a row at the foot. */
+        default String footWord(String text) {
+            return word(text);
         }
 
         /** Writes a number as {@link NumberText} has it. */
@@ -42,77 +49,63 @@ record Grid(Experiment experiment, List<Distribution> distributions, Markup mark
         }
     }
 
-    static Grid of(Table table, Markup markup) {
-        return new Grid(table.experiment(), table.distributions().toList(), markup);
+    Grid(Table table, Messages words, Markup markup) {
+        this(table.experiment(), table.distributions().toList(), words, markup);
     }
 
-    /** Returns the cells of the head. */
-    List<String> head() {
-        return cells(markup.word("label"), markup.word("logit"), d -> heading(d.temperature()));
+    /** Returns the cells of all rows, head and foot included. */
+    Stream<List<String>> rows() {
+        return Stream.of(
+                        Stream.of(head()), IntStream.range(0, experiment.size()).mapToObj(this::row), foot().stream())
+                .flatMap(Function.identity());
     }
 
-    /** Returns the number of classes. */
-    int size() {
-        return experiment.size();
+    /** Writes each row as a line, after the head one rule, before the foot another. */
+    void write(Writer out, Function<List<String>, String> line, String headRule, String footRule) throws IOException {
+        out.write(line.apply(head()) + headRule);
+        for (int i = 0; i < experiment.size(); i++) {
+            out.write(line.apply(row(i)));
+        }
+        out.write(footRule);
+        for (List<String> cells : foot()) {
+            out.write(line.apply(cells));
+        }
     }
 
-    /** Returns the cells of a class. */
-    List<String> row(int index) {
+    private List<String> head() {
+        return cells(word("table.label"), word("table.logit"), d -> heading(d.temperature()));
+    }
+
+    private List<String> row(int index) {
         return cells(
                 markup.word(Printable.of(experiment.labels().get(index))),
                 markup.number(NumberText.rounded(experiment.logits().get(index))),
                 d -> markup.number(NumberText.probability(d.at(index))));
     }
 
-    /** Returns the cells of the rows at the foot, whose second one is empty. */
-    List<List<String>> foot() {
-        return List.of(
-                cells(markup.word("entropy (nats)"), "", d -> markup.number(SummaryText.entropy(d))),
-                cells(markup.word("perplexity"), "", d -> markup.number(SummaryText.perplexity(d))));
+    private List<List<String>> foot() {
+        return List.of(foot("table.entropy", SummaryText::entropy), foot("table.perplexity", SummaryText::perplexity));
     }
 
-    /** Returns the width of each column. */
-    int[] widths() {
-        int[] widths = new int[2 + distributions.size()];
-        Stream<List<String>> rows = Stream.of(
-                        Stream.of(head()), IntStream.range(0, size()).mapToObj(this::row), foot().stream())
-                .flatMap(Function.identity());
-        rows.forEach(row -> widen(widths, row));
-        return widths;
-    }
-
-    /** Returns the cell with spaces after it, as wide as its column. */
-    static String left(String cell, int width) {
-        return cell + spaces(cell, width);
-    }
-
-    /** Returns the cell with spaces before it, as wide as its column. */
-    static String right(String cell, int width) {
-        return spaces(cell, width) + cell;
-    }
-
-    private static String spaces(String cell, int width) {
-        return " ".repeat(width - TextWidth.of(cell));
-    }
-
-    /** Makes columns wide enough for a row. */
-    static void widen(int[] widths, List<String> row) {
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = Math.max(widths[column], TextWidth.of(row.get(column)));
-        }
+    private List<String> foot(String name, Function<Distribution, String> value) {
+        return cells(markup.footWord(words.text(name)), "", d -> markup.number(value.apply(d)));
     }
 
     private List<String> cells(String first, String second, Function<Distribution, String> others) {
-        List<String> cells = new ArrayList<>(List.of(first, second));
-        distributions.stream().map(others).forEach(cells::add);
-        return Collections.unmodifiableList(cells);
+        return Stream.concat(Stream.of(first, second), distributions.stream().map(others))
+                .toList();
     }
 
     private String heading(Temperature temperature) {
         String heading = markup.temperature(NumberText.full(temperature.value()));
-        if (temperature.isLimit()) {
-            return heading + (temperature.value() == 0 ? " (argmax)" : " (uniform)");
+        if (!temperature.isLimit()) {
+            return heading;
         }
-        return heading;
+        String limit = temperature.value() == 0 ? "temperature.stop.argmax" : "temperature.stop.uniform";
+        return heading + " (" + word(limit) + ")";
+    }
+
+    private String word(String key) {
+        return markup.word(words.text(key));
     }
 }

@@ -1,12 +1,13 @@
 package io.github.tauscope.output;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
- * A prefix code for symbols that differ in how often they come, canonical as DEFLATE has it.
+ * A prefix code that gives frequent symbols short codes, in the canonical form that DEFLATE uses.
  *
  * <p>Source: P. Deutsch, RFC 1951, section 3.2.2; D. Huffman, 1952.
  */
@@ -21,9 +22,9 @@ final class HuffmanCode {
     }
 
     /**
-     * Returns the code for symbols of these counts; one that never comes has none.
+     * Returns the code for symbols with these counts; a symbol that never occurs has no code.
      *
-     * @param longest how many bits a code may have
+     * @param longest the most bits that a code may have
      */
     static HuffmanCode of(int[] counts, int longest) {
         int[] lengths = lengths(counts);
@@ -34,27 +35,32 @@ final class HuffmanCode {
         return new HuffmanCode(lengths);
     }
 
-    /** Returns how many bits a symbol has, 0 for one without a code. */
+    /** Returns the number of bits of a symbol's code, 0 if it has none. */
     int length(int symbol) {
         return lengths[symbol];
     }
 
-    /** Returns the bits of a symbol, the first the lowest. */
+    /** Returns the code of a symbol, its first bit lowest. */
     int code(int symbol) {
         return codes[symbol];
     }
 
-    /** A symbol, or two that have been joined. Equal counts are joined in one order everywhere. */
-    private record Node(int count, int order, BitSet symbols) {}
+    /** One symbol, or several that have been joined; {@code order} decides between equal counts, so that the code is unique. */
+    private record Node(int count, int order, List<Integer> symbols) {
+
+        Node joined(Node other, int joinedOrder) {
+            List<Integer> all =
+                    Stream.concat(symbols.stream(), other.symbols.stream()).toList();
+            return new Node(count + other.count, joinedOrder, all);
+        }
+    }
 
     private static int[] lengths(int[] counts) {
         PriorityQueue<Node> nodes =
                 new PriorityQueue<>(Comparator.comparingInt(Node::count).thenComparingInt(Node::order));
         for (int symbol = 0; symbol < counts.length; symbol++) {
             if (counts[symbol] > 0) {
-                BitSet alone = new BitSet();
-                alone.set(symbol);
-                nodes.add(new Node(counts[symbol], symbol, alone));
+                nodes.add(new Node(counts[symbol], symbol, List.of(symbol)));
             }
         }
         int[] lengths = new int[counts.length];
@@ -62,18 +68,11 @@ final class HuffmanCode {
             lengths[nodes.element().order()] = 1;
         }
         for (int order = counts.length; nodes.size() > 1; order++) {
-            Node joined = joined(nodes.remove(), nodes.remove(), order);
-            joined.symbols().stream().forEach(symbol -> lengths[symbol]++);
+            Node joined = nodes.remove().joined(nodes.remove(), order);
+            joined.symbols().forEach(symbol -> lengths[symbol]++);
             nodes.add(joined);
         }
         return lengths;
-    }
-
-    private static Node joined(Node one, Node other, int order) {
-        BitSet symbols = new BitSet();
-        symbols.or(one.symbols());
-        symbols.or(other.symbols());
-        return new Node(one.count() + other.count(), order, symbols);
     }
 
     private static int[] canonical(int[] lengths) {

@@ -3,7 +3,10 @@ package io.github.tauscope.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Reals;
 import java.io.IOException;
@@ -11,40 +14,25 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes an object for each temperature, a line for each class. Every double reads back as itself, and has the same
- * digits on every JDK; infinities, for which JSON has no number, are strings.
+ * Writes an object per temperature, with a line per class. Every double reads back as itself and has the same digits on every
+ * JDK; infinities, for which JSON has no number, are strings.
  */
-final class JsonTable implements TableWriter {
+final class JsonTable {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    /** Begins a line with each element of a list. */
-    private static final class ElementPerLine extends MinimalPrettyPrinter {
+    private static final DefaultPrettyPrinter ELEMENT_PER_LINE = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE))
+            .withArrayIndenter(new DefaultIndenter("", "\n"))
+            .withObjectIndenter(NopIndenter.instance);
 
-        private static final long serialVersionUID = 1L;
+    private JsonTable() {}
 
-        @Override
-        public void beforeArrayValues(JsonGenerator json) throws IOException {
-            json.writeRaw('\n');
-        }
-
-        @Override
-        public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-            json.writeRaw(",\n");
-        }
-
-        @Override
-        public void writeEndArray(JsonGenerator json, int size) throws IOException {
-            json.writeRaw("\n]");
-        }
-    }
-
-    @Override
-    public void write(Table table, Writer out) throws IOException {
+    static void write(Table table, Writer out) throws IOException {
         List<String> labels = table.experiment().labels();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(new ElementPerLine());
+            json.setPrettyPrinter(ELEMENT_PER_LINE.createInstance());
             json.writeStartArray();
             // a loop, because a lambda can't throw
             for (Distribution distribution : (Iterable<Distribution>) table.distributions()::iterator) {

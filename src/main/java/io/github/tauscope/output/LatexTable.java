@@ -1,16 +1,19 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes a tabular with the rules of the package booktabs, numbers in mathematics. */
-final class LatexTable implements TableWriter {
+/** Writes a tabular with the rules of the package booktabs and numbers in math mode. */
+final class LatexTable {
 
+    private static final String MIDRULE = "\\midrule\n";
     private static final Pattern EXPONENT = Pattern.compile("(?<=\\d)e(-?\\d+)");
     private static final Pattern POWER_OF_E = Pattern.compile("e\\^\\(([^)]*)\\)");
+
+    private LatexTable() {}
 
     private static final class Typeset implements Grid.Markup {
 
@@ -44,7 +47,7 @@ final class LatexTable implements TableWriter {
                 case '<' -> "\\textless{}";
                 case '>' -> "\\textgreater{}";
                 case '|' -> "\\textbar{}";
-                // at the beginning of a row these two would belong to the \\ before it
+                // at the start of a row these two would be read as part of the \\ before it
                 case '[', '*' -> "{" + (char) codePoint + "}";
                 // text fonts lack the minus sign, and two hyphens in a row would become a dash
                 case '−' -> "$-$";
@@ -54,24 +57,11 @@ final class LatexTable implements TableWriter {
         }
     }
 
-    @Override
-    public void write(Table table, Writer out) throws IOException {
-        Grid grid = Grid.of(table, new Typeset());
+    static void write(Table table, Messages words, Writer out) throws IOException {
+        Grid grid = new Grid(table, words, new Typeset());
         out.write("% \\usepackage{booktabs}\n");
         out.write("\\begin{tabular}{lr" + "r".repeat(table.temperatures().size()) + "}\n\\toprule\n");
-        line(grid.head(), out);
-        out.write("\\midrule\n");
-        for (int i = 0; i < grid.size(); i++) {
-            line(grid.row(i), out);
-        }
-        out.write("\\midrule\n");
-        for (List<String> cells : grid.foot()) {
-            line(cells, out);
-        }
+        grid.write(out, cells -> String.join(" & ", cells) + " \\\\\n", MIDRULE, MIDRULE);
         out.write("\\bottomrule\n\\end{tabular}\n");
-    }
-
-    private static void line(List<String> cells, Writer out) throws IOException {
-        out.write(String.join(" & ", cells) + " \\\\\n");
     }
 }

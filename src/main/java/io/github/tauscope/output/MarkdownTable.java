@@ -1,15 +1,16 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes a table of GitHub's Markdown, aligned in the source too; the names of the rows at the foot are in italics. */
-final class MarkdownTable implements TableWriter {
+/** Writes a table in GitHub's Markdown, aligned in the source too, with the names of the rows at the foot in italics. */
+final class MarkdownTable {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&~|$#]");
+
+    private MarkdownTable() {}
 
     private static final class Escaped implements Grid.Markup {
 
@@ -17,43 +18,20 @@ final class MarkdownTable implements TableWriter {
         public String word(String text) {
             return SPECIAL.matcher(text).replaceAll("\\\\$0");
         }
-    }
 
-    @Override
-    public void write(Table table, Writer out) throws IOException {
-        Grid grid = Grid.of(table, new Escaped());
-        int[] widths = grid.widths();
-        // the asterisks of the foot
-        widths[0] = Math.max(widths[0], "*entropy (nats)*".length());
-        line(grid.head(), widths, out);
-        rule(widths, out);
-        for (int i = 0; i < grid.size(); i++) {
-            line(grid.row(i), widths, out);
-        }
-        for (List<String> cells : grid.foot()) {
-            line(emphasized(cells), widths, out);
+        @Override
+        public String footWord(String text) {
+            return "*" + word(text) + "*";
         }
     }
 
-    private static List<String> emphasized(List<String> cells) {
-        List<String> emphasized = new ArrayList<>(cells);
-        emphasized.set(0, "*" + cells.get(0) + "*");
-        return emphasized;
+    static void write(Table table, Messages words, Writer out) throws IOException {
+        Grid grid = new Grid(table, words, new Escaped());
+        Columns columns = new Columns(grid.rows(), " | ");
+        grid.write(out, cells -> line(columns.line(cells)), line(columns.rule(":")), "");
     }
 
-    private static void line(List<String> cells, int[] widths, Writer out) throws IOException {
-        out.write("| " + Grid.left(cells.get(0), widths[0]));
-        for (int column = 1; column < widths.length; column++) {
-            out.write(" | " + Grid.right(cells.get(column), widths[column]));
-        }
-        out.write(" |\n");
-    }
-
-    private static void rule(int[] widths, Writer out) throws IOException {
-        out.write("| " + "-".repeat(widths[0]));
-        for (int column = 1; column < widths.length; column++) {
-            out.write(" | " + "-".repeat(widths[column] - 1) + ":");
-        }
-        out.write(" |\n");
+    private static String line(String inner) {
+        return "| " + inner + " |\n";
     }
 }

@@ -1,11 +1,14 @@
 package io.github.tauscope.output;
 
-/** Thrown where a file can't be written. The message is a sentence for a person, in one line. */
-public final class OutputException extends RuntimeException {
+import io.github.tauscope.text.Message;
+import io.github.tauscope.text.MessageException;
+
+/** Thrown where a file can't be written. */
+public final class OutputException extends MessageException {
 
     private static final long serialVersionUID = 1L;
 
-    OutputException(String sentence) {
+    OutputException(Message sentence) {
         super(sentence);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.tauscope.output;
 
 import io.github.tauscope.chart.Chart;
+import io.github.tauscope.kernel.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
 
 /** The formats in which a chart is written. */
 public enum PictureFormat {
@@ -31,7 +31,7 @@ public enum PictureFormat {
 
     /** Writes the chart and leaves the stream open. */
     public void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
-        write(chart, size, out, part -> {});
+        write(chart, size, out, Progress.UNWATCHED);
     }
 
     /**
@@ -39,13 +39,13 @@ public enum PictureFormat {
      *
      * @param progress hears which part is done, in [0, 1]; what it throws ends the writing
      */
-    public void write(Chart chart, PictureSize size, OutputStream out, DoubleConsumer progress) throws IOException {
+    public void write(Chart chart, PictureSize size, OutputStream out, Progress progress) throws IOException {
         switch (this) {
             case PNG -> PngFile.write(RasterImage.of(chart.draw(), size), size.pixelRatio(), out);
             case SVG -> SvgFile.write(chart, size, out);
             case GIF -> GifAnimation.write(chart, size, out, progress);
         }
-        progress.accept(1);
+        progress.report(1);
     }
 
     /** Returns the ending of its files. */

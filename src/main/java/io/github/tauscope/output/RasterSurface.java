@@ -20,16 +20,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints a figure into an image by Java2D. All marks, letters too, are filled outlines, which Java2D does in Java: the same
- * pixels on every machine.
+ * Paints a figure into an image with Java2D. All marks, text too, are filled outlines, which Java2D rasterizes in Java: the
+ * same pixels on every machine.
  */
 final class RasterSurface implements Surface {
 
-    private static final float ANY_MITER = 10;
+    private static final float UNUSED_MITER_LIMIT = 10;
 
     private final Graphics2D graphics;
 
-    /** Takes what it paints with, scaled by the pixel ratio. */
+    /** Paints on graphics that are scaled by the pixel ratio. */
     RasterSurface(Graphics2D graphics) {
         this.graphics = graphics;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -83,7 +83,12 @@ final class RasterSurface implements Surface {
     private void draw(Shape shape, Stroke stroke) {
         graphics.setColor(color(stroke.ink()));
         graphics.setStroke(new BasicStroke(
-                (float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, ANY_MITER, dashes(stroke), 0));
+                (float) stroke.width(),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                UNUSED_MITER_LIMIT,
+                dashes(stroke),
+                0));
         graphics.draw(shape);
     }
 
@@ -103,7 +108,7 @@ final class RasterSurface implements Surface {
     }
 
     private static Color color(Ink ink) {
-        return new Color(
-                ink.rgb() >> 16 & 0xFF, ink.rgb() >> 8 & 0xFF, ink.rgb() & 0xFF, (int) Math.round(ink.opacity() * 255));
+        int alpha = (int) Math.round(ink.opacity() * 255);
+        return new Color(alpha << 24 | ink.rgb(), true);
     }
 }

@@ -8,14 +8,13 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 
 /**
- * Lines of text as outlines, with the advances by which figures are laid out and without the hinting of any machine.
+ * Lines of text as outlines, with the advances that figures are laid out by and without any hinting.
  *
- * <p>From the first to the last letter that the bundled font lacks, a text is set by the fonts of the machine, from right
- * to left where it has to be, in the middle of the room that was counted for it. Where the machine has no fonts at all,
- * boxes stand for such letters.
+ * <p>The part of a text from the first to the last character that the bundled font lacks is set in the fonts of the machine,
+ * right to left if need be, and centred in the width that the layout reserved for it. If the machine has no fonts, boxes stand
+ * for such characters.
  */
 final class RasterText {
 
@@ -31,22 +30,25 @@ final class RasterText {
         this.glyphs = GlyphOutlines.of(style.weight());
     }
 
-    /** Returns the outline of a text that stands at (0, 0) as its style says, y down. */
+    /** Returns the outline of a text placed at (0, 0) as its style says, y down. */
     static Shape outline(String text, TextStyle style) {
-        double length = FontMetrics.bundled().width(text, style);
         RasterText set = new RasterText(style);
         set.x = switch (style.anchor()) {
             case START -> 0;
-            case MIDDLE -> -length / 2;
-            case END -> -length;
+            case MIDDLE -> -set.width(text) / 2;
+            case END -> -set.width(text);
         };
-        set.appendAll(text);
+        set.append(text);
         return style.upright()
                 ? AffineTransform.getQuadrantRotateInstance(-1).createTransformedShape(set.outline)
                 : set.outline;
     }
 
-    private void appendAll(String text) {
+    private double width(String part) {
+        return FontMetrics.bundled().width(part, style);
+    }
+
+    private void append(String text) {
         int first = 0;
         while (first < text.length() && glyphs.has(text.codePointAt(first))) {
             first += Character.charCount(text.codePointAt(first));
@@ -63,24 +65,23 @@ final class RasterText {
     }
 
     private void appendBundled(String part) {
-        part.codePoints().forEach(letter -> {
+        part.codePoints().forEach(character -> {
             AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
             place.scale(style.size() / EM, -style.size() / EM);
-            glyphs.append(letter, place, outline);
-            x += FontMetrics.bundled().width(Character.toString(letter), style);
+            glyphs.append(character, place, outline);
+            x += width(Character.toString(character));
         });
     }
 
     private void appendForeign(String part) {
-        double room = FontMetrics.bundled().width(part, style);
+        double width = width(part);
         try {
             Shape letters = foreign(part);
-            Rectangle2D bounds = letters.getBounds2D();
-            AffineTransform place = AffineTransform.getTranslateInstance(x + room / 2 - bounds.getCenterX(), 0);
-            outline.append(letters.getPathIterator(place), false);
-            x += room;
+            double left = x + width / 2 - letters.getBounds2D().getCenterX();
+            outline.append(letters.getPathIterator(AffineTransform.getTranslateInstance(left, 0)), false);
+            x += width;
         } catch (RuntimeException | LinkageError e) {
-            // what Java throws without fontconfig, and without FreeType
+            // thrown if the machine lacks fontconfig or FreeType
             appendBundled(part);
         }
     }

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes a chart as a document of SVG, with its title and its description, texts as text. The font is named and not
- * embedded: where IBM Plex Sans is not installed, another one without serifs stands in.
+ * Writes a chart as an SVG document with a title and a description; texts stay text. The font is named, not embedded: where
+ * IBM Plex Sans is not installed, another sans serif replaces it.
  */
 final class SvgFile {
 
@@ -19,26 +19,24 @@ final class SvgFile {
     static void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
         Drawing drawing = chart.draw();
         SvgSurface marks = new SvgSurface();
-        drawing.layout().at(size.width(), size.height()).paint(marks);
-        // %s, since %d has the digits of the locale
+        drawing.figure().at(size.width(), size.height()).paint(marks);
+        // not %d, which would write the digits of the locale
         String document =
                 """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" role="img" fill="none"\
+                <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" fill="none"\
                  stroke-linejoin="round" font-family="'IBM Plex Sans', 'Noto Sans', Arial, sans-serif"\
                  style="font-kerning: none">
-                <title>%s</title>
-                <desc>%s</desc>
-                %s</svg>
-                """;
-        out.write(document.formatted(
-                        size.width(),
-                        size.height(),
-                        size.width(),
-                        size.height(),
-                        XmlText.of(title(chart, drawing)),
-                        XmlText.of(drawing.description()),
-                        marks)
-                .getBytes(StandardCharsets.UTF_8));
+                <title>%3$s</title>
+                <desc>%4$s</desc>
+                %5$s</svg>
+                """
+                        .formatted(
+                                size.width(),
+                                size.height(),
+                                SvgSurface.escaped(title(chart, drawing)),
+                                SvgSurface.escaped(drawing.figure().description()),
+                                marks);
+        out.write(document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String title(Chart chart, Drawing drawing) {

@@ -7,25 +7,26 @@ import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.text.Printable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Paints a figure as marks of SVG, one a line, in hundredths of a pixel. The class of a mark is the role of its ink, and
- * its colour an attribute, which CSS overrides. What is unseen is left out. A text says how long it was counted, so that it
- * keeps its place where another font stands in for the bundled one.
+ * Paints a figure as SVG elements, one per line, with at most two decimals. The class of an element is the role of its ink;
+ * its colour is an attribute, which CSS overrides. Invisible marks are left out. A text carries the length that it was laid
+ * out with, so that it keeps its place if another font replaces the bundled one.
  */
 final class SvgSurface implements Surface {
 
-    private static final double HUNDREDTHS = 100;
-    private static final Pattern SPACES_THAT_COUNT = Pattern.compile("^ .*|.* $|.*  .*");
+    private static final Pattern SIGNIFICANT_SPACES = Pattern.compile("^ .*|.* $|.*  .*");
 
     private final StringBuilder marks = new StringBuilder();
 
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
-        mark("rect", ink, rectangle(box, radius) + fill(ink));
+        mark("rect", ink, rectangle(box, radius) + painted("fill", ink));
     }
 
     @Override
@@ -52,7 +53,10 @@ final class SvgSurface implements Surface {
 
     @Override
     public void circle(Point centre, double radius, Ink ink) {
-        mark("circle", ink, number("cx", centre.x()) + number("cy", centre.y()) + number("r", radius) + fill(ink));
+        mark(
+                "circle",
+                ink,
+                number("cx", centre.x()) + number("cy", centre.y()) + number("r", radius) + painted("fill", ink));
     }
 
     @Override
@@ -73,25 +77,33 @@ final class SvgSurface implements Surface {
         String length = FontMetrics.bundled().isExact(text, style)
                 ? number("textLength", FontMetrics.bundled().width(text, style))
                 : "";
-        String spaces = SPACES_THAT_COUNT.matcher(text).matches() ? attribute("xml:space", "preserve") : "";
+        String spaces = SIGNIFICANT_SPACES.matcher(text).matches() ? attribute("xml:space", "preserve") : "";
         marks.append("<text" + role(style.ink()) + place + anchor)
-                .append(number("font-size", style.size()) + weight + length + fill(style.ink()) + spaces)
-                .append(">" + XmlText.of(text) + "</text>\n");
+                .append(number("font-size", style.size()) + weight + length + painted("fill", style.ink()) + spaces)
+                .append(">" + escaped(text) + "</text>\n");
     }
 
-    /** Returns what has been painted. */
+    /** Returns the elements. */
     @Override
     public String toString() {
         return marks.toString();
     }
 
-    /** Returns a number in hundredths, as short as it can be: {@code 3}, {@code 0.5}, {@code -12.25}. */
+    /** Returns a number rounded to hundredths, as short as possible: {@code 3}, {@code 0.5}, {@code -12.25}. */
     static String decimal(double value) {
-        long hundredths = Math.round(value * HUNDREDTHS);
-        String digits =
-                String.valueOf(Math.abs(hundredths) % 100 + 100).substring(1).replaceAll("0+$", "");
-        String sign = hundredths < 0 ? "-" : "";
-        return sign + Math.abs(hundredths) / 100 + (digits.isEmpty() ? "" : "." + digits);
+        return BigDecimal.valueOf(Math.round(100 * value), 2)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Returns the text for an element: printable as {@link Printable} has it, escaped, and valid XML. */
+    static String escaped(String text) {
+        return Printable.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                // Printable keeps these two, and XML forbids them
+                .replaceAll("[\uFFFE\uFFFF]", "\uFFFD");
     }
 
     private void mark(String element, Ink ink, String attributes) {
@@ -106,10 +118,6 @@ final class SvgSurface implements Surface {
                 + number("width", box.width())
                 + number("height", box.height())
                 + (radius > 0 ? number("rx", radius) : "");
-    }
-
-    private static String fill(Ink ink) {
-        return painted("fill", ink);
     }
 
     private static String stroke(Stroke stroke) {

@@ -1,29 +1,35 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
 
-/** The formats in which a table is written. */
+/** The formats in which a table is written. Lines end with {@code \n}; the bytes are the same on every machine. */
 public enum TableFormat {
-    /** For programs: a row for each temperature and class, all digits. */
+    /** For programs: a row per temperature and class, all digits. */
     CSV,
-    /** For programs: an object for each temperature, all digits. */
+    /** For programs: an object per temperature, all digits. */
     JSON,
-    /** For documents: a table of GitHub's Markdown, rounded as in the window. */
+    /** For documents: a table in GitHub's Markdown, rounded as in the window. */
     MARKDOWN,
     /** For documents: a tabular with the rules of booktabs, rounded as in the window. */
     LATEX,
     /** For a terminal: aligned columns, rounded as in the window. */
     TEXT;
 
-    /** Writes the table and leaves the writer open. */
-    public void write(Table table, Writer out) throws IOException {
-        try {
-            writer().write(table, out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /**
+     * Writes the table and leaves the writer open.
+     *
+     * @param words the language of tables for people
+     */
+    public void write(Table table, Messages words, Writer out) throws IOException {
+        switch (this) {
+            case CSV -> CsvTable.write(table, out);
+            case JSON -> JsonTable.write(table, out);
+            case MARKDOWN -> MarkdownTable.write(table, words, out);
+            case LATEX -> LatexTable.write(table, words, out);
+            case TEXT -> TextTable.write(table, words, out);
         }
     }
 
@@ -31,15 +37,5 @@ public enum TableFormat {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private TableWriter writer() {
-        return switch (this) {
-            case CSV -> new CsvTable();
-            case JSON -> new JsonTable();
-            case MARKDOWN -> new MarkdownTable();
-            case LATEX -> new LatexTable();
-            case TEXT -> new TextTable();
-        };
     }
 }

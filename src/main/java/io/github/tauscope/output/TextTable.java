@@ -1,41 +1,18 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /** Writes aligned columns for a terminal. */
-final class TextTable implements TableWriter {
+final class TextTable {
 
-    private static final String GAP = "  ";
+    private TextTable() {}
 
-    @Override
-    public void write(Table table, Writer out) throws IOException {
-        Grid grid = Grid.of(table, new Grid.Markup() {});
-        int[] widths = grid.widths();
-        line(grid.head(), widths, out);
-        rule(widths, out);
-        for (int i = 0; i < grid.size(); i++) {
-            line(grid.row(i), widths, out);
-        }
-        rule(widths, out);
-        for (List<String> cells : grid.foot()) {
-            line(cells, widths, out);
-        }
-    }
-
-    private static void line(List<String> cells, int[] widths, Writer out) throws IOException {
-        out.write(Grid.left(cells.get(0), widths[0]));
-        for (int column = 1; column < widths.length; column++) {
-            out.write(GAP + Grid.right(cells.get(column), widths[column]));
-        }
-        out.write('\n');
-    }
-
-    private static void rule(int[] widths, Writer out) throws IOException {
-        for (int column = 0; column < widths.length; column++) {
-            out.write((column == 0 ? "" : GAP) + "-".repeat(widths[column]));
-        }
-        out.write('\n');
+    static void write(Table table, Messages words, Writer out) throws IOException {
+        Grid grid = new Grid(table, words, new Grid.Markup() {});
+        Columns columns = new Columns(grid.rows(), "  ");
+        String rule = columns.rule("") + "\n";
+        grid.write(out, cells -> columns.line(cells) + "\n", rule, rule);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,19 +30,19 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) {
         if (Files.isDirectory(file)) {
-            throw new OutputException(file + ": this is a folder; allowed is the name of a file.");
+            throw new OutputException(Message.of("output.folder", file));
         }
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path folder = Objects.requireNonNull(target.getParent());
             if (!Files.isDirectory(folder)) {
-                throw new OutputException(file + ": there is no folder " + folder + ".");
+                throw new OutputException(Message.of("output.noFolder", file, folder));
             }
             // not Files.createTempFile, whose files nobody else may read
             String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
             write(folder.resolve(".tauscope-" + unique), target, content);
         } catch (IOException e) {
-            throw new OutputException(file + ": it can't be written (" + reason(e) + ").");
+            throw new OutputException(Message.of("output.unwritable", file, reason(e)));
         }
     }
 
@@ -57,9 +58,9 @@ public final class WholeFile {
         }
     }
 
-    private static String reason(IOException e) {
+    private static Object reason(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "permission denied in its folder";
+            return Message.of("output.denied");
         }
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;

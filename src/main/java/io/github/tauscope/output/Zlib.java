@@ -1,23 +1,26 @@
 package io.github.tauscope.output;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * Compresses bytes into the format of zlib, in Java: the same bytes everywhere. {@code java.util.zip.Deflater} is the zlib of
- * the machine, of which there are kinds that find other matches; and on flat pictures it takes several times as long.
+ * Compresses bytes into the zlib format, in Java: the same bytes everywhere. {@code java.util.zip.Deflater} calls the zlib of
+ * the machine; there are several, which find different matches, and on flat pictures all take several times as long.
  *
- * <p>Looks for what comes again a byte or a pixel before, and where the same four bytes came last, and takes the longest.
+ * <p>At each byte it tries three distances (a byte, a pixel, and back to where the same four bytes occurred last) and takes
+ * the longest match.
  *
  * <p>Source: P. Deutsch, RFC 1950 and RFC 1951.
  */
 final class Zlib {
 
-    private static final int HEADER = 0x7801;
+    private static final int HEADER = 0x0178;
     private static final int WINDOW = 1 << 15;
-    private static final int LEAST = 4;
-    private static final int MOST = 258;
+    private static final int SHORTEST_MATCH = 4;
+    private static final int LONGEST_MATCH = 258;
     private static final int HASH_BITS = 15;
     private static final int GOLDEN = 0x9E3779B1;
 
@@ -30,36 +33,38 @@ final class Zlib {
     private static final int[] ORDER_OF_LENGTHS = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
     private static final int TOKENS = 1 << 16;
 
-    /** Where the length stands in a token. */
+    /** How far to the left the length is in a token. */
     private static final int LENGTH = 16;
 
     private final byte[] data;
+    private final ByteBuffer view;
     private final int pixel;
     private final int[] last = new int[1 << HASH_BITS];
     private final Bits bits = new Bits();
 
-    /** Literals as they are; matches with their length above their distance, which is at least 1. */
+    /** Literals, and matches as their length above their distance, which is at least 1. */
     private final int[] tokens = new int[TOKENS];
 
     private int count;
 
     private Zlib(byte[] data, int pixel) {
         this.data = data;
+        this.view = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
         this.pixel = pixel;
+        Arrays.fill(last, -WINDOW - 1);
     }
 
     /**
      * Returns the bytes compressed.
      *
-     * @param pixel how many bytes a pixel has
+     * @param pixel the number of bytes in a pixel
      */
     static byte[] compressed(byte[] data, int pixel) {
         return new Zlib(data, pixel).compress();
     }
 
     private byte[] compress() {
-        bits.write(Integer.reverseBytes(HEADER) >>> 16, 16);
-        Arrays.fill(last, -WINDOW - 1);
+        bits.write(HEADER, 16);
         int at = 0;
         while (at < data.length) {
             int match = bestMatch(at);
@@ -70,18 +75,18 @@ final class Zlib {
             }
         }
         writeBlock(true);
-        Adler32 sum = new Adler32();
-        sum.update(data);
-        return bits.closed((int) sum.getValue());
+        Adler32 checksum = new Adler32();
+        checksum.update(data);
+        return bits.closed((int) checksum.getValue());
     }
 
-    /** Returns the longest match as a token, the nearest of equally long ones; 0 where there is none. */
+    /** Returns the longest match as a token, the nearest of equally long ones; 0 if there is none. */
     private int bestMatch(int at) {
         int run = match(at, 1);
-        if (run >>> LENGTH == MOST || at + LEAST > data.length) {
+        if (run >>> LENGTH == LONGEST_MATCH || at + SHORTEST_MATCH > data.length) {
             return run;
         }
-        int hash = (fourBytes(at) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
+        int hash = (view.getInt(at) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
         int before = at - last[hash];
         last[hash] = at;
         int near = longer(run, match(at, pixel));
@@ -96,66 +101,53 @@ final class Zlib {
         if (distance > at) {
             return 0;
         }
-        int end = Math.min(at + MOST, data.length);
+        int end = Math.min(at + LONGEST_MATCH, data.length);
         int differs = Arrays.mismatch(data, at, end, data, at - distance, end - distance);
         int length = differs < 0 ? end - at : differs;
-        return length < LEAST ? 0 : length << LENGTH | distance;
-    }
-
-    private int fourBytes(int at) {
-        return (data[at] & 0xFF) | (data[at + 1] & 0xFF) << 8 | (data[at + 2] & 0xFF) << 16 | data[at + 3] << 24;
+        return length < SHORTEST_MATCH ? 0 : length << LENGTH | distance;
     }
 
     private void writeBlock(boolean isLast) {
-        int[] symbols = new int[FIRST_LENGTH + LENGTHS];
-        int[] distances = new int[DISTANCES];
-        symbols[END] = 1;
-        // a code for distances has to be there, also where there are none
-        distances[0] = 1;
+        int[] symbolCounts = new int[FIRST_LENGTH + LENGTHS];
+        int[] distanceCounts = new int[DISTANCES];
+        symbolCounts[END] = 1;
+        // there has to be a code for distances even if there are none
+        distanceCounts[0] = 1;
         for (int i = 0; i < count; i++) {
-            int distance = tokens[i] & 0xFFFF;
-            int length = tokens[i] >>> LENGTH;
-            if (length == 0) {
-                symbols[tokens[i]]++;
-            } else {
-                symbols[FIRST_LENGTH + Step.ofLength(length).code()]++;
-                distances[Step.ofDistance(distance).code()]++;
+            symbolCounts[Symbol.ofToken(tokens[i]).number()]++;
+            if (isMatch(tokens[i])) {
+                distanceCounts[Symbol.ofDistance(tokens[i]).number()]++;
             }
         }
-        HuffmanCode symbolCode = HuffmanCode.of(symbols, LONGEST_CODE);
-        HuffmanCode distanceCode = HuffmanCode.of(distances, LONGEST_CODE);
+        HuffmanCode symbols = HuffmanCode.of(symbolCounts, LONGEST_CODE);
+        HuffmanCode distances = HuffmanCode.of(distanceCounts, LONGEST_CODE);
         bits.write(isLast ? 1 : 0, 1);
         bits.write(2, 2);
-        writeCodes(symbolCode, symbols.length, distanceCode);
+        writeCodes(symbols, distances);
         for (int i = 0; i < count; i++) {
-            writeToken(tokens[i], symbolCode, distanceCode);
+            bits.write(symbols, Symbol.ofToken(tokens[i]));
+            if (isMatch(tokens[i])) {
+                bits.write(distances, Symbol.ofDistance(tokens[i]));
+            }
         }
-        bits.write(symbolCode, END);
+        bits.write(symbols, END);
         count = 0;
     }
 
-    private void writeToken(int token, HuffmanCode symbols, HuffmanCode distances) {
-        int length = token >>> LENGTH;
-        if (length == 0) {
-            bits.write(symbols, token);
-            return;
-        }
-        Step lengthStep = Step.ofLength(length);
-        bits.write(symbols, FIRST_LENGTH + lengthStep.code());
-        bits.write(lengthStep.rest(), lengthStep.restBits());
-        Step distanceStep = Step.ofDistance(token & 0xFFFF);
-        bits.write(distances, distanceStep.code());
-        bits.write(distanceStep.rest(), distanceStep.restBits());
+    private static boolean isMatch(int token) {
+        return token >>> LENGTH > 0;
     }
 
-    /** Writes the lengths of both codes by a code of its own, which is written first. */
-    private void writeCodes(HuffmanCode symbols, int symbolCount, HuffmanCode distances) {
-        int[] lengths = new int[symbolCount + DISTANCES];
-        Arrays.setAll(lengths, i -> i < symbolCount ? symbols.length(i) : distances.length(i - symbolCount));
+    /** Writes the lengths of both codes in a code of their own, which comes first. */
+    private void writeCodes(HuffmanCode symbols, HuffmanCode distances) {
+        int[] lengths = new int[FIRST_LENGTH + LENGTHS + DISTANCES];
+        Arrays.setAll(
+                lengths,
+                i -> i < FIRST_LENGTH + LENGTHS ? symbols.length(i) : distances.length(i - FIRST_LENGTH - LENGTHS));
         int[] counts = new int[ORDER_OF_LENGTHS.length];
         Arrays.stream(lengths).forEach(length -> counts[length]++);
         HuffmanCode code = HuffmanCode.of(counts, LONGEST_CODE_OF_LENGTHS);
-        bits.write(symbolCount - FIRST_LENGTH, 5);
+        bits.write(LENGTHS, 5);
         bits.write(DISTANCES - 1, 5);
         bits.write(ORDER_OF_LENGTHS.length - 4, 4);
         Arrays.stream(ORDER_OF_LENGTHS).forEach(length -> bits.write(code.length(length), 3));
@@ -163,26 +155,28 @@ final class Zlib {
     }
 
     /**
-     * A length or a distance: a code for where it lies, and bits for the rest.
-     *
-     * @param code counted from 0
-     * @param rest how far it lies above the least number of the code
-     * @param restBits how many bits that has
+     * A literal, a length or a distance: the number of its code, and extra bits for how far a length or distance lies above the
+     * least of that code.
      */
-    private record Step(int code, int rest, int restBits) {
+    private record Symbol(int number, int extra, int extraBits) {
 
-        static Step ofLength(int length) {
-            return length == MOST ? new Step(LENGTHS - 1, 0, 0) : of(length - 3, 2);
+        /** Returns the literal, or the length of the match. */
+        static Symbol ofToken(int token) {
+            int length = token >>> LENGTH;
+            if (length == 0 || length == LONGEST_MATCH) {
+                return new Symbol(length == 0 ? token : FIRST_LENGTH + LENGTHS - 1, 0, 0);
+            }
+            return of(FIRST_LENGTH, length - 3, 2);
         }
 
-        static Step ofDistance(int distance) {
-            return of(distance - 1, 1);
+        static Symbol ofDistance(int token) {
+            return of(0, (token & 0xFFFF) - 1, 1);
         }
 
-        /** There are 2^k codes for each number of bits, and twice as many that have none. */
-        private static Step of(int number, int k) {
-            int restBits = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(number) - k - 1);
-            return new Step((restBits << k) + (number >> restBits), number & (1 << restBits) - 1, restBits);
+        /** For each number of extra bits there are 2^k codes, and twice as many without extra bits. */
+        private static Symbol of(int first, int value, int k) {
+            int extraBits = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(value) - k - 1);
+            return new Symbol(first + (extraBits << k) + (value >> extraBits), value & (1 << extraBits) - 1, extraBits);
         }
     }
 
@@ -192,6 +186,11 @@ final class Zlib {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private long held;
         private int size;
+
+        void write(HuffmanCode code, Symbol symbol) {
+            write(code, symbol.number());
+            write(symbol.extra(), symbol.extraBits());
+        }
 
         void write(HuffmanCode code, int symbol) {
             write(code.code(symbol), code.length(symbol));
@@ -207,11 +206,10 @@ final class Zlib {
             }
         }
 
-        /** Fills the last byte up, and adds a sum whose highest byte is the first. */
-        byte[] closed(int sum) {
+        /** Fills the last byte and appends a checksum, highest byte first. */
+        byte[] closed(int checksum) {
             write(0, (Byte.SIZE - size) % Byte.SIZE);
-            write(Integer.reverseBytes(sum) & 0xFFFF, 16);
-            write(Integer.reverseBytes(sum) >>> 16, 16);
+            bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(checksum).array());
             return bytes.toByteArray();
         }
     }

@@ -17,9 +17,12 @@ public final class Messages {
         this.locale = locale;
     }
 
-    /** Returns the words of a language, or those of English where there are none. */
+    /** Returns the words of a language, or those of English where there are none; of {@link Locale#ROOT}, English. */
     public static Messages of(Locale locale) {
-        return new Messages(ResourceBundle.getBundle(BUNDLE, locale), locale);
+        ResourceBundle found = ResourceBundle.getBundle(BUNDLE, locale);
+        // the JDK's second choice is the language of the machine, which nobody has asked for here
+        boolean isAsked = found.getLocale().getLanguage().equals(locale.getLanguage());
+        return new Messages(isAsked ? found : ResourceBundle.getBundle(BUNDLE, Locale.ROOT), locale);
     }
 
     /**
@@ -28,6 +31,16 @@ public final class Messages {
      */
     public String text(String key, String... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** Returns a message in these words. */
+    public String text(Message message) {
+        return text(
+                message.key(), message.arguments().stream().map(this::argument).toArray(String[]::new));
+    }
+
+    private String argument(Object argument) {
+        return argument instanceof Message message ? text(message) : argument.toString();
     }
 
     /** Returns the bundle itself, for FXML. */

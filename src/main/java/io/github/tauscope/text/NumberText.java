@@ -70,7 +70,7 @@ public final class NumberText {
         if (!fixed.startsWith("1")) {
             return fixed;
         }
-        double missing = -Math.expm1(p.log());
+        double missing = -StrictMath.expm1(p.log());
         return missing == 0 ? ABOUT + "1" : "1 " + MINUS + " " + scientific(missing);
     }
 
@@ -210,9 +210,9 @@ public final class NumberText {
         if (Math.abs(logarithm) > DECIMAL_LOGARITHMS) {
             return "e^(" + tick(logarithm) + ")";
         }
-        double decimal = logarithm / Math.log(10);
+        double decimal = logarithm / StrictMath.log(10);
         long exponent = (long) Math.floor(decimal);
-        BigDecimal mantissa = new BigDecimal(Math.pow(10, decimal - exponent)).round(SHORT);
+        BigDecimal mantissa = new BigDecimal(StrictMath.pow(10, decimal - exponent)).round(SHORT);
         return mantissa.compareTo(BigDecimal.TEN) < 0
                 ? mantissa.toPlainString() + "e" + exponent
                 : "1.0e" + (exponent + 1);

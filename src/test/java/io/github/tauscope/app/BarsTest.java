@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Figure;
+import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Theme;
@@ -224,12 +226,23 @@ class BarsTest extends WindowStory {
         int[] paints = {0};
         int[] stillPaints = {0};
         Sheet still = surface -> stillPaints[0]++;
-        FigureView[] view = new FigureView[1];
+        Figure<Picture> figure = new Figure<>() {
+            @Override
+            public Picture at(double width, double height) {
+                return () -> List.of(still, surface -> paints[0]++);
+            }
+
+            @Override
+            public String description() {
+                return "";
+            }
+        };
+        List<FigureView<Picture>> view = new ArrayList<>();
         interact(() -> {
-            view[0] = new FigureView();
-            view[0].setFigure((width, height) -> () -> List.of(still, surface -> paints[0]++), () -> {});
+            view.add(new FigureView<>());
+            view.get(0).show(window.bench(), () -> figure);
             Stage stage = new Stage();
-            stage.setScene(new Scene(new StackPane(view[0]), 200, 100));
+            stage.setScene(new Scene(new StackPane(view.get(0)), 200, 100));
             stage.show();
         });
         settle();
@@ -239,7 +252,7 @@ class BarsTest extends WindowStory {
         assertThat(paints[0]).isEqualTo(first);
         interact(() -> {
             for (int i = 0; i < 100; i++) {
-                view[0].markStale();
+                view.get(0).markStale();
             }
         });
         settle();

@@ -6,11 +6,11 @@ import io.github.tauscope.app.workbench.CanvasSurface;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Sampling;
-import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.text.Messages;
@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
@@ -39,8 +40,8 @@ class FilesAgreeWithTheScreenTest extends WindowStory {
     void everyFigureLooksTheSame(FigureKind kind) throws IOException {
         Experiment first = Examples.all().get(0).experiment();
         Experiment experiment = first.withInquiry(first.inquiry().withSampling(Sampling.INITIAL.withDraws(1000)));
-        for (FileTheme theme : new FileTheme[] {FileTheme.LIGHT, FileTheme.DARK}) {
-            Look look = Look.of(theme.theme(), Messages.of(Locale.ROOT)).withTitle(true);
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            Look look = Look.of(theme, Messages.of(Locale.ROOT)).withTitle(true);
             Chart chart = new Chart(kind, experiment.withTemperature(Temperature.of(2)), look);
             PixelReader screen = painted(chart);
             Chart other = new Chart(kind, experiment.withLogit(3, 4).withTemperature(Temperature.of(3)), look);
@@ -52,7 +53,7 @@ class FilesAgreeWithTheScreenTest extends WindowStory {
     private static PixelReader painted(Chart chart) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Canvas canvas = new Canvas(WIDTH, HEIGHT);
-            chart.draw().layout().at(WIDTH, HEIGHT).paint(new CanvasSurface(canvas.getGraphicsContext2D()));
+            chart.draw().figure().at(WIDTH, HEIGHT).paint(new CanvasSurface(canvas.getGraphicsContext2D()));
             return canvas.snapshot(null, null).getPixelReader();
         });
     }

@@ -2,11 +2,14 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Fonts;
+import io.github.tauscope.app.workbench.Settings;
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
+import io.github.tauscope.figure.bars.BarPicture;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
@@ -19,6 +22,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -175,17 +179,14 @@ public final class StepBenchmark {
     private static Subject ourBars(int n) {
         Lab lab = new Lab(Experiment.of(logits(n)));
         Messages words = Messages.of(Locale.ENGLISH);
-        FigureView view = new FigureView();
-        view.setFigure(
-                (width, height) -> {
-                    Reading reading = lab.reading();
-                    BarData data =
-                            new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
-                    return new BarFigure(data, BarOptions.still(ProbabilityAxis.LINEAR), Theme.LIGHT, words)
-                            .at(width, height);
-                },
-                () -> {});
-        lab.readingProperty().addListener((observable, before, reading) -> view.markStale());
+        FigureView<BarPicture> view = new FigureView<>();
+        Workbench bench = new Workbench(
+                lab, new Settings(words), words, List.of(), (owner, title, suggested) -> Optional.empty());
+        view.show(bench, () -> {
+            Reading reading = lab.reading();
+            BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
+            return new BarFigure(data, BarOptions.still(ProbabilityAxis.LINEAR), Theme.LIGHT, words);
+        });
         return new Subject(
                 "ours, " + n + " classes",
                 stage(view),

@@ -25,7 +25,8 @@ public record TestWindow(Stage stage, Workbench bench, SaveAnswers saving) {
     public static TestWindow open(Stage stage, Experiment first) {
         List<Example> examples = Examples.all();
         SaveAnswers saving = new SaveAnswers();
-        Workbench bench = new Workbench(new Lab(first), new Settings(), Messages.of(Locale.ENGLISH), examples, saving);
+        Messages words = Messages.of(Locale.ENGLISH);
+        Workbench bench = new Workbench(new Lab(first), new Settings(words), words, examples, saving);
         new MainWindow(bench).show(stage);
         return new TestWindow(stage, bench, saving);
     }

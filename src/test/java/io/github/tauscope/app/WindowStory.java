@@ -191,7 +191,7 @@ public abstract class WindowStory extends FxRobot {
         return node(".temperature-slider");
     }
 
-    protected FigureView figure() {
+    protected FigureView<?> figure() {
         return node(".figure-view");
     }
 

@@ -47,9 +47,9 @@ class ChartTest {
             Drawing still = new Chart(kind, FULL.withTemperature(tau), LOOK.withTitle(true)).draw();
             Drawing moving = drawings.apply(tau);
             assertThat(marks(moving)).isEqualTo(marks(still));
-            assertThat(moving.description()).isEqualTo(still.description());
-            assertThat(moving.layout().at(600, 400).sheets())
-                    .hasSameSizeAs(still.layout().at(300, 700).sheets());
+            assertThat(moving.figure().description()).isEqualTo(still.figure().description());
+            assertThat(moving.figure().at(600, 400).sheets())
+                    .hasSameSizeAs(still.figure().at(300, 700).sheets());
         }
         assertThat(marks(drawings.apply(Temperature.ARGMAX))).isNotEqualTo(marks(drawings.apply(Temperature.UNIFORM)));
     }
@@ -90,7 +90,7 @@ class ChartTest {
     void theProgramsOwnLettersAreInTheBundledFont(FigureKind kind) {
         Stream<Look> looks = Stream.of(
                 LOOK,
-                LOOK.withTitle(true).withContrast(true),
+                LOOK.withTitle(true).withLoss(LossKind.INFONCE),
                 LOOK.withAxis(ProbabilityAxis.LOGARITHMIC).withMeasure(Measure.PERPLEXITY));
         looks.forEach(look -> assertThat(
                         painted(new Chart(kind, FULL, look).draw(), 1200, 800).texts())
@@ -133,7 +133,7 @@ class ChartTest {
         Drawing ofClass = new Chart(FigureKind.LOSS, FULL, LOOK).draw();
         assertThat(ofClass.name()).isEqualTo("Cross-entropy −ln p of dog");
         assertThat(painted(ofClass, 600, 400).strings()).contains("L of dog");
-        Drawing ofContrast = new Chart(FigureKind.LOSS, FULL, LOOK.withContrast(true)).draw();
+        Drawing ofContrast = new Chart(FigureKind.LOSS, FULL, LOOK.withLoss(LossKind.INFONCE)).draw();
         assertThat(ofContrast.name()).isEqualTo("InfoNCE of a positive at 1 and 1023 negatives at −1");
         assertThat(painted(ofContrast, 600, 400).strings()).contains("L of the positive", "each negative");
     }
@@ -165,7 +165,7 @@ class ChartTest {
 
     private static RecordingSurface painted(Drawing drawing, double width, double height) {
         RecordingSurface surface = new RecordingSurface();
-        Picture picture = drawing.layout().at(width, height);
+        Picture picture = drawing.figure().at(width, height);
         picture.paint(surface);
         return surface;
     }

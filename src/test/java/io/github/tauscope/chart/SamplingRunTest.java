@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.figure.sampling.SamplingColumn;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sample;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Cut;
@@ -78,7 +79,7 @@ class SamplingRunTest {
     }
 
     private static SamplingData drawn(Experiment experiment, long seed, int draws, Cut cut) {
-        return run(experiment, seed, draws, cut).compute(part -> {});
+        return run(experiment, seed, draws, cut).compute(Progress.UNWATCHED);
     }
 
     private static SamplingRun run(Experiment experiment, long seed, int draws, Cut cut) {

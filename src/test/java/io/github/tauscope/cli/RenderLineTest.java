@@ -2,10 +2,14 @@ package io.github.tauscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.arguments.RenderLine;
+import io.github.tauscope.arguments.TableLine;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
+import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
@@ -16,13 +20,10 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Sampling;
-import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
-import io.github.tauscope.output.RenderLine;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
-import io.github.tauscope.output.TableLine;
 import io.github.tauscope.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,8 +89,8 @@ class RenderLineTest {
     @EnumSource(PictureFormat.class)
     void everyFormatIsTheSameFile(PictureFormat format) throws IOException {
         Experiment experiment = Examples.all().get(0).experiment();
-        Chart chart = new Chart(FigureKind.BARS, experiment, look(FileTheme.DARK));
-        RenderLine line = new RenderLine(chart, FileTheme.DARK, format, new PictureSize(200, 150, ratio(format)));
+        Chart chart = new Chart(FigureKind.BARS, experiment, look(Theme.DARK));
+        RenderLine line = new RenderLine(chart, format, new PictureSize(200, 150, ratio(format)));
         Path file = Files.createTempFile("tauscope", "." + format);
         try {
             assertThat(run(line.words(null, file.toString())).err()).isEmpty();
@@ -141,7 +142,8 @@ class RenderLineTest {
         Path file = Files.createTempFile("tauscope", ".png");
         try {
             try (Writer out = Files.newBufferedWriter(logits)) {
-                TableFormat.CSV.write(new Table(experiment, List.of(experiment.temperature())), out);
+                TableFormat.CSV.write(
+                        new Table(experiment, List.of(experiment.temperature())), Messages.of(Locale.ROOT), out);
             }
             List<String> words = line.words(logits.toString(), file.toString());
             assertThat(words).containsExactly("tauscope", "render", "--in=" + logits, "--out=" + file);
@@ -157,7 +159,7 @@ class RenderLineTest {
     void manyLogitsOfAStandInNoFile() {
         Experiment many = Experiment.of(Logits.of(new double[1000]));
         Experiment compared = many.withBaseline(many.withTemperature(Temperature.of(2)));
-        Look look = look(FileTheme.LIGHT);
+        Look look = look(Theme.LIGHT);
         assertThat(line(FigureKind.BARS, compared, look).isPossible()).isTrue();
         assertThat(line(FigureKind.BARS, many.withBaseline(many.withLogit(0, 1)), look)
                         .isPossible())
@@ -165,7 +167,8 @@ class RenderLineTest {
         assertThat(line(FigureKind.LOSS, compared, look).isPossible())
                 .as("only its logits say that there is an A")
                 .isFalse();
-        assertThat(line(FigureKind.LOSS, compared, look.withContrast(true)).isPossible())
+        assertThat(line(FigureKind.LOSS, compared, look.withLoss(LossKind.INFONCE))
+                        .isPossible())
                 .isTrue();
     }
 
@@ -181,23 +184,23 @@ class RenderLineTest {
         Experiment experiment =
                 Experiment.of(LABELS.subList(0, 4), Logits.of(-1, 1.0 / 3, 5, Double.NEGATIVE_INFINITY));
         StringWriter table = new StringWriter();
-        format.write(new Table(experiment, List.of(experiment.temperature())), table);
+        format.write(new Table(experiment, List.of(experiment.temperature())), Messages.of(Locale.ROOT), table);
         TableLine line = new TableLine(experiment, format);
         assertThat(run(line.words(null))).isEqualTo(new Run(0, table.toString(), ""));
         assertThat(line.shellLine(null, "my table")).endsWith(" --format=" + format + " > 'my table'");
     }
 
     private static RenderLine usual(Experiment experiment) {
-        return line(FigureKind.BARS, experiment, look(FileTheme.LIGHT));
+        return line(FigureKind.BARS, experiment, look(Theme.LIGHT));
     }
 
     private static RenderLine line(FigureKind kind, Experiment experiment, Look look) {
         PictureSize size = new PictureSize(PictureSize.USUAL_WIDTH, PictureSize.USUAL_HEIGHT, 2);
-        return new RenderLine(new Chart(kind, experiment, look), FileTheme.LIGHT, PictureFormat.PNG, size);
+        return new RenderLine(new Chart(kind, experiment, look), PictureFormat.PNG, size);
     }
 
-    private static Look look(FileTheme theme) {
-        return Look.of(theme.theme(), Messages.of(Locale.ROOT));
+    private static Look look(Theme theme) {
+        return Look.of(theme, Messages.of(Locale.ROOT));
     }
 
     private static double ratio(PictureFormat format) {
@@ -218,14 +221,13 @@ class RenderLineTest {
     private record Choosing(Random random) {
 
         RenderLine line() {
-            FileTheme theme = any(FileTheme.values());
             Look look = new Look(
-                    theme.theme(),
+                    Theme.ALL.get(random.nextInt(Theme.ALL.size())),
                     Messages.of(Locale.ROOT),
                     any(ProbabilityAxis.values()),
                     any(Measure.values()),
                     any(SoftmaxMethod.values()),
-                    random.nextBoolean(),
+                    any(LossKind.values()),
                     random.nextBoolean());
             Experiment experiment = experiment();
             FigureKind kind = any(FigureKind.values());
@@ -234,7 +236,7 @@ class RenderLineTest {
                 chart = new Chart(FigureKind.BARS, experiment, look);
             }
             PictureSize size = new PictureSize(100 + random.nextInt(900), 100 + random.nextInt(900), 1);
-            return new RenderLine(chart, theme, PictureFormat.SVG, size);
+            return new RenderLine(chart, PictureFormat.SVG, size);
         }
 
         private Experiment experiment() {

@@ -7,11 +7,13 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +48,10 @@ class TableCommandTest {
     @EnumSource(TableFormat.class)
     void everyFormatHasItsName(TableFormat format) throws IOException {
         StringWriter expected = new StringWriter();
-        format.write(new Table(Experiment.of(Logits.of(1, 2)), List.of(Temperature.ARGMAX)), expected);
+        format.write(
+                new Table(Experiment.of(Logits.of(1, 2)), List.of(Temperature.ARGMAX)),
+                Messages.of(Locale.ROOT),
+                expected);
         assertThat(Run.line("table --logits 1,2 --temperature 0 --format " + format))
                 .isEqualTo(new Run(0, expected.toString(), ""));
     }

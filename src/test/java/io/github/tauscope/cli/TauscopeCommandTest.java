@@ -69,6 +69,12 @@ class TauscopeCommandTest {
                 .contains(Examples.all().get(0).experiment().withTemperature(Temperature.of(2)));
     }
 
+    @Test
+    void opensOnEachExampleWithAllThatItAsks() {
+        assertThat(Examples.all()).allSatisfy(example -> assertThat(opened("--example", example.id()))
+                .contains(example.experiment()));
+    }
+
     private static Optional<Experiment> opened(String... args) {
         CommandLine commands = TauscopeCommand.commandLine(
                 new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));

@@ -3,7 +3,9 @@ package io.github.tauscope.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.tauscope.text.Messages;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class NumberListTest {
         "LOG_LOGIT_SCALE, -709.79, 745.14",
     })
     void theBoundsThatAreNamedAreAllowedAndWhatIsRefusedLiesBeyond(NumberKind kind, String below, String above) {
-        Matcher bounds = Pattern.compile("from (\\S+) to ([^\\s,]+)").matcher(kind.allowed());
+        Matcher bounds = Pattern.compile("from (\\S+) to ([^\\s,]+)").matcher(allowed(kind));
         assertThat(bounds.find()).isTrue();
         assertThat(NumberList.parse(bounds.group(1) + "," + bounds.group(2), kind))
                 .doesNotContain(0, Double.POSITIVE_INFINITY);
@@ -74,6 +76,10 @@ class NumberListTest {
     void whatIsNoNumberIsNamedWithWhatIsAllowed(String text, NumberKind kind, String found) {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> NumberList.parse(text, kind))
-                .withMessageStartingWith(found + "; allowed are " + kind.allowed());
+                .withMessageStartingWith(found + "; allowed are " + allowed(kind));
+    }
+
+    private static String allowed(NumberKind kind) {
+        return Messages.of(Locale.ROOT).text(kind.allowed());
     }
 }

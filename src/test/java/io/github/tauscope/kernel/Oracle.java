@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,11 +99,23 @@ public final class Oracle {
         return sum;
     }
 
-    /** Returns 1 − p_i with all its digits. */
-    BigDecimal complement(int index) {
+    /** Returns what all classes but these have together, with all its digits. */
+    BigDecimal complement(int... excluded) {
+        return sum(i -> Arrays.stream(excluded).noneMatch(e -> e == i));
+    }
+
+    /** Returns ln of {@link #complement}, −ln(1 + p/(1 − p)) of the p of the excluded classes; null where it is −∞. */
+    @Nullable
+    BigDecimal logComplement(int... excluded) {
+        BigDecimal others = complement(excluded);
+        BigDecimal odds = sum(i -> Arrays.stream(excluded).anyMatch(e -> e == i));
+        return others.signum() == 0 ? null : log1p(odds.divide(others, DIGITS)).negate();
+    }
+
+    private BigDecimal sum(IntPredicate counts) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < probabilities.size(); i++) {
-            sum = i == index ? sum : sum.add(probabilities.get(i), DIGITS);
+            sum = counts.test(i) ? sum.add(probabilities.get(i), DIGITS) : sum;
         }
         return sum;
     }

@@ -73,21 +73,22 @@ class SweepTest {
 
     @Test
     void itTellsHowFarItIsAndStopsWhenItIsNotWanted() {
-        List<Integer> told = new ArrayList<>();
+        List<Double> told = new ArrayList<>();
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> Sweep.of(Logits.of(1, 2), WIDE, new int[0], (done, of) -> {
-                    assertThat(of).isEqualTo(WIDE.size());
-                    told.add(done);
-                    return done < 5;
+                .isThrownBy(() -> Sweep.of(Logits.of(1, 2), WIDE, new int[0], part -> {
+                    told.add(part);
+                    if (part >= 5 / 92.0) {
+                        throw new CancellationException("not wanted");
+                    }
                 }))
-                .withMessageContaining("after 5 of 92");
-        assertThat(told).containsExactly(0, 1, 2, 3, 4, 5);
+                .withMessage("not wanted");
+        assertThat(told).containsExactly(0.0, 1 / 92.0, 2 / 92.0, 3 / 92.0, 4 / 92.0, 5 / 92.0);
     }
 
     @Test
     void aClassOutOfRangeIsRefused() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> Sweep.of(Logits.of(1, 2), WIDE, new int[] {2}, Sweep.Progress.UNWATCHED));
+                .isThrownBy(() -> Sweep.of(Logits.of(1, 2), WIDE, new int[] {2}, Progress.UNWATCHED));
     }
 
     private static List<Temperature> temperatures(double... values) {
@@ -97,7 +98,7 @@ class SweepTest {
     private static void assertSame(double[] z, List<Temperature> temperatures, int... classes) {
         int[] chosen = Arrays.stream(classes).distinct().toArray();
         Logits logits = Logits.of(z);
-        Sweep sweep = Sweep.of(logits, temperatures, chosen, Sweep.Progress.UNWATCHED);
+        Sweep sweep = Sweep.of(logits, temperatures, chosen, Progress.UNWATCHED);
         assertThat(sweep.size()).isEqualTo(temperatures.size());
         for (int point = 0; point < sweep.size(); point++) {
             Distribution expected = Distribution.of(logits, temperatures.get(point));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The reader is that of the JDK, which shares nothing with our writer. */
 class PngFileTest {
@@ -44,11 +45,11 @@ class PngFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FileTheme.class)
-    void readsBackAsTheSamePixels(FileTheme theme) throws IOException {
-        Chart chart = Charts.bars(Charts.AWKWARD, theme.theme());
+    @FieldSource("io.github.tauscope.figure.Theme#ALL")
+    void readsBackAsTheSamePixels(Theme theme) throws IOException {
+        Chart chart = Charts.bars(Charts.AWKWARD, theme);
         BufferedImage image = read(Charts.bytes(PictureFormat.PNG, chart, SIZE));
-        assertThat(image.getColorModel().hasAlpha()).isEqualTo(theme == FileTheme.TRANSPARENT);
+        assertThat(image.getColorModel().hasAlpha()).isEqualTo(theme.equals(Theme.TRANSPARENT));
         assertThat(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
                 .isEqualTo(RasterImage.of(chart.draw(), SIZE).pixels().toArray());
     }

@@ -83,7 +83,7 @@ class SvgFileTest {
         Chart chart = Charts.of(kind, Charts.AWKWARD, Theme.LIGHT);
         Document document = parsed(Charts.bytes(PictureFormat.SVG, chart, new PictureSize(1200, 400, 1)));
         RecordingSurface recording = new RecordingSurface();
-        chart.draw().layout().at(1200, 400).paint(recording);
+        chart.draw().figure().at(1200, 400).paint(recording);
         assertThat(texts(document, "text"))
                 .containsExactlyElementsOf(recording.strings().stream()
                         .filter(text -> !text.isEmpty())

@@ -3,11 +3,13 @@ package io.github.tauscope.output;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Tables as text, for tests. */
 final class Written {
@@ -29,6 +31,7 @@ final class Written {
                             Arrays.stream(temperatures)
                                     .mapToObj(Temperature::of)
                                     .toList()),
+                    Messages.of(Locale.ROOT),
                     out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,12 +29,14 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*\\.?)\"");
 
     private static final Pattern TEXT_CALL =
-            Pattern.compile("\\b(?:words|messages\\(\\))\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
+            Pattern.compile("\\b(?:words|bench|messages\\(\\))\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern JOINED = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*\\.)\"\\s*\\+");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
 
     /** Where code joins a key from parts, what the parts can be. */
     private static final List<Joined> JOINED_KEYS = List.of(
+            new Joined("input.none.", "(LOG_)?(LOGIT|LOGIT_SCALE)|PROBABILITY|TEMPERATURE"),
+            new Joined("input.allowed.", "(LOG_)?(LOGIT|LOGIT_SCALE)|PROBABILITY|TEMPERATURE"),
             new Joined("transform.", "(SHIFT|SCALE|FROM_PROBABILITIES)\\.(prompt|hint|start|allowed)"),
             new Joined("temperature.allowed.", "TAU|BETA|LOG_BETA"),
             new Joined("temperature.unit.", "TAU|BETA|LOG_BETA"),

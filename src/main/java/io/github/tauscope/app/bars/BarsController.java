@@ -1,12 +1,12 @@
 package io.github.tauscope.app.bars;
 
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.BarChart;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.bars.BarColumn;
 import io.github.tauscope.figure.bars.BarData;
-import io.github.tauscope.figure.bars.BarDescription;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,8 @@ public final class BarsController {
     private final Workbench bench;
 
     @FXML
-    private FigureView view;
+    private FigureView<BarPicture> view;
 
-    @FXML
-    private Label tip;
-
-    private @Nullable BarPicture picture;
     private @Nullable BarDrag drag;
     private boolean moved;
 
@@ -43,24 +38,16 @@ public final class BarsController {
 
     @FXML
     private void initialize() {
-        view.setFigure(this::figure, new PointerLabel(view, tip, this::tipAt)::refresh);
-        bench.lab().readingProperty().addListener((observable, before, reading) -> view.markStale());
-        bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
-        bench.settings().logarithmicProperty().addListener((observable, before, logarithmic) -> view.markStale());
+        view.show(bench, this::figure);
+        view.tell(this::tipAt);
     }
 
-    private BarPicture figure(double width, double height) {
-        BarData data = BarChart.data(bench.lab().reading());
-        BarFigure figure = new BarFigure(data, options(), bench.settings().theme(), bench.messages());
-        view.setAccessibleText(BarDescription.of(data, bench.messages()));
-        BarPicture laidOut = figure.at(width, height);
-        picture = laidOut;
-        return laidOut;
-    }
-
-    private BarOptions options() {
-        return new BarOptions(
-                bench.settings().axis(), true, drag == null || picture == null ? null : picture.logitScale());
+    private BarFigure figure() {
+        Look look = bench.settings().look();
+        LinearScale held =
+                drag == null ? null : view.picture().map(BarPicture::logitScale).orElse(null);
+        BarOptions options = new BarOptions(look.axis(), true, held);
+        return new BarFigure(BarChart.data(bench.lab().reading()), options, look.theme(), look.words());
     }
 
     @FXML
@@ -72,11 +59,10 @@ public final class BarsController {
     @FXML
     private void press(MouseEvent event) {
         moved = false;
-        BarPicture seen = picture;
         drag = regionAt(place(event))
                 .filter(region -> event.getButton() == MouseButton.PRIMARY && BarDrag.isPossible(region))
-                .flatMap(region -> Optional.ofNullable(seen)
-                        .map(shown -> BarDrag.begin(region.column(), event.getY(), shown.logitScale())))
+                .flatMap(region ->
+                        view.picture().map(shown -> BarDrag.begin(region.column(), event.getY(), shown.logitScale())))
                 .orElse(null);
     }
 
@@ -99,7 +85,7 @@ public final class BarsController {
     }
 
     private List<HitRegion> regions() {
-        return picture == null ? List.of() : picture.regions();
+        return view.picture().map(BarPicture::regions).orElse(List.of());
     }
 
     private Optional<HitRegion> regionAt(Point2D place) {

@@ -10,6 +10,7 @@ import io.github.tauscope.kernel.check.Claim;
 import io.github.tauscope.kernel.check.Verdict;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.output.VerdictReport;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.NumberText;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -22,14 +23,12 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import org.jspecify.annotations.Nullable;
 
-/** Judges numbers as they are typed or pasted, by the logits and the temperature of the window. */
+/** Checks numbers as they are typed or pasted against the logits and the temperature of the window. */
 public final class CheckController {
 
     private final Workbench bench;
     private final Background<VerdictReport> background = new Background<>("check");
-    private @Nullable Temperature found;
 
     @FXML
     private Label prompt;
@@ -52,7 +51,6 @@ public final class CheckController {
     @FXML
     private TableView<VerdictReport.Row> rows;
 
-    /** Makes the controller that FXML names. */
     public CheckController(Workbench bench) {
         this.bench = bench;
     }
@@ -60,56 +58,41 @@ public final class CheckController {
     @FXML
     private void initialize() {
         busy.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
-        move.managedProperty().bind(move.visibleProperty());
         column(0, VerdictReport.Row::label);
         column(1, VerdictReport.Row::claimed);
         column(2, VerdictReport.Row::right);
         column(3, VerdictReport.Row::difference);
-        column(4, row -> bench.messages().text(row.follows() ? "check.row.follows" : "check.row.off"));
-        numbers.textProperty().addListener((observable, before, text) -> judge());
-        judge();
-    }
-
-    @FXML
-    private void move() {
-        Temperature temperature = found;
-        if (temperature != null) {
-            bench.lab().commit(experiment -> experiment.withTemperature(temperature));
-            judge();
-        }
+        column(4, row -> bench.text(row.follows() ? "check.row.follows" : "check.row.off"));
+        numbers.textProperty().subscribe(text -> judge());
     }
 
     private void judge() {
         Reading reading = bench.lab().reading();
         int n = reading.experiment().size();
         String temperature = NumberText.full(reading.experiment().temperature().value());
-        prompt.setText(bench.messages().text("check.prompt", String.valueOf(n), temperature));
+        prompt.setText(bench.text("check.prompt", String.valueOf(n), temperature));
         background.cancel();
         if (numbers.getText().isBlank()) {
             say("", "", false);
             return;
         }
         try {
-            judge(reading, claim(n));
+            Claim claim = claim(n);
+            background.ask(
+                    progress -> VerdictReport.of(
+                            Verdict.of(reading.distribution(), claim),
+                            reading.experiment().labels(),
+                            bench.messages()),
+                    this::show);
         } catch (InputException e) {
-            say("", sentence(String.valueOf(e.getMessage())), true);
+            say("", sentence(bench.messages().text(e.sentence())), true);
         }
-    }
-
-    private void judge(Reading reading, Claim claim) {
-        background.ask(
-                progress -> VerdictReport.of(
-                        Verdict.of(reading.distribution(), claim),
-                        reading.experiment().labels(),
-                        bench.messages()),
-                this::show);
     }
 
     private Claim claim(int classes) {
         Claim claim = PrintedNumbers.parse(numbers.getText(), OptionalInt.empty());
         if (claim.size() != classes) {
-            throw new InputException(
-                    bench.messages().text("check.count", String.valueOf(claim.size()), String.valueOf(classes)));
+            throw new InputException(Message.of("check.count", claim.size(), classes));
         }
         return claim;
     }
@@ -117,11 +100,16 @@ public final class CheckController {
     private void show(VerdictReport verdict) {
         say(verdict.summary(), String.join("\n", verdict.notes()), false);
         rows.getItems().setAll(verdict.rows());
-        found = verdict.temperature().orElse(null);
-        verdict.temperature()
-                .ifPresent(temperature ->
-                        move.setText(bench.messages().text("check.move", NumberText.full(temperature.value()))));
-        move.setVisible(found != null);
+        verdict.temperature().ifPresent(this::offer);
+    }
+
+    private void offer(Temperature temperature) {
+        move.setText(bench.text("check.move", NumberText.full(temperature.value())));
+        move.setOnAction(event -> {
+            bench.lab().commit(experiment -> experiment.withTemperature(temperature));
+            judge();
+        });
+        move.setVisible(true);
     }
 
     private void say(String sentence, String further, boolean refused) {
@@ -129,12 +117,11 @@ public final class CheckController {
         notes.setText(further);
         numbers.pseudoClassStateChanged(EditField.REFUSED, refused);
         rows.getItems().clear();
-        found = null;
         move.setVisible(false);
     }
 
     private void column(int index, Function<VerdictReport.Row, String> text) {
-        @SuppressWarnings("unchecked") // the columns are made in FXML, which knows no types of rows
+        @SuppressWarnings("unchecked") // FXML, which makes the columns, has no types of rows
         TableColumn<VerdictReport.Row, String> column =
                 (TableColumn<VerdictReport.Row, String>) rows.getColumns().get(index);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

@@ -1,9 +1,9 @@
 package io.github.tauscope.app.compare;
 
-import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Divergence;
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.Progress;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +31,7 @@ record Comparison(
     private static final int PARTS = 4;
 
     /** Compares in O(n). */
-    static Comparison of(Distribution present, Distribution a, Background.Progress progress) {
+    static Comparison of(Distribution present, Distribution a, Progress progress) {
         double totalVariation = Divergence.totalVariation(present, a);
         progress.report(1.0 / PARTS);
         double kullbackLeibler = Divergence.kullbackLeibler(present, a);

@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FullTextTooltip;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
@@ -12,10 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 
-/** The row of figures in words about A, in the place of those about the present distribution alone. */
+/** The row of figures that compare the distribution with A. */
 public final class ComparisonController {
 
-    /** More classes take longer than a frame leaves beside its picture. */
+    /** The most classes that can be compared within a frame, besides painting it. */
     private static final int MOST_AT_ONCE = 5_000;
 
     private final Workbench bench;
@@ -45,28 +46,21 @@ public final class ComparisonController {
     @FXML
     private Label jensenShannon;
 
-    /** Makes the controller that FXML names. */
     public ComparisonController(Workbench bench) {
         this.bench = bench;
     }
 
     @FXML
     private void initialize() {
-        for (Node node : List.of(row, cards, otherClasses)) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
-        for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
-            FullTextTooltip.show(label, label.textProperty());
-        }
+        FullTextTooltip.show(difference, totalVariation, kullbackLeibler, jensenShannon);
         comparisonProgress.progressProperty().bind(background.progressProperty());
         comparisonProgress
                 .visibleProperty()
                 .bind(comparisonProgress.progressProperty().greaterThan(Background.IDLE));
-        bench.lab().readingProperty().addListener((observable, before, reading) -> show(reading));
-        show(bench.lab().reading());
+        bench.lab().readingProperty().subscribe(this::compare);
     }
 
-    private void show(Reading reading) {
+    private void compare(Reading reading) {
         Distribution a = reading.baseline();
         Distribution present = reading.distribution();
         row.setVisible(a != null);
@@ -74,19 +68,18 @@ public final class ComparisonController {
         if (a == null) {
             return;
         }
-        boolean comparable = a.size() == present.size();
-        cards.setVisible(comparable);
-        otherClasses.setVisible(!comparable);
-        if (!comparable) {
-            otherClasses.setText(bench.messages()
-                    .text(
-                            "comparison.otherClasses",
-                            NumberText.grouped(String.valueOf(a.size())),
-                            NumberText.grouped(String.valueOf(present.size()))));
+        cards.setVisible(a.size() == present.size());
+        if (a.size() != present.size()) {
+            otherClasses.setText(bench.text(
+                    "comparison.otherClasses",
+                    NumberText.grouped(String.valueOf(a.size())),
+                    NumberText.grouped(String.valueOf(present.size()))));
         } else if (present.size() <= MOST_AT_ONCE) {
-            show(Comparison.of(present, a, part -> {}));
+            show(Comparison.of(present, a, Progress.UNWATCHED));
         } else {
-            showThatItIsComputed();
+            for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
+                label.setText(bench.text("comparison.computing")); // not the numbers of an older experiment
+            }
             background.ask(progress -> Comparison.of(present, a, progress), this::show);
         }
     }
@@ -94,16 +87,9 @@ public final class ComparisonController {
     private void show(Comparison comparison) {
         ComparisonText text = ComparisonText.of(comparison, bench.messages());
         String label = bench.lab().experiment().labels().get(comparison.changedMost());
-        difference.setText(bench.messages().text("comparison.difference.value", text.difference(), label));
+        difference.setText(bench.text("comparison.difference.value", text.difference(), label));
         totalVariation.setText(text.totalVariation());
         kullbackLeibler.setText(text.kullbackLeibler());
         jensenShannon.setText(text.jensenShannon());
-    }
-
-    /** Numbers of an older picture would be taken for those of this one. */
-    private void showThatItIsComputed() {
-        for (Label label : List.of(difference, totalVariation, kullbackLeibler, jensenShannon)) {
-            label.setText(bench.messages().text("comparison.computing"));
-        }
     }
 }

@@ -20,7 +20,7 @@ record ComparisonText(String difference, String totalVariation, String kullbackL
     /** Puts a comparison into words. */
     static ComparisonText of(Comparison of, Messages words) {
         boolean exact = of.same() || of.disjoint();
-        Probability part = new Probability(of.totalVariation(), Math.log(of.totalVariation()), exact);
+        Probability part = new Probability(of.totalVariation(), StrictMath.log(of.totalVariation()), exact);
         return new ComparisonText(
                 DifferenceText.of(of.present(), of.baseline(), of.same()),
                 NumberText.probability(part),

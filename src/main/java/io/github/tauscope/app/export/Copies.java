@@ -2,57 +2,58 @@ package io.github.tauscope.app.export;
 
 import io.github.tauscope.output.RasterImage;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
 /** What goes onto the clipboard. */
 public final class Copies {
 
-    /** How programs that know it ask for an SVG; all others get its text. */
+    /** Programs that know SVG ask for this; others get its text. */
     static final DataFormat SVG = new DataFormat("image/svg+xml");
 
     private Copies() {}
 
-    /** Returns what an export puts there: of a PNG the pixels, of all else the text. */
+    /** Returns the content for an export: the pixels of a PNG, the text of any other format. */
     public static ClipboardContent of(Export export) {
         ClipboardContent content = new ClipboardContent();
-        if (export.choice().format() == ExportFormat.PNG) {
+        if (export.format() == ExportFormat.PNG) {
             content.putImage(image(RasterImage.of(export.chart().draw(), export.size())));
             return content;
         }
         byte[] bytes = export.bytes();
         content.putString(new String(bytes, StandardCharsets.UTF_8));
-        if (export.choice().format() == ExportFormat.SVG) {
+        if (export.format() == ExportFormat.SVG) {
             content.put(SVG, ByteBuffer.wrap(bytes));
         }
         return content;
     }
 
-    /** Returns what a text puts there. */
+    /** Returns the content for a text. */
     public static ClipboardContent of(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         return content;
     }
 
-    /** Returns the same pixels as JavaFX has them. */
+    /** Puts it onto the clipboard of the system. */
+    public static void put(ClipboardContent content) {
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Returns the pixels as an image of JavaFX. */
     static Image image(RasterImage raster) {
-        WritableImage image = new WritableImage(raster.width(), raster.height());
-        int[] pixels = raster.pixels().toArray();
+        int width = raster.width();
+        int height = raster.height();
+        WritableImage image = new WritableImage(width, height);
+        PixelFormat<IntBuffer> argb = PixelFormat.getIntArgbInstance();
         image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        raster.width(),
-                        raster.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        0,
-                        raster.width());
+                .setPixels(0, 0, width, height, argb, raster.pixels().toArray(), 0, width);
         return image;
     }
 }

@@ -9,16 +9,16 @@ import java.util.Optional;
 import javafx.stage.Window;
 
 /**
- * Asks where to write a file, beginning in the folder of the last one. The system's dialog asks by itself before it replaces
- * the file that it answers; only where its answer lacks the ending, which then makes it another file, we ask.
+ * Asks where to write a file, beginning in the folder of the last one. The system's dialog asks before it replaces a file.
+ * We ask only if its answer lacks the ending: with the ending it is another file.
  */
 record Destination(Workbench bench, Window owner) {
 
-    /** Returns the file, or nothing where there is to be none. */
+    /** Returns the file; empty if there is to be none. */
     Optional<Path> ask(String name) {
-        String title = bench.messages().text("export.saveAs");
         Path suggested = Path.of(bench.settings().folderProperty().get(), name);
-        Optional<Path> file = bench.saveQuestion().ask(owner, title, suggested).flatMap(answer -> ended(answer, name));
+        Optional<Path> file =
+                bench.saveQuestion().ask(owner, title(), suggested).flatMap(answer -> ended(answer, name));
         file.map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .ifPresent(folder -> bench.settings().folderProperty().set(folder.toString()));
@@ -36,9 +36,10 @@ record Destination(Workbench bench, Window owner) {
 
     private boolean mayReplace(Path file) {
         return Dialogs.consent(
-                owner,
-                bench.messages().text("export.saveAs"),
-                bench.messages().text("export.replace", file.toString()),
-                bench.messages().text("export.replace.yes"));
+                owner, title(), bench.text("export.replace", file.toString()), bench.text("export.replace.yes"));
+    }
+
+    private String title() {
+        return bench.text("export.saveAs");
     }
 }

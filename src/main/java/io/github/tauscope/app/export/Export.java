@@ -1,18 +1,22 @@
 package io.github.tauscope.app.export;
 
+import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.arguments.CopiedCommand;
+import io.github.tauscope.arguments.RenderLine;
+import io.github.tauscope.arguments.TableLine;
 import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.output.CommandLine;
-import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
-import io.github.tauscope.output.RenderLine;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
-import io.github.tauscope.output.TableLine;
 import io.github.tauscope.output.WholeFile;
+import io.github.tauscope.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,78 +27,86 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
 
 /**
- * What leaves the window.
+ * What leaves the window: a picture of a figure, or a table of its experiment's numbers. Immutable.
  *
- * @param experiment of what
- * @param look how the window shows it
- * @param choice what was chosen beside
+ * @param format what it is written as
+ * @param chart the figure
+ * @param size of a picture; of no use to a table
  */
-public record Export(Experiment experiment, Look look, ExportChoice choice) {
+public record Export(ExportFormat format, Chart chart, PictureSize size) {
 
-    /** The file for logits that a command reads. */
+    /** The name of a file with logits for a command. */
     static final String LOGITS_NAME = "tauscope-logits.csv";
 
-    /** Returns the figure that is in front, as a picture in the colours of the window. */
+    /** Returns the figure in front, in the colours of the window, as a sharp picture for a page. */
     public static Export ofFigure(Workbench bench) {
-        FileTheme theme = bench.settings().darkProperty().get() ? FileTheme.DARK : FileTheme.LIGHT;
-        return new Export(
-                bench.lab().experiment(),
-                bench.settings().look(bench.messages()),
-                ExportChoice.of(bench.settings().figureProperty().get(), theme));
+        Settings settings = bench.settings();
+        Chart chart = new Chart(settings.figureProperty().get(), bench.lab().experiment(), settings.look());
+        PictureSize size =
+                new PictureSize(PictureSize.USUAL_WIDTH, PictureSize.USUAL_HEIGHT, PictureFormat.PNG.usualRatio());
+        return new Export(ExportFormat.PNG, chart, size);
     }
 
-    /** Returns the same experiment's numbers, with all digits. */
+    /** Returns the numbers of the same experiment, with all digits. */
     public Export numbers() {
-        return with(choice.withFormat(ExportFormat.CSV));
+        return withFormat(ExportFormat.CSV);
     }
 
-    /** Returns the same with another choice. */
-    Export with(ExportChoice changed) {
-        return new Export(experiment, look, changed);
+    /** Returns this export in another format, with the usual pixel ratio of that format. */
+    Export withFormat(ExportFormat changed) {
+        double ratio = changed.picture().map(PictureFormat::usualRatio).orElse(size.pixelRatio());
+        return new Export(changed, chart, size).withRatio(ratio);
     }
 
-    /** Returns the figure. */
-    Chart chart() {
-        return new Chart(
-                choice.figure(), experiment, look.with(choice.theme().theme()).withTitle(choice.titled()));
+    Export withFigure(FigureKind changed) {
+        return new Export(format, new Chart(changed, experiment(), look()), size);
     }
 
-    /** Returns how large a picture of some pixel ratio is. */
-    PictureSize size(double pixelRatio) {
-        return new PictureSize(choice.width(), choice.height(), pixelRatio);
+    Export withLook(Look changed) {
+        return new Export(format, chart.with(changed), size);
     }
 
-    /** Returns how large the picture is. */
-    PictureSize size() {
-        return size(choice.format() == ExportFormat.SVG ? 1 : choice.ratio());
+    Export withSize(int width, int height) {
+        return new Export(format, chart, new PictureSize(width, height, size.pixelRatio()));
     }
 
-    /** Returns why there is nothing to be written, in a sentence; empty where there is something. */
+    Export withRatio(double changed) {
+        return new Export(format, chart, new PictureSize(size.width(), size.height(), changed));
+    }
+
+    Experiment experiment() {
+        return chart.experiment();
+    }
+
+    Look look() {
+        return chart.look();
+    }
+
+    /** Returns why there is nothing to write, in a sentence; empty if there is something. */
     public Optional<String> problem() {
-        if (choice.format().table().isPresent()) {
+        Messages words = look().words();
+        if (format.table().isPresent()) {
             return Optional.empty();
         }
-        if (choice.format() == ExportFormat.GIF && choice.theme() == FileTheme.TRANSPARENT) {
-            return Optional.of(look.words().text("export.problem.transparent"));
+        if (format == ExportFormat.GIF && look().theme().equals(Theme.TRANSPARENT)) {
+            return Optional.of(words.text("export.problem.transparent"));
         }
-        if (size().isTooMuch()) {
-            return Optional.of(look.words()
-                    .text(
-                            "export.problem.pixels",
-                            String.valueOf(size().pixelsAcross()),
-                            String.valueOf(size().pixelsDown()),
-                            String.valueOf(PictureSize.MOST_PIXELS / 1_000_000)));
+        if (size.isTooMuch()) {
+            return Optional.of(words.text(
+                    "export.problem.pixels",
+                    String.valueOf(size.pixelsAcross()),
+                    String.valueOf(size.pixelsDown()),
+                    String.valueOf(PictureSize.MOST_PIXELS / 1_000_000)));
         }
-        return chart().absence();
+        return chart.absence();
     }
 
     /** Returns a name for the file. */
     public String fileName() {
-        String figure = choice.format().picture().isPresent() ? "-" + choice.figure() : "";
-        return "tauscope" + figure + "." + choice.format().ending();
+        String figure = format.picture().isPresent() ? "-" + chart.kind() : "";
+        return "tauscope" + figure + "." + format.ending();
     }
 
     /**
@@ -102,12 +114,12 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
      *
      * @param progress hears which part is done, in [0, 1]; what it throws ends the writing
      */
-    void write(OutputStream out, DoubleConsumer progress) throws IOException {
-        Optional<PictureFormat> picture = choice.format().picture();
+    void write(OutputStream out, Progress progress) throws IOException {
+        Optional<PictureFormat> picture = format.picture();
         if (picture.isPresent()) {
-            picture.get().write(chart(), size(), out, progress);
+            picture.get().write(chart, size, out, progress);
         } else {
-            writeTable(choice.format().table().orElseThrow(), out, progress);
+            writeTable(format.table().orElseThrow(), out, progress);
         }
     }
 
@@ -115,7 +127,7 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(bytes, part -> {});
+            write(bytes, Progress.UNWATCHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,23 +135,23 @@ public record Export(Experiment experiment, Look look, ExportChoice choice) {
     }
 
     /** Writes a file; see {@link WholeFile#write}. */
-    void save(Path file, DoubleConsumer progress) {
+    void save(Path file, Progress progress) {
         WholeFile.write(file, out -> write(out, progress));
     }
 
-    /** Returns the command that makes the file anew. */
-    public CommandLine command() {
-        return choice.format()
-                .picture()
-                .<CommandLine>map(format -> new RenderLine(chart(), choice.theme(), format, size()))
-                .orElseGet(
-                        () -> new TableLine(experiment, choice.format().table().orElseThrow()));
+    /** Returns the command that makes the same file. */
+    public CopiedCommand command() {
+        Optional<PictureFormat> picture = format.picture();
+        return picture.isPresent()
+                ? new RenderLine(chart, picture.get(), size)
+                : new TableLine(experiment(), format.table().orElseThrow());
     }
 
-    private void writeTable(TableFormat format, OutputStream out, DoubleConsumer progress) throws IOException {
+    private void writeTable(TableFormat table, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        format.write(new Table(experiment, List.of(experiment.temperature())), writer);
+        Table numbers = new Table(experiment(), List.of(experiment().temperature()));
+        table.write(numbers, look().words(), writer);
         writer.flush();
-        progress.accept(1);
+        progress.report(1);
     }
 }

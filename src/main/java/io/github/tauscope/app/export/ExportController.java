@@ -1,10 +1,11 @@
 package io.github.tauscope.app.export;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
-import io.github.tauscope.output.FileTheme;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.text.Messages;
 import java.util.List;
@@ -19,7 +20,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
-/** What is chosen of an export. */
+/** The choices of an export. */
 public final class ExportController {
 
     private final Messages words;
@@ -50,7 +51,7 @@ public final class ExportController {
     private ComboBox<Integer> ratio;
 
     @FXML
-    private ComboBox<FileTheme> theme;
+    private ComboBox<Theme> theme;
 
     @FXML
     private CheckBox title;
@@ -61,7 +62,6 @@ public final class ExportController {
     @FXML
     private ActionsController actionsController;
 
-    /** Makes the controller that FXML names, for what the window shows now. */
     public ExportController(Workbench bench) {
         words = bench.messages();
         export = Export.ofFigure(bench);
@@ -69,23 +69,20 @@ public final class ExportController {
 
     @FXML
     private void initialize() {
-        offer(format, List.of(ExportFormat.values()), f -> words.text("export.format." + f), ExportChoice::withFormat);
-        offer(figure, List.of(FigureKind.values()), kind -> words.text("tab." + kind), ExportChoice::withFigure);
+        List<Integer> ratios =
+                IntStream.rangeClosed(1, PictureSize.MOST_RATIO).boxed().toList();
+        offer(format, List.of(ExportFormat.values()), f -> words.text("export.format." + f), Export::withFormat);
+        offer(figure, List.of(FigureKind.values()), kind -> words.text("tab." + kind), Export::withFigure);
+        offer(preset, List.of(SizePreset.values()), s -> words.text("export.size." + s), (e, s) -> s.in(e));
+        offer(ratio, ratios, n -> words.text("export.ratio.times", String.valueOf(n)), (e, n) -> e.withRatio(n));
         offer(
-                preset,
-                List.of(SizePreset.values()),
-                size -> words.text("export.size." + size),
-                (choice, size) -> size.in(choice));
-        offer(
-                ratio,
-                IntStream.rangeClosed(1, PictureSize.MOST_RATIO).boxed().toList(),
-                times -> words.text("export.ratio.times", String.valueOf(times)),
-                ExportChoice::withRatio);
-        offer(theme, List.of(FileTheme.values()), t -> words.text("export.theme." + t), ExportChoice::withTheme);
-        edit(width, (choice, side) -> choice.withSize(side, choice.height()));
-        edit(height, (choice, side) -> choice.withSize(choice.width(), side));
-        title.setOnAction(event -> change(export.choice().withTitle(title.isSelected())));
-        pictureChoices.managedProperty().bind(pictureChoices.visibleProperty());
+                theme,
+                Theme.ALL,
+                t -> words.text("export.theme." + t),
+                (e, t) -> e.withLook(e.look().with(t)));
+        edit(width, (e, side) -> e.withSize(side, e.size().height()));
+        edit(height, (e, side) -> e.withSize(e.size().width(), side));
+        title.setOnAction(event -> change(export.withLook(export.look().withTitle(title.isSelected()))));
         sizeProblem
                 .textProperty()
                 .bind(Bindings.when(width.problemProperty().isEmpty())
@@ -93,28 +90,24 @@ public final class ExportController {
                         .otherwise(width.problemProperty()));
         sizeProblem.managedProperty().bind(sizeProblem.textProperty().isNotEmpty());
         show();
-        Platform.runLater(format::requestFocus); // or Enter would close the dialog and not save
+        Platform.runLater(format::requestFocus); // else Enter would close the dialog instead of saving
     }
 
     private <T> void offer(
-            ComboBox<T> box,
-            List<T> choices,
-            Function<T, String> text,
-            BiFunction<ExportChoice, T, ExportChoice> with) {
-        box.setCellFactory(list -> new WordedCell<>("", text));
-        box.setButtonCell(new WordedCell<>(words.text("export.size.free"), text));
+            ComboBox<T> box, List<T> choices, Function<T, String> text, BiFunction<Export, T, Export> with) {
+        TextCell.install(box, words.text("export.size.free"), text);
         box.getItems().setAll(choices);
         box.valueProperty().addListener((observable, before, chosen) -> {
             if (chosen != null) {
-                change(with.apply(export.choice(), chosen));
+                change(with.apply(export, chosen));
             }
         });
     }
 
-    private void edit(EditField field, BiFunction<ExportChoice, Integer, ExportChoice> with) {
+    private void edit(EditField field, BiFunction<Export, Integer, Export> with) {
         String allowed =
                 words.text("export.size.allowed", String.valueOf(PictureSize.LEAST), String.valueOf(PictureSize.MOST));
-        field.onEdit(text -> change(with.apply(export.choice(), side(text))), refused -> allowed);
+        field.onEdit(text -> change(with.apply(export, side(text))), refused -> allowed);
     }
 
     private static int side(String text) {
@@ -125,25 +118,24 @@ public final class ExportController {
         return (int) side;
     }
 
-    private void change(ExportChoice choice) {
-        if (!choice.equals(export.choice())) {
-            export = export.with(choice);
+    private void change(Export changed) {
+        if (!changed.equals(export)) {
+            export = changed;
             show();
         }
     }
 
     private void show() {
-        ExportChoice choice = export.choice();
-        format.setValue(choice.format());
-        pictureChoices.setVisible(choice.format().picture().isPresent());
-        figure.setValue(choice.figure());
-        preset.setValue(SizePreset.of(choice).orElse(null));
-        width.show(String.valueOf(choice.width()));
-        height.show(String.valueOf(choice.height()));
-        ratio.setValue(choice.ratio());
-        ratio.setDisable(choice.format() == ExportFormat.SVG);
-        theme.setValue(choice.theme());
-        title.setSelected(choice.titled());
+        format.setValue(export.format());
+        pictureChoices.setVisible(export.format().picture().isPresent());
+        figure.setValue(export.chart().kind());
+        preset.setValue(SizePreset.of(export.size()).orElse(null));
+        width.show(String.valueOf(export.size().width()));
+        height.show(String.valueOf(export.size().height()));
+        ratio.setValue((int) export.size().pixelRatio());
+        ratio.setDisable(export.format() == ExportFormat.SVG);
+        theme.setValue(export.look().theme());
+        title.setSelected(export.look().titled());
         previewController.show(export);
         actionsController.show(export);
     }

@@ -1,7 +1,7 @@
 package io.github.tauscope.app.export;
 
 import io.github.tauscope.app.workbench.Background;
-import javafx.beans.Observable;
+import io.github.tauscope.app.workbench.Workbench;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,13 +9,12 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
-/** Shows what an export will look like, as large as there is room, made beside the JavaFX thread. */
+/** Shows in the background what an export will look like, as large as there is room. */
 public final class PreviewController {
 
     private final Background<Preview> background = new Background<>("preview");
-    private @Nullable Export export;
+    private Export export;
 
     @FXML
     private Region place;
@@ -38,32 +37,33 @@ public final class PreviewController {
     @FXML
     private ProgressIndicator busy;
 
+    public PreviewController(Workbench bench) {
+        export = Export.ofFigure(bench);
+    }
+
     @FXML
     private void initialize() {
         busy.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
-        place.layoutBoundsProperty().addListener((Observable size) -> refresh());
+        place.layoutBoundsProperty().subscribe(this::refresh);
     }
 
-    /** Takes what is to be shown. */
     void show(Export shown) {
         export = shown;
         refresh();
     }
 
     private void refresh() {
-        Export shown = export;
-        if (shown == null || place.getWidth() <= 0) {
+        if (place.getWidth() <= 0) {
             return;
         }
-        String sentence = shown.problem().orElse("");
+        String sentence = export.problem().orElse("");
         problem.setText(sentence);
-        extent.setText(sentence.isEmpty() ? Preview.extent(shown) : "");
+        extent.setText(sentence.isEmpty() ? Preview.extent(export) : "");
         if (sentence.isEmpty()) {
-            double scale = scale(shown);
-            double sharpness = place.getScene().getWindow().getOutputScaleX();
-            background.ask(
-                    progress -> Preview.of(shown, scale * sharpness),
-                    preview -> show(preview, shown.choice().width() * scale));
+            double scale = scale();
+            double width = export.size().width() * scale;
+            Export shown = export.withRatio(scale * place.getScene().getWindow().getOutputScaleX());
+            background.ask(progress -> Preview.of(shown), preview -> show(preview, width));
         } else {
             background.cancel();
             sheet.setVisible(false);
@@ -80,10 +80,10 @@ public final class PreviewController {
         numbers.setVisible(preview.picture().isEmpty());
     }
 
-    /** Returns how many pixels of the screen there is room for to one of CSS. */
-    private double scale(Export shown) {
+    /** Returns how many pixels of the screen there is room for per CSS pixel. */
+    private double scale() {
         double across = place.getWidth() - place.snappedLeftInset() - place.snappedRightInset();
         double down = place.getHeight() - place.snappedTopInset() - place.snappedBottomInset();
-        return Math.min(across / shown.choice().width(), down / shown.choice().height());
+        return Math.min(across / export.size().width(), down / export.size().height());
     }
 }

@@ -4,7 +4,7 @@ import io.github.tauscope.output.PictureSize;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A size that is often asked for, in pixels of CSS. */
+/** A common size, in CSS pixels. */
 enum SizePreset {
     PAGE(PictureSize.USUAL_WIDTH, PictureSize.USUAL_HEIGHT),
     SLIDE(1920, 1080),
@@ -18,15 +18,15 @@ enum SizePreset {
         this.height = height;
     }
 
-    /** Returns the one that a choice has the size of; empty where its size is free. */
-    static Optional<SizePreset> of(ExportChoice choice) {
+    /** Returns the preset of a size; empty if it has none. */
+    static Optional<SizePreset> of(PictureSize size) {
         return Arrays.stream(values())
-                .filter(preset -> preset.width == choice.width() && preset.height == choice.height())
+                .filter(preset -> preset.width == size.width() && preset.height == size.height())
                 .findFirst();
     }
 
-    /** Returns a choice of this size. */
-    ExportChoice in(ExportChoice choice) {
-        return choice.withSize(width, height);
+    /** Returns an export of this size. */
+    Export in(Export export) {
+        return export.withSize(width, height);
     }
 }

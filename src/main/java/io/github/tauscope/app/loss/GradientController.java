@@ -1,22 +1,16 @@
 package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.Picture;
-import io.github.tauscope.figure.Theme;
+import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.loss.Gradient;
 import io.github.tauscope.figure.loss.GradientBar;
 import io.github.tauscope.figure.loss.GradientFigure;
 import io.github.tauscope.figure.loss.GradientPicture;
-import io.github.tauscope.figure.loss.LossDescription;
 import io.github.tauscope.text.Printable;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +21,9 @@ public final class GradientController {
     private final Workbench bench;
 
     @FXML
-    private FigureView gradient;
-
-    @FXML
-    private Label gradientTip;
+    private FigureView<GradientPicture> gradient;
 
     private @Nullable Gradient shown;
-    private @Nullable GradientPicture picture;
 
     /** Makes the controller that FXML names. */
     public GradientController(Workbench bench) {
@@ -42,8 +32,9 @@ public final class GradientController {
 
     @FXML
     private void initialize() {
-        gradient.setFigure(this::figure, new PointerLabel(gradient, gradientTip, this::read)::refresh);
-        bench.settings().darkProperty().addListener((observable, before, dark) -> gradient.markStale());
+        gradient.show(bench, this::figure);
+        gradient.tell(place -> barAt(place.getX(), place.getY())
+                .map(bar -> bench.messages().text("loss.gradient.tip", Printable.of(bar.label()), bar.full())));
     }
 
     /** Shows a gradient. */
@@ -65,16 +56,9 @@ public final class GradientController {
         }
     }
 
-    private Picture figure(double width, double height) {
-        Gradient present = shown;
-        if (present == null) {
-            return List::of;
-        }
-        Theme theme = bench.settings().theme();
-        GradientPicture laidOut = new GradientFigure(present, theme, bench.messages()).at(width, height);
-        gradient.setAccessibleText(LossDescription.ofGradient(present.temperature(), laidOut.bars(), bench.messages()));
-        picture = laidOut;
-        return laidOut;
+    private @Nullable GradientFigure figure() {
+        Look look = bench.settings().look();
+        return shown == null ? null : new GradientFigure(shown, look.theme(), look.words());
     }
 
     private Optional<GradientBar> classAt(MouseEvent event) {
@@ -82,11 +66,6 @@ public final class GradientController {
     }
 
     private Optional<GradientBar> barAt(double x, double y) {
-        return picture == null ? Optional.empty() : picture.barAt(x, y);
-    }
-
-    private Optional<String> read(Point2D place) {
-        return barAt(place.getX(), place.getY())
-                .map(bar -> bench.messages().text("loss.gradient.tip", Printable.of(bar.label()), bar.full()));
+        return gradient.picture().flatMap(picture -> picture.barAt(x, y));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Pill;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
@@ -16,8 +19,6 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 
 /** Which loss is looked at: of which true class, or of which case of InfoNCE. */
 public final class LossChoiceController {
@@ -26,10 +27,10 @@ public final class LossChoiceController {
     private final WhileShown showing = new WhileShown(this::show);
 
     @FXML
-    private ToggleGroup cases;
+    private Pill classes;
 
     @FXML
-    private ToggleButton contrast;
+    private Pill contrast;
 
     @FXML
     private Node trueClassLine;
@@ -59,12 +60,8 @@ public final class LossChoiceController {
 
     @FXML
     private void initialize() {
-        cases.selectedToggleProperty().addListener((observable, before, chosen) -> {
-            if (chosen == null) {
-                cases.selectToggle(before);
-            }
-        });
-        contrast.selectedProperty().bindBidirectional(bench.settings().contrastProperty());
+        bench.settings().bind(classes, LossKind.CLASS, Look::loss, Look::withLoss);
+        bench.settings().bind(contrast, LossKind.INFONCE, Look::loss, Look::withLoss);
         trueClassLine.visibleProperty().bind(contrast.selectedProperty().not());
         contrastLine.visibleProperty().bind(contrast.selectedProperty());
         trueClass.onChoice(this::choose, () -> bench.lab().endGesture());

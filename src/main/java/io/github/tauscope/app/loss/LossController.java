@@ -11,25 +11,18 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 
 /** The tab of the loss: which loss, its curve beside its gradient or its values, and what it teaches. */
 public final class LossController {
 
     private final Workbench bench;
     private final WhileShown showing = new WhileShown(this::refresh);
-    private final Computed<LossCurves.Question, LossCurves> curves = new Computed<>(
-            "loss",
-            LossCurves.Question::isShort,
-            (question, progress) -> LossCurves.of(question, progress::report),
-            showing::run);
+    private final Computed<LossCurves.Question, LossCurves> curves =
+            new Computed<>("loss", LossCurves.Question::isShort, LossCurves::of, showing::run);
     private final Background<String> slopes = new Background<>("slope");
 
     @FXML
     private Node loss;
-
-    @FXML
-    private ToggleGroup besides;
 
     @FXML
     private ToggleButton values;
@@ -65,36 +58,30 @@ public final class LossController {
 
     @FXML
     private void initialize() {
-        besides.selectedToggleProperty().addListener((observable, before, chosen) -> {
-            if (chosen == null) {
-                besides.selectToggle(before);
-            }
-        });
         gradientPane.visibleProperty().bind(values.selectedProperty().not());
         lossTable.visibleProperty().bind(values.selectedProperty());
         lossLogarithmic.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
         curves.progressProperty()
                 .addListener((observable, before, part) -> curvePaneController.showProgress(part.doubleValue()));
-        showing.follow(loss, bench.lab().readingProperty(), bench.settings().contrastProperty());
+        showing.follow(loss, bench.lab().readingProperty(), bench.settings().lookProperty());
     }
 
     private void refresh() {
-        LossView view = new LossView(
-                bench.lab().reading(), bench.settings().contrastProperty().get());
+        LossView view = bench.settings().look().loss().of(bench.lab().reading());
         LossCurves known = Objects.requireNonNullElse(curves.of(view.question()), LossCurves.UNKNOWN);
         curvePaneController.show(view, known);
         gradientPaneController.show(view.gradient());
         lossTableController.show(known.marks(), view.boundedClasses());
-        lesson.setText(LossLessonText.lesson(view, bench.messages()));
+        lesson.setText(view.lesson(bench.messages()));
         showNumbers(view);
     }
 
     private void showNumbers(LossView view) {
         if (view.question().isShort()) {
-            numbers.setText(slopes.now(progress -> LossLessonText.numbers(view, bench.messages())));
+            numbers.setText(slopes.now(progress -> LossNumbersText.numbers(view, bench.messages())));
             return;
         }
-        numbers.setText(LossLessonText.numbersSoFar(view, bench.messages()));
-        slopes.ask(progress -> LossLessonText.numbers(view, bench.messages()), numbers::setText);
+        numbers.setText(LossNumbersText.numbersSoFar(view, bench.messages()));
+        slopes.ask(progress -> LossNumbersText.numbers(view, bench.messages()), numbers::setText);
     }
 }

@@ -35,7 +35,7 @@ public final class LossTableController {
     /** Shows losses, and beside them NormFace's bound for a number of classes; there is none for fewer than two. */
     void show(List<LossPoint> points, int classes) {
         bound.setVisible(classes > 1);
-        fill(bound, point -> classes > 1 ? LossLessonText.bound(classes, point.temperature()) : "");
+        fill(bound, point -> classes > 1 ? LossNumbersText.bound(classes, point.temperature()) : "");
         if (!points.equals(lossTable.getItems())) {
             lossTable.getItems().setAll(points);
         }

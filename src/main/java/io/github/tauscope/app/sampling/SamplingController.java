@@ -3,12 +3,10 @@ package io.github.tauscope.app.sampling;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.SamplingRun;
-import io.github.tauscope.figure.Picture;
-import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sampling.SamplingColumn;
 import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.figure.sampling.SamplingFigure;
@@ -16,13 +14,11 @@ import io.github.tauscope.figure.sampling.SamplingPicture;
 import io.github.tauscope.figure.sampling.SamplingText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -42,7 +38,7 @@ public final class SamplingController {
     private Region root;
 
     @FXML
-    private FigureView view;
+    private FigureView<SamplingPicture> view;
 
     @FXML
     private Node results;
@@ -72,9 +68,6 @@ public final class SamplingController {
     private ToggleButton fold;
 
     @FXML
-    private Label tip;
-
-    @FXML
     private DrawController drawController;
 
     @FXML
@@ -84,7 +77,6 @@ public final class SamplingController {
     private SamplingTableController tableController;
 
     private @Nullable SamplingData data;
-    private @Nullable SamplingPicture picture;
 
     /** Makes the controller that FXML names. */
     public SamplingController(Workbench bench) {
@@ -105,8 +97,10 @@ public final class SamplingController {
                 .bind(Bindings.createStringBinding(() -> first(problems), problems.toArray(Observable[]::new)));
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         explanation.visibleProperty().bind(busy.or(problem.visibleProperty()).not());
-        view.setFigure(this::figure, new PointerLabel(view, tip, this::tipAt)::refresh);
-        bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
+        view.show(bench, this::figure);
+        view.tell(place -> view.picture()
+                .flatMap(picture -> picture.columnAt(place.getX()))
+                .map(words::tip));
         table.fold(fold, root);
         drawing.follow(root, bench.lab().readingProperty());
     }
@@ -124,9 +118,9 @@ public final class SamplingController {
         background.cancel();
         SamplingRun run = new SamplingRun(bench.lab().reading(), bench.messages());
         if (run.isShort()) {
-            show(background.now(progress -> run.compute(progress::report)));
+            show(background.now(run::compute));
         } else {
-            background.ask(progress -> run.compute(progress::report), this::show);
+            background.ask(run::compute, this::show);
         }
     }
 
@@ -136,24 +130,11 @@ public final class SamplingController {
         explanation.setText(words.explanation(drawn));
         latest.setText(words.latest(drawn));
         tableController.show(drawn.columns());
-        view.setAccessibleText(words.description(drawn));
         view.markStale();
     }
 
-    private Picture figure(double width, double height) {
-        SamplingData drawn = data;
-        if (drawn == null) {
-            return List::of;
-        }
-        Theme theme = bench.settings().theme();
-        SamplingPicture laidOut = new SamplingFigure(drawn, theme, bench.messages()).at(width, height);
-        picture = laidOut;
-        return laidOut;
-    }
-
-    private Optional<String> tipAt(Point2D pointer) {
-        return picture == null
-                ? Optional.empty()
-                : picture.columnAt(pointer.getX()).map(words::tip);
+    private @Nullable SamplingFigure figure() {
+        Look look = bench.settings().look();
+        return data == null ? null : new SamplingFigure(data, look.theme(), look.words());
     }
 }

@@ -4,11 +4,9 @@ import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.SimplexChart;
-import io.github.tauscope.figure.Picture;
-import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.simplex.SimplexData;
-import io.github.tauscope.figure.simplex.SimplexDescription;
 import io.github.tauscope.figure.simplex.SimplexFigure;
 import io.github.tauscope.figure.simplex.SimplexPicture;
 import io.github.tauscope.kernel.Logits;
@@ -44,10 +42,7 @@ public final class SimplexController {
     private Label simplexAbsent;
 
     @FXML
-    private FigureView simplex;
-
-    @FXML
-    private Label simplexTip;
+    private FigureView<SimplexPicture> simplex;
 
     @FXML
     private FigureTable<Temperature> table;
@@ -70,7 +65,6 @@ public final class SimplexController {
     private final List<CornerRow> rows;
     private @Nullable Logits offered;
     private @Nullable SimplexData data;
-    private @Nullable SimplexPicture picture;
 
     /** Makes the controller that FXML names. */
     public SimplexController(Workbench bench) {
@@ -86,9 +80,8 @@ public final class SimplexController {
         corners.getChildren().setAll(rows);
         simplexAbsent.visibleProperty().bind(simplexPane.visibleProperty().not());
         simplexTogether.managedProperty().bind(simplexTogether.textProperty().isNotEmpty());
-        SimplexPointer hand = new SimplexPointer(bench, simplex, simplexTip, () -> picture);
-        simplex.setFigure(this::figure, hand::showTip);
-        bench.settings().darkProperty().addListener((observable, before, dark) -> simplex.markStale());
+        simplex.show(bench, this::figure);
+        new SimplexPointer(bench, simplex);
         table.fold(fold, root);
         showing.follow(root, bench.lab().readingProperty());
     }
@@ -131,16 +124,8 @@ public final class SimplexController {
         simplexTogether.setText(SimplexChart.together(three, reading, bench.messages()));
     }
 
-    private Picture figure(double width, double height) {
-        SimplexData shown = data;
-        if (shown == null) {
-            picture = null;
-            return List::of;
-        }
-        Theme theme = bench.settings().theme();
-        SimplexPicture laidOut = new SimplexFigure(shown, theme, bench.messages()).at(width, height);
-        simplex.setAccessibleText(SimplexDescription.of(shown, bench.messages()));
-        picture = laidOut;
-        return laidOut;
+    private @Nullable SimplexFigure figure() {
+        Look look = bench.settings().look();
+        return data == null ? null : new SimplexFigure(data, look.theme(), look.words());
     }
 }

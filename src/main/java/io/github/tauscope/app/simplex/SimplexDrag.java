@@ -21,7 +21,7 @@ record SimplexDrag(Simplex simplex, Triangle triangle, Point grabbed, Point poin
     private static final double LEAST_MOVE = 2;
 
     boolean hasMoved(double x, double y) {
-        return Math.hypot(x - grabbed.x(), y - grabbed.y()) >= LEAST_MOVE;
+        return StrictMath.hypot(x - grabbed.x(), y - grabbed.y()) >= LEAST_MOVE;
     }
 
     /**
@@ -50,7 +50,7 @@ record SimplexDrag(Simplex simplex, Triangle triangle, Point grabbed, Point poin
                 Arrays.stream(weights).map(w -> Math.max(0, w - Simplex.LEAST)).toArray();
         double sum = Arrays.stream(beyond).sum();
         return Arrays.stream(beyond)
-                .map(w -> Math.log(Simplex.LEAST + room * w / sum))
+                .map(w -> StrictMath.log(Simplex.LEAST + room * w / sum))
                 .toArray();
     }
 }

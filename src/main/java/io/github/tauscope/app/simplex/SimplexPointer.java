@@ -1,17 +1,14 @@
 package io.github.tauscope.app.simplex;
 
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.simplex.SimplexDescription;
 import io.github.tauscope.figure.simplex.SimplexPicture;
 import io.github.tauscope.model.Simplex;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,34 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class SimplexPointer {
 
     private final Workbench bench;
-    private final FigureView view;
-    private final PointerLabel tip;
-    private final Supplier<@Nullable SimplexPicture> picture;
+    private final FigureView<SimplexPicture> view;
     private @Nullable SimplexDrag drag;
     private boolean moved;
 
-    /** Makes a figure react; the picture as it was last laid out, null for none. */
-    SimplexPointer(Workbench bench, FigureView view, Label tip, Supplier<@Nullable SimplexPicture> picture) {
+    /** Makes a figure react. */
+    SimplexPointer(Workbench bench, FigureView<SimplexPicture> view) {
         this.bench = bench;
         this.view = view;
-        this.picture = picture;
-        this.tip = new PointerLabel(view, tip, this::tipAt);
+        view.tell(place -> view.picture().flatMap(picture -> tipAt(place, picture)));
         view.setOnMouseMoved(this::point);
         view.setOnMousePressed(this::press);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(event -> release());
     }
 
-    /** Tells what the pointer is over now. */
-    void showTip() {
-        tip.refresh();
-    }
-
-    private Optional<String> tipAt(Point2D place) {
-        SimplexPicture seen = picture.get();
-        if (seen == null) {
-            return Optional.empty();
-        }
+    private Optional<String> tipAt(Point2D place, SimplexPicture seen) {
         return seen.temperatureAt(place.getX(), place.getY())
                 .map(read -> SimplexDescription.at(seen.data(), read, bench.messages()))
                 .or(() -> seen.baselineTemperatureAt(place.getX(), place.getY())
@@ -79,13 +64,11 @@ final class SimplexPointer {
     }
 
     private Optional<SimplexDrag> grabbed(MouseEvent event) {
-        SimplexPicture seen = picture.get();
-        if (seen == null || !seen.isOnPoint(event.getX(), event.getY())) {
-            return Optional.empty();
-        }
-        Point place = new Point(event.getX(), event.getY());
-        return Simplex.of(bench.lab().experiment())
-                .filter(simplex -> simplex.obstacle().isEmpty())
-                .map(simplex -> new SimplexDrag(simplex, seen.triangle(), place, seen.point()));
+        return view.picture()
+                .filter(picture -> picture.isOnPoint(event.getX(), event.getY()))
+                .flatMap(picture -> Simplex.of(bench.lab().experiment())
+                        .filter(simplex -> simplex.obstacle().isEmpty())
+                        .map(simplex -> new SimplexDrag(
+                                simplex, picture.triangle(), new Point(event.getX(), event.getY()), picture.point())));
     }
 }

@@ -2,23 +2,19 @@ package io.github.tauscope.app.steps;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerLabel;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.StepChart;
-import io.github.tauscope.figure.Picture;
-import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.steps.StepData;
 import io.github.tauscope.figure.steps.StepDescription;
 import io.github.tauscope.figure.steps.StepFigure;
 import io.github.tauscope.figure.steps.StepPicture;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Reading;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -49,10 +45,7 @@ public final class StepsController {
     private Label about;
 
     @FXML
-    private FigureView view;
-
-    @FXML
-    private Label tip;
+    private FigureView<StepPicture> view;
 
     @FXML
     private Node working;
@@ -64,7 +57,6 @@ public final class StepsController {
     private ListView<Supplier<String>> lines;
 
     private @Nullable StepData data;
-    private @Nullable StepPicture picture;
 
     /** Makes the controller that FXML names. */
     public StepsController(Workbench bench) {
@@ -76,14 +68,14 @@ public final class StepsController {
         methods.setCellFactory(list -> new MethodCell(bench.messages()));
         methods.setButtonCell(new MethodCell(bench.messages()));
         methods.getItems().setAll(SoftmaxMethod.values());
-        methods.valueProperty().bindBidirectional(bench.settings().methodProperty());
+        bench.settings().bind(methods.valueProperty(), Look::method, Look::withMethod);
         lines.prefHeightProperty().bind(root.heightProperty().multiply(PART_FOR_LINES));
         lines.setCellFactory(list -> new LineCell());
         progress.progressProperty().bind(background.progressProperty());
         working.visibleProperty().bind(background.progressProperty().greaterThanOrEqualTo(0));
         view.visibleProperty().bind(working.visibleProperty().not());
-        view.setFigure(this::figure, new PointerLabel(view, tip, this::tipAt)::refresh);
-        bench.settings().darkProperty().addListener((observable, before, dark) -> view.markStale());
+        view.show(bench, this::figure);
+        view.tell(place -> view.picture().flatMap(picture -> picture.tipAt(place.getX(), place.getY())));
         computing.follow(root, bench.lab().readingProperty(), methods.valueProperty());
     }
 
@@ -93,10 +85,10 @@ public final class StepsController {
         Reading reading = bench.lab().reading();
         SoftmaxMethod method = methods.getValue();
         if (reading.experiment().size() <= MOST_AT_ONCE) {
-            show(StepChart.data(reading, method, part -> {}));
+            show(StepChart.data(reading, method, Progress.UNWATCHED));
         } else {
             show(null);
-            background.ask(progress -> StepChart.data(reading, method, progress::report), this::show);
+            background.ask(progress -> StepChart.data(reading, method, progress), this::show);
         }
     }
 
@@ -109,28 +101,11 @@ public final class StepsController {
         }
         StepDescription words = new StepDescription(computed, bench.messages());
         about.setText(words.about());
-        view.setAccessibleText(words.description());
         lines.getItems().setAll(words.lines());
     }
 
-    private Picture figure(double width, double height) {
-        StepData computed = data;
-        if (computed == null) {
-            picture = null;
-            return List::of;
-        }
-        Theme theme = bench.settings().theme();
-        StepPicture laidOut = new StepFigure(computed, theme, bench.messages()).at(width, height);
-        picture = laidOut;
-        return laidOut;
-    }
-
-    private Optional<String> tipAt(Point2D place) {
-        StepData computed = data;
-        StepPicture seen = picture;
-        return computed == null || seen == null
-                ? Optional.empty()
-                : seen.regionAt(place.getX(), place.getY())
-                        .map(region -> new StepDescription(computed, bench.messages()).tip(region));
+    private @Nullable StepFigure figure() {
+        Look look = bench.settings().look();
+        return data == null ? null : new StepFigure(data, look.theme(), look.words());
     }
 }

@@ -23,15 +23,11 @@ final class CurveSource {
 
     /** {@code whenDone} runs when curves were computed beside the JavaFX thread. */
     CurveSource(Runnable whenDone) {
-        curves = new Computed<>(
-                "sweep",
-                logits -> logits.size() <= SOON,
-                (logits, progress) -> SweepCurves.of(logits, progress.between(0, 1)),
-                whenDone);
+        curves = new Computed<>("sweep", logits -> logits.size() <= SOON, SweepCurves::of, whenDone);
         baseline = new Computed<>(
                 "sweep of A",
                 chosen -> chosen.logits().size() <= SOON,
-                (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), progress.between(0, 1)),
+                (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), progress),
                 whenDone);
     }
 

@@ -3,30 +3,25 @@ package io.github.tauscope.app.sweep;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.PointerLabel;
+import io.github.tauscope.app.workbench.Pill;
 import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.Theme;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.figure.sweep.SweepCurves;
-import io.github.tauscope.figure.sweep.SweepData;
-import io.github.tauscope.figure.sweep.SweepDescription;
 import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.figure.sweep.SweepPicture;
 import io.github.tauscope.kernel.Distribution;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** The figure of the sweep: curves, cursor, and what a pointer is over. */
 public final class SweepController {
@@ -39,10 +34,7 @@ public final class SweepController {
     private Region root;
 
     @FXML
-    private FigureView view;
-
-    @FXML
-    private Label tip;
+    private FigureView<SweepPicture> view;
 
     @FXML
     private Label explanation;
@@ -54,10 +46,10 @@ public final class SweepController {
     private ProgressBar progress;
 
     @FXML
-    private ToggleGroup measures;
+    private Pill entropyPill;
 
     @FXML
-    private ToggleButton perplexity;
+    private Pill perplexity;
 
     @FXML
     private ToggleButton fold;
@@ -71,8 +63,6 @@ public final class SweepController {
     @FXML
     private SeekController seekController;
 
-    private @Nullable SweepPicture picture;
-
     /** Makes the controller that FXML names. */
     public SweepController(Workbench bench) {
         this.bench = bench;
@@ -80,21 +70,12 @@ public final class SweepController {
 
     @FXML
     private void initialize() {
-        perplexity.selectedProperty().bindBidirectional(bench.settings().perplexityProperty());
-        Stream.<Observable>of(
-                        bench.lab().readingProperty(),
-                        bench.settings().darkProperty(),
-                        bench.settings().logarithmicProperty(),
-                        perplexity.selectedProperty())
-                .forEach(shown -> shown.addListener(observable -> markStale()));
-        measures.selectedToggleProperty().addListener((observable, before, chosen) -> {
-            if (chosen == null) {
-                measures.selectToggle(before);
-            }
-        });
-        explaining.follow(root, bench.lab().readingProperty(), bench.settings().logarithmicProperty());
-        view.setFigure(this::figure, new PointerLabel(view, tip, this::tipAt)::refresh);
-        TemperatureCursor.install(view, () -> picture == null ? null : picture.axis(), bench.lab());
+        bench.settings().bind(entropyPill, Measure.ENTROPY, Look::measure, Look::withMeasure);
+        bench.settings().bind(perplexity, Measure.PERPLEXITY, Look::measure, Look::withMeasure);
+        explaining.follow(root, bench.lab().readingProperty(), bench.settings().lookProperty());
+        view.show(bench, this::figure);
+        view.tell(place -> view.picture().flatMap(picture -> tipAt(place, picture)));
+        TemperatureCursor.install(view, SweepPicture::axis, bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
         answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
         explanation.visibleProperty().bind(answer.visibleProperty().not());
@@ -114,31 +95,23 @@ public final class SweepController {
 
     /** Not while the figure is laid out: a label that changes then is not laid out again. */
     private void explain() {
-        explanation.setText(
-                SweepLessonText.of(bench.lab().experiment().logits(), options().axis(), bench.messages()));
+        explanation.setText(SweepLessonText.of(
+                bench.lab().experiment().logits(), bench.settings().look().axis(), bench.messages()));
     }
 
-    private SweepPicture figure(double width, double height) {
-        SweepData data = source.of(bench.lab().reading());
-        view.setAccessibleText(SweepDescription.of(data, bench.messages()));
-        Theme theme = bench.settings().theme();
-        SweepPicture laidOut = new SweepFigure(data, options(), theme, bench.messages()).at(width, height);
-        picture = laidOut;
-        return laidOut;
+    private SweepFigure figure() {
+        Look look = bench.settings().look();
+        SweepOptions options = new SweepOptions(look.axis(), look.measure());
+        return new SweepFigure(source.of(bench.lab().reading()), options, look.theme(), look.words());
     }
 
-    private SweepOptions options() {
-        return new SweepOptions(bench.settings().axis(), bench.settings().measure());
-    }
-
-    private Optional<String> tipAt(Point2D place) {
-        SweepPicture seen = picture;
+    private Optional<String> tipAt(Point2D place, SweepPicture picture) {
         SweepCurves curves = source.of(bench.lab().reading()).curves();
-        if (seen == null || curves == null) {
+        if (curves == null) {
             return Optional.empty();
         }
-        Distribution there = Distribution.of(curves.logits(), seen.axis().temperatureAt(place.getX()));
+        Distribution there = Distribution.of(curves.logits(), picture.axis().temperatureAt(place.getX()));
         List<String> labels = bench.lab().experiment().labels();
-        return Optional.of(SweepPointText.of(seen, curves, labels, there, place.getY(), bench.messages()));
+        return Optional.of(SweepPointText.of(picture, curves, labels, there, place.getY(), bench.messages()));
     }
 }

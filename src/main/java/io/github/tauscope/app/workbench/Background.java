@@ -1,7 +1,6 @@
 package io.github.tauscope.app.workbench;
 
-import io.github.tauscope.chart.Parts;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,22 +22,6 @@ public final class Background<T> {
 
     /** The progress while nothing is computed. */
     public static final double IDLE = -1;
-
-    /** Hears how far a computation is. */
-    public interface Progress {
-
-        /**
-         * Takes the part that is done, in [0, 1].
-         *
-         * @throws CancellationException where the result is no longer wanted
-         */
-        void report(double part);
-
-        /** Returns what reports the parts of a computation in the kernel as those from one part of this one to another. */
-        default Sweep.Progress between(double from, double to) {
-            return Parts.between(this::report, from, to);
-        }
-    }
 
     /** A computation. */
     public interface Work<T> {
@@ -68,7 +51,7 @@ public final class Background<T> {
     /** Computes at once; what was asked before is forgotten. */
     public T now(Work<T> work) {
         cancel();
-        return work.compute(part -> {});
+        return work.compute(Progress.UNWATCHED);
     }
 
     /** Computes beside, and gives the result on the JavaFX thread unless something newer was asked meanwhile. */

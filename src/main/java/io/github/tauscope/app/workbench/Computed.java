@@ -1,5 +1,6 @@
 package io.github.tauscope.app.workbench;
 
+import io.github.tauscope.kernel.Progress;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class Computed<K, V> {
     /** Makes a value. */
     public interface Formula<K, V> {
         /** Computes it, and reports often. */
-        V compute(K key, Background.Progress progress);
+        V compute(K key, Progress progress);
     }
 
     private final Background<V> background;

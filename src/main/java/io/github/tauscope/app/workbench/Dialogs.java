@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The dialogs that only tell or ask something. */
+/** The dialogs that only say or ask something. */
 public final class Dialogs {
 
     private static final String SEPARATOR = "\\s*\\|\\s*";
@@ -25,7 +25,7 @@ public final class Dialogs {
 
     private Dialogs() {}
 
-    /** Returns the dialog of the keys: a line of the bundle each, key and effect with a bar between. */
+    /** Returns the dialog of the keys: a line of the bundle for each, of the key and its effect with a bar between. */
     public static Dialog<ButtonType> keys(Window owner, Messages words) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
@@ -34,8 +34,7 @@ public final class Dialogs {
             String[] parts = lines.get(row).split(SEPARATOR, 2);
             Label key = new Label(parts[0]);
             key.getStyleClass().add("key");
-            Label effect = new Label(parts[1]);
-            grid.addRow(row, key, effect);
+            grid.addRow(row, key, new Label(parts[1]));
         }
         return of(owner, words.text("keys.title"), grid);
     }
@@ -44,12 +43,7 @@ public final class Dialogs {
     public static Dialog<ButtonType> about(Window owner, Messages words) {
         Label name = new Label(words.text("about.name", Version.text()));
         name.getStyleClass().add("about-name");
-        Label text = new Label(words.text("about.text"));
-        text.setWrapText(true);
-        text.setPrefWidth(TEXT_WIDTH);
-        VBox box = new VBox(name, text);
-        box.getStyleClass().add("about");
-        return of(owner, words.text("about.title"), box);
+        return of(owner, words.text("about.title"), box(name, paragraph(words.text("about.text"))));
     }
 
     /** Returns a dialog that can only be closed. */
@@ -65,15 +59,10 @@ public final class Dialogs {
 
     /** Returns a dialog that can only be closed and says one sentence. */
     public static Dialog<ButtonType> sentence(Window owner, String title, String sentence) {
-        Label text = new Label(sentence);
-        text.setWrapText(true);
-        text.setPrefWidth(TEXT_WIDTH);
-        VBox box = new VBox(text);
-        box.getStyleClass().add("about");
-        return of(owner, title, box);
+        return of(owner, title, box(paragraph(sentence)));
     }
 
-    /** Asks for a consent, and returns whether it was given. */
+    /** Asks for consent, and returns whether it was given. */
     public static boolean consent(Window owner, String title, String question, String consent) {
         ButtonType yes = new ButtonType(consent, ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = sentence(owner, title, question);
@@ -81,7 +70,7 @@ public final class Dialogs {
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 
-    /** Asks by the system's own dialog where to write a file; that one asks too before a file is replaced. */
+    /** Asks where to write a file in the system's own dialog, which also asks before a file is replaced. */
     public static Optional<Path> saveAs(Window owner, String title, Path suggested) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
@@ -91,5 +80,18 @@ public final class Dialogs {
             chooser.setInitialDirectory(folder.toFile());
         }
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private static Label paragraph(String sentence) {
+        Label text = new Label(sentence);
+        text.setWrapText(true);
+        text.setPrefWidth(TEXT_WIDTH);
+        return text;
+    }
+
+    private static VBox box(Node... texts) {
+        VBox box = new VBox(texts);
+        box.getStyleClass().add("about");
+        return box;
     }
 }

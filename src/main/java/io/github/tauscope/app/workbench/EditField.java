@@ -5,25 +5,26 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.NumberText;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A field that shows a value and sends an edit when its text is committed, by Enter, Tab or leaving it. A text that is
- * refused stays, marked, with a sentence in {@link #problemProperty}, and nothing changes; Escape brings the value back.
+ * A field that shows a value and sends an edit when its text is committed: by Enter, or when the focus leaves it. A refused
+ * text stays, marked, with a sentence in {@link #problemProperty}, and changes nothing; Escape restores the value.
  *
- * <p>A value that is wider than the field is shortened and has its whole in a tooltip, until the field has the focus.
+ * <p>Without the focus, a value too wide for the field is shortened, with the whole value in a tooltip.
  */
 public final class EditField extends TextField {
 
     public static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
-    /** What a field may lose to roundings between the widths of letters and those that are drawn. */
+    /** Room for the rounding between the widths of a text as measured and as drawn. */
     private static final double SLACK = 2;
 
     /** Shortens a text to a width. */
@@ -38,6 +39,7 @@ public final class EditField extends TextField {
     private String shown = "";
     private Consumer<String> edit = text -> {};
     private Function<IllegalArgumentException, String> explain = Throwable::getMessage;
+    private @Nullable IntConsumer step;
 
     /** Makes an empty field for a number. */
     public EditField() {
@@ -45,54 +47,58 @@ public final class EditField extends TextField {
                 NumberText.fitted(number, text -> FontMetrics.bundled().width(text, style) <= width));
     }
 
+    /** Makes an empty field that shortens its value in its own way. */
     public EditField(Fit fit) {
         this.fit = fit;
         getStyleClass().add("edit-field");
-        focusedProperty().addListener((observable, before, focused) -> {
+        focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
             }
             present();
         });
-        widthProperty().addListener(observable -> present());
-        fontProperty().addListener(observable -> present());
+        widthProperty().subscribe(this::present);
+        fontProperty().subscribe(this::present);
+        problem.subscribe(sentence -> pseudoClassStateChanged(REFUSED, !sentence.isEmpty()));
+        accessibleHelpProperty().bind(problem);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        problem.addListener((observable, before, sentence) -> {
-            pseudoClassStateChanged(REFUSED, !sentence.isEmpty());
-            setAccessibleHelp(sentence);
-        });
     }
 
-    /** Says what a committed text does, and how an {@link IllegalArgumentException} that it throws is put into words. */
+    /** Sets what a committed text does, and the words for an {@link IllegalArgumentException} that it throws. */
     public void onEdit(Consumer<String> committed, Function<IllegalArgumentException, String> explanation) {
         edit = committed;
         explain = explanation;
     }
 
-    /** Shows a value. What is being typed stays until the value changes. */
+    /** Sets what the up and down keys do after committing the text: it gets 1 or −1, with Shift 10 or −10. */
+    public void onStep(IntConsumer stepped) {
+        step = stepped;
+    }
+
+    /** Shows a value. Text being typed stays until the value changes. */
     public void show(String changed) {
         if (!changed.equals(value)) {
             reset(changed);
         }
     }
 
-    /** Shows a value in place of whatever is there, because the field has come to stand for something else. */
+    /** Shows a value and discards any text being typed, because the field now stands for something else. */
     public void reset(String changed) {
         value = changed;
         revert();
     }
 
-    /** Returns whether the text is not that of the value. */
+    /** Returns whether the text differs from that of the value. */
     public boolean isEdited() {
         return !getText().equals(shown);
     }
 
-    /** Returns why the text was refused; empty where it was not. */
+    /** Returns why the text was refused; empty if it was not. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /** Sends the text as an edit, where it is not that of the value. */
+    /** Sends the text as an edit if it differs from that of the value. */
     public void commit() {
         if (!isEdited()) {
             problem.set("");
@@ -120,14 +126,14 @@ public final class EditField extends TextField {
         }
     }
 
-    /** Shows the whole value under the focus, else what fits; a text that is being edited stays. */
+    /** Shows the whole value with the focus, else what fits. Text being typed stays. */
     private void present() {
         if (isEdited()) {
             return;
         }
         shown = isFocused() ? value : fitted();
         if (isEdited()) {
-            setText(shown); // the same text anew would lose the selection
+            setText(shown); // setting the same text would lose the selection
         }
         whole.setText(value);
         setTooltip(shown.equals(value) ? null : whole);
@@ -139,12 +145,28 @@ public final class EditField extends TextField {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                commit();
+                event.consume();
+            }
+            case ESCAPE -> {
+                if (isEdited()) {
+                    revert();
+                    event.consume();
+                }
+            }
+            case UP -> step(event, 1);
+            case DOWN -> step(event, -1);
+            default -> {}
+        }
+    }
+
+    private void step(KeyEvent event, int direction) {
+        if (step != null && !event.isAltDown() && !event.isShortcutDown()) {
+            event.consume();
             commit();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && isEdited()) {
-            revert();
-            event.consume();
+            step.accept(event.isShiftDown() ? 10 * direction : direction);
         }
     }
 }

@@ -1,9 +1,15 @@
 package io.github.tauscope.app.workbench;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,67 +18,88 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a picture as large as its place, a canvas for each of its sheets. It is laid out anew at the next pulse after it
- * was called stale, at most once a pulse, and only sheets that have changed are painted. While it is hidden, in a tab that
- * is not chosen, it waits.
+ * Shows a figure as large as its place, a canvas for each of its sheets. It follows the reading and the look by itself: the
+ * figure is laid out at the next pulse after a change, at most once a pulse, and only sheets that have changed are painted.
+ * While it is hidden, in a tab that is not chosen, it waits.
+ *
+ * @param <P> the picture of the figure
  */
-public final class FigureView extends Region {
+public final class FigureView<P extends Picture> extends Region {
 
-    /** Lays out a figure at a size. */
-    public interface Figure {
-        Picture at(double width, double height);
-    }
-
-    private Figure figure = (width, height) -> List::of;
-    private Runnable afterPainting = () -> {};
-    private List<? extends Sheet> painted = List.of();
     private final WhileShown drawing = new WhileShown(this::requestLayout);
+    private final List<Canvas> canvases = new ArrayList<>();
+    private final PointerLabel tip = new PointerLabel(this);
+    private Supplier<@Nullable Figure<P>> figure = () -> null;
+    private @Nullable P picture;
+    private List<? extends Sheet> painted = List.of();
 
-    /** Makes an empty figure. */
+    /** Makes a view that shows nothing yet. */
     public FigureView() {
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setMinSize(0, 0);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        drawing.follow(this);
+        tip.idProperty().bind(idProperty().map(id -> id + "Tip"));
+        getChildren().add(tip);
     }
 
-    /** Says what is shown, and what follows once the picture has changed. */
-    public void setFigure(Figure chosen, Runnable after) {
-        figure = chosen;
-        afterPainting = after;
-        markStale();
+    /**
+     * Says what is shown.
+     *
+     * @param shown makes the figure, null for none, of the reading and the look at the time
+     */
+    public void show(Workbench bench, Supplier<@Nullable Figure<P>> shown) {
+        figure = shown;
+        drawing.follow(this, bench.lab().readingProperty(), bench.settings().lookProperty());
     }
 
-    /** Has the figure laid out at the next pulse. */
+    /** Says what a label beside the pointer tells of a place; nothing where there is nothing to tell. */
+    public void tell(Function<Point2D, Optional<String>> told) {
+        tip.tell(told);
+    }
+
+    /** Has the figure laid out at the next pulse, because of something other than the reading and the look. */
     public void markStale() {
         drawing.run();
+    }
+
+    /** Returns the picture as it was last laid out; nothing where there was no figure. */
+    public Optional<P> picture() {
+        return Optional.ofNullable(picture);
     }
 
     @Override
     protected void layoutChildren() {
         if (drawing.isShown() && getWidth() > 0 && getHeight() > 0) {
-            show(figure.at(getWidth(), getHeight()).sheets());
-            afterPainting.run();
+            Figure<P> shown = figure.get();
+            picture = shown == null ? null : shown.at(getWidth(), getHeight());
+            setAccessibleText(shown == null ? "" : shown.description());
+            paint(picture == null ? List.of() : picture.sheets());
+            tip.refresh();
         }
     }
 
-    private void show(List<? extends Sheet> sheets) {
-        while (getChildren().size() < sheets.size()) {
-            Canvas canvas = new Canvas();
-            canvas.setManaged(false);
-            canvas.setMouseTransparent(true);
-            getChildren().add(canvas);
-        }
+    private void paint(List<? extends Sheet> sheets) {
         for (int i = 0; i < sheets.size(); i++) {
-            Canvas canvas = (Canvas) getChildren().get(i);
+            Canvas canvas = canvas(i);
             boolean moved = place(canvas, sheets.get(i).area());
             if (moved || i >= painted.size() || !sheets.get(i).equals(painted.get(i))) {
                 paint(sheets.get(i), canvas);
             }
         }
         painted = List.copyOf(sheets);
+    }
+
+    private Canvas canvas(int index) {
+        if (index == canvases.size()) {
+            Canvas canvas = new Canvas();
+            canvas.setManaged(false);
+            canvas.setMouseTransparent(true);
+            canvases.add(canvas);
+            getChildren().add(index, canvas);
+        }
+        return canvases.get(index);
     }
 
     /** Puts a canvas where its sheet paints, and returns whether it was not there already. */

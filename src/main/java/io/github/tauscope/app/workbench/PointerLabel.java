@@ -8,21 +8,22 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Tells beside the pointer what it is over, as long as it is over a figure. */
-public final class PointerLabel {
+/** Tells next to the pointer what it is over, as long as it is over a figure. A child of the figure, over its canvases. */
+final class PointerLabel extends Label {
 
     private static final double GAP = 14;
 
     private final Region figure;
-    private final Label label;
-    private final Function<Point2D, Optional<String>> words;
+    private Function<Point2D, Optional<String>> told = place -> Optional.empty();
     private @Nullable Point2D pointer;
 
-    /** Makes a label follow the pointer; what is told of a place is none where there is nothing to tell. */
-    public PointerLabel(Region figure, Label label, Function<Point2D, Optional<String>> words) {
+    PointerLabel(Region figure) {
         this.figure = figure;
-        this.label = label;
-        this.words = words;
+        getStyleClass().add("tip");
+        setManaged(false);
+        setVisible(false);
+        setMouseTransparent(true);
+        setWrapText(true);
         figure.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         figure.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         figure.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
@@ -31,13 +32,18 @@ public final class PointerLabel {
         });
     }
 
+    /** Says what it tells of a place in the figure. */
+    void tell(Function<Point2D, Optional<String>> changed) {
+        told = changed;
+    }
+
     /** Tells what the pointer is over now: numbers change under a resting one. */
-    public void refresh() {
+    void refresh() {
         Point2D at = pointer;
-        Optional<String> told = at == null ? Optional.empty() : words.apply(at);
-        label.setVisible(told.isPresent());
-        if (at != null && told.isPresent()) {
-            label.setText(told.get());
+        Optional<String> text = at == null ? Optional.empty() : told.apply(at);
+        setVisible(text.isPresent());
+        if (at != null && text.isPresent()) {
+            setText(text.get());
             place(at);
         }
     }
@@ -48,12 +54,12 @@ public final class PointerLabel {
     }
 
     private void place(Point2D at) {
-        label.setMaxWidth(figure.getWidth());
-        label.autosize();
+        setMaxWidth(figure.getWidth());
+        autosize();
         double right = at.getX() + GAP;
-        double left = at.getX() - GAP - label.getWidth();
-        double x = right + label.getWidth() <= figure.getWidth() ? right : Math.max(0, left);
-        double y = Math.min(at.getY() + GAP, figure.getHeight() - label.getHeight());
-        label.relocate(x, Math.max(0, y));
+        double left = at.getX() - GAP - getWidth();
+        double x = right + getWidth() <= figure.getWidth() ? right : Math.max(0, left);
+        double y = Math.min(at.getY() + GAP, figure.getHeight() - getHeight());
+        relocate(x, Math.max(0, y));
     }
 }

@@ -4,33 +4,44 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.figure.sweep.Measure;
-import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.text.Messages;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.prefs.Preferences;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Toggle;
 
-/** How a person looks, which is no part of the experiment; theme, motion and folder outlive the window. */
+/** What a person prefers, which is no part of the experiment. The theme, motion and folder outlive the window. */
 public final class Settings {
 
+    private final ReadOnlyObjectWrapper<Look> look;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
-    private final BooleanProperty perplexity = new SimpleBooleanProperty(this, "perplexity");
-    private final BooleanProperty contrast = new SimpleBooleanProperty(this, "contrast");
-    private final ObjectProperty<SoftmaxMethod> method =
-            new SimpleObjectProperty<>(this, "method", SoftmaxMethod.NAIVE);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObjectProperty<FigureKind> figure = new SimpleObjectProperty<>(this, "figure", FigureKind.BARS);
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
 
+    /** Makes the settings of a person who has chosen nothing yet. */
+    public Settings(Messages words) {
+        look = new ReadOnlyObjectWrapper<>(this, "look", Look.of(Theme.LIGHT, words));
+        bind(
+                logarithmic,
+                seen -> seen.axis() == ProbabilityAxis.LOGARITHMIC,
+                (seen, on) -> seen.withAxis(on ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR));
+        bind(dark, seen -> seen.theme().equals(Theme.DARK), (seen, on) -> seen.with(on ? Theme.DARK : Theme.LIGHT));
+    }
+
     /** Returns the settings kept from the last time, which are kept again whenever they change. */
-    public static Settings keptIn(Preferences preferences) {
-        Settings settings = new Settings();
+    public static Settings keptIn(Preferences preferences, Messages words) {
+        Settings settings = new Settings(words);
         for (BooleanProperty setting : new BooleanProperty[] {settings.dark, settings.reducedMotion}) {
             setting.set(preferences.getBoolean(setting.getName(), false));
             setting.addListener((observable, old, value) -> preferences.putBoolean(setting.getName(), value));
@@ -40,32 +51,50 @@ public final class Settings {
         return settings;
     }
 
+    /** Returns how the window shows its figures, to be observed. */
+    public ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** Returns how the window shows its figures. */
+    public Look look() {
+        return look.get();
+    }
+
+    /**
+     * Makes a control show one choice of the look, and change it.
+     *
+     * @param control holds the choice
+     * @param choice reads it from a look
+     * @param with returns a look with another choice
+     */
+    public <T> void bind(Property<T> control, Function<Look, T> choice, BiFunction<Look, T, Look> with) {
+        control.setValue(choice.apply(look()));
+        control.addListener((observable, before, chosen) -> look.set(with.apply(look(), chosen)));
+        look.addListener((observable, before, seen) -> control.setValue(choice.apply(seen)));
+    }
+
+    /** Makes a pill stand for one value of a choice of the look. */
+    public <T> void bind(Toggle pill, T value, Function<Look, T> choice, BiFunction<Look, T, Look> with) {
+        bind(
+                pill.selectedProperty(),
+                seen -> choice.apply(seen).equals(value),
+                (seen, on) -> on ? with.apply(seen, value) : seen);
+    }
+
+    /** Whether the window is dark. */
     public BooleanProperty darkProperty() {
         return dark;
     }
 
-    public BooleanProperty reducedMotionProperty() {
-        return reducedMotion;
-    }
-
-    /** Whether probability axes are logarithmic; each window begins with a linear one. */
+    /** Whether the axes of probabilities and losses are logarithmic; each window begins with linear ones. */
     public BooleanProperty logarithmicProperty() {
         return logarithmic;
     }
 
-    /** Whether a sweep has the perplexity in its lower panel, and not the entropy. */
-    public BooleanProperty perplexityProperty() {
-        return perplexity;
-    }
-
-    /** Whether the loss is InfoNCE. */
-    public BooleanProperty contrastProperty() {
-        return contrast;
-    }
-
-    /** What stands beside softmax step by step. */
-    public ObjectProperty<SoftmaxMethod> methodProperty() {
-        return method;
+    /** Whether the temperature jumps where it would glide. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 
     /** Which figure is in front. */
@@ -73,28 +102,8 @@ public final class Settings {
         return figure;
     }
 
-    /** The folder into which a file was written last; empty before the first. */
+    /** The folder of the last file; empty before the first. */
     public StringProperty folderProperty() {
         return folder;
-    }
-
-    /** Returns how the window shows its figures. */
-    public Look look(Messages words) {
-        return new Look(theme(), words, axis(), measure(), method.get(), contrast.get(), false);
-    }
-
-    /** Returns what a sweep has in its lower panel. */
-    public Measure measure() {
-        return perplexity.get() ? Measure.PERPLEXITY : Measure.ENTROPY;
-    }
-
-    /** Returns the colours of figures. */
-    public Theme theme() {
-        return dark.get() ? Theme.DARK : Theme.LIGHT;
-    }
-
-    /** Returns the axis of probabilities. */
-    public ProbabilityAxis axis() {
-        return logarithmic.get() ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR;
     }
 }

@@ -19,6 +19,11 @@ import java.util.Optional;
 public record Workbench(
         Lab lab, Settings settings, Messages messages, List<Example> examples, SaveQuestion saveQuestion) {
 
+    /** Returns a text of the messages; see {@link Messages#text}. */
+    public String text(String key, String... arguments) {
+        return messages.text(key, arguments);
+    }
+
     /** Returns the example that opens an experiment. */
     public Optional<Example> exampleOf(Experiment opened) {
         return examples.stream()

@@ -1,5 +1,2 @@
 /** What every part of the window works with: the state and its settings, views of figures, fields, messages. */
-@NullMarked
 package io.github.tauscope.app.workbench;
-
-import org.jspecify.annotations.NullMarked;

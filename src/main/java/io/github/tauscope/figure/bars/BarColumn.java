@@ -50,12 +50,7 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
         return new BarColumn(
                 new ColumnHead(ColumnHead.OTHERS, classes.othersText(words), Double.NaN, Double.NaN),
                 data.distribution().tail(MOST),
-                outline == null ? null : rest(outline, data.distribution(), classes.toArray()));
-    }
-
-    /** Over other logits, other classes are the most likely ones, so that {@code tail} would leave out the wrong ones. */
-    private static Probability rest(Distribution outline, Distribution chosen, int[] shown) {
-        return outline.logits().equals(chosen.logits()) ? outline.tail(MOST) : Rest.of(outline, shown);
+                outline == null ? null : outline.complement(classes.toArray()));
     }
 
     private static BarColumn of(BarData data, int i) {

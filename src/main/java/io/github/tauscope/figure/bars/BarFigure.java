@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.bars;
 
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 
@@ -16,10 +17,15 @@ import io.github.tauscope.text.Messages;
  * @param theme in which colours
  * @param words in which language
  */
-public record BarFigure(BarData data, BarOptions options, Theme theme, Messages words) {
+public record BarFigure(BarData data, BarOptions options, Theme theme, Messages words) implements Figure<BarPicture> {
 
-    /** Returns the picture that fills (0, 0, width, height). */
+    @Override
     public BarPicture at(double width, double height) {
         return new BarPicture(this, BarColumn.of(data, words), width, height);
+    }
+
+    @Override
+    public String description() {
+        return BarDescription.of(data, words);
     }
 }

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
@@ -21,7 +22,7 @@ public record CrossEntropyLoss(Logits logits, int trueClass) implements LossFunc
     }
 
     @Override
-    public List<LossPoint> over(List<Temperature> temperatures, Sweep.Progress progress) {
+    public List<LossPoint> over(List<Temperature> temperatures, Progress progress) {
         Sweep sweep = Sweep.of(logits, temperatures, new int[] {trueClass}, progress);
         return IntStream.range(0, sweep.size())
                 .mapToObj(point -> new LossPoint(sweep.temperature(point), sweep.chosen(point, 0)))

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.loss;
 
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import java.util.List;
@@ -15,11 +16,16 @@ import java.util.List;
  * @param theme in which colours
  * @param words in which language
  */
-public record GradientFigure(Gradient gradient, Theme theme, Messages words) {
+public record GradientFigure(Gradient gradient, Theme theme, Messages words) implements Figure<GradientPicture> {
 
-    /** Returns the picture that fills (0, 0, width, height). */
+    @Override
     public GradientPicture at(double width, double height) {
         List<GradientBar> bars = gradient.bars(GradientLayout.capacity(width, height), words);
         return new GradientPicture(this, bars, GradientLayout.of(bars, width, height));
+    }
+
+    @Override
+    public String description() {
+        return LossDescription.ofGradient(gradient.temperature(), gradient.bars(Gradient.MOST, words), words);
     }
 }

@@ -2,7 +2,7 @@ package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.kernel.InfoNce;
 import io.github.tauscope.kernel.Probability;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public record InfoNceLoss(double positive, double negative, long negatives) impl
     }
 
     @Override
-    public List<LossPoint> over(List<Temperature> temperatures, Sweep.Progress progress) {
+    public List<LossPoint> over(List<Temperature> temperatures, Progress progress) {
         return temperatures.stream().map(this::at).toList();
     }
 

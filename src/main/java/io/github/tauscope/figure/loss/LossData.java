@@ -14,6 +14,7 @@ import java.util.List;
  * @param curve the loss at {@link #TEMPERATURES}; empty while it is not known
  * @param baseline that of A; empty where there is none
  * @param present the loss at the temperature of the experiment
+ * @param description what the figure says, for people who can't see it
  */
 public record LossData(
         String title,
@@ -22,7 +23,8 @@ public record LossData(
         double uniform,
         List<LossPoint> curve,
         List<LossPoint> baseline,
-        LossPoint present) {
+        LossPoint present,
+        String description) {
 
     private static final int COUNT = 256;
 

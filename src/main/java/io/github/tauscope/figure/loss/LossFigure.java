@@ -1,5 +1,7 @@
 package io.github.tauscope.figure.loss;
 
+import io.github.tauscope.figure.Figure;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 
@@ -11,15 +13,21 @@ import io.github.tauscope.text.Messages;
  * times ln n, on a logarithmic one 0 and what is less than 1e-50, on both ∞.
  *
  * @param data what is shown
- * @param logarithmic how the axis of the losses runs
+ * @param axis of the losses
  * @param waiting what stands in place of a curve that is not known yet
  * @param theme in which colours
  * @param words in which language
  */
-public record LossFigure(LossData data, boolean logarithmic, String waiting, Theme theme, Messages words) {
+public record LossFigure(LossData data, ProbabilityAxis axis, String waiting, Theme theme, Messages words)
+        implements Figure<LossPicture> {
 
-    /** Returns the picture that fills (0, 0, width, height). */
+    @Override
     public LossPicture at(double width, double height) {
-        return new LossPicture(this, LossLayout.of(data, logarithmic, width, height));
+        return new LossPicture(this, LossLayout.of(data, axis, width, height));
+    }
+
+    @Override
+    public String description() {
+        return data.description();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.tauscope.figure.loss;
 
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 
@@ -11,7 +11,7 @@ public sealed interface LossFunction permits CrossEntropyLoss, InfoNceLoss {
     LossPoint at(Temperature temperature);
 
     /** Returns the losses at many temperatures, in their order. */
-    List<LossPoint> over(List<Temperature> temperatures, Sweep.Progress progress);
+    List<LossPoint> over(List<Temperature> temperatures, Progress progress);
 
     /** Returns ln n, the loss at τ = ∞ and of a blind guess among the n classes that are not masked. */
     double uniform();

@@ -4,6 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.TemperatureAxis;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
     private static final double BELOW = 24;
     private static final DesignSize DESIGN = new DesignSize(420, 330);
 
-    static LossLayout of(LossData data, boolean logarithmic, double width, double height) {
+    static LossLayout of(LossData data, ProbabilityAxis axis, double width, double height) {
         double unit = unit(width, height);
         double top = (2 * LINE_HEIGHT + PlotPainter.GAP) * unit;
         Box plot = new Box(
@@ -44,7 +45,7 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
                 unit,
                 new Box(0, 0, width, height),
                 plot,
-                LossScale.of(logarithmic, shown, data.uniform(), plot.bottom(), plot.y()),
+                LossScale.of(axis == ProbabilityAxis.LOGARITHMIC, shown, data.uniform(), plot.bottom(), plot.y()),
                 new TemperatureAxis(plot.x() + PlotPainter.GAP * unit, plot.right() - PlotPainter.GAP * unit));
     }
 

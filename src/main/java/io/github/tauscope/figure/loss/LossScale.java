@@ -38,7 +38,7 @@ record LossScale(boolean logarithmic, LinearScale pixels) {
 
     /** Returns the pixel of a loss, which may be beyond the scale, even infinitely far. */
     double at(double loss) {
-        return pixels.at(logarithmic ? Math.log10(loss) : loss);
+        return pixels.at(logarithmic ? StrictMath.log10(loss) : loss);
     }
 
     boolean isAbove(double loss) {
@@ -58,6 +58,6 @@ record LossScale(boolean logarithmic, LinearScale pixels) {
     }
 
     private static int decade(double loss) {
-        return (int) Math.floor(Math.log10(loss));
+        return (int) Math.floor(StrictMath.log10(loss));
     }
 }

@@ -2,12 +2,10 @@ package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.kernel.Distribution;
-import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Sample;
 import io.github.tauscope.text.Messages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +55,7 @@ public record SamplingColumns(
                 rest.tail(MOST),
                 draws() - drawn,
                 draws(),
-                baseline == null ? null : without(baseline, shown));
+                baseline == null ? null : baseline.complement(shown));
     }
 
     private int count(int i) {
@@ -66,17 +64,5 @@ public record SamplingColumns(
 
     private int draws() {
         return sample == null ? 0 : sample.draws();
-    }
-
-    /** Returns what all classes but some have together. A has an order of its own, so that they need not be its last. */
-    private static Probability without(Distribution distribution, int[] classes) {
-        boolean[] left = new boolean[distribution.size()];
-        Arrays.fill(left, true);
-        Arrays.stream(classes).forEach(i -> left[i] = false);
-        double sum = IntStream.range(0, left.length)
-                .filter(i -> left[i])
-                .mapToDouble(distribution::probability)
-                .sum();
-        return new Probability(sum, StrictMath.log(sum), false);
     }
 }

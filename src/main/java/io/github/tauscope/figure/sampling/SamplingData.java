@@ -50,7 +50,7 @@ public record SamplingData(
 
     /** Returns the probability of all removed classes together, which are the least likely whatever made the cut. */
     public Probability cutOff() {
-        return isCut() ? whole.tail(kept()) : new Probability(0, Double.NEGATIVE_INFINITY, true);
+        return isCut() ? whole.tail(kept()) : Probability.IMPOSSIBLE;
     }
 
     /** Returns whether A is shown. */

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.sampling;
 
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 
@@ -14,11 +15,16 @@ import io.github.tauscope.text.Messages;
  * @param theme in which colours
  * @param words in which language
  */
-public record SamplingFigure(SamplingData data, Theme theme, Messages words) {
+public record SamplingFigure(SamplingData data, Theme theme, Messages words) implements Figure<SamplingPicture> {
 
-    /** Returns the picture that fills (0, 0, width, height). */
+    @Override
     public SamplingPicture at(double width, double height) {
         return new SamplingPicture(
                 this, SamplingLayout.of(data.columns(), SamplingText.of(words), width, height), width, height);
+    }
+
+    @Override
+    public String description() {
+        return SamplingText.of(words).description(data);
     }
 }

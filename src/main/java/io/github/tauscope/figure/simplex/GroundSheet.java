@@ -19,8 +19,10 @@ record GroundSheet(SimplexLayout layout, Theme theme) implements Sheet {
     /** The paths of logits in all directions; logits whose differences have the same ratios share a path. */
     private static final List<SimplexPath> FAN = IntStream.range(0, 18)
             .mapToDouble(k -> Math.toRadians(10 + 20 * k))
-            .mapToObj(turn -> new SimplexPath(
-                    Logits.of(Math.cos(turn), Math.cos(turn - 2 * Math.PI / 3), Math.cos(turn + 2 * Math.PI / 3))))
+            .mapToObj(turn -> new SimplexPath(Logits.of(
+                    StrictMath.cos(turn),
+                    StrictMath.cos(turn - 2 * Math.PI / 3),
+                    StrictMath.cos(turn + 2 * Math.PI / 3))))
             .toList();
 
     @Override

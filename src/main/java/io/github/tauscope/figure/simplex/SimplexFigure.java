@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.simplex;
 
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 
@@ -14,10 +15,15 @@ import io.github.tauscope.text.Messages;
  * @param theme in which colours
  * @param words in which language
  */
-public record SimplexFigure(SimplexData data, Theme theme, Messages words) {
+public record SimplexFigure(SimplexData data, Theme theme, Messages words) implements Figure<SimplexPicture> {
 
-    /** Returns the picture that fills (0, 0, width, height). */
+    @Override
     public SimplexPicture at(double width, double height) {
         return new SimplexPicture(this, SimplexLayout.of(width, height));
+    }
+
+    @Override
+    public String description() {
+        return SimplexDescription.of(data, words);
     }
 }

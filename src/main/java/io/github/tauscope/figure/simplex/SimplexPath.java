@@ -35,7 +35,7 @@ public record SimplexPath(Logits logits) {
      */
     public List<Temperature> temperatures() {
         DoubleStream middle = differences()
-                .flatMap(gap -> DoubleStream.of(DECADES).map(decade -> gap * Math.pow(10, decade)))
+                .flatMap(gap -> DoubleStream.of(DECADES).map(decade -> gap * StrictMath.pow(10, decade)))
                 .filter(tau -> tau > 0 && tau < Double.MAX_VALUE)
                 .map(tau -> new BigDecimal(tau).round(READABLE).doubleValue());
         return Stream.concat(Stream.of(Temperature.ARGMAX, Temperature.UNIFORM), middle.mapToObj(Temperature::of))

@@ -70,6 +70,6 @@ public record SimplexPicture(SimplexFigure figure, SimplexLayout layout) impleme
 
     private double distance(SimplexPath path, Temperature temperature, double x, double y) {
         Point at = layout.triangle().at(path.at(temperature));
-        return Math.hypot(at.x() - x, at.y() - y);
+        return StrictMath.hypot(at.x() - x, at.y() - y);
     }
 }

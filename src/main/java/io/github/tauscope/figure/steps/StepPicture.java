@@ -48,6 +48,11 @@ public final class StepPicture implements Picture {
         return regions().stream().filter(region -> region.box().contains(x, y)).findFirst();
     }
 
+    /** Returns what a pointer at a place is over, in words. */
+    public Optional<String> tipAt(double x, double y) {
+        return regionAt(x, y).map(region -> new StepDescription(figure.data(), figure.words()).tip(region));
+    }
+
     private void paintAll(Surface surface) {
         surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
         new StepPainter(surface, layout, figure).paint();

@@ -4,6 +4,7 @@ import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,14 +44,14 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
      *
      * @throws java.util.concurrent.CancellationException where {@code progress} cancels it
      */
-    public static SweepCurves of(Logits logits, Sweep.Progress progress) {
+    public static SweepCurves of(Logits logits, Progress progress) {
         int[] order = logits.descendingOrder();
         int drawn = Math.min(MOST, logits.unmasked());
         return of(logits, Arrays.stream(order, 0, drawn).boxed().toList(), progress);
     }
 
     /** Computes the curves of given classes. */
-    public static SweepCurves of(Logits logits, List<Integer> classes, Sweep.Progress progress) {
+    public static SweepCurves of(Logits logits, List<Integer> classes, Progress progress) {
         int[] chosen = classes.stream().mapToInt(Integer::intValue).toArray();
         return new SweepCurves(logits, classes, Sweep.of(logits, TemperatureAxis.grid(GRID), chosen, progress));
     }

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.sweep;
 
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 
@@ -16,11 +17,17 @@ import io.github.tauscope.text.Messages;
  * @param theme in which colours
  * @param words in which language
  */
-public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Messages words) {
+public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Messages words)
+        implements Figure<SweepPicture> {
 
-    /** Returns the picture that fills (0, 0, width, height). */
+    @Override
     public SweepPicture at(double width, double height) {
         int classes = data.distribution().logits().unmasked();
         return new SweepPicture(this, SweepLayout.of(classes, options, width, height));
+    }
+
+    @Override
+    public String description() {
+        return SweepDescription.of(data, words);
     }
 }

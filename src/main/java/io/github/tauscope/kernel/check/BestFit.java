@@ -1,22 +1,28 @@
 package io.github.tauscope.kernel.check;
 
+import io.github.tauscope.kernel.Bisection;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Looks for the temperature at which a claim is off least. */
+/** Finds the temperatures at which softmax of the logits is nearest to a claim. */
 final class BestFit {
 
+    /** The grid in ln τ on which the search begins. */
     private static final int STEPS = 512;
-    private static final int HALVINGS = 80;
-    private static final int DOUBLE_DIGITS = 17;
 
-    /** Beyond, nothing but the maximum has a probability that a double can hold, or all have 1/n to its last digit. */
+    /** The search ends where the bracket in ln τ is about as small as the rounding of ln τ. */
+    private static final double NARROW = 1e-15;
+
+    /** Below this multiple of the gap between the two greatest logits, every p but that of the maximum is 0 in doubles. */
     private static final double COLD = 1e-3;
 
+    /** Above this multiple of the range of the logits, every p is 1/n in doubles. */
     private static final double HOT = 1e17;
 
     private final Logits logits;
@@ -27,7 +33,7 @@ final class BestFit {
         this.claim = claim;
     }
 
-    /** Returns the temperature whose greatest difference to a printed number is least. */
+    /** Returns the temperature whose greatest difference from a printed number is least. */
     Temperature nearest() {
         return Temperature.of(nearest(0, Double.POSITIVE_INFINITY));
     }
@@ -45,96 +51,79 @@ final class BestFit {
     }
 
     private double nearest(double low, double high) {
-        double from = Math.log(finite(Math.max(low, smallestGap() * COLD)));
-        double to = Math.log(finite(Math.min(high, (logits.max() - logits.min()) * HOT)));
-        double best = off(low) <= off(high) ? low : high;
+        double from = StrictMath.log(finite(Math.max(low, topGap() * COLD)));
+        double to = StrictMath.log(finite(Math.min(high, (logits.max() - logits.min()) * HOT)));
         double step = (to - from) / STEPS;
-        for (int k = 0; k <= STEPS; k++) {
-            best = better(best, Math.exp(from + k * step));
-        }
-        double centre = Math.log(best);
-        return Double.isInfinite(centre) ? best : better(best, least(centre - step, centre + step));
+        double best = IntStream.rangeClosed(0, STEPS)
+                .mapToDouble(k -> StrictMath.exp(from + k * step))
+                .reduce(better(low, high), this::better);
+        double centre = StrictMath.log(best);
+        return Double.isInfinite(centre) ? best : better(best, leastBetween(centre - step, centre + step));
     }
 
     private double better(double best, double other) {
         return off(other) < off(best) ? other : best;
     }
 
-    /** Returns exp of where the difference is least, by halving the side of the greater one. */
-    private double least(double from, double to) {
+    /** Returns exp of the minimum of {@link #off}, by cutting off the third of the bracket beside its greater value. */
+    private double leastBetween(double from, double to) {
         double low = from;
         double high = to;
-        for (int k = 0; k < HALVINGS; k++) {
+        while (high - low > NARROW) {
             double third = (high - low) / 3;
-            if (off(Math.exp(low + third)) <= off(Math.exp(high - third))) {
+            if (off(StrictMath.exp(low + third)) < off(StrictMath.exp(high - third))) {
                 high -= third;
             } else {
                 low += third;
             }
         }
-        return Math.exp((low + high) / 2);
+        return StrictMath.exp(low);
     }
 
-    /** Returns the temperature next to where the claim no longer fits, between one that does not and one that does. */
     private double border(double outside, double inside) {
-        long bad = Double.doubleToRawLongBits(finite(outside));
-        long good = Double.doubleToRawLongBits(finite(inside));
-        while (Math.abs(bad - good) > 1) { // positive doubles are ordered as their bits are
-            long middle = bad + (good - bad) / 2;
-            if (fits(Double.longBitsToDouble(middle))) {
-                good = middle;
-            } else {
-                bad = middle;
-            }
-        }
-        return Double.longBitsToDouble(good);
+        return Bisection.border(finite(outside), finite(inside), this::fits);
     }
 
+    /** Returns the temperature with the fewest digits that fits. */
     private double simplest(double least, double greatest) {
         if (least == 0 || Double.isInfinite(greatest)) {
             return least == 0 ? least : greatest;
         }
-        for (int digits = 1; digits <= DOUBLE_DIGITS; digits++) {
-            BigDecimal rounded = new BigDecimal(least).round(new MathContext(digits, RoundingMode.CEILING));
-            if (rounded.doubleValue() <= greatest && fits(rounded.doubleValue())) {
-                return rounded.doubleValue();
-            }
-        }
-        return least;
+        double rounded;
+        int digits = 1;
+        do {
+            rounded = new BigDecimal(least)
+                    .round(new MathContext(digits++, RoundingMode.CEILING))
+                    .doubleValue();
+        } while (rounded > greatest || !fits(rounded));
+        return rounded;
     }
 
     private boolean fits(double temperature) {
-        Distribution distribution = Distribution.of(logits, Temperature.of(temperature));
-        for (int i = 0; i < claim.size(); i++) {
-            if (!claim.admits(i, distribution.probability(i))) {
-                return false;
-            }
-        }
-        return true;
+        return claim.admits(Distribution.of(logits, Temperature.of(temperature)));
     }
 
-    /** Returns the greatest difference to a printed number. */
+    /** Returns the greatest difference from a printed number. */
     private double off(double temperature) {
         Distribution distribution = Distribution.of(logits, Temperature.of(temperature));
-        double off = 0;
-        for (int i = 0; i < claim.size(); i++) {
-            off = Math.max(
-                    off, Math.abs(distribution.probability(i) - claim.printed(i).doubleValue()));
-        }
-        return off;
+        return IntStream.range(0, claim.size())
+                .mapToDouble(i ->
+                        Math.abs(distribution.probability(i) - claim.printed(i).doubleValue()))
+                .max()
+                .orElseThrow();
     }
 
     private static double finite(double temperature) {
         return Math.max(Double.MIN_VALUE, Math.min(Double.MAX_VALUE, temperature));
     }
 
-    private double smallestGap() {
-        int[] order = logits.descendingOrder();
-        double gap = logits.max() - logits.min();
-        for (int k = 1; k < order.length && !logits.isMasked(order[k]); k++) {
-            double next = logits.get(order[k - 1]) - logits.get(order[k]);
-            gap = next > 0 ? Math.min(gap, next) : gap;
-        }
-        return gap;
+    /** Returns how far the next logit is below the maximum, 0 if all are equal. */
+    private double topGap() {
+        double max = logits.max();
+        return Arrays.stream(logits.toArray())
+                .filter(z -> Double.isFinite(z) && z < max)
+                .map(z -> max - z)
+                .min()
+                .orElse(0);
     }
 }

@@ -5,12 +5,12 @@ import io.github.tauscope.kernel.Temperature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the odds of a claim say about β: ln(p_m / p_i) = (z_m − z_i)·β for each class i and the class m that is claimed most,
- * so that the bounds of the printed numbers bound β.
+ * The bounds on β from the odds of a claim: ln(p_m / p_i) = (z_m − z_i)·β for each class i, where m is the class with the
+ * greatest printed number, so the bounds of the printed numbers bound β.
  */
 final class OddsBounds {
 
-    /** What the bounds may be off by rounding. */
+    /** The relative tolerance for rounding. */
     private static final double ROUNDING = 1 + 1e-12;
 
     private final Logits logits;
@@ -33,7 +33,7 @@ final class OddsBounds {
         }
     }
 
-    /** Returns why no β ≥ 0 gives these odds, or null where some does. */
+    /** Returns why no β ≥ 0 gives these odds, or null if some β does. */
     @Nullable
     TemperatureFit contradiction() {
         return contradiction;
@@ -58,7 +58,7 @@ final class OddsBounds {
         return most;
     }
 
-    /** Narrows β by the odds of one class. */
+    /** Narrows the bounds of β by the odds of one class, or returns why they contradict the logits or other odds. */
     private @Nullable TemperatureFit meet(int i) {
         if (logits.isMasked(i)) {
             return claim.low(i) > 0 ? new TemperatureFit.MaskedHasShare(i) : null;
@@ -66,22 +66,18 @@ final class OddsBounds {
         double low = log(claim.low(base)) - log(claim.high(i));
         double high = log(claim.high(base)) - log(claim.low(i));
         double distance = logits.get(base) - logits.get(i);
-        if (distance == 0) {
-            return low > 0 || high < 0 ? new TemperatureFit.TieIsBroken(base, i) : null;
-        }
-        double from = distance > 0 ? low / distance : high / distance;
-        double to = distance > 0 ? high / distance : low / distance;
-        if (to < 0) {
-            return distance > 0
-                    ? new TemperatureFit.OrderIsReversed(i, base)
+        if (low > 0 && distance <= 0) {
+            return distance == 0
+                    ? new TemperatureFit.TieIsBroken(base, i)
                     : new TemperatureFit.OrderIsReversed(base, i);
         }
-        if (from > least) {
-            least = from;
+        if (distance > 0 && low / distance > least) {
+            least = low / distance;
             cold = i;
         }
-        if (to < greatest) {
-            greatest = to;
+        double most = distance == 0 ? Double.POSITIVE_INFINITY : (distance > 0 ? high : low) / distance;
+        if (most < greatest) {
+            greatest = most;
             hot = i;
         }
         return least > greatest * ROUNDING ? disagreement() : null;

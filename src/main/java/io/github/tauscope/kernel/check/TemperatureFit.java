@@ -15,7 +15,7 @@ public sealed interface TemperatureFit {
     record Fits(Temperature least, Temperature greatest, Temperature simplest) implements TemperatureFit {}
 
     /**
-     * A masked class has a probability other than 0.
+     * A masked class has a claimed probability above 0.
      *
      * @param index the class
      */
@@ -25,7 +25,7 @@ public sealed interface TemperatureFit {
      * Two classes with equal logits have different probabilities.
      *
      * @param one a class
-     * @param other the class of the same logit
+     * @param other the class with the same logit
      */
     record TieIsBroken(int one, int other) implements TemperatureFit {}
 
@@ -49,6 +49,6 @@ public sealed interface TemperatureFit {
     record OddsDisagree(int base, int cold, Temperature atMost, int hot, Temperature atLeast)
             implements TemperatureFit {}
 
-    /** The odds would do, but at no temperature are all numbers right. */
+    /** The odds fit some temperatures, but at none of them are all numbers right. */
     record NothingFits() implements TemperatureFit {}
 }

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 /**
  * Whether a claim follows from logits and a temperature, and if not, from which temperature it would. Immutable.
  *
- * <p>A number follows where p_i = softmax(z / τ)_i rounds to it at the precision that it is printed with. Where numbers do
- * not follow, their odds bound the temperatures that could give them, ln(p_i / p_j) = (z_i − z_j)/τ: either the bounds
- * contradict each other, and no temperature does, or the temperatures within them are searched.
+ * <p>A number follows if p_i = softmax(z / τ)_i rounds to it at the precision with which it is printed. If numbers do not
+ * follow, their odds bound the temperatures that could give them, ln(p_i / p_j) = (z_i − z_j)/τ: either the bounds
+ * contradict each other and no temperature does, or the temperatures within them are searched.
  *
- * <p>Errors: {@link IllegalArgumentException} where there are not as many numbers as classes.
+ * <p>Errors: {@link IllegalArgumentException} if there are not as many numbers as classes.
  */
 public final class Verdict {
 
@@ -36,12 +36,12 @@ public final class Verdict {
         return new Verdict(distribution, claim);
     }
 
-    /** Returns what is right. */
+    /** Returns the right distribution. */
     public Distribution distribution() {
         return distribution;
     }
 
-    /** Returns what was claimed. */
+    /** Returns the claim. */
     public Claim claim() {
         return claim;
     }
@@ -56,7 +56,7 @@ public final class Verdict {
         return off.clone();
     }
 
-    /** Returns which temperatures give all numbers, or why none does. Takes some thousand times softmax of the logits. */
+    /** Returns which temperatures give all numbers, or why none does; takes about as long as a thousand softmaxes. */
     public TemperatureFit fit() {
         OddsBounds odds = new OddsBounds(distribution.logits(), claim);
         TemperatureFit contradiction = odds.contradiction();
@@ -65,7 +65,7 @@ public final class Verdict {
                 : contradiction;
     }
 
-    /** Returns the temperature at which the greatest difference to a number is least. */
+    /** Returns the temperature at which the greatest difference from a number is least. */
     public Temperature nearest() {
         return new BestFit(distribution.logits(), claim).nearest();
     }

@@ -1,11 +1,11 @@
 package io.github.tauscope.kernel.steps;
 
 /**
- * One thing that went wrong, told where it arises and not again in the steps that inherit it.
+ * One thing that went wrong, noted where it arises and not again in the steps that inherit it.
  *
  * @param kind what went wrong
  * @param step in which column
- * @param index the 0-based class, or −1 where it is no single one: the column's sum, or what the column is divided by
+ * @param index the 0-based class, or −1 for the sum of the column or its divisor
  */
 public record Finding(Kind kind, Step step, int index) {
 
@@ -13,11 +13,11 @@ public record Finding(Kind kind, Step step, int index) {
     public enum Kind {
         /** NaN from numbers: 0/0, ∞/∞, ∞ − ∞. */
         NOT_A_NUMBER,
-        /** A column is divided by 0, also where it is 0/0. */
+        /** A column is divided by 0, even if it is 0/0. */
         DIVISION_BY_ZERO,
-        /** ±∞ where the exact result is finite. */
+        /** ±∞ for a finite exact result. */
         OVERFLOW,
-        /** 0 where the exact result is not. (IEEE 754 also counts subnormal results that lost digits.) */
+        /** 0 for an exact result that is not 0. (IEEE 754 also counts subnormal results that lost digits.) */
         UNDERFLOW,
         /** A "probability" below 0. */
         NEGATIVE,
@@ -25,7 +25,7 @@ public record Finding(Kind kind, Step step, int index) {
         ABOVE_ONE,
         /**
          * The sum of the probabilities is not 1: NaN, infinite, or off by more than √ε, where ε = 2^(1 − p) is the ulp of 1
-         * in the format. (What NumPy's {@code random.choice} refuses as "probabilities do not sum to 1".)
+         * in the format. (NumPy's {@code random.choice} refuses this as "probabilities do not sum to 1".)
          */
         SUM_NOT_ONE
     }

@@ -1,10 +1,10 @@
 package io.github.tauscope.kernel.steps;
 
 /**
- * A binary floating-point format of IEEE 754, no wider than a double, which holds its values.
+ * A binary floating-point format of IEEE 754, whose values are held in doubles.
  *
- * <p>One arithmetic operation (+, −, ×, ÷) on two values of a format, done in doubles and then rounded to it, gives what
- * the format's own operation gives: a double has more than 2p + 2 bits for the p bits of the narrower ones.
+ * <p>An operation (+, −, ×, ÷) on two values of a format, computed in doubles and then rounded to the format, gives the
+ * result of the format's own operation, because a double has more than 2p + 2 bits for the p bits of the narrower formats.
  *
  * <p>Sources: IEEE 754-2019, 3.6 (the formats) and 4.3.1 (ties to even); S. A. Figueroa, "When is double rounding
  * innocuous?", 1995.
@@ -31,8 +31,8 @@ public enum FloatFormat {
     }
 
     /**
-     * Returns the value of this format nearest to x, of two as near the one with an even last digit: subnormal, or a zero
-     * of the same sign, where x is small; ±∞ from half an ulp beyond the greatest value on. ±∞ and NaN stay.
+     * Returns the value of this format nearest to x, ties to even: subnormal, or a zero of the same sign, for a small x; ±∞
+     * from half an ulp beyond the greatest value on. ±∞ and NaN stay.
      */
     public double round(double x) {
         double ulp = ulp(x);
@@ -40,7 +40,7 @@ public enum FloatFormat {
         return Math.abs(rounded) > max ? Math.copySign(Double.POSITIVE_INFINITY, x) : rounded;
     }
 
-    /** Returns how far apart the values of this format are from |x| on upwards, for a finite x; for 0 the smallest value. */
+    /** Returns the distance from |x| to the next greater value of this format, for a finite x. */
     public double ulp(double x) {
         return Math.scalb(1.0, Math.max(Math.getExponent(x), minExponent) - precision + 1);
     }

@@ -10,6 +10,6 @@ public enum Step {
     QUOTIENT,
     /** w = exp of the quotient */
     WEIGHT,
-    /** w / Σw, or what the method takes for it */
+    /** w / Σw, or what the method uses instead */
     PROBABILITY
 }

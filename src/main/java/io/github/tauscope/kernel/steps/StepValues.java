@@ -2,7 +2,7 @@ package io.github.tauscope.kernel.steps;
 
 import java.util.OptionalDouble;
 
-/** What one step makes of every class: n values, and their sum where it means something. Immutable. */
+/** The values of one step for every class, with their sum if it means something. Immutable. */
 public final class StepValues {
 
     private final Step step;
@@ -35,8 +35,8 @@ public final class StepValues {
     }
 
     /**
-     * Returns the sum: of what the method divides by (the weights, or the logits) as the method itself adds it up, of the
-     * probabilities in doubles, so that it tells what they really add up to. Of other columns there is none.
+     * Returns the sum: for the numbers that the method divides by their sum (weights or logits), as the method adds them; for
+     * the probabilities, in doubles, so that it tells what they really add up to; empty for other columns.
      */
     public OptionalDouble sum() {
         return sum;

@@ -11,10 +11,10 @@ import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
-/** Fills in the columns of a method and notes what goes wrong. {@link Steps} says what comes out. */
+/** Computes the columns of a method and notes what goes wrong; see {@link Steps}. */
 final class Worksheet {
 
-    /** What a column's values are combined with where its step takes no second number. */
+    /** The second operand of a step that has none. */
     private static final double NONE = 1;
 
     private static final int NO_CLASS = -1;
@@ -81,7 +81,7 @@ final class Worksheet {
     }
 
     private double[] differences(double[] z) {
-        double max = format.round(logits.max()); // which is the greatest of the rounded: rounding keeps the order
+        double max = format.round(logits.max()); // still the greatest, because rounding keeps the order
         return shown(Step.DIFFERENCE, computed(Step.DIFFERENCE, z, max, i -> z[i] - max, i -> z[i] == max));
     }
 
@@ -123,7 +123,7 @@ final class Worksheet {
         return results;
     }
 
-    /** Notes what an operation did wrong, but not what its operands brought along. */
+    /** Notes what an operation did wrong, but not what its operands already had. */
     private void note(Step step, int index, double result, double left, double right, boolean isExactlyZero) {
         boolean finite = Double.isFinite(left) && Double.isFinite(right);
         if (Double.isNaN(result) && !Double.isNaN(left) && !Double.isNaN(right)) {

@@ -1,8 +1,5 @@
 /**
- * Softmax step by step, and beside it what is wrong on purpose, for teaching. Nothing here computes a probability that is
- * meant to be right: that comes from {@link io.github.tauscope.kernel.Softmax} alone.
+ * Softmax step by step, and wrong methods on purpose, for teaching. Every right probability comes from
+ * {@link io.github.tauscope.kernel.Softmax}.
  */
-@NullMarked
 package io.github.tauscope.kernel.steps;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import java.util.Locale;
@@ -61,7 +62,7 @@ class ComparisonTextTest {
     }
 
     private static Comparison of(Distribution present, Distribution a) {
-        return Comparison.of(present, a, part -> {});
+        return Comparison.of(present, a, Progress.UNWATCHED);
     }
 
     private static Distribution coin(double... probabilities) {

@@ -216,6 +216,7 @@ class LossStoryTest extends WindowStory {
         double[] logits = IntStream.range(0, 60_000).mapToDouble(i -> i / 1e4).toArray();
         interact(() -> {
             lab().open(Experiment.of(Logits.of(logits)));
+            curve().getScene().getRoot().layout(); // as the next pulse does
             assertThat(curve().getAccessibleText()).endsWith("; .");
         });
         waitUntil(() -> curve().getAccessibleText().contains("at τ = 10"));
@@ -248,11 +249,11 @@ class LossStoryTest extends WindowStory {
         return node("#trueClass");
     }
 
-    private FigureView curve() {
+    private FigureView<?> curve() {
         return node("#curve");
     }
 
-    private FigureView gradient() {
+    private FigureView<?> gradient() {
         return node("#gradient");
     }
 

@@ -334,7 +334,7 @@ class SamplingStoryTest extends WindowStory {
         return node("#seed");
     }
 
-    private FigureView view() {
+    private FigureView<?> view() {
         return node(".sampling .figure-view");
     }
 

@@ -335,7 +335,7 @@ class SimplexStoryTest extends WindowStory {
         settle();
     }
 
-    private FigureView simplex() {
+    private FigureView<?> simplex() {
         return node("#simplex");
     }
 

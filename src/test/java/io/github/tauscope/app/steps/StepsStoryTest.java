@@ -141,7 +141,7 @@ class StepsStoryTest extends WindowStory {
         return node(".steps .combo-box");
     }
 
-    private FigureView figureOfSteps() {
+    private FigureView<?> figureOfSteps() {
         return node(".steps .figure-view");
     }
 

@@ -14,7 +14,7 @@ import io.github.tauscope.figure.sweep.SweepData;
 import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
@@ -323,7 +323,7 @@ class SweepStoryTest extends WindowStory {
         assertThat(tau()).as("the focus is not lost").isEqualTo(Temperature.UNIFORM);
         click(removers().get(0));
         assertThat(heads()).isEmpty();
-        assertThat(text(node(".pins .placeholder .label"))).startsWith("No τ is baseline");
+        assertThat(text(node(".pins .placeholder .label"))).startsWith("No τ is pinned");
         for (int step = 0; step < 4; step++) {
             undo();
         }
@@ -372,7 +372,7 @@ class SweepStoryTest extends WindowStory {
         settle();
     }
 
-    private FigureView view() {
+    private FigureView<?> view() {
         return node(".sweep .figure-view");
     }
 
@@ -397,7 +397,7 @@ class SweepStoryTest extends WindowStory {
         Reading reading = lab().reading();
         SweepData data = new SweepData(
                 reading.experiment().labels(),
-                SweepCurves.of(reading.experiment().logits(), Sweep.Progress.UNWATCHED),
+                SweepCurves.of(reading.experiment().logits(), Progress.UNWATCHED),
                 reading.distribution(),
                 List.of(),
                 null,

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Work beside the JavaFX thread: the newest request wins. */
 class BackgroundTest extends WindowStory {
 
-    private final Background<String> background = new Background<>("test");
+    private static final String THREAD = "background test";
+
+    private final Background<String> background = new Background<>(THREAD);
     private final List<String> results = new CopyOnWriteArrayList<>();
 
     @Test
@@ -41,24 +43,26 @@ class BackgroundTest extends WindowStory {
     @Test
     void aNewerRequestStopsTheOlderOneAndItsResultIsForgotten() {
         CountDownLatch begun = new CountDownLatch(1);
-        AtomicBoolean stopped = new AtomicBoolean(true);
+        CountDownLatch asked = new CountDownLatch(1);
+        AtomicBoolean stopped = new AtomicBoolean();
         interact(() -> background.ask(
                 progress -> {
+                    progress.report(0.25);
                     begun.countDown();
-                    while (results.isEmpty() || stopped.get()) {
-                        progress.report(0.5); // throws once a newer one was asked
-                        Thread.onSpinWait();
-                    }
+                    await(asked);
+                    stopped.set(true);
+                    progress.report(0.5); // throws, because a newer one was asked
                     stopped.set(false);
                     return "old";
                 },
                 results::add));
         await(begun);
         interact(() -> background.ask(progress -> "new", results::add));
+        asked.countDown();
         waitUntil(() -> !results.isEmpty());
-        settle();
+        settleBackground();
         assertThat(results).containsExactly("new");
-        assertThat(stopped).isTrue();
+        assertThat(stopped).as("its report threw").isTrue();
     }
 
     @Test
@@ -78,7 +82,7 @@ class BackgroundTest extends WindowStory {
         interact(background::cancel);
         cancelled.countDown();
         await(returned);
-        settle();
+        settleBackground();
         assertThat(results).isEmpty();
         assertThat(progress()).isEqualTo(Background.IDLE);
     }
@@ -97,8 +101,16 @@ class BackgroundTest extends WindowStory {
         await(begun);
         interact(() -> results.add(background.now(progress -> "at once")));
         go.countDown();
-        settle();
+        settleBackground();
         assertThat(results).containsExactly("at once");
+    }
+
+    /** Waits until the thread has nothing to do, and all that it left to the JavaFX thread is done. */
+    private void settleBackground() {
+        waitUntil(() -> Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(THREAD))
+                .allMatch(thread -> thread.getState() == Thread.State.TIMED_WAITING));
+        settle();
     }
 
     private double progress() {

@@ -2,6 +2,8 @@ package io.github.tauscope.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.text.Messages;
+import java.util.Locale;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What outlives the window. */
 class SettingsTest {
+
+    private static final Messages WORDS = Messages.of(Locale.ENGLISH);
 
     private final Preferences node = Preferences.userRoot().node("tauscope-test-" + System.nanoTime());
 
@@ -19,7 +23,7 @@ class SettingsTest {
 
     @Test
     void atFirstTheThemeIsLightAndThingsMove() {
-        Settings settings = Settings.keptIn(node);
+        Settings settings = Settings.keptIn(node, WORDS);
         assertThat(settings.darkProperty().get()).isFalse();
         assertThat(settings.reducedMotionProperty().get()).isFalse();
         assertThat(settings.logarithmicProperty().get()).isFalse();
@@ -27,27 +31,27 @@ class SettingsTest {
 
     @Test
     void themeAndMotionAreKept() {
-        Settings first = Settings.keptIn(node);
+        Settings first = Settings.keptIn(node, WORDS);
         first.darkProperty().set(true);
         first.reducedMotionProperty().set(true);
-        assertThat(Settings.keptIn(node).darkProperty().get()).isTrue();
-        assertThat(Settings.keptIn(node).reducedMotionProperty().get()).isTrue();
+        assertThat(Settings.keptIn(node, WORDS).darkProperty().get()).isTrue();
+        assertThat(Settings.keptIn(node, WORDS).reducedMotionProperty().get()).isTrue();
         first.darkProperty().set(false);
-        assertThat(Settings.keptIn(node).darkProperty().get()).isFalse();
-        assertThat(Settings.keptIn(node).reducedMotionProperty().get()).isTrue();
+        assertThat(Settings.keptIn(node, WORDS).darkProperty().get()).isFalse();
+        assertThat(Settings.keptIn(node, WORDS).reducedMotionProperty().get()).isTrue();
     }
 
     @Test
     void theFolderOfTheLastFileIsKept() {
-        Settings first = Settings.keptIn(node);
+        Settings first = Settings.keptIn(node, WORDS);
         assertThat(first.folderProperty().get()).isEmpty();
         first.folderProperty().set("/tmp/figures");
-        assertThat(Settings.keptIn(node).folderProperty().get()).isEqualTo("/tmp/figures");
+        assertThat(Settings.keptIn(node, WORDS).folderProperty().get()).isEqualTo("/tmp/figures");
     }
 
     @Test
     void eachWindowBeginsWithLinearProbabilities() {
-        Settings.keptIn(node).logarithmicProperty().set(true);
-        assertThat(Settings.keptIn(node).logarithmicProperty().get()).isFalse();
+        Settings.keptIn(node, WORDS).logarithmicProperty().set(true);
+        assertThat(Settings.keptIn(node, WORDS).logarithmicProperty().get()).isFalse();
     }
 }

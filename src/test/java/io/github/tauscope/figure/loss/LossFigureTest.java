@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Circle;
 import io.github.tauscope.figure.RecordingSurface.Line;
@@ -11,7 +12,7 @@ import io.github.tauscope.figure.RecordingSurface.Polyline;
 import io.github.tauscope.figure.RecordingSurface.Text;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import java.util.List;
@@ -161,8 +162,10 @@ class LossFigureTest {
     @Test
     void whileTheCurveIsNotKnownItsPlaceSaysSo() {
         LossPoint present = RIGHT.at(Temperature.ONE);
-        LossData data = new LossData("Loss", "L", "ln n", RIGHT.uniform(), List.of(), List.of(), present);
-        new LossFigure(data, false, "40 %", Theme.LIGHT, WORDS).at(470, 440).paint(surface);
+        LossData data = new LossData("Loss", "L", "ln n", RIGHT.uniform(), List.of(), List.of(), present, "");
+        new LossFigure(data, ProbabilityAxis.LINEAR, "40 %", Theme.LIGHT, WORDS)
+                .at(470, 440)
+                .paint(surface);
         assertThat(surface.strings()).contains("40 %");
         assertThat(surface.polylines()).isEmpty();
     }
@@ -177,11 +180,14 @@ class LossFigureTest {
                 at1.uniform(),
                 at1.curve(),
                 at1.baseline(),
-                RIGHT.at(Temperature.of(2)));
-        var first =
-                new LossFigure(at1, false, "", Theme.LIGHT, WORDS).at(470, 440).sheets();
-        var second =
-                new LossFigure(at2, false, "", Theme.LIGHT, WORDS).at(470, 440).sheets();
+                RIGHT.at(Temperature.of(2)),
+                "");
+        var first = new LossFigure(at1, ProbabilityAxis.LINEAR, "", Theme.LIGHT, WORDS)
+                .at(470, 440)
+                .sheets();
+        var second = new LossFigure(at2, ProbabilityAxis.LINEAR, "", Theme.LIGHT, WORDS)
+                .at(470, 440)
+                .sheets();
         assertThat(first.get(0)).isEqualTo(second.get(0));
         assertThat(first.get(1)).isNotEqualTo(second.get(1));
     }
@@ -195,7 +201,8 @@ class LossFigureTest {
 
     private static LossFigure figure(
             LossFunction loss, LossFunction baseline, Temperature temperature, boolean logarithmic, Theme theme) {
-        return new LossFigure(data(loss, baseline, temperature), logarithmic, "", theme, WORDS);
+        ProbabilityAxis axis = logarithmic ? ProbabilityAxis.LOGARITHMIC : ProbabilityAxis.LINEAR;
+        return new LossFigure(data(loss, baseline, temperature), axis, "", theme, WORDS);
     }
 
     private static LossData data(LossFunction loss, LossFunction baseline, Temperature temperature) {
@@ -206,9 +213,10 @@ class LossFigureTest {
                 WORDS.text("loss.legend", "fox"),
                 WORDS.text(contrast ? "loss.uniform.contrast" : "loss.uniform", uniform),
                 loss.uniform(),
-                loss.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED),
-                baseline == null ? List.of() : baseline.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED),
-                loss.at(temperature));
+                loss.over(LossData.TEMPERATURES, Progress.UNWATCHED),
+                baseline == null ? List.of() : baseline.over(LossData.TEMPERATURES, Progress.UNWATCHED),
+                loss.at(temperature),
+                "");
     }
 
     private Polyline curve(Theme theme) {

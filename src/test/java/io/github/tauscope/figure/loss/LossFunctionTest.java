@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,7 @@ class LossFunctionTest {
             // ../shared/research/peers.md, of MoCo (He et al., 2020)
             assertThat(loss.at(Temperature.ONE).nats()).isCloseTo(4.93769173427169, TWELVE_DIGITS);
             assertThat(loss.at(Temperature.of(0.07)).nats()).isCloseTo(3.99449484439736e-10, TWELVE_DIGITS);
-            assertThat(loss.over(SOME, Sweep.Progress.UNWATCHED).get(1).nats())
+            assertThat(loss.over(SOME, Progress.UNWATCHED).get(1).nats())
                     .isCloseTo(3.99449484439736e-10, TWELVE_DIGITS);
             assertThat(loss.at(Temperature.ONE).text()).isEqualTo("4.9377");
             assertThat(loss.at(Temperature.of(0.07)).text()).isEqualTo("3.99e-10");
@@ -44,7 +44,7 @@ class LossFunctionTest {
                 new InfoNceLoss(-1, 1, 5),
                 new InfoNceLoss(0, 0, 3),
                 new CrossEntropyLoss(Logits.of(1, 5, 7, 10), 2))) {
-            List<LossPoint> curve = loss.over(SOME, Sweep.Progress.UNWATCHED);
+            List<LossPoint> curve = loss.over(SOME, Progress.UNWATCHED);
             for (int i = 0; i < SOME.size(); i++) {
                 LossPoint alone = loss.at(SOME.get(i));
                 assertThat(curve.get(i).temperature()).isEqualTo(SOME.get(i));
@@ -61,7 +61,7 @@ class LossFunctionTest {
         // Python decimal, 60 digits
         assertThat(wrong.at(Temperature.of(2)).nats()).isCloseTo(1.77484312119672753, TWELVE_DIGITS);
         assertThat(wrong.at(Temperature.ARGMAX).text()).isEqualTo("∞");
-        assertThat(wrong.over(LossData.TEMPERATURES, Sweep.Progress.UNWATCHED))
+        assertThat(wrong.over(LossData.TEMPERATURES, Progress.UNWATCHED))
                 .allSatisfy(point -> assertThat(point.nats()).isGreaterThan(Math.log(2)));
     }
 

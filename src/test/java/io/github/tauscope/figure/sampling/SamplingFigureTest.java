@@ -184,6 +184,18 @@ class SamplingFigureTest {
         assertThat(columns.get(40).baseline().value()).isCloseTo(0.25, within(1e-15));
     }
 
+    /** A's ten last of fifty: e^(−40/0.01) (1 + e^(−1/0.01) + …) together. */
+    @Test
+    void whatTheOthersHaveInAKeepsItsLogarithmWhereItUnderflows() {
+        double[] descending = DoubleStream.iterate(50, z -> z - 1).limit(50).toArray();
+        List<SamplingColumn> columns = Drawn.nothing(1, descending)
+                .withBaseline(Drawn.nothing(0.01, descending))
+                .data()
+                .columns();
+        assertThat(columns.get(40).baseline().log()).isCloseTo(-4000, within(1e-12));
+        assertThat(columns.get(40).baseline().exact()).isFalse();
+    }
+
     // Many classes
 
     @Test

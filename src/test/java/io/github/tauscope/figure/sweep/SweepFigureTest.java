@@ -14,7 +14,7 @@ import io.github.tauscope.figure.RecordingSurface.Text;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import java.time.Duration;
@@ -159,7 +159,7 @@ class SweepFigureTest {
 
     @Test
     void onlyTheCursorMovesWithTheTemperature() {
-        SweepCurves curves = SweepCurves.of(Logits.of(FOUR), Sweep.Progress.UNWATCHED);
+        SweepCurves curves = SweepCurves.of(Logits.of(FOUR), Progress.UNWATCHED);
         List<String> labels = labels(4);
         var one = figure(data(labels, curves, 1, null, null)).at(width, height).sheets();
         var two = figure(data(labels, curves, 2, null, null)).at(width, height).sheets();
@@ -201,8 +201,8 @@ class SweepFigureTest {
 
     @Test
     void theCurvesOfAAreFaintAndForTheSameClasses() {
-        SweepCurves own = SweepCurves.of(Logits.of(FOUR), Sweep.Progress.UNWATCHED);
-        SweepCurves a = SweepCurves.of(Logits.of(10, 7, 5, 1), own.classes(), Sweep.Progress.UNWATCHED);
+        SweepCurves own = SweepCurves.of(Logits.of(FOUR), Progress.UNWATCHED);
+        SweepCurves a = SweepCurves.of(Logits.of(10, 7, 5, 1), own.classes(), Progress.UNWATCHED);
         SweepPicture picture = paint(data(labels(4), own, 1, a, Temperature.of(0.3)));
         List<Polyline> faint = surface.polylines().stream()
                 .filter(line -> line.stroke().ink().opacity() < 1)
@@ -364,7 +364,7 @@ class SweepFigureTest {
     }
 
     private static SweepCurves curves(double... logits) {
-        return SweepCurves.of(Logits.of(logits), Sweep.Progress.UNWATCHED);
+        return SweepCurves.of(Logits.of(logits), Progress.UNWATCHED);
     }
 
     private static List<String> labels(int n) {

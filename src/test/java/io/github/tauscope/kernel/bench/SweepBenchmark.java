@@ -1,6 +1,7 @@
 package io.github.tauscope.kernel.bench;
 
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.kernel.Temperature;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public class SweepBenchmark {
     /** Ours. */
     @Benchmark
     public Sweep tauscope() {
-        return Sweep.of(Logits.of(z), temperatures, chosen, Sweep.Progress.UNWATCHED);
+        return Sweep.of(Logits.of(z), temperatures, chosen, Progress.UNWATCHED);
     }
 
     /** The loop. */

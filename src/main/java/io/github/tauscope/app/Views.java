@@ -1,0 +1,37 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.app.workbench.Workbench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/** Loads views from FXML. Their controllers are made by their constructors, which take the workbench or nothing. */
+final class Views {
+
+    private static final String FOLDER = "/io/github/tauscope/fxml/";
+
+    private Views() {}
+
+    /** Loads a view with its controllers and all that it includes. */
+    static Parent load(String file, Workbench bench) {
+        FXMLLoader loader = new FXMLLoader(
+                Views.class.getResource(FOLDER + file), bench.messages().bundle());
+        loader.setControllerFactory(type -> controller(type, bench));
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object controller(Class<?> type, Workbench bench) {
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
+        try {
+            return constructor.getParameterCount() == 0 ? constructor.newInstance() : constructor.newInstance(bench);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The controller " + type.getName() + " can't be made.", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.tauscope.app.loss;
+
+import io.github.tauscope.chart.LossView;
+import io.github.tauscope.figure.loss.Gradient;
+import io.github.tauscope.figure.loss.LossText;
+import io.github.tauscope.kernel.NormFace;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+
+/** What a warmer temperature would do to a loss, and how small it can get, in sentences. */
+final class LossNumbersText {
+
+    private LossNumbersText() {}
+
+    /** Returns what a warmer temperature would do, and how small NormFace's loss can get at this one. In O(n). */
+    static String numbers(LossView view, Messages words) {
+        return numbers(slope(view.gradient().slope(), words), view, words);
+    }
+
+    /** Returns the same while it is not yet known what a warmer temperature would do. */
+    static String numbersSoFar(LossView view, Messages words) {
+        return numbers(words.text("loss.slope.waiting"), view, words);
+    }
+
+    private static String numbers(String slope, LossView view, Messages words) {
+        return view.boundedClasses() == 0 ? slope : words.text("loss.numbers", slope, normFace(view, words));
+    }
+
+    private static String slope(Gradient.Slope slope, Messages words) {
+        if (slope.value() == 0) {
+            return words.text(slope.exact() ? "loss.slope.flat" : "loss.slope.tiny", slope.text());
+        }
+        return words.text(slope.value() > 0 ? "loss.slope.costs" : "loss.slope.helps", slope.text());
+    }
+
+    private static String normFace(LossView view, Messages words) {
+        int n = view.boundedClasses();
+        if (n == 1) {
+            return words.text("loss.normFace.single");
+        }
+        Temperature temperature = view.reading().experiment().temperature();
+        return words.text(
+                "loss.normFace",
+                NumberText.grouped(String.valueOf(n)),
+                NumberText.grouped(NumberText.rounded(temperature.beta())),
+                bound(n, temperature));
+    }
+
+    /** Writes the bound; 0 only where it is that, at τ = 0. */
+    static String bound(int n, Temperature temperature) {
+        double bound = NormFace.lowerBound(n, temperature);
+        return bound == 0 && temperature.value() > 0 ? "≈ 0" : number(bound);
+    }
+
+    private static String number(double value) {
+        return LossText.number(value);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.tauscope.arguments;
+
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.NumberKind;
+import io.github.tauscope.input.NumberList;
+import io.github.tauscope.kernel.InvalidNumberException;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Printable;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An argument that was given.
+ *
+ * @param name how it is called on the command line
+ * @param text its value
+ */
+public record Argument(String name, String text) {
+
+    /** Returns the argument, or nothing where there is no text. */
+    public static Stream<Argument> given(String name, @Nullable String text) {
+        return Stream.ofNullable(text).map(value -> new Argument(name, value));
+    }
+
+    /**
+     * Returns the one that was given of some that exclude one another.
+     *
+     * @throws InputException where there are several
+     */
+    public static Optional<Argument> oneOf(Stream<Argument> arguments) {
+        List<Argument> given = arguments.toList();
+        if (given.size() > 1) {
+            String names = given.stream().map(Argument::name).collect(Collectors.joining(" and "));
+            throw new InputException("argument.exclusive", names);
+        }
+        return given.stream().findFirst();
+    }
+
+    /** Reads the value as numbers. */
+    public double[] numbers(NumberKind kind) {
+        return read(text -> NumberList.parse(text, kind));
+    }
+
+    /** Reads the value as a number within bounds. */
+    public double number(int least, int most) {
+        try {
+            double number = Reals.parse(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (InvalidNumberException e) {
+            // the sentence below says what is allowed
+        }
+        throw refused(Message.of("argument.numbers", least, most));
+    }
+
+    /** Reads the value as a whole number within bounds. */
+    public int whole(int least, int most) {
+        return (int) whole((long) least, (long) most);
+    }
+
+    /** Reads the value as a whole number within bounds. */
+    public long whole(long least, long most) {
+        try {
+            long number = new BigDecimal(text.strip().replace('−', '-')).longValueExact();
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException | ArithmeticException e) {
+            // the sentence below says what is allowed
+        }
+        throw refused(Message.of("argument.whole", least, most));
+    }
+
+    /** Reads the value as a number that is not infinite. */
+    public double finite() {
+        try {
+            return Reals.parseFinite(text);
+        } catch (InvalidNumberException e) {
+            throw refused(Message.of("argument.finite"));
+        }
+    }
+
+    /** Reads the value as one number. */
+    public double only(NumberKind kind) {
+        double[] numbers = numbers(kind);
+        if (numbers.length > 1) {
+            throw new InputException("argument.one", name, numbers.length);
+        }
+        return numbers[0];
+    }
+
+    /** Reads the value as the name of a file. */
+    public Path path() {
+        if (text.isEmpty()) {
+            throw new InputException("argument.path.empty", name);
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new InputException("argument.path.locale", name, e.getReason());
+        }
+    }
+
+    /** Reads the value and says in what is thrown which argument it was. */
+    public <T> T read(Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (InputException e) {
+            throw e.in(name);
+        }
+    }
+
+    /** Returns the name and the value in quotes, for a sentence. */
+    public Message quoted() {
+        return Message.of("input.place", name, Printable.quoted(text));
+    }
+
+    private InputException refused(Message allowed) {
+        return new InputException("input.refused", Message.of("argument.refused", quoted()), allowed);
+    }
+}

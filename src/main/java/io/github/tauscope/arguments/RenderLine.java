@@ -1,0 +1,65 @@
+package io.github.tauscope.arguments;
+
+import static io.github.tauscope.arguments.ExperimentArguments.all;
+import static io.github.tauscope.arguments.ExperimentArguments.unless;
+
+import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.PictureFormat;
+import io.github.tauscope.output.PictureSize;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command line that makes a picture anew. What is usual is left out of it.
+ *
+ * @param chart the picture
+ * @param format in which format
+ * @param size how large
+ */
+public record RenderLine(Chart chart, PictureFormat format, PictureSize size) implements CopiedCommand {
+
+    @Override
+    public boolean isShort() {
+        return ExperimentArguments.of(chart.experiment(), null).isShort();
+    }
+
+    @Override
+    public boolean isPossible() {
+        Experiment a = chart.experiment().baseline();
+        return a == null || !ComparisonOptions.needsLogits(chart) || ExperimentArguments.areShort(a.logits());
+    }
+
+    @Override
+    public String shellLine(@Nullable String logits, String out) {
+        return ShellLine.of(words(logits, out));
+    }
+
+    /** Returns the words of that line. */
+    public List<String> words(@Nullable String logits, String out) {
+        ExperimentArguments experiment = ExperimentArguments.of(chart.experiment(), logits);
+        Look usual = Look.of(Theme.LIGHT, chart.look().words());
+        return all(
+                        Stream.of("tauscope", "render"),
+                        experiment.words(),
+                        unless(FigureKind.BARS, chart.kind(), "--figure", FigureKind::toString),
+                        FigureOptions.written(chart, new Chart(chart.kind(), experiment.opened(), usual)),
+                        unless(Theme.LIGHT, chart.look().theme(), "--theme", Theme::toString),
+                        unless(PictureSize.USUAL_WIDTH, size.width(), "--width", String::valueOf),
+                        unless(PictureSize.USUAL_HEIGHT, size.height(), "--height", String::valueOf),
+                        ratio(),
+                        Stream.of("--out=" + out))
+                .toList();
+    }
+
+    private Stream<String> ratio() {
+        return format == PictureFormat.SVG
+                ? Stream.empty()
+                : unless(format.usualRatio(), size.pixelRatio(), "--pixel-ratio", Reals::format);
+    }
+}

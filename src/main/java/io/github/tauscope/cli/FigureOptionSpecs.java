@@ -1,0 +1,48 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.FigureOption;
+import io.github.tauscope.arguments.FigureOptions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options of figures as picocli parses, explains and completes them. */
+final class FigureOptionSpecs {
+
+    private final Map<FigureOption, OptionSpec> specs = new LinkedHashMap<>();
+
+    /** Makes one option for each that there is. */
+    FigureOptionSpecs() {
+        FigureOptions.ALL.forEach(option -> specs.put(option, spec(option)));
+    }
+
+    /** Makes a command take the options. */
+    void addTo(CommandSpec command) {
+        specs.values().forEach(command::addOption);
+    }
+
+    /** Returns what was given. */
+    List<Argument> given() {
+        return specs.entrySet().stream()
+                .flatMap(entry ->
+                        Argument.given(entry.getKey().name(), entry.getValue().getValue()))
+                .toList();
+    }
+
+    private static OptionSpec spec(FigureOption option) {
+        OptionSpec.Builder builder = OptionSpec.builder(option.name())
+                .type(String.class)
+                .paramLabel(option.value())
+                .description(description(option));
+        return (option.choices().isEmpty() ? builder : builder.completionCandidates(option.choices())).build();
+    }
+
+    private static String description(FigureOption option) {
+        String text = ResourceBundle.getBundle(TauscopeCommand.BUNDLE).getString("figure." + option.key());
+        return option.users().isEmpty() ? text : option.users() + ": " + text;
+    }
+}

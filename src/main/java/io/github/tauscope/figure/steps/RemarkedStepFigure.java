@@ -1,0 +1,36 @@
+package io.github.tauscope.figure.steps;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Figure;
+import io.github.tauscope.figure.Montage;
+import io.github.tauscope.figure.Sheet;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The table of the steps with its remarks beneath it, for a place where no list of them stands beside.
+ *
+ * @param table the steps
+ */
+public record RemarkedStepFigure(StepFigure table) implements Figure<Montage> {
+
+    /** The table's share of the height, however many remarks there are: so nothing jumps while τ moves. */
+    private static final double TABLE_SHARE = 0.75;
+
+    private static final double GAP = 12;
+
+    @Override
+    public Montage at(double width, double height) {
+        StepPicture steps = table.at(width, Math.floor(height * TABLE_SHARE));
+        double top = steps.bottom() + GAP * steps.unit();
+        List<String> remarks = new StepDescription(table.data(), table.words())
+                .remarks().stream().map(Supplier::get).toList();
+        Sheet beneath = new RemarkSheet(remarks, new Box(0, top, width, height - top), steps.unit(), table.theme());
+        return new Montage(List.of()).with(steps, 0, 0).with(() -> List.of(beneath), 0, 0);
+    }
+
+    @Override
+    public String description() {
+        return table.description();
+    }
+}
