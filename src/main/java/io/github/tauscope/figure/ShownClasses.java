@@ -3,7 +3,6 @@ package io.github.tauscope.figure;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -22,11 +21,6 @@ public record ShownClasses(List<Integer> indices, int others) {
     /** The most classes that a figure shows one by one. */
     public static final int MOST = 40;
 
-    /** Copies the indices. */
-    public ShownClasses {
-        indices = List.copyOf(indices);
-    }
-
     /** Returns all classes in their order, or the {@code most} likely. */
     public static ShownClasses of(Distribution distribution, int most) {
         int n = distribution.size();
@@ -36,12 +30,10 @@ public record ShownClasses(List<Integer> indices, int others) {
 
     /** Returns the same number of classes with the given one among them, in place of the least likely if need be. */
     public ShownClasses including(int index) {
-        if (indices.contains(index)) {
-            return this;
-        }
-        List<Integer> changed = new ArrayList<>(indices);
-        changed.set(changed.size() - 1, index);
-        return new ShownClasses(changed, others);
+        Stream<Integer> most = indices.stream().limit(indices.size() - 1);
+        return indices.contains(index)
+                ? this
+                : new ShownClasses(Stream.concat(most, Stream.of(index)).toList(), others);
     }
 
     /** Returns the indices. */
@@ -51,10 +43,8 @@ public record ShownClasses(List<Integer> indices, int others) {
 
     /** Returns what is shown for each class, followed by what is shown for the others where there are any. */
     public <T> List<T> map(IntFunction<T> each, Supplier<T> together) {
-        Stream<T> shown = indices.stream().map(each::apply);
-        return others == 0
-                ? shown.toList()
-                : Stream.concat(shown, Stream.of(together.get())).toList();
+        Stream<T> last = others == 0 ? Stream.empty() : Stream.of(together.get());
+        return Stream.concat(indices.stream().map(each::apply), last).toList();
     }
 
     /** Returns what the others are called. */

@@ -56,27 +56,19 @@ record BarLayout(
         List<ColumnHead> heads = shown.stream().map(BarColumn::head).toList();
         double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + RIGHT) * unit);
         Columns columns = Columns.across(LEFT * unit, plotWidth, heads.size(), NARROW_BELOW * unit);
-        double above = (TITLE_HEIGHT + PlotPainter.GAP + (columns.narrow() ? 0 : VALUE_SIZE)) * unit;
-        double between = above + PlotPainter.GAP * unit;
-        double labelRoom = columns.narrow()
-                ? Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height)
-                : columns.width() - PlotPainter.GAP * unit;
+        double gap = PlotPainter.GAP * unit;
+        double above = TITLE_HEIGHT * unit + gap + (columns.narrow() ? 0 : VALUE_SIZE * unit);
+        double between = above + gap;
+        double uprightRoom = Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height);
+        double labelRoom = columns.narrow() ? uprightRoom : columns.width() - gap;
         double labels = columns.narrow() ? Math.min(labelRoom, longestLabel(heads, unit)) : columns.labelSize(unit);
-        double free =
-                Math.max(2 * DesignSize.LEAST_PLOT, height - above - between - labels - 2 * PlotPainter.GAP * unit);
+        double free = Math.max(2 * DesignSize.LEAST_PLOT, height - above - between - labels - 2 * gap);
         Box logits = new Box(LEFT * unit, above, plotWidth, free * LOGIT_SHARE);
         Box probabilities = new Box(LEFT * unit, logits.bottom() + between, plotWidth, free * (1 - LOGIT_SHARE));
-        return new BarLayout(
-                unit,
-                new Box(0, 0, width, height),
-                heads,
-                columns,
-                logits,
-                probabilities,
-                labelRoom,
-                logitScale(heads, options, logits),
-                ProbabilityScale.of(
-                        options.axis(), shownProbabilities(shown), probabilities.bottom(), probabilities.y()));
+        Box size = new Box(0, 0, width, height);
+        LinearScale logitScale = logitScale(heads, options, logits);
+        ProbabilityScale scale = probabilityScale(shown, options, probabilities);
+        return new BarLayout(unit, size, heads, columns, logits, probabilities, labelRoom, logitScale, scale);
     }
 
     double logitTitleBaseline() {
@@ -94,13 +86,11 @@ record BarLayout(
 
     /** Returns the part of the figure that moves with τ: the lower plot, with the values above its bars. */
     Box moving() {
-        double x = Math.floor(probabilities.x() - PlotPainter.GAP);
-        double y = Math.floor(probabilities.y() - (VALUE_SIZE + PlotPainter.GAP) * unit);
-        return new Box(
-                x,
-                y,
-                Math.ceil(probabilities.right() + PlotPainter.GAP - x),
-                Math.ceil(probabilities.bottom() + PlotPainter.GAP / 2 - y));
+        double gap = PlotPainter.GAP;
+        double x = Math.floor(probabilities.x() - gap);
+        double y = Math.floor(probabilities.y() - (VALUE_SIZE + gap) * unit);
+        double width = Math.ceil(probabilities.right() + gap - x);
+        return new Box(x, y, width, Math.ceil(probabilities.bottom() + gap / 2 - y));
     }
 
     /** Returns where a pointer meets a class: the whole height of a panel, including its texts. */
@@ -133,10 +123,8 @@ record BarLayout(
         return new LinearScale(range.getMin(), allZero ? 1 : range.getMax(), plot.bottom(), plot.y());
     }
 
-    private static List<Probability> shownProbabilities(List<BarColumn> shown) {
-        return shown.stream()
-                .flatMap(column -> Stream.of(column.probability(), column.outline()))
-                .filter(Objects::nonNull)
-                .toList();
+    private static ProbabilityScale probabilityScale(List<BarColumn> shown, BarOptions options, Box plot) {
+        Stream<Probability> all = shown.stream().flatMap(column -> Stream.of(column.probability(), column.outline()));
+        return ProbabilityScale.of(options.axis(), all.filter(Objects::nonNull).toList(), plot.bottom(), plot.y());
     }
 }

@@ -5,7 +5,6 @@ import io.github.tauscope.kernel.Softmax;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,16 +26,12 @@ public record InfoNceGradient(InfoNceLoss contrast, Temperature temperature) imp
     public List<GradientBar> bars(int most, Messages words) {
         long k = contrast.negatives();
         double all = pull();
-        List<GradientBar> bars = new ArrayList<>();
-        bars.add(bar(words.text("loss.positive"), Role.TRUE, 0 - all));
-        if (k > 0) {
-            bars.add(bar(words.text("loss.negative"), Role.OTHER, all / k));
-        }
-        if (k > 1) {
-            String count = NumberText.grouped(String.valueOf(k));
-            bars.add(bar(words.text("loss.negatives", count), Role.TOGETHER, all));
-        }
-        return List.copyOf(bars);
+        String count = NumberText.grouped(String.valueOf(k));
+        List<GradientBar> bars = List.of(
+                bar(words.text("loss.positive"), Role.TRUE, 0 - all),
+                bar(words.text("loss.negative"), Role.OTHER, all / k),
+                bar(words.text("loss.negatives", count), Role.TOGETHER, all));
+        return bars.subList(0, (int) Math.min(k, 2) + 1); // one negative is all of them
     }
 
     @Override

@@ -28,12 +28,9 @@ record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) imp
             style = style.sized(style.size() * SHRINK);
             lines = lines(style);
         }
-        int capacity = capacity(style);
-        boolean cut = lines.size() > capacity;
-        List<String> shown = new ArrayList<>(lines.subList(0, cut ? Math.max(0, capacity - 1) : lines.size()));
-        if (cut) {
-            shown.add(ELLIPSIS);
-        }
+        boolean cut = lines.size() > capacity(style);
+        Stream<String> kept = lines.stream().limit(Math.max(0, capacity(style) - 1));
+        List<String> shown = cut ? Stream.concat(kept, Stream.of(ELLIPSIS)).toList() : lines;
         for (int k = 0; k < shown.size(); k++) {
             surface.text(shown.get(k), room.x(), room.y() + style.size() + k * LINE * style.size(), style);
         }

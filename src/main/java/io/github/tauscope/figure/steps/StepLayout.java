@@ -71,10 +71,10 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
         List<StepRegion> regions = new ArrayList<>();
         List<Integer> rows = table.classes().indices();
         for (int group = 0; group < table.groups().size(); group++) {
-            List<StepColumn> columns = table.groups().get(group).columns();
+            List<StepTable.Column> columns = table.groups().get(group).columns();
             for (int k = 0; k < columns.size(); k++) {
                 for (int row = 0; row < rows.size(); row++) {
-                    StepColumn column = columns.get(k);
+                    StepTable.Column column = columns.get(k);
                     regions.add(new StepRegion(column.part(), column.step(), rows.get(row), cell(group, k, row)));
                 }
             }

@@ -35,7 +35,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         }
         for (int group = 0; group < table.groups().size(); group++) {
             title(group, table.groups().get(group));
-            List<StepColumn> columns = table.groups().get(group).columns();
+            List<StepTable.Column> columns = table.groups().get(group).columns();
             for (int k = 0; k < columns.size(); k++) {
                 column(group, k, columns.get(k));
             }
@@ -81,7 +81,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         }
     }
 
-    private void column(int group, int k, StepColumn column) {
+    private void column(int group, int k, StepTable.Column column) {
         TextStyle style = TextStyle.regular(StepLayout.HEADING_SIZE * layout.unit(), theme().muted());
         write(column.heading(), layout.cell(group, k, HEADINGS), layout.columnWidth() - pad(), style);
         LinearScale scale = column.scale();
@@ -90,7 +90,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         }
     }
 
-    private void cell(Box box, StepColumn column, StepCell cell, LinearScale scale) {
+    private void cell(Box box, StepTable.Column column, StepTable.Cell cell, LinearScale scale) {
         boolean wrong = !cell.notes().isEmpty() && !figure.data().isAlone();
         Box inner = box.widened(-MARGIN, -MARGIN);
         if (wrong) {
@@ -99,7 +99,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
             bar(inner, scale.at(0), scale.at(cell.value()), barInk(column));
         }
         double badges = badges(box, cell.notes());
-        Ink plain = column.part() == StepCell.Part.PINNED ? theme().muted() : theme().ink();
+        Ink plain = column.part() == StepRegion.Part.PINNED ? theme().muted() : theme().ink();
         Ink ink = wrong || cell.text().equals(StepNumberText.NOT_A_NUMBER) ? theme().warning() : plain;
         double size = StepLayout.TEXT_SIZE * layout.unit();
         boolean bold = column.step() == Step.PROBABILITY;
@@ -114,8 +114,8 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         surface.fillRectangle(new Box(cell.x() + left, cell.y(), width, cell.height()), 0, ink);
     }
 
-    private Ink barInk(StepColumn column) {
-        if (column.part() == StepCell.Part.PINNED) {
+    private Ink barInk(StepTable.Column column) {
+        if (column.part() == StepRegion.Part.PINNED) {
             return theme().others().withOpacity(TINT);
         }
         return column.step() == Step.PROBABILITY

@@ -4,4 +4,15 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.kernel.steps.Step;
 
 /** A cell of a class that a pointer can be over. */
-public record StepRegion(StepCell.Part part, Step step, int index, Box box) {}
+public record StepRegion(Part part, Step step, int index, Box box) {
+
+    /** Whose numbers a cell shows. */
+    public enum Part {
+        /** The kernel's. */
+        RIGHT,
+        /** Those of the chosen method, which may be the kernel's. */
+        CHOSEN,
+        /** Those of A. */
+        PINNED
+    }
+}

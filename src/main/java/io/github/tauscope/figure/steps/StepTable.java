@@ -1,14 +1,42 @@
 package io.github.tauscope.figure.steps;
 
+import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.ShownClasses;
+import io.github.tauscope.kernel.steps.Step;
 import io.github.tauscope.text.Messages;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** The rows and columns of a figure of steps; the classes without a row share one. */
 record StepTable(ShownClasses classes, List<Group> groups) {
 
     /** Columns with a title above them. */
-    record Group(String title, List<StepColumn> columns) {}
+    record Group(String title, List<Column> columns) {}
+
+    /**
+     * A column.
+     *
+     * @param notes the numbers of the notes about its divisor
+     * @param cells one for each row, the last for the sum
+     */
+    record Column(StepRegion.Part part, Step step, String heading, List<Integer> notes, List<Cell> cells) {
+
+        /** Returns a scale from 0 to 1 for all bars, with 0 and, in a column of probabilities, 1. */
+        LinearScale scale() {
+            DoubleStream least = DoubleStream.of(0, step == Step.PROBABILITY ? 1 : 0);
+            DoubleStream values = cells.stream().mapToDouble(Cell::value).filter(Double::isFinite);
+            DoubleSummaryStatistics range = DoubleStream.concat(least, values).summaryStatistics();
+            double high = range.getMin() == range.getMax() ? 1 : range.getMax();
+            return new LinearScale(range.getMin(), high, 0, 1);
+        }
+    }
+
+    /** A number with the value of its bar, which is not finite where there is none, and the numbers of its notes. */
+    record Cell(String text, double value, List<Integer> notes) {
+
+        static final Cell EMPTY = new Cell("", Double.NaN, List.of());
+    }
 
     /**
      * Makes a table.

@@ -25,7 +25,7 @@ record SweepCursorSheet(SweepLayout layout, SweepData data, Theme theme, Message
 
     @Override
     public void paint(Surface surface) {
-        PlotPainter plots = layout.plots(surface, theme);
+        PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         for (Temperature pin : data.pins()) {
             paintVertical(surface, pin, new Stroke(theme.axis(), 1.25, List.of(1.5, 3.0)));
             surface.circle(foot(pin), DOT * layout.unit(), theme.muted());

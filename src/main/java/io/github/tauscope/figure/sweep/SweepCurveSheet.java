@@ -40,7 +40,7 @@ record SweepCurveSheet(
 
     @Override
     public void paint(Surface surface) {
-        new SweepFrame(layout.plots(surface, theme), layout, words).paint();
+        new SweepFrame(surface, layout, theme, words).paint();
         if (curves == null) {
             Box plot = layout.probabilities();
             TextStyle style = nameStyle().centred();

@@ -3,11 +3,8 @@ package io.github.tauscope.figure.sweep;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityScale;
-import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TemperatureAxis;
-import io.github.tauscope.figure.Theme;
 
 /**
  * The places of a sweep: two panels over one axis of temperatures, with room for names to their right. Nothing depends on τ.
@@ -42,10 +39,6 @@ record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box
         Box upper = new Box(LEFT * unit, TOP * unit, plotWidth, free * UPPER_SHARE);
         Box lower = new Box(upper.x(), upper.bottom() + BETWEEN * unit, plotWidth, free * (1 - UPPER_SHARE));
         return new SweepLayout(unit, new Box(0, 0, width, height), classes, options, upper, lower);
-    }
-
-    PlotPainter plots(Surface surface, Theme theme) {
-        return new PlotPainter(surface, theme, unit, GAP * unit);
     }
 
     TemperatureAxis axis() {

@@ -122,22 +122,23 @@ class StepDescriptionTest {
     @Test
     void aTipTellsTheStepItsErrorAndItsNotes() {
         StepDescription words = words(labelled(List.of("fox", "owl"), SoftmaxMethod.NAIVE_FLOAT16, 1, 12, 11));
-        assertThat(tip(words, StepCell.Part.CHOSEN, Step.WEIGHT, 0).lines())
+        assertThat(tip(words, StepRegion.Part.CHOSEN, Step.WEIGHT, 0).lines())
                 .containsExactly(
                         "fox",
                         "exp(12) = ∞",
                         "exp(12) of “fox” becomes ∞: the exact value is beyond float16 (6.0e-8 to 65\u2009504).");
-        assertThat(tip(words, StepCell.Part.CHOSEN, Step.PROBABILITY, 0).lines())
+        assertThat(tip(words, StepRegion.Part.CHOSEN, Step.PROBABILITY, 0).lines())
                 .contains("no probability, so that there is no error to measure");
         // 59874 in halves is 59872 and by ∞ it is 0; softmax([12, 11]) is 0.7310585786300049, 0.2689414213699951
-        assertThat(tip(words, StepCell.Part.CHOSEN, Step.PROBABILITY, 1).lines())
+        assertThat(tip(words, StepRegion.Part.CHOSEN, Step.PROBABILITY, 1).lines())
                 .containsExactly("owl", "59\u2009872/∞ = 0", "off by 0.2689 from p = 0.2689414213699951");
-        assertThat(tip(words, StepCell.Part.RIGHT, Step.DIFFERENCE, 1).lines()).containsExactly("owl", "11 − 12 = −1");
+        assertThat(tip(words, StepRegion.Part.RIGHT, Step.DIFFERENCE, 1).lines())
+                .containsExactly("owl", "11 − 12 = −1");
     }
 
     @Test
     void aNegativeMaximumIsInBrackets() {
-        assertThat(tip(words(data(SoftmaxMethod.SOFTMAX, 1, -3, -1)), StepCell.Part.CHOSEN, Step.DIFFERENCE, 0))
+        assertThat(tip(words(data(SoftmaxMethod.SOFTMAX, 1, -3, -1)), StepRegion.Part.CHOSEN, Step.DIFFERENCE, 0))
                 .endsWith("−3 − (−1) = −2");
     }
 
@@ -183,7 +184,7 @@ class StepDescriptionTest {
         return words(data).lines().stream().map(Supplier::get).toList();
     }
 
-    private static String tip(StepDescription words, StepCell.Part part, Step step, int index) {
+    private static String tip(StepDescription words, StepRegion.Part part, Step step, int index) {
         return words.tip(new StepRegion(part, step, index, new Box(0, 0, 1, 1)));
     }
 

@@ -158,7 +158,7 @@ class StepFigureTest {
         StepData data = data(SoftmaxMethod.SOFTMAX_FLOAT16, 1, ramp(1024));
         StepPicture picture = paint(data, 930, 340);
         List<Integer> shown = picture.regions().stream()
-                .filter(region -> region.part() == StepCell.Part.RIGHT && region.step() == Step.LOGIT)
+                .filter(region -> region.part() == StepRegion.Part.RIGHT && region.step() == Step.LOGIT)
                 .map(StepRegion::index)
                 .toList();
         assertThat(shown).hasSizeGreaterThan(8).first().isEqualTo(1023);
@@ -210,7 +210,7 @@ class StepFigureTest {
         assertThat(picture.regions()).hasSize((5 + 4) * 4);
         Text q = cells("q = exp/Σ").get(2);
         assertThat(picture.regionAt(q.x() - 1, q.y() - 1)).hasValueSatisfying(region -> {
-            assertThat(region.part()).isEqualTo(StepCell.Part.CHOSEN);
+            assertThat(region.part()).isEqualTo(StepRegion.Part.CHOSEN);
             assertThat(region.step()).isEqualTo(Step.PROBABILITY);
             assertThat(region.index()).isEqualTo(2);
         });
