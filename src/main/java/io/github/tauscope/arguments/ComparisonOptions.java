@@ -2,10 +2,6 @@ package io.github.tauscope.arguments;
 
 import static io.github.tauscope.chart.FigureKind.BARS;
 import static io.github.tauscope.chart.FigureKind.LOSS;
-import static io.github.tauscope.chart.FigureKind.SAMPLING;
-import static io.github.tauscope.chart.FigureKind.SIMPLEX;
-import static io.github.tauscope.chart.FigureKind.STEPS;
-import static io.github.tauscope.chart.FigureKind.SWEEP;
 
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.LossKind;
@@ -51,7 +47,7 @@ final class ComparisonOptions {
                             (a, argument) -> a.withTemperature(temperature(argument)),
                             a -> a.temperature().toString(),
                             chart -> true) // some option has to say that there is an A
-                    .in(BARS, SWEEP, STEPS, SAMPLING, SIMPLEX),
+                    .notIn(LOSS),
             infoNce(InfoNceParameter.POSITIVE),
             infoNce(InfoNceParameter.NEGATIVE),
             infoNce(InfoNceParameter.NEGATIVES));

@@ -57,6 +57,11 @@ public record FigureOption(
         return new FigureOption(name, value, choices, List.of(users), loss, reader, writer);
     }
 
+    /** Returns this option of all figures but one. */
+    FigureOption notIn(FigureKind other) {
+        return in(ALL_FIGURES.stream().filter(kind -> kind != other).toArray(FigureKind[]::new));
+    }
+
     /** Returns this option, where the figure is a loss, of one loss alone. */
     FigureOption of(LossKind only) {
         return new FigureOption(name, value, choices, figures, only, reader, writer);
