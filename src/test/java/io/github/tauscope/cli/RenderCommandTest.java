@@ -3,6 +3,8 @@ package io.github.tauscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.tauscope.arguments.FigureOption;
+import io.github.tauscope.arguments.FigureOptions;
 import io.github.tauscope.chart.FigureKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -125,46 +128,58 @@ class RenderCommandTest {
                 .isEqualTo(new Run(2, "", "tauscope render: " + sentence.replace("{figures}", figures) + "\n"));
     }
 
-    /** An option of some figures, with what it needs beside it. */
+    /** Every option of figures, with a value that shows and what it needs beside it. */
     static Stream<Arguments> options() {
         return Stream.of(
-                arguments("--axis log", "", "bars sweep loss"),
-                arguments("--outline 3", "", "bars"),
-                arguments("--measure perplexity", "", "sweep"),
-                arguments("--pins 0.3,3", "", "sweep loss simplex"),
-                arguments("--method hardmax", "", "steps"),
-                arguments("--loss infonce", "", "loss"),
-                arguments("--true-class cat", "", "loss"),
-                arguments("--positive 2", "--loss infonce", "loss"),
-                arguments("--negative -2", "--loss infonce", "loss"),
-                arguments("--negatives 9", "--loss infonce", "loss"),
-                arguments("--draws 100", "", "sampling"),
-                arguments("--seed 8", "--draws 100", "sampling"),
-                arguments("--top-k 2", "", "sampling"),
-                arguments("--top-p 0.5", "", "sampling"),
-                arguments("--min-p 0.5", "", "sampling"),
-                arguments("--corners cat,#2", "", "simplex"),
-                arguments("--compare-logits 4,3,2,1", "", "bars sweep steps loss sampling simplex"),
-                arguments("--compare-temperature 5", "", "bars sweep steps sampling simplex"),
-                arguments("--compare-positive 3", "--loss infonce", "loss"),
-                arguments("--compare-negative -3", "--loss infonce", "loss"),
-                arguments("--compare-negatives 3", "--loss infonce", "loss"),
-                arguments("--title on", "", "bars sweep steps loss sampling simplex"));
+                arguments("--axis log", ""),
+                arguments("--outline 3", ""),
+                arguments("--measure perplexity", ""),
+                arguments("--pins 0.3,3", ""),
+                arguments("--method hardmax", ""),
+                arguments("--loss infonce", ""),
+                arguments("--true-class cat", ""),
+                arguments("--positive 2", "--loss infonce"),
+                arguments("--negative -2", "--loss infonce"),
+                arguments("--negatives 9", "--loss infonce"),
+                arguments("--draws 100", ""),
+                arguments("--seed 8", "--draws 100"),
+                arguments("--top-k 2", ""),
+                arguments("--top-p 0.5", ""),
+                arguments("--min-p 0.5", ""),
+                arguments("--corners cat,#2", ""),
+                arguments("--compare-logits 4,3,2,1", ""),
+                arguments("--compare-temperature 5", ""),
+                arguments("--compare-positive 3", "--loss infonce"),
+                arguments("--compare-negative -3", "--loss infonce"),
+                arguments("--compare-negatives 3", "--loss infonce"),
+                arguments("--title on", ""));
     }
 
+    @Test
+    void everyOptionOfFiguresIsTried() {
+        assertThat(options().map(arguments -> name(arguments.get()[0].toString())))
+                .containsExactlyInAnyOrderElementsOf(
+                        FigureOptions.ALL.stream().map(FigureOption::name).toList());
+    }
+
+    /** Which figures an option belongs to stands in the README as well, and a test compares the two. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("options")
-    void anOptionChangesTheFiguresThatUseItAndIsRefusedByTheOthers(String option, String beside, String users)
-            throws IOException {
+    void anOptionChangesTheFiguresThatUseItAndIsRefusedByTheOthers(String option, String beside) throws IOException {
+        List<FigureKind> users = FigureOptions.ALL.stream()
+                .filter(declared -> declared.name().equals(name(option)))
+                .findFirst()
+                .orElseThrow()
+                .figures();
+        String listed = users.stream().map(FigureKind::toString).collect(Collectors.joining(", "));
         for (FigureKind kind : FigureKind.values()) {
             String call = "--logits 1,5,7,10 --labels cat,dog,owl,fox --temperature 2 --figure " + kind;
-            if (List.of(users.split(" ")).contains(kind.toString())) {
+            if (users.contains(kind)) {
                 String without = svg((call + " " + beside).strip());
                 assertThat(svg((call + " " + option + " " + beside).strip())).isNotEqualTo(without);
             } else {
-                String sentence =
-                        option.split(" ")[0] + ": the figure " + kind + " has no use for it; allowed is it with "
-                                + users.replace(" ", ", ").replaceAll(", (\\w+)$", " and $1") + ".";
+                String sentence = name(option) + ": the figure " + kind + " has no use for it; allowed is it with "
+                        + listed.replaceAll(", (\\w+)$", " and $1") + ".";
                 assertThat(render(call + " " + option + " --out " + path("no.svg")))
                         .isEqualTo(new Run(2, "", "tauscope render: " + sentence + "\n"));
             }
@@ -304,6 +319,11 @@ class RenderCommandTest {
         assertThat(names).hasSizeGreaterThan(10);
         assertThat(names).allSatisfy(name -> assertThat(render("--example " + name + " --out " + path(name + ".svg")))
                 .isEqualTo(SILENT));
+    }
+
+    /** Returns the name of an option that stands before its value. */
+    private static String name(String option) {
+        return option.split(" ")[0];
     }
 
     private Path path(String name) {

@@ -18,13 +18,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Charts for tests, and what comes of them. */
-final class Charts {
+public final class Charts {
 
     static final Experiment FOUR = Experiment.of(List.of("cat", "dog", "owl", "fox"), Logits.of(1, 5, 7, 10))
             .withTemperature(Temperature.of(2));
 
     /** Labels that XML, fonts or terminals trip over. */
-    static final Experiment AWKWARD = Experiment.of(
+    public static final Experiment AWKWARD = Experiment.of(
             List.of("<eos>", "a&b \"c\" 'd'", "\u0000\u001b\uFFFE\uD83D", "🦊 日本", "שלום עולם", " the  end ", "]]>"),
             Logits.of(7, 6, 5, 4, 3, 2, Double.NEGATIVE_INFINITY));
 
@@ -32,7 +32,8 @@ final class Charts {
 
     private Charts() {}
 
-    static Experiment example(String name) {
+    /** Returns the experiment of an example. */
+    public static Experiment example(String name) {
         return Examples.named(name).orElseThrow().experiment();
     }
 
@@ -40,7 +41,8 @@ final class Charts {
         return of(FigureKind.BARS, experiment, theme);
     }
 
-    static Chart of(FigureKind kind, Experiment experiment, Theme theme) {
+    /** Returns a chart as a window shows it at first. */
+    public static Chart of(FigureKind kind, Experiment experiment, Theme theme) {
         return new Chart(kind, experiment, Look.of(theme, Messages.of(Locale.ROOT)));
     }
 
