@@ -1,6 +1,7 @@
 package io.github.tauscope.kernel;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -16,9 +17,8 @@ public final class Distribution {
     private final Temperature temperature;
     private final LogitRow row;
     private final double[] probabilities;
+    private final WeightSums sums;
     private final double logSum;
-    private final double entropy;
-    private final double perplexity;
 
     private Distribution(Logits logits, Temperature temperature) {
         this.logits = logits;
@@ -26,10 +26,8 @@ public final class Distribution {
         double[] z = logits.values();
         this.row = LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
         this.probabilities = new double[z.length];
-        WeightSums totals = row.totals(z, probabilities);
-        this.logSum = totals.logSum();
-        this.entropy = totals.entropy();
-        this.perplexity = totals.perplexity();
+        this.sums = row.totals(z, probabilities);
+        this.logSum = sums.logSum();
         row.writeProbabilities(z, probabilities);
     }
 
@@ -76,7 +74,7 @@ public final class Distribution {
      * <p>Source: C. E. Shannon, "A mathematical theory of communication", 1948.
      */
     public double entropy() {
-        return entropy;
+        return sums.entropy();
     }
 
     /**
@@ -87,7 +85,7 @@ public final class Distribution {
      * <p>Source: F. Jelinek et al., "Perplexity – a measure of the difficulty of speech recognition tasks", 1977.
      */
     public double perplexity() {
-        return perplexity;
+        return sums.perplexity();
     }
 
     /** Returns the most likely classes in ascending order, including ties: at τ = ∞ every unmasked class. */
@@ -157,19 +155,18 @@ public final class Distribution {
      * @throws IndexOutOfBoundsException if a class is out of range
      */
     public Probability complement(int... classes) {
-        int[] excluded = Arrays.stream(classes)
-                .map(i -> Objects.checkIndex(i, size()))
-                .sorted()
-                .distinct()
-                .toArray();
-        if (Arrays.stream(excluded).allMatch(this::isExactlyZero)) {
+        BitSet excluded = new BitSet(size());
+        Arrays.stream(classes).forEach(i -> excluded.set(Objects.checkIndex(i, size())));
+        if (excluded.stream().allMatch(this::isExactlyZero)) {
             return Probability.CERTAIN;
         }
-        double p = Math.min(1, sumWithout(excluded));
+        double p = Math.min(1, CompensatedSum.of(size(), i -> excluded.get(i) ? 0 : probabilities[i]));
         if (p < size() * Double.MIN_NORMAL) {
             return underflown(p, excluded);
         }
-        double log = p < 0.5 ? StrictMath.log(p) : StrictMath.log1p(0 - sumOf(excluded));
+        double log = p < 0.5
+                ? StrictMath.log(p)
+                : StrictMath.log1p(0 - CompensatedSum.of(size(), i -> excluded.get(i) ? probabilities[i] : 0));
         return new Probability(p, log, false);
     }
 
@@ -186,36 +183,14 @@ public final class Distribution {
     }
 
     /** Returns a complement of probability p that is about 0, with its logarithm computed from the logits. */
-    private Probability underflown(double p, int[] excluded) {
+    private Probability underflown(double p, BitSet excluded) {
         double[] z = logits.toArray();
-        Arrays.stream(excluded).forEach(i -> z[i] = Double.NEGATIVE_INFINITY);
+        excluded.stream().forEach(i -> z[i] = Double.NEGATIVE_INFINITY);
         double max = Arrays.stream(z).max().orElseThrow();
         if (isExactlyZero(max)) {
             return Probability.IMPOSSIBLE;
         }
         LogitRow others = LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
         return new Probability(p, row.logWeight(max, logSum) + others.logSum(z, z), false);
-    }
-
-    private double sumOf(int[] classes) {
-        return CompensatedSum.of(classes.length, k -> probabilities[classes[k]]);
-    }
-
-    /** Returns the sum over all other classes, in the order of memory, which is several times as fast as by rank. */
-    private double sumWithout(int[] sorted) {
-        CompensatedSum sum = new CompensatedSum();
-        int from = 0;
-        for (int index : sorted) {
-            addTo(sum, from, index);
-            from = index + 1;
-        }
-        addTo(sum, from, size());
-        return sum.value();
-    }
-
-    private void addTo(CompensatedSum sum, int from, int to) {
-        for (int i = from; i < to; i++) {
-            sum.add(probabilities[i]);
-        }
     }
 }

@@ -23,8 +23,7 @@ final class WeightSums {
 
     /** Adds the sums over other classes, relative to the same maximum. */
     void add(WeightSums part) {
-        add(part.weights, part.energy);
-        add(part.weightsLost, part.energyLost);
+        add(part.weights + part.weightsLost, part.energy + part.energyLost);
     }
 
     /** Returns ln Σ exp h, the maximum included. */

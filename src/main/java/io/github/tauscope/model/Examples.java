@@ -42,7 +42,7 @@ public final class Examples {
 
     private static List<String> ids() {
         try (BufferedReader index = open("index")) {
-            return index.lines().filter(line -> !line.isBlank()).toList();
+            return index.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -82,7 +82,6 @@ public final class Lab {
 
     /** Makes an edit with its own undo step, such as a typed number. */
     public void commit(UnaryOperator<Experiment> edit) {
-        endGesture();
         update("commit", edit);
         endGesture();
     }

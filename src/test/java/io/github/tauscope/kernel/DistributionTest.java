@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,21 @@ class DistributionTest {
         assertThat(distribution(0, 3, 3, 1).entropy()).isEqualTo(StrictMath.log(2));
         assertThat(distribution(INF, 3, 3, 1, 0, MASKED).entropy())
                 .isCloseTo(StrictMath.log(4), within(Math.ulp(StrictMath.log(4))));
+    }
+
+    /** N classes of weight w beside one of weight 1: ln(1 + N w) + N w |ln w| / (1 + N w), by the oracle's exp and log. */
+    @Test
+    void entropyOfAVocabularyIsWithinEightUlpOfTheOracle() {
+        MathContext digits = new MathContext(60);
+        for (double h : new double[] {-0.3, -7.7, -30.1}) {
+            double[] z = new double[100_001];
+            Arrays.fill(z, h);
+            z[50_000] = 0;
+            BigDecimal others = Oracle.exp(new BigDecimal(h)).multiply(new BigDecimal(100_000));
+            BigDecimal exact = Oracle.log1p(others)
+                    .add(others.multiply(new BigDecimal(-h)).divide(others.add(BigDecimal.ONE), digits));
+            assertThat(Oracle.ulpError(distribution(1, z).entropy(), exact)).isLessThanOrEqualTo(8);
+        }
     }
 
     @Test

@@ -206,6 +206,14 @@ class JacobianTest {
                 .toArray();
     }
 
+    @Test
+    void aVectorOfTheGreatestNumbersIsAllowed() {
+        double greatest = Double.MAX_VALUE / 2;
+        // p = ½ each, so that half the difference from the mean is a quarter of that of the numbers
+        assertThat(Jacobian.product(distribution(1, 0, 0), new double[] {greatest, -greatest}))
+                .containsExactly(greatest / 2, -greatest / 2);
+    }
+
     private static void assertClose(double[] got, double... expected) {
         assertThat(got).hasSameSizeAs(expected);
         for (int i = 0; i < expected.length; i++) {

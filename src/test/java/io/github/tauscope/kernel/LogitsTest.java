@@ -191,6 +191,12 @@ class LogitsTest {
         assertThat(Logits.of(1, 2)).isNotEqualTo(Logits.of(2, 1));
     }
 
+    @Test
+    void otherValuesHaveAnotherHashAndAllAreSaid() {
+        assertThat(Logits.of(1, 2)).doesNotHaveSameHashCodeAs(Logits.of(2, 1));
+        assertThat(Logits.of(1, MASKED)).hasToString("[1.0, -Infinity]");
+    }
+
     private static void assertRefused(Runnable body, Reason reason, int index) {
         assertThatExceptionOfType(InvalidLogitsException.class)
                 .isThrownBy(body::run)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,6 +164,14 @@ class RealsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aFiniteNumberIsReadAndAnInfiniteOneRefused() {
+        assertThat(Reals.parseFinite("-2.5")).isEqualTo(-2.5);
+        assertRefused(() -> Reals.parseFinite("-inf"), InvalidNumberException.Reason.NOT_A_NUMBER, "-inf");
+        assertRefused(() -> Reals.parseFinite("∞"), InvalidNumberException.Reason.NOT_A_NUMBER, "∞");
+        assertRefused(() -> Reals.parseFinite("x"), InvalidNumberException.Reason.NOT_A_NUMBER, "x");
     }
 
     private static void assertRefused(Runnable body, InvalidNumberException.Reason reason, String text) {

@@ -1,6 +1,7 @@
 package io.github.tauscope.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -193,6 +194,24 @@ class SoftmaxAccuracyTest {
                             exact.logProbability(0).subtract(exact.logProbability(1))))
                     .isLessThanOrEqualTo(1);
         });
+    }
+
+    /** Differences of −9e307 − 9e307 and quotients of 10⁶⁰⁰ are beyond the doubles, but ln p is not. */
+    @Test
+    void logarithmsOfTheGreatestLogitsAreAccurate() {
+        assertAccurate(new double[] {1e300, 0.9e300, -1e300}, 1e270);
+        assertAccurate(new double[] {9e307, -9e307, 8.5e307}, 1e250);
+        assertAccurate(new double[] {9e307, -9e307, 8.5e307}, 1e307);
+        assertAccurate(new double[] {1e-300, -2e-300, 0.5e-300}, 1e-301);
+    }
+
+    @Test
+    void theLogSumOfExtremeLogitsIsAccurate() {
+        assertThat(Softmax.logSumExp(new double[] {1e300, 0.9e300}, 1e270)).isEqualTo(1e300 / 1e270);
+        // e^3 + e^-3 and their like at the ends of the doubles
+        double expected = StrictMath.log(StrictMath.exp(3) + StrictMath.exp(-3));
+        assertThat(Softmax.logSumExp(new double[] {3e-305, -3e-305}, 1e-305)).isCloseTo(expected, within(2e-15));
+        assertThat(Softmax.logSumExp(new double[] {3e305, -3e305}, 1e305)).isCloseTo(expected, within(2e-15));
     }
 
     private static void assertAccurate(double[] z, double temperature) {

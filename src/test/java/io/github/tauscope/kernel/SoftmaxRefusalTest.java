@@ -213,6 +213,26 @@ class SoftmaxRefusalTest {
     }
 
     @Test
+    void aMaskedFirstRowIsARowToo() {
+        double[] matrix = {MASKED, MASKED, 1, 2};
+        assertThatExceptionOfType(InvalidLogitsException.class)
+                .isThrownBy(() -> Softmax.softmaxRows(matrix, 2, 1, matrix))
+                .withMessageContaining("row at logits[0]");
+    }
+
+    @Test
+    void aScaledResultOfAnotherLengthIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Softmax.logitScaledSoftmax(new double[] {1, 2}, 1, new double[3]));
+    }
+
+    @Test
+    void minusZeroIsTheLimitForTheLogSumToo() {
+        assertThat(Softmax.logSumExp(new double[] {1, 2}, -0.0)).isEqualTo(INF);
+        assertThat(Softmax.logSumExp(new double[] {-1, -2}, -0.0)).isEqualTo(MASKED);
+    }
+
+    @Test
     void oddsAtNoTemperatureAreRefusedForEqualLogitsToo() {
         assertThatThrownBy(() -> Softmax.logOdds(1, 1, Double.NaN)).isInstanceOf(InvalidNumberException.class);
         assertThatThrownBy(() -> Softmax.logOdds(1, 1, -5)).isInstanceOf(InvalidNumberException.class);

@@ -86,6 +86,21 @@ class SweepTest {
     }
 
     @Test
+    void theEntropyOfClassesThatArePooledCounts() {
+        assertSame(new double[] {3, 2, 1.5, 0.1, -1}, WIDE, 0);
+        assertSame(new double[] {3, 2, 1.5, 0.1, -1}, WIDE, 1, 3);
+        assertSame(new double[] {3, 2, 1.5, 0.1, -1}, WIDE, 4);
+    }
+
+    /** 20 000 classes with e^(−35.5) each, which is 7.6e-12 together, far below the two that they are pooled with. */
+    @Test
+    void manyClassesOfTinyWeightsCountTogether() {
+        double[] z = new double[20_003];
+        Arrays.fill(z, 3, z.length, -35.5 * 1.99);
+        assertSame(z, temperatures(1.99), 0);
+    }
+
+    @Test
     void aClassOutOfRangeIsRefused() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> Sweep.of(Logits.of(1, 2), WIDE, new int[] {2}, Progress.UNWATCHED));

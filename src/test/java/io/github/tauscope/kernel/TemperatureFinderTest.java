@@ -62,6 +62,17 @@ class TemperatureFinderTest {
                 .isTrue();
     }
 
+    /** p_max of logits 4u apart is 1/(1 + e^(−4/k)) at τ = k u: 0.7914 for k = 3 and 0.7311 for k = 4, with nothing between. */
+    @Test
+    void ofTwoNeighboursTheNearerIsTheAnswer() {
+        double u = Double.MIN_VALUE;
+        Logits apart = Logits.of(0, 4 * u);
+        assertThat(TemperatureFinder.ofMaxProbability(apart, 0.78).temperature())
+                .contains(Temperature.of(3 * u));
+        assertThat(TemperatureFinder.ofMaxProbability(apart, 0.74).temperature())
+                .contains(Temperature.of(4 * u));
+    }
+
     @Test
     void whatNoTemperatureHasIsNotFound() {
         assertThat(TemperatureFinder.ofMaxProbability(FOUR, 0.2).temperature()).isEmpty();

@@ -61,6 +61,20 @@ class TruncationTest {
         assertThat(Truncation.topP(distribution(1, new double[10]), 0.9).size()).isEqualTo(9);
     }
 
+    /** The sum of the probabilities may fall short of a p just below 1, and the next class would be a masked one. */
+    @Test
+    void topPJustBelowOneKeepsNoMaskedClass() {
+        Random random = new Random(3);
+        for (int round = 0; round < 200; round++) {
+            double[] z = random.doubles(1 + random.nextInt(20)).toArray();
+            double[] masked = Arrays.copyOf(z, z.length + 1);
+            masked[z.length] = MASKED;
+            assertThat(Truncation.topP(distribution(1, masked), Math.nextDown(1.0))
+                            .size())
+                    .isLessThanOrEqualTo(z.length);
+        }
+    }
+
     @Test
     void topPZeroKeepsTheMostLikelyAndOneAllThatAreNotMasked() {
         Distribution steep = distribution(1, 0, MASKED, -1000, 0);

@@ -49,6 +49,13 @@ class ExamplesTest {
     }
 
     @Test
+    void eachIsFoundByItsId() {
+        assertThat(all())
+                .allSatisfy(example -> assertThat(Examples.named(example.id())).contains(example));
+        assertThat(Examples.named("no-such-example")).isEmpty();
+    }
+
+    @Test
     void madeUpNumbersAreFlagged() {
         assertThat(all())
                 .filteredOn(Example::illustrative)

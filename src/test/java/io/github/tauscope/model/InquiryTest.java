@@ -134,6 +134,42 @@ class InquiryTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new InfoNceCase(0, 0, -1));
     }
 
+    @Test
+    void boundsThemselvesAreAllowed() {
+        assertThat(new Cut(OptionalInt.of(1), OptionalDouble.of(0), OptionalDouble.of(1)).topP())
+                .hasValue(0);
+        assertThat(new Cut(OptionalInt.of(1), OptionalDouble.of(1), OptionalDouble.of(0)).topP())
+                .hasValue(1);
+        assertThat(new Sampling(1, 0, Cut.NONE).draws()).isZero();
+        assertThat(new Sampling(1, Sampling.MOST, Cut.NONE).draws()).isEqualTo(1_000_000);
+        assertThat(new InfoNceCase(0, 0, 0).negatives()).isZero();
+        assertThat(new InfoNceCase(0, 0, InfoNceCase.MOST).negatives()).isEqualTo(1L << 53);
+        assertThatIllegalArgumentException().isThrownBy(() -> new InfoNceCase(0, 0, InfoNceCase.MOST + 1));
+    }
+
+    @Test
+    void otherLabelsMoveNoClass() {
+        Experiment labelled = chosen.withLabel(0, "first").withLabels(List.of("p", "q", "r", "s", "t"));
+        assertThat(labelled.inquiry()).isEqualTo(chosen.inquiry());
+    }
+
+    @Test
+    void theChosenClassMovesWhereOneIsAddedInItsPlace() {
+        Experiment second = about(letters, 1, 1);
+        assertNames(
+                second.withClassAdded(1, "new", 0),
+                letters.labels().get(1),
+                letters.labels().get(1));
+    }
+
+    @Test
+    void aIsComparableWhereItHasAsManyClasses() {
+        Experiment other = letters.withTemperature(Temperature.of(3));
+        assertThat(letters.comparable()).isNull();
+        assertThat(letters.withBaseline(other).comparable()).isEqualTo(other);
+        assertThat(letters.withBaseline(other.withoutClass(0)).comparable()).isNull();
+    }
+
     private static Experiment about(Experiment experiment, int trueClass, Integer... corners) {
         return experiment.withInquiry(
                 experiment.inquiry().withTrueClass(trueClass).withCorners(List.of(corners)));

@@ -272,6 +272,25 @@ class LabTest {
         assertThat(lab.experiment()).isEqualTo(start);
     }
 
+    @Test
+    void openingEndsAGesture() {
+        heat(2);
+        Experiment opened = Experiment.of(Logits.of(1, 2));
+        lab.open(opened);
+        heat(3);
+        lab.undo();
+        assertThat(lab.experiment()).isEqualTo(opened);
+    }
+
+    @Test
+    void redoEndsAGesture() {
+        heat(2);
+        lab.redo();
+        heat(3);
+        lab.undo();
+        assertThat(lab.experiment()).isEqualTo(at(2));
+    }
+
     private void heat(double temperature) {
         lab.update("temperature", e -> e.withTemperature(Temperature.of(temperature)));
     }

@@ -172,6 +172,12 @@ class SimplexTest {
         assertThat(far.withProbability(0, 1e-30)).isEmpty();
     }
 
+    @Test
+    void theFirstCornersClassChangesPlacesToo() {
+        Experiment experiment = choosing(experiment(5, 4, 3, 2), 0, 1, 2);
+        assertThat(corners(simplex(experiment).withCorner(2, 0))).containsExactly(2, 1, 0);
+    }
+
     private static Probability together(double tau, double... logits) {
         return together(experiment(logits).withTemperature(Temperature.of(tau)));
     }

@@ -82,7 +82,8 @@ final class Worksheet {
 
     private double[] differences(double[] z) {
         double max = format.round(logits.max()); // still the greatest, because rounding keeps the order
-        return shown(Step.DIFFERENCE, computed(Step.DIFFERENCE, z, max, i -> z[i] - max, i -> z[i] == max));
+        // never 0 by rounding: the format has subnormal numbers
+        return shown(Step.DIFFERENCE, computed(Step.DIFFERENCE, z, max, i -> z[i] - max, i -> true));
     }
 
     private double[] quotients(double[] dividends) {

@@ -356,6 +356,24 @@ class StepsTest {
     }
 
     @Test
+    void everyStepMayUnderflow() {
+        assertThat(steps(SOFTMAX, 1e300, 0, -Double.MIN_VALUE).findings())
+                .containsExactly(new Finding(UNDERFLOW, QUOTIENT, 1));
+        // e^-744.5 is 4.8e-324 (Python's decimal), which is a double, and half of it is none
+        assertThat(steps(SOFTMAX, 1, 0, 0, -744.5).findings()).containsExactly(new Finding(UNDERFLOW, PROBABILITY, 2));
+        assertThat(steps(NAIVE_FLOAT16, 1, 1e-9, 1).findings()).containsExactly(new Finding(UNDERFLOW, LOGIT, 0));
+        assertThat(steps(NAIVE_FLOAT16, 1e4, 1e-4, 1).findings()).containsExactly(new Finding(UNDERFLOW, QUOTIENT, 0));
+    }
+
+    @Test
+    void whatIsExactlyZeroDoesNotUnderflow() {
+        assertThat(steps(SOFTMAX, 1, 0, MASKED).findings()).isEmpty();
+        assertThat(steps(SOFTMAX, INF, 1, 0).findings()).isEmpty();
+        assertThat(steps(NAIVE_FLOAT16, 1, 0, 1).findings()).isEmpty();
+        assertThat(steps(NAIVE_FLOAT16, INF, 2, 1).findings()).isEmpty();
+    }
+
+    @Test
     void anIndexOutOfRangeIsRefused() {
         Steps steps = steps(NAIVE, 1, 1, 2);
         for (int index : new int[] {-1, 2}) {
