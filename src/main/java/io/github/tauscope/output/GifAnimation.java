@@ -7,9 +7,9 @@ import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes a chart as an endless animation in which the temperature goes from 0 to ∞, as when it is played in the window. */
@@ -23,36 +23,28 @@ final class GifAnimation {
 
     private GifAnimation() {}
 
-    private record Frame(Temperature temperature, int hundredths) {}
-
-    /**
-     * Writes the animation and leaves the stream open.
-     *
-     * @param progress is told the part of the frames that is done; what it throws ends the writing
-     */
+    /** Writes the animation and leaves the stream open. An exception of {@code progress} ends the writing. */
     static void write(Chart chart, PictureSize size, OutputStream out, Progress progress) throws IOException {
         Function<Temperature, Drawing> drawings = chart.drawings();
         List<RasterImage> samples = Stream.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM)
                 .map(temperature -> RasterImage.of(drawings.apply(temperature), size))
                 .toList();
-        List<Frame> frames = frames();
+        List<Temperature> frames = frames();
         try (GifWriter writer = new GifWriter(out, GifPalette.of(samples))) {
             for (int done = 0; done < frames.size(); done++) {
                 progress.report((double) done / frames.size());
-                Frame frame = frames.get(done);
-                writer.write(RasterImage.of(drawings.apply(frame.temperature()), size), frame.hundredths());
+                Temperature temperature = frames.get(done);
+                RasterImage image = RasterImage.of(drawings.apply(temperature), size);
+                writer.write(image, temperature.isLimit() ? HELD : HUNDREDTHS);
             }
         }
     }
 
-    private static List<Frame> frames() {
-        List<Frame> frames = new ArrayList<>();
-        frames.add(new Frame(Temperature.ARGMAX, HELD));
-        for (int k = 0; k < MOVING; k++) {
-            double time = PlayPath.HOLD + (1 - 2 * PlayPath.HOLD) * k / MOVING;
-            frames.add(new Frame(PlayPath.gliding(time), HUNDREDTHS));
-        }
-        frames.add(new Frame(Temperature.UNIFORM, HELD));
-        return frames;
+    private static List<Temperature> frames() {
+        Stream<Temperature> moving = IntStream.range(0, MOVING)
+                .mapToObj(k -> PlayPath.gliding(PlayPath.HOLD + (1 - 2 * PlayPath.HOLD) * k / MOVING));
+        return Stream.of(Stream.of(Temperature.ARGMAX), moving, Stream.of(Temperature.UNIFORM))
+                .flatMap(part -> part)
+                .toList();
     }
 }

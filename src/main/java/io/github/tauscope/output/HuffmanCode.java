@@ -21,11 +21,7 @@ final class HuffmanCode {
         this.codes = canonical(lengths);
     }
 
-    /**
-     * Returns the code for symbols with these counts; a symbol that never occurs has no code.
-     *
-     * @param longest the most bits that a code may have
-     */
+    /** Returns codes of at most {@code longest} bits for symbols with these counts; a symbol that never occurs has none. */
     static HuffmanCode of(int[] counts, int longest) {
         int[] lengths = lengths(counts);
         while (Arrays.stream(lengths).anyMatch(length -> length > longest)) {
@@ -46,14 +42,7 @@ final class HuffmanCode {
     }
 
     /** One symbol, or several that have been joined; {@code order} decides between equal counts, so that the code is unique. */
-    private record Node(int count, int order, List<Integer> symbols) {
-
-        Node joined(Node other, int joinedOrder) {
-            List<Integer> all =
-                    Stream.concat(symbols.stream(), other.symbols.stream()).toList();
-            return new Node(count + other.count, joinedOrder, all);
-        }
-    }
+    private record Node(int count, int order, List<Integer> symbols) {}
 
     private static int[] lengths(int[] counts) {
         PriorityQueue<Node> nodes =
@@ -68,9 +57,12 @@ final class HuffmanCode {
             lengths[nodes.element().order()] = 1;
         }
         for (int order = counts.length; nodes.size() > 1; order++) {
-            Node joined = nodes.remove().joined(nodes.remove(), order);
-            joined.symbols().forEach(symbol -> lengths[symbol]++);
-            nodes.add(joined);
+            Node one = nodes.remove();
+            Node other = nodes.remove();
+            List<Integer> symbols = Stream.concat(one.symbols().stream(), other.symbols().stream())
+                    .toList();
+            symbols.forEach(symbol -> lengths[symbol]++);
+            nodes.add(new Node(one.count() + other.count(), order, symbols));
         }
         return lengths;
     }

@@ -3,7 +3,7 @@ package io.github.tauscope.output;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.MessageException;
 
-/** Thrown where a file can't be written. */
+/** Thrown if a file can't be written. */
 public final class OutputException extends MessageException {
 
     private static final long serialVersionUID = 1L;

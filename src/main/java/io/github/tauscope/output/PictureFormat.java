@@ -8,23 +8,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats in which a chart is written. */
+/** The formats for writing a chart. */
 public enum PictureFormat {
     /** Pixels. */
     PNG,
-    /** Marks and text. */
+    /** Shapes and text. */
     SVG,
     /** A sweep of the temperature from 0 to ∞, in pixels. */
     GIF;
 
-    /** Returns the format that the name of a file ends with, such as {@code .png}. */
+    /** Returns the format whose ending the file name has, such as {@code .png}. */
     public static Optional<PictureFormat> ofFile(String name) {
         return Arrays.stream(values())
                 .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format))
                 .findFirst();
     }
 
-    /** Returns how many pixels of its images there are to one of CSS where nobody has chosen. */
+    /** Returns the default pixel ratio. */
     public double usualRatio() {
         return this == PNG ? 2 : 1;
     }
@@ -37,7 +37,7 @@ public enum PictureFormat {
     /**
      * Writes the chart and leaves the stream open.
      *
-     * @param progress hears which part is done, in [0, 1]; what it throws ends the writing
+     * @param progress is told the part that is done, in [0, 1]; what it throws ends the writing
      */
     public void write(Chart chart, PictureSize size, OutputStream out, Progress progress) throws IOException {
         switch (this) {
@@ -48,7 +48,7 @@ public enum PictureFormat {
         progress.report(1);
     }
 
-    /** Returns the ending of its files. */
+    /** Returns the ending of its files, without the dot. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

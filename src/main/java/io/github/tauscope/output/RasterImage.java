@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 public final class RasterImage {
 
     static {
-        // Painting needs no display, but unless told so AWT connects to one, and fails where DISPLAY names none.
+        // Otherwise AWT connects to the display, though painting needs none, and fails if DISPLAY names one that isn't
+        // there.
         System.setProperty("java.awt.headless", "true");
     }
 
@@ -54,12 +55,10 @@ public final class RasterImage {
         return Arrays.stream(pixels);
     }
 
-    /** Returns one pixel. */
     int pixel(int x, int y) {
         return pixels[y * width + x];
     }
 
-    /** Returns whether every pixel is opaque. */
     boolean isOpaque() {
         return pixels().allMatch(pixel -> pixel >>> 24 == 0xFF);
     }

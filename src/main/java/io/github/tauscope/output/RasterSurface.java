@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RasterSurface implements Surface {
 
-    private static final float UNUSED_MITER_LIMIT = 10;
+    private static final float MITER_LIMIT = 10;
 
     private final Graphics2D graphics;
 
@@ -83,12 +83,7 @@ final class RasterSurface implements Surface {
     private void draw(Shape shape, Stroke stroke) {
         graphics.setColor(color(stroke.ink()));
         graphics.setStroke(new BasicStroke(
-                (float) stroke.width(),
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_ROUND,
-                UNUSED_MITER_LIMIT,
-                dashes(stroke),
-                0));
+                (float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, MITER_LIMIT, dashes(stroke), 0));
         graphics.draw(shape);
     }
 

@@ -8,6 +8,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.stream.IntStream;
 
 /**
  * Lines of text as outlines, with the advances that figures are laid out by and without any hinting.
@@ -49,19 +50,19 @@ final class RasterText {
     }
 
     private void append(String text) {
-        int first = 0;
-        while (first < text.length() && glyphs.has(text.codePointAt(first))) {
-            first += Character.charCount(text.codePointAt(first));
+        int[] characters = text.codePoints().toArray();
+        int[] missing = IntStream.range(0, characters.length)
+                .filter(i -> !glyphs.has(characters[i]))
+                .toArray();
+        if (missing.length == 0) {
+            appendBundled(text);
+            return;
         }
-        int end = text.length();
-        while (end > first && glyphs.has(text.codePointBefore(end))) {
-            end -= Character.charCount(text.codePointBefore(end));
-        }
-        appendBundled(text.substring(0, first));
-        if (first < end) {
-            appendForeign(text.substring(first, end));
-        }
-        appendBundled(text.substring(end));
+        int first = missing[0];
+        int end = missing[missing.length - 1] + 1;
+        appendBundled(new String(characters, 0, first));
+        appendForeign(new String(characters, first, end - first));
+        appendBundled(new String(characters, end, characters.length - end));
     }
 
     private void appendBundled(String part) {

@@ -36,11 +36,9 @@ final class SvgSurface implements Surface {
 
     @Override
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
-        String ends = number("x1", Surface.middleOfPixel(x1))
-                + number("y1", Surface.middleOfPixel(y1))
-                + number("x2", Surface.middleOfPixel(x2))
-                + number("y2", Surface.middleOfPixel(y2));
-        mark("line", stroke.ink(), ends + stroke(stroke));
+        String start = number("x1", Surface.middleOfPixel(x1)) + number("y1", Surface.middleOfPixel(y1));
+        String end = number("x2", Surface.middleOfPixel(x2)) + number("y2", Surface.middleOfPixel(y2));
+        mark("line", stroke.ink(), start + end + stroke(stroke));
     }
 
     @Override
@@ -70,16 +68,17 @@ final class SvgSurface implements Surface {
         String anchor =
                 switch (style.anchor()) {
                     case START -> "";
-                    case MIDDLE -> attribute("text-anchor", "middle");
-                    case END -> attribute("text-anchor", "end");
+                    case MIDDLE -> "middle";
+                    case END -> "end";
                 };
-        String weight = style.weight() == TextStyle.Weight.SEMI_BOLD ? attribute("font-weight", "600") : "";
+        String weight = style.weight() == TextStyle.Weight.SEMI_BOLD ? "600" : "";
         String length = FontMetrics.bundled().isExact(text, style)
                 ? number("textLength", FontMetrics.bundled().width(text, style))
                 : "";
-        String spaces = SIGNIFICANT_SPACES.matcher(text).matches() ? attribute("xml:space", "preserve") : "";
-        marks.append("<text" + role(style.ink()) + place + anchor)
-                .append(number("font-size", style.size()) + weight + length + painted("fill", style.ink()) + spaces)
+        String spaces = SIGNIFICANT_SPACES.matcher(text).matches() ? "preserve" : "";
+        marks.append("<text" + attribute("class", style.ink().role()) + place + attribute("text-anchor", anchor))
+                .append(number("font-size", style.size()) + attribute("font-weight", weight) + length)
+                .append(painted("fill", style.ink()) + attribute("xml:space", spaces))
                 .append(">" + escaped(text) + "</text>\n");
     }
 
@@ -108,23 +107,21 @@ final class SvgSurface implements Surface {
 
     private void mark(String element, Ink ink, String attributes) {
         if (ink.opacity() > 0) {
-            marks.append("<" + element + role(ink) + attributes + "/>\n");
+            marks.append("<" + element + attribute("class", ink.role()) + attributes + "/>\n");
         }
     }
 
     private static String rectangle(Box box, double radius) {
-        return number("x", box.x())
-                + number("y", box.y())
-                + number("width", box.width())
-                + number("height", box.height())
-                + (radius > 0 ? number("rx", radius) : "");
+        String corner = number("x", box.x()) + number("y", box.y());
+        String size = number("width", box.width()) + number("height", box.height());
+        return corner + size + (radius > 0 ? number("rx", radius) : "");
     }
 
     private static String stroke(Stroke stroke) {
         String dashes = stroke.dashes().stream().map(SvgSurface::decimal).collect(Collectors.joining(" "));
         return painted("stroke", stroke.ink())
                 + (stroke.width() == 1 ? "" : number("stroke-width", stroke.width()))
-                + (dashes.isEmpty() ? "" : attribute("stroke-dasharray", dashes));
+                + attribute("stroke-dasharray", dashes);
     }
 
     private static String painted(String how, Ink ink) {
@@ -132,15 +129,12 @@ final class SvgSurface implements Surface {
                 + (ink.opacity() < 1 ? number(how + "-opacity", ink.opacity()) : "");
     }
 
-    private static String role(Ink ink) {
-        return ink.role().isEmpty() ? "" : attribute("class", ink.role());
-    }
-
     private static String number(String name, double value) {
         return attribute(name, decimal(value));
     }
 
+    /** Returns an attribute, or nothing if its value is empty. */
     private static String attribute(String name, String value) {
-        return " " + name + "=\"" + value + "\"";
+        return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
     }
 }

@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The distributions of some logits at several temperatures, to be written.
+ * The distributions of some logits at several temperatures.
  *
- * @param experiment the labelled logits; its own temperatures play no part
- * @param temperatures the temperatures in the order in which they are written
+ * @param experiment the labelled logits; its own temperatures are not used
+ * @param temperatures the temperatures, in the order of writing
  */
 public record Table(Experiment experiment, List<Temperature> temperatures) {
 
-    /** Copies the temperatures. */
     public Table {
         temperatures = List.copyOf(temperatures);
     }
 
-    /** Computes the distributions one by one, so that a million classes at many temperatures need not be held. */
+    /** Computes the distributions one by one: a million classes at many temperatures would not fit in memory. */
     Stream<Distribution> distributions() {
         return temperatures.stream().map(temperature -> Distribution.of(experiment.logits(), temperature));
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
-/** The formats in which a table is written. Lines end with {@code \n}; the bytes are the same on every machine. */
+/** The formats for writing a table. Lines end with {@code \n}; the bytes are the same on every machine. */
 public enum TableFormat {
     /** For programs: a row per temperature and class, all digits. */
     CSV,

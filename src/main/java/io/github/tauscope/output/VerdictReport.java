@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A verdict in words and rows, for the command line and for the window.
+ * A verdict in words and rows, for the command line and the window.
  *
- * @param summary whether the claim follows, in a sentence
- * @param notes what else there is to say, a sentence each: whether it is a distribution at all, which temperature gives it
+ * @param summary a sentence that says whether the claim follows
+ * @param notes further sentences: whether the claim is a distribution at all, which temperature gives it
  * @param temperature a temperature that gives a claim that does not follow
- * @param rows one for each class
+ * @param rows one per class
  */
 public record VerdictReport(String summary, List<String> notes, Optional<Temperature> temperature, List<Row> rows) {
 
@@ -20,20 +20,19 @@ public record VerdictReport(String summary, List<String> notes, Optional<Tempera
      * One class.
      *
      * @param label its label
-     * @param claimed the number as it is printed
+     * @param claimed the number as printed
      * @param right the probability, with two digits more
-     * @param difference claimed − right where the number does not follow, else nothing
+     * @param difference claimed − right if the number does not follow, else empty
      * @param follows whether the number follows
      */
     public record Row(String label, String claimed, String right, String difference, boolean follows) {}
 
-    /** Copies the lists. */
     public VerdictReport {
         notes = List.copyOf(notes);
         rows = List.copyOf(rows);
     }
 
-    /** Tells a verdict on classes of the given labels. */
+    /** Says a verdict on classes with these labels. */
     public static VerdictReport of(Verdict verdict, List<String> labels, Messages words) {
         return new VerdictText(verdict, labels, words).tell();
     }

@@ -14,7 +14,7 @@ public final class VerdictTable {
 
     private VerdictTable() {}
 
-    /** Writes it all. */
+    /** Writes the verdict and leaves the writer open. */
     public static void write(VerdictReport text, Messages words, Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(

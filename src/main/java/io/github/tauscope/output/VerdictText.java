@@ -17,12 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Puts a verdict into words. */
+/** Says a verdict in words. */
 record VerdictText(Verdict verdict, List<String> labels, Messages words) {
 
-    /** How many digits the right value has beyond those that are claimed. */
+    /** How many more digits the right value shows than the claim. */
     private static final int MORE_DIGITS = 2;
 
     private static final int FEW_DIGITS = 4;
@@ -30,18 +29,19 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
     private static final MathContext SHORT = new MathContext(2, RoundingMode.HALF_EVEN);
 
     VerdictReport tell() {
-        List<String> notes = new ArrayList<>(aboutTheSum());
-        if (verdict.follows()) {
-            return new VerdictReport(summary(), notes, Optional.empty(), rows());
+        List<String> notes = aboutTheSum();
+        Optional<Temperature> simplest = Optional.empty();
+        if (!verdict.follows()) {
+            TemperatureFit fit = verdict.fit();
+            if (fit instanceof TemperatureFit.Fits fits) {
+                notes.add(fits(fits));
+                simplest = Optional.of(fits.simplest());
+            } else {
+                String nearest = text(verdict.nearest(), FEW_DIGITS, RoundingMode.HALF_EVEN);
+                notes.add(because(fit) + " " + words.text("check.nearest", nearest));
+            }
         }
-        TemperatureFit fit = verdict.fit();
-        if (fit instanceof TemperatureFit.Fits fits) {
-            notes.add(fits(fits));
-            return new VerdictReport(summary(), notes, Optional.of(fits.simplest()), rows());
-        }
-        notes.add(because(fit) + " "
-                + words.text("check.nearest", text(verdict.nearest(), FEW_DIGITS, RoundingMode.HALF_EVEN)));
-        return new VerdictReport(summary(), notes, Optional.empty(), rows());
+        return new VerdictReport(summary(), notes, simplest, rows());
     }
 
     private String summary() {
@@ -55,12 +55,14 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
 
     private List<String> aboutTheSum() {
         Claim claim = verdict.claim();
-        Stream<String> impossible = IntStream.of(claim.impossible())
-                .mapToObj(i -> words.text("check.impossible", claim.printed(i).toString()));
-        Stream<String> sum = claim.addsUp()
-                ? Stream.empty()
-                : Stream.of(words.text("check.sum", claim.sum().toPlainString()));
-        return Stream.concat(impossible, sum).toList();
+        List<String> notes = new ArrayList<>();
+        for (int i : claim.impossible()) {
+            notes.add(words.text("check.impossible", claim.printed(i).toString()));
+        }
+        if (!claim.addsUp()) {
+            notes.add(words.text("check.sum", claim.sum().toPlainString()));
+        }
+        return notes;
     }
 
     private List<VerdictReport.Row> rows() {
@@ -76,10 +78,10 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
         String difference = follows
                 ? ""
                 : NumberText.rounded(printed.subtract(new BigDecimal(p.value())).round(SHORT));
-        return new VerdictReport.Row(Printable.of(labels.get(i)), printed.toString(), right(p, i), difference, follows);
+        return new VerdictReport.Row(label(i), printed.toString(), right(p, i), difference, follows);
     }
 
-    /** Returns the probability in the digits of the claim and two more, unless those would show 0 or 1 for what is not. */
+    /** Returns the probability with two digits more than the claim, unless that would round it to 0 or 1. */
     private String right(Probability p, int i) {
         int digits = Math.max(0, verdict.claim().digits(i)) + MORE_DIGITS;
         BigDecimal rounded = new BigDecimal(p.value()).setScale(digits, RoundingMode.HALF_EVEN);
@@ -87,7 +89,7 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
         return extreme ? NumberText.probability(p) : rounded.toPlainString();
     }
 
-    /** Returns the range in as many digits as tell its ends apart, rounded to its inside. */
+    /** Says the range with just enough digits to tell its ends apart, both rounded inwards. */
     private String fits(TemperatureFit.Fits fits) {
         String simplest = NumberText.full(fits.simplest().value());
         for (int digits = FEW_DIGITS; digits <= DOUBLE_DIGITS; digits++) {

@@ -12,21 +12,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
-/** Writes files that are there as a whole or not at all: into a temporary neighbour, which is then moved into place. */
+/** Writes a file completely or not at all: into a temporary file in the same folder, which is then moved into place. */
 public final class WholeFile {
 
     private WholeFile() {}
 
-    /** What is in a file. */
+    /** The content of a file. */
     public interface Content {
         /** Writes it and leaves the stream open. */
         void write(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes a file, in place of one that is there. A link is followed.
+     * Writes a file, replacing an existing one. Follows a link.
      *
-     * @throws OutputException where that can't be done; what was there is there still
+     * @throws OutputException if that fails; an existing file is then unchanged
      */
     public static void write(Path file, Content content) {
         if (Files.isDirectory(file)) {
@@ -38,7 +38,7 @@ public final class WholeFile {
             if (!Files.isDirectory(folder)) {
                 throw new OutputException(Message.of("output.noFolder", file, folder));
             }
-            // not Files.createTempFile, whose files nobody else may read
+            // not Files.createTempFile, whose files only the owner may read
             String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
             write(folder.resolve(".tauscope-" + unique), target, content);
         } catch (IOException e) {
@@ -46,15 +46,15 @@ public final class WholeFile {
         }
     }
 
-    private static void write(Path neighbour, Path target, Content content) throws IOException {
+    private static void write(Path temporary, Path target, Content content) throws IOException {
         try {
             try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(neighbour, StandardOpenOption.CREATE_NEW))) {
+                    new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
                 content.write(out);
             }
-            Files.move(neighbour, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(neighbour);
+            Files.deleteIfExists(temporary);
         }
     }
 

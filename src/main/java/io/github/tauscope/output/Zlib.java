@@ -33,7 +33,7 @@ final class Zlib {
     private static final int[] ORDER_OF_LENGTHS = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
     private static final int TOKENS = 1 << 16;
 
-    /** How far to the left the length is in a token. */
+    /** The bits of a token below its length. */
     private static final int LENGTH = 16;
 
     private final byte[] data;
@@ -42,7 +42,7 @@ final class Zlib {
     private final int[] last = new int[1 << HASH_BITS];
     private final Bits bits = new Bits();
 
-    /** Literals, and matches as their length above their distance, which is at least 1. */
+    /** Literals, and matches with their length in the high bits and their distance in the low. */
     private final int[] tokens = new int[TOKENS];
 
     private int count;
@@ -51,14 +51,10 @@ final class Zlib {
         this.data = data;
         this.view = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
         this.pixel = pixel;
-        Arrays.fill(last, -WINDOW - 1);
+        Arrays.fill(last, -1);
     }
 
-    /**
-     * Returns the bytes compressed.
-     *
-     * @param pixel the number of bytes in a pixel
-     */
+    /** Returns data compressed whose pixels have {@code pixel} bytes each. */
     static byte[] compressed(byte[] data, int pixel) {
         return new Zlib(data, pixel).compress();
     }
@@ -89,8 +85,7 @@ final class Zlib {
         int hash = (view.getInt(at) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
         int before = at - last[hash];
         last[hash] = at;
-        int near = longer(run, match(at, pixel));
-        return before <= WINDOW ? longer(near, match(at, before)) : near;
+        return longer(longer(run, match(at, pixel)), match(at, before));
     }
 
     private static int longer(int one, int other) {
@@ -98,7 +93,7 @@ final class Zlib {
     }
 
     private int match(int at, int distance) {
-        if (distance > at) {
+        if (distance > at || distance > WINDOW) {
             return 0;
         }
         int end = Math.min(at + LONGEST_MATCH, data.length);
