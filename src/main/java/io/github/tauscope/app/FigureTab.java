@@ -7,12 +7,12 @@ import java.util.Set;
 /**
  * A tab of the window.
  *
- * @param kind the figure that it shows; the view is {@code KIND.fxml}
- * @param uses the controls of the figure bar that it has a use for
+ * @param kind the figure that it shows, in the view {@code KIND.fxml}
+ * @param uses the controls of the figure bar that it uses
  */
 record FigureTab(FigureKind kind, Set<Control> uses) {
 
-    /** A control of the figure bar. Whatever one figure alone can choose stands in its own view. */
+    /** A control of the figure bar. What only one figure can choose is in its own view. */
     enum Control {
         /** The temperature of the outline. */
         OUTLINE,

@@ -60,8 +60,8 @@ final class LogitCell extends ListCell<Integer> {
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox.setHgrow(logit, Priority.SOMETIMES);
         viewOrderProperty().bind(Bindings.when(note.visibleProperty()).then(-1).otherwise(0)); // over the row below
-        note.textProperty().addListener(observable -> requestLayout());
-        layoutYProperty().addListener(observable -> requestLayout());
+        note.textProperty().subscribe(this::requestLayout);
+        layoutYProperty().subscribe(this::requestLayout);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
 
         label.onEdit(text -> commit(e -> e.withLabel(index, text)), this::explain);
@@ -106,19 +106,18 @@ final class LogitCell extends ListCell<Integer> {
 
     private void show(Reading reading) {
         int i = index;
-        if (isEmpty() || i >= reading.experiment().size()) {
+        Experiment experiment = reading.experiment();
+        if (isEmpty() || i >= experiment.size()) {
             return;
         }
-        String name = reading.experiment().labels().get(i);
+        String name = experiment.labels().get(i);
+        String p = NumberText.probability(reading.distribution().at(i));
         label.show(name);
-        logit.show(Reals.format(reading.experiment().logits().get(i)));
-        probability.setText(NumberText.probability(reading.distribution().at(i)));
-        pseudoClassStateChanged(MASKED, reading.experiment().logits().isMasked(i));
-        label.setAccessibleText(bench.text("logits.label.accessible", String.valueOf(i + 1)));
-        logit.setAccessibleText(bench.text(
-                "logits.logit.accessible",
-                name,
-                NumberText.probability(reading.distribution().at(i))));
+        label.setAccessibleText(bench.text("logits.label.accessible", i + 1));
+        logit.show(Reals.format(experiment.logits().get(i)));
+        logit.setAccessibleText(bench.text("logits.logit.accessible", name, p));
+        probability.setText(p);
+        pseudoClassStateChanged(MASKED, experiment.logits().isMasked(i));
     }
 
     private void typeLogit(String text) {
@@ -128,10 +127,9 @@ final class LogitCell extends ListCell<Integer> {
 
     private void step(int steps) {
         int i = index;
-        bench.lab()
-                .update(
-                        "step " + i,
-                        e -> e.withLogit(i, LogitSteps.stepped(e.logits().get(i), steps)));
+        UnaryOperator<Experiment> edit =
+                e -> e.withLogit(i, LogitSteps.stepped(e.logits().get(i), steps));
+        bench.lab().update("step " + i, edit);
     }
 
     private void commit(UnaryOperator<Experiment> edit) {

@@ -55,7 +55,7 @@ public final class MainController {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBeforeTextFieldsDo);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveTemperatureBeforeControlsTakeKeys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!isTextInput(root.getScene().getFocusOwner())) {
+            if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
                 temperatureController.onKey(event);
             }
         });
@@ -102,7 +102,7 @@ public final class MainController {
     /** Buttons and tabs would take these keys to move the focus or the selection. */
     private void moveTemperatureBeforeControlsTakeKeys(KeyEvent event) {
         Node focused = root.getScene().getFocusOwner();
-        if (!isTextInput(focused) && !isChoosing(focused, event.getCode())) {
+        if (!(focused instanceof TextInputControl) && !isChoosing(focused, event.getCode())) {
             temperatureController.onSliderKey(event);
         }
     }
@@ -120,9 +120,5 @@ public final class MainController {
         return focused instanceof EditField field
                 ? field.isEdited()
                 : focused instanceof TextInputControl input && input.isUndoable();
-    }
-
-    private static boolean isTextInput(@Nullable Node focused) {
-        return focused instanceof TextInputControl;
     }
 }

@@ -19,14 +19,13 @@ record MainWindow(Workbench bench) {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 850;
 
-    /** What a window manager may put above and below the scene. */
+    /** Room for what a window manager adds above and below the scene. */
     private static final double FRAME = 40;
 
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
     private static final String STYLES = "/io/github/tauscope/css/tauscope.css";
 
-    /** Shows the window. */
     void show(Stage stage) {
         Fonts.load();
         bench.settings().darkProperty().subscribe(MainWindow::useTheme);

@@ -10,7 +10,6 @@ import io.github.tauscope.model.Reading;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,7 +54,7 @@ public final class TemperatureController {
     private void initialize() {
         slider.nameStops(bench.text("temperature.stop.argmax"), bench.text("temperature.stop.uniform"));
         slider.onEdit(this::slide, this::endGesture);
-        field.onEdit(this::type, problem -> Problems.sentence(problem, allowed(), bench.messages()));
+        field.onEdit(this::type, this::explain);
         field.onStep(steps -> step(Integer.signum(steps)));
         problem.textProperty().bind(field.problemProperty());
         units.selectedToggleProperty().subscribe(unit -> showUnit());
@@ -77,7 +76,7 @@ public final class TemperatureController {
         }
     }
 
-    /** Ends the undo step of a drag or a key. Not while playing: the key that started it may be released then. */
+    /** Ends the undo step of a drag or a key, but not of the player: the key that started it may be released. */
     void endGesture() {
         if (!player.playingProperty().get()) {
             bench.lab().endGesture();
@@ -95,10 +94,11 @@ public final class TemperatureController {
 
     private void show(Reading reading) {
         Experiment experiment = reading.experiment();
-        field.show(unit().format(experiment.temperature()));
         Experiment a = experiment.baseline();
         Temperature outlined = a == null ? experiment.reference() : a.temperature();
-        slider.show(experiment.temperature(), TemperatureText.of(experiment.temperature(), outlined, bench.messages()));
+        Temperature temperature = experiment.temperature();
+        field.show(unit().format(temperature));
+        slider.show(temperature, TemperatureText.of(temperature, outlined, bench.messages()));
     }
 
     private void showUnit() {
@@ -126,12 +126,11 @@ public final class TemperatureController {
         bench.lab().commit(experiment -> experiment.withTemperature(temperature));
     }
 
-    private String allowed() {
-        return bench.text("temperature.allowed." + unit());
+    private String explain(IllegalArgumentException problem) {
+        return Problems.sentence(problem, bench.text("temperature.allowed." + unit()), bench.messages());
     }
 
     private TemperatureUnit unit() {
-        Toggle chosen = units.getSelectedToggle();
-        return TemperatureUnit.valueOf((String) chosen.getUserData());
+        return TemperatureUnit.valueOf((String) units.getSelectedToggle().getUserData());
     }
 }

@@ -3,20 +3,17 @@ package io.github.tauscope.app;
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.NumberText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** The parts of a temperature slider, and their layout. */
-final class TemperatureScale {
+/** What a temperature slider shows: stops, track, marks and thumb. */
+final class TemperatureScale extends Region {
 
-    static final double HEIGHT = 88;
-    static final double LEAST_WIDTH = 480;
-
+    private static final double HEIGHT = 88;
+    private static final double LEAST_WIDTH = 480;
     private static final double STOP_WIDTH = 56;
     private static final double STOP_HEIGHT = 32;
     private static final double TRACK_Y = 40;
@@ -30,7 +27,6 @@ final class TemperatureScale {
     private static final double BREAK_DASH = 5;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final List<Node> nodes = new ArrayList<>();
     private final List<Region> breaks =
             Stream.generate(() -> part(new Region(), "break")).limit(6).toList();
     private final Region track = part(new Region(), "track");
@@ -49,14 +45,13 @@ final class TemperatureScale {
     private final Region thumb = part(new Region(), "thumb");
     private double thumbPosition;
 
+    TemperatureScale() {
+        setMouseTransparent(true);
+    }
+
     void nameStops(String argmaxName, String uniformName) {
         argmaxCaption.setText(argmaxName);
         uniformCaption.setText(uniformName);
-    }
-
-    /** Returns all parts, those in front last. */
-    List<Node> nodes() {
-        return nodes;
     }
 
     void show(Temperature temperature, String text) {
@@ -65,46 +60,57 @@ final class TemperatureScale {
         uniform.pseudoClassStateChanged(CHOSEN, temperature.equals(Temperature.UNIFORM));
         thumb.setVisible(!temperature.isLimit());
         word.setText(text);
+        requestLayout();
     }
 
     /** Returns the temperature at a point, which snaps to a mark. */
-    Temperature at(double x, double width) {
+    Temperature at(double x) {
         return TemperatureTrack.MARKS.stream()
-                .filter(mark -> Math.abs(x - x(TemperatureTrack.position(mark), width)) <= SNAP)
+                .filter(mark -> Math.abs(x - x(TemperatureTrack.position(mark))) <= SNAP)
                 .findFirst()
-                .orElseGet(() -> TemperatureTrack.at((x - STOP_WIDTH / 2) / (width - STOP_WIDTH)));
+                .orElseGet(() -> TemperatureTrack.at((x - STOP_WIDTH / 2) / (getWidth() - STOP_WIDTH)));
     }
 
     /** Returns the centre of the thumb. */
-    double thumbX(double width) {
-        return x(thumbPosition, width);
+    double thumbX() {
+        return x(thumbPosition);
     }
 
-    boolean isOnThumb(double x, double width) {
-        return Math.abs(x - thumbX(width)) <= THUMB / 2;
+    boolean isOnThumb(double x) {
+        return Math.abs(x - thumbX()) <= THUMB / 2;
     }
 
-    void layout(double width) {
-        double start = x(TemperatureTrack.START, width);
-        double end = x(TemperatureTrack.END, width);
-        place(argmax, x(0, width), TRACK_Y - STOP_HEIGHT / 2, STOP_WIDTH, STOP_HEIGHT);
-        place(uniform, x(1, width), TRACK_Y - STOP_HEIGHT / 2, STOP_WIDTH, STOP_HEIGHT);
-        caption(argmaxCaption, x(0, width), CAPTION_Y, width);
-        caption(uniformCaption, x(1, width), CAPTION_Y, width);
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double start = x(TemperatureTrack.START);
+        double end = x(TemperatureTrack.END);
+        place(argmax, x(0), TRACK_Y - STOP_HEIGHT / 2, STOP_WIDTH, STOP_HEIGHT);
+        place(uniform, x(1), TRACK_Y - STOP_HEIGHT / 2, STOP_WIDTH, STOP_HEIGHT);
+        caption(argmaxCaption, x(0), CAPTION_Y);
+        caption(uniformCaption, x(1), CAPTION_Y);
         double top = TRACK_Y - TRACK_HEIGHT / 2;
         track.resizeRelocate(start, top, end - start, TRACK_HEIGHT);
-        double thumbX = thumbX(width);
-        double reached = Math.min(end, Math.max(start, thumbX));
+        double reached = Math.min(end, Math.max(start, thumbX()));
         filled.resizeRelocate(start, top, reached - start, TRACK_HEIGHT);
-        layoutBreak(breaks.subList(0, 3), x(0, width) + STOP_WIDTH / 2, start);
-        layoutBreak(breaks.subList(3, 6), end, x(1, width) - STOP_WIDTH / 2);
+        layoutBreak(breaks.subList(0, 3), x(0) + STOP_WIDTH / 2, start);
+        layoutBreak(breaks.subList(3, 6), end, x(1) - STOP_WIDTH / 2);
         for (int i = 0; i < ticks.size(); i++) {
-            double x = x(TemperatureTrack.position(TemperatureTrack.MARKS.get(i)), width);
+            double x = x(TemperatureTrack.position(TemperatureTrack.MARKS.get(i)));
             ticks.get(i).resizeRelocate(x - 0.5, TICK_TOP, 1, TICK_HEIGHT);
-            caption(captions.get(i), x, CAPTION_Y, width);
+            caption(captions.get(i), x, CAPTION_Y);
         }
-        place(thumb, thumbX, TRACK_Y - THUMB / 2, THUMB, THUMB);
-        caption(word, thumbX, WORD_Y, width);
+        place(thumb, thumbX(), TRACK_Y - THUMB / 2, THUMB, THUMB);
+        caption(word, thumbX(), WORD_Y);
     }
 
     private static void layoutBreak(List<Region> dashes, double from, double to) {
@@ -115,8 +121,8 @@ final class TemperatureScale {
         }
     }
 
-    private static double x(double position, double width) {
-        return STOP_WIDTH / 2 + position * (width - STOP_WIDTH);
+    private double x(double position) {
+        return STOP_WIDTH / 2 + position * (getWidth() - STOP_WIDTH);
     }
 
     private static void place(Region part, double centre, double y, double width, double height) {
@@ -124,16 +130,15 @@ final class TemperatureScale {
     }
 
     /** Centres a text on a point, as far as the ends allow. */
-    private static void caption(Label label, double centre, double y, double width) {
+    private void caption(Label label, double centre, double y) {
         double own = label.prefWidth(-1);
-        double x = Math.max(0, Math.min(width - own, centre - own / 2));
+        double x = Math.max(0, Math.min(getWidth() - own, centre - own / 2));
         label.resizeRelocate(Math.rint(x), y, own, label.prefHeight(-1));
     }
 
     private <T extends Region> T part(T node, String styleClass) {
-        nodes.add(node);
+        getChildren().add(node);
         node.getStyleClass().add(styleClass);
-        node.setMouseTransparent(true);
         node.setManaged(false);
         return node;
     }

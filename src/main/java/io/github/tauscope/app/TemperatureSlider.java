@@ -10,7 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * The temperature as a thumb on a {@link TemperatureTrack}: log τ in the middle, and past a visible break at each end a
@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
  *
  * <p>It shows what {@link #show} gives it and sends edits; it never changes what it shows by itself.
  */
-public final class TemperatureSlider extends Region {
+public final class TemperatureSlider extends StackPane {
 
     static final double STEP = 0.1;
     private static final double FINE_STEP = 0.01;
@@ -35,7 +35,7 @@ public final class TemperatureSlider extends Region {
         getStyleClass().add("temperature-slider");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        getChildren().addAll(scale.nodes());
+        getChildren().add(scale);
         setOnMousePressed(this::grab);
         setOnMouseDragged(event -> {
             if (event.isPrimaryButtonDown()) {
@@ -62,7 +62,6 @@ public final class TemperatureSlider extends Region {
         scale.show(temperature, word);
         setAccessibleText("τ = " + NumberText.full(temperature.value()) + ", " + word);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        requestLayout();
     }
 
     /** Changes the temperature by a key and consumes it; ignores other keys. */
@@ -108,29 +107,14 @@ public final class TemperatureSlider extends Region {
         }
     }
 
-    @Override
-    protected void layoutChildren() {
-        scale.layout(getWidth());
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return TemperatureScale.HEIGHT;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return TemperatureScale.LEAST_WIDTH;
-    }
-
     /** Grabs the thumb where it is pressed, so that it does not jump; pressed elsewhere, moves it there. */
     private void grab(MouseEvent event) {
         requestFocus();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        boolean onThumb = !shown.isLimit() && scale.isOnThumb(event.getX(), getWidth());
-        grabbedAt = onThumb ? event.getX() - scale.thumbX(getWidth()) : 0;
+        boolean onThumb = !shown.isLimit() && scale.isOnThumb(event.getX());
+        grabbedAt = onThumb ? event.getX() - scale.thumbX() : 0;
         if (!onThumb) {
             place(event.getX());
         }
@@ -138,7 +122,7 @@ public final class TemperatureSlider extends Region {
     }
 
     private void place(double x) {
-        edit.accept(scale.at(x - grabbedAt, getWidth()));
+        edit.accept(scale.at(x - grabbedAt));
     }
 
     private void editOnce(Temperature temperature) {

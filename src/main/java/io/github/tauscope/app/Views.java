@@ -7,14 +7,14 @@ import java.lang.reflect.Constructor;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/** Loads views from FXML. Their controllers are made by their constructors, which take the workbench or nothing. */
+/** Loads views from FXML. The constructors of their controllers take the workbench or nothing. */
 final class Views {
 
     private static final String FOLDER = "/io/github/tauscope/fxml/";
 
     private Views() {}
 
-    /** Loads a view with its controllers and all that it includes. */
+    /** Loads a view, the views that it includes, and their controllers. */
     static Parent load(String file, Workbench bench) {
         FXMLLoader loader = new FXMLLoader(
                 Views.class.getResource(FOLDER + file), bench.messages().bundle());

@@ -1,5 +1,5 @@
 /**
- * The window. Floor 5: controllers listen to the {@link io.github.tauscope.model.Lab} and send it edits; what they show
- * they never keep.
+ * The window. Floor 5: controllers listen to the {@link io.github.tauscope.model.Lab} and send it edits. They never keep what
+ * they show.
  */
 package io.github.tauscope.app;

@@ -70,7 +70,7 @@ public final class CheckController {
         Reading reading = bench.lab().reading();
         int n = reading.experiment().size();
         String temperature = NumberText.full(reading.experiment().temperature().value());
-        prompt.setText(bench.text("check.prompt", String.valueOf(n), temperature));
+        prompt.setText(bench.text("check.prompt", n, temperature));
         background.cancel();
         if (numbers.getText().isBlank()) {
             say("", "", false);
@@ -85,7 +85,7 @@ public final class CheckController {
                             bench.messages()),
                     this::show);
         } catch (InputException e) {
-            say("", sentence(bench.messages().text(e.sentence())), true);
+            say("", sentence(bench.text(e.sentence())), true);
         }
     }
 

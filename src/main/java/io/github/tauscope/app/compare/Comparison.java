@@ -7,15 +7,15 @@ import io.github.tauscope.kernel.Progress;
 import java.util.stream.IntStream;
 
 /**
- * How far the present distribution is from A, over the same classes.
+ * How far the current distribution is from A, over the same classes.
  *
- * @param changedMost the index of the class whose probability differs most, the first of equals
+ * @param changedMost the index of the class whose probability differs most, the first of several
  * @param present p of that class
  * @param baseline p of that class in A
- * @param same whether both are the same distribution: of the same logits at the same temperature
+ * @param same whether both have the same logits and the same temperature
  * @param disjoint whether no class is possible in both
  * @param totalVariation in [0, 1]
- * @param kullbackLeibler of A from the present one in nats, in [0, +∞]
+ * @param kullbackLeibler of A from the current one in nats, in [0, +∞]
  * @param jensenShannon in nats, in [0, ln 2]
  */
 record Comparison(

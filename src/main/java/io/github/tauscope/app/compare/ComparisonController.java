@@ -70,10 +70,7 @@ public final class ComparisonController {
         }
         cards.setVisible(a.size() == present.size());
         if (a.size() != present.size()) {
-            otherClasses.setText(bench.text(
-                    "comparison.otherClasses",
-                    NumberText.grouped(String.valueOf(a.size())),
-                    NumberText.grouped(String.valueOf(present.size()))));
+            otherClasses.setText(bench.text("comparison.otherClasses", count(a), count(present)));
         } else if (present.size() <= MOST_AT_ONCE) {
             show(Comparison.of(present, a, Progress.UNWATCHED));
         } else {
@@ -91,5 +88,9 @@ public final class ComparisonController {
         totalVariation.setText(text.totalVariation());
         kullbackLeibler.setText(text.kullbackLeibler());
         jensenShannon.setText(text.jensenShannon());
+    }
+
+    private static String count(Distribution distribution) {
+        return NumberText.grouped(String.valueOf(distribution.size()));
     }
 }

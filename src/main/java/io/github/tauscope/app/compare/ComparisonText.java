@@ -8,7 +8,7 @@ import io.github.tauscope.text.NumberText;
 /**
  * A comparison in words.
  *
- * @param difference p − p of A, of the class where it is greatest
+ * @param difference p minus p of A, for the class where it is greatest
  * @param totalVariation in [0, 1]
  * @param kullbackLeibler in nats
  * @param jensenShannon in nats
@@ -30,7 +30,7 @@ record ComparisonText(String difference, String totalVariation, String kullbackL
                 of.disjoint() ? words.text("comparison.disjoint") : nats(of.jensenShannon(), of.same()));
     }
 
-    /** What rounding has made 0 is not called 0. */
+    /** A value that rounding made 0 is not shown as 0. */
     private static String nats(double value, boolean same) {
         if (value == 0 && !same) {
             return "≈ 0";

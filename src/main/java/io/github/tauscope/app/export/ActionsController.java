@@ -74,7 +74,7 @@ public final class ActionsController {
     private void save() {
         Export saved = export;
         destination(saved.fileName())
-                .ifPresent(file -> write(saved, file, () -> say(bench.text("export.saved", file.toString()), false)));
+                .ifPresent(file -> write(saved, file, () -> say(bench.text("export.saved", file), false)));
     }
 
     @FXML
@@ -117,7 +117,7 @@ public final class ActionsController {
                     try {
                         return work.compute(part);
                     } catch (OutputException e) {
-                        return () -> say(bench.messages().text(e.sentence()), true);
+                        return () -> say(bench.text(e.sentence()), true);
                     } catch (OutOfMemoryError e) {
                         return () -> say(bench.text("export.problem.memory"), true);
                     }

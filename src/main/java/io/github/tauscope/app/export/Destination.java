@@ -14,7 +14,7 @@ import javafx.stage.Window;
  */
 record Destination(Workbench bench, Window owner) {
 
-    /** Returns the file; empty if there is to be none. */
+    /** Returns the file; empty if the person cancels. */
     Optional<Path> ask(String name) {
         Path suggested = Path.of(bench.settings().folderProperty().get(), name);
         Optional<Path> file =
@@ -35,8 +35,7 @@ record Destination(Workbench bench, Window owner) {
     }
 
     private boolean mayReplace(Path file) {
-        return Dialogs.consent(
-                owner, title(), bench.text("export.replace", file.toString()), bench.text("export.replace.yes"));
+        return Dialogs.consent(owner, title(), bench.text("export.replace", file), bench.text("export.replace.yes"));
     }
 
     private String title() {

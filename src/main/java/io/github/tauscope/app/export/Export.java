@@ -16,6 +16,7 @@ import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
 import io.github.tauscope.output.WholeFile;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,7 +62,7 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
     }
 
     Export withFigure(FigureKind changed) {
-        return new Export(format, new Chart(changed, experiment(), look()), size);
+        return new Export(format, new Chart(changed, chart.experiment(), look()), size);
     }
 
     Export withLook(Look changed) {
@@ -74,10 +75,6 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
 
     Export withRatio(double changed) {
         return new Export(format, chart, new PictureSize(size.width(), size.height(), changed));
-    }
-
-    Experiment experiment() {
-        return chart.experiment();
     }
 
     Look look() {
@@ -94,11 +91,9 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
             return Optional.of(words.text("export.problem.transparent"));
         }
         if (size.isTooMuch()) {
-            return Optional.of(words.text(
-                    "export.problem.pixels",
-                    String.valueOf(size.pixelsAcross()),
-                    String.valueOf(size.pixelsDown()),
-                    String.valueOf(PictureSize.MOST_PIXELS / 1_000_000)));
+            long millions = PictureSize.MOST_PIXELS / 1_000_000;
+            return Optional.of(
+                    words.text(Message.of("export.problem.pixels", size.pixelsAcross(), size.pixelsDown(), millions)));
         }
         return chart.absence();
     }
@@ -144,12 +139,13 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
         Optional<PictureFormat> picture = format.picture();
         return picture.isPresent()
                 ? new RenderLine(chart, picture.get(), size)
-                : new TableLine(experiment(), format.table().orElseThrow());
+                : new TableLine(chart.experiment(), format.table().orElseThrow());
     }
 
     private void writeTable(TableFormat table, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        Table numbers = new Table(experiment(), List.of(experiment().temperature()));
+        Experiment experiment = chart.experiment();
+        Table numbers = new Table(experiment, List.of(experiment.temperature()));
         table.write(numbers, look().words(), writer);
         writer.flush();
         progress.report(1);

@@ -7,7 +7,6 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.output.PictureSize;
-import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,7 +22,7 @@ import javafx.scene.control.Label;
 /** The choices of an export. */
 public final class ExportController {
 
-    private final Messages words;
+    private final Workbench bench;
     private Export export;
 
     @FXML
@@ -63,7 +62,7 @@ public final class ExportController {
     private ActionsController actionsController;
 
     public ExportController(Workbench bench) {
-        words = bench.messages();
+        this.bench = bench;
         export = Export.ofFigure(bench);
     }
 
@@ -71,14 +70,14 @@ public final class ExportController {
     private void initialize() {
         List<Integer> ratios =
                 IntStream.rangeClosed(1, PictureSize.MOST_RATIO).boxed().toList();
-        offer(format, List.of(ExportFormat.values()), f -> words.text("export.format." + f), Export::withFormat);
-        offer(figure, List.of(FigureKind.values()), kind -> words.text("tab." + kind), Export::withFigure);
-        offer(preset, List.of(SizePreset.values()), s -> words.text("export.size." + s), (e, s) -> s.in(e));
-        offer(ratio, ratios, n -> words.text("export.ratio.times", String.valueOf(n)), (e, n) -> e.withRatio(n));
+        offer(format, List.of(ExportFormat.values()), f -> bench.text("export.format." + f), Export::withFormat);
+        offer(figure, List.of(FigureKind.values()), kind -> bench.text("tab." + kind), Export::withFigure);
+        offer(preset, List.of(SizePreset.values()), s -> bench.text("export.size." + s), (e, s) -> s.in(e));
+        offer(ratio, ratios, n -> bench.text("export.ratio.times", n), (e, n) -> e.withRatio(n));
         offer(
                 theme,
                 Theme.ALL,
-                t -> words.text("export.theme." + t),
+                t -> bench.text("export.theme." + t),
                 (e, t) -> e.withLook(e.look().with(t)));
         edit(width, (e, side) -> e.withSize(side, e.size().height()));
         edit(height, (e, side) -> e.withSize(e.size().width(), side));
@@ -95,7 +94,7 @@ public final class ExportController {
 
     private <T> void offer(
             ComboBox<T> box, List<T> choices, Function<T, String> text, BiFunction<Export, T, Export> with) {
-        TextCell.install(box, words.text("export.size.free"), text);
+        TextCell.install(box, bench.text("export.size.free"), text);
         box.getItems().setAll(choices);
         box.valueProperty().addListener((observable, before, chosen) -> {
             if (chosen != null) {
@@ -105,8 +104,7 @@ public final class ExportController {
     }
 
     private void edit(EditField field, BiFunction<Export, Integer, Export> with) {
-        String allowed =
-                words.text("export.size.allowed", String.valueOf(PictureSize.LEAST), String.valueOf(PictureSize.MOST));
+        String allowed = bench.text("export.size.allowed", PictureSize.LEAST, PictureSize.MOST);
         field.onEdit(text -> change(with.apply(export, side(text))), refused -> allowed);
     }
 

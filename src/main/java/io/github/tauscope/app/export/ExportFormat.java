@@ -25,7 +25,7 @@ enum ExportFormat {
         this.table = table;
     }
 
-    /** Returns what the names of such files end with, after the dot. */
+    /** Returns the ending of file names, without the dot. */
     String ending() {
         return ending;
     }

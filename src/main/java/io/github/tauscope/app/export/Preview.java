@@ -1,9 +1,9 @@
 package io.github.tauscope.app.export;
 
 import io.github.tauscope.figure.PlayPath;
-import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.RasterImage;
-import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.NumberText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -30,20 +30,21 @@ record Preview(Optional<Image> picture, String text) {
 
     /** Returns the size of an export, in words. */
     static String extent(Export export) {
-        Messages words = export.look().words();
-        PictureSize size = export.size();
-        String across = String.valueOf(size.pixelsAcross());
-        String down = String.valueOf(size.pixelsDown());
-        return switch (export.format()) {
-            case PNG -> words.text("export.extent.png", across, down);
-            case SVG -> words.text("export.extent.svg", across, down);
-            case GIF -> words.text("export.extent.gif", across, down, String.valueOf((int) PlayPath.SECONDS));
-            default ->
-                words.text(
-                        "export.extent.table",
-                        NumberText.grouped(String.valueOf(export.experiment().size())),
-                        NumberText.full(export.experiment().temperature().value()));
-        };
+        Experiment experiment = export.chart().experiment();
+        int across = export.size().pixelsAcross();
+        int down = export.size().pixelsDown();
+        Message extent =
+                switch (export.format()) {
+                    case PNG -> Message.of("export.extent.png", across, down);
+                    case SVG -> Message.of("export.extent.svg", across, down);
+                    case GIF -> Message.of("export.extent.gif", across, down, (int) PlayPath.SECONDS);
+                    default ->
+                        Message.of(
+                                "export.extent.table",
+                                NumberText.grouped(String.valueOf(experiment.size())),
+                                NumberText.full(experiment.temperature().value()));
+                };
+        return export.look().words().text(extent);
     }
 
     private static String lines(Export export) {

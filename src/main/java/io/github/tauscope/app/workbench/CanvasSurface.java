@@ -14,14 +14,14 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Paints a figure on a JavaFX canvas. Without a graphics card JavaFX goes through every pixel around a shape, but fills an
- * upright rectangle at once; so of a rounded rectangle only its ends are shapes.
+ * Paints a figure on a JavaFX canvas. Without a graphics card, JavaFX visits every pixel around a shape, but fills a plain
+ * rectangle at once, so only the ends of a rounded rectangle are drawn as shapes.
  */
 public record CanvasSurface(GraphicsContext graphics) implements Surface {
 
     private static final double UPRIGHT = -90;
 
-    /** What the edge of a shape may reach beyond it. */
+    /** How far antialiasing reaches beyond the edge of a shape. */
     private static final double ANTIALIASED = 0.5;
 
     @Override
@@ -60,7 +60,7 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
         graphics.fillRect(box.right() - half, top, stroke.width(), bottom - top);
     }
 
-    /** Goes round one end of a rounded rectangle, from a height on its left side to the same on its right side. */
+    /** Traces one end of a rounded rectangle, from a height on its left side to the same height on its right side. */
     private void end(Box box, double edge, double side, double radius) {
         graphics.beginPath();
         graphics.moveTo(box.x(), side);

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -145,20 +146,16 @@ public final class EditField extends TextField {
     }
 
     private void onKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> {
-                commit();
-                event.consume();
-            }
-            case ESCAPE -> {
-                if (isEdited()) {
-                    revert();
-                    event.consume();
-                }
-            }
-            case UP -> step(event, 1);
-            case DOWN -> step(event, -1);
-            default -> {}
+        if (event.getCode() == KeyCode.ENTER) {
+            commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && isEdited()) {
+            revert();
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP) {
+            step(event, 1);
+        } else if (event.getCode() == KeyCode.DOWN) {
+            step(event, -1);
         }
     }
 

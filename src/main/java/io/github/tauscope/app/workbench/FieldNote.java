@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Says under a row of fields what was refused in it, over whatever is there: the rows of a list leave no room between. */
+/** The problem of a field, shown below its row and over what is there: the rows of a list leave no room between them. */
 public final class FieldNote extends Label {
 
     public FieldNote(ObservableValue<String> problem) {
@@ -18,7 +18,7 @@ public final class FieldNote extends Label {
         visibleProperty().bind(textProperty().isNotEmpty());
     }
 
-    /** Takes its place under the row, or above it where it would leave what the row scrolls in. */
+    /** Moves below the row, or above it if there is no room below within the scrolled list. */
     public void place(Region row, Node within) {
         if (!isVisible()) {
             return;

@@ -10,10 +10,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 /**
- * The numbers of a figure for those who cannot see it, or want digits: no higher than its rows, and at a part of its tab
- * they scroll. A button folds it away.
+ * The numbers of a figure, for screen readers and for those who want digits. It is as high as its rows, up to a part of its
+ * tab, and a button folds it away.
  *
- * @param <R> what stands in a row
+ * @param <R> the content of a row
  */
 public final class FigureTable<R> extends TableView<R> {
 
@@ -29,13 +29,13 @@ public final class FigureTable<R> extends TableView<R> {
         managedProperty().bind(visibleProperty());
     }
 
-    /** Shows it where a button is selected, and leaves the most of a tab to the figure. */
+    /** Shows it while a button is selected, and leaves most of a tab to the figure. */
     public void fold(ToggleButton button, Region tab) {
         visibleProperty().bind(button.selectedProperty());
         maxHeightProperty().bind(tab.heightProperty().multiply(PART));
     }
 
-    /** Shows rows, also where they are the same ones but say something else. */
+    /** Shows rows, and refreshes equal ones: their texts may have changed. */
     public void show(List<R> rows) {
         if (!getItems().equals(rows)) {
             setItems(FXCollections.observableList(rows));
@@ -44,7 +44,7 @@ public final class FigureTable<R> extends TableView<R> {
         setPrefHeight(HEAD + ROW * Math.max(1, rows.size()));
     }
 
-    /** Returns a column of texts, in a table whose rows keep their order. */
+    /** Returns a column of texts that cannot be sorted or moved. */
     public static <R> TableColumn<R, String> column(String title, Function<R, String> text) {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
@@ -53,7 +53,7 @@ public final class FigureTable<R> extends TableView<R> {
         return column;
     }
 
-    /** Returns the same for numbers, which stand on the right. */
+    /** Returns the same for numbers, aligned to the right. */
     public static <R> TableColumn<R, String> numbers(String title, Function<R, String> text) {
         TableColumn<R, String> column = column(title, text);
         column.getStyleClass().add("numbers");

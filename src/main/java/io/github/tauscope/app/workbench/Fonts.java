@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 
-/** The bundled font. JavaFX finds its two weights by family names of their own; {@code -fx-font-weight} does not. */
+/** The bundled font. Each of its two weights is a family of its own to JavaFX; {@code -fx-font-weight} does not find them. */
 public final class Fonts {
 
     private static final String FOLDER = "/io/github/tauscope/fonts/";
@@ -16,7 +16,7 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the font known to JavaFX; to be called before a stylesheet names it. */
+    /** Makes the font known to JavaFX. Call it before a stylesheet names the font. */
     public static void load() {
         load("IBMPlexSans-Regular.ttf");
         load("IBMPlexSans-SemiBold.ttf");

@@ -4,7 +4,7 @@ import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.text.Messages;
 
-/** Says what was wrong with an input, in the words of the window. */
+/** Says what was wrong with an input. */
 public final class Problems {
 
     private Problems() {}

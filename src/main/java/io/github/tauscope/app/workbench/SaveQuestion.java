@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/** Asks where to write a file, and, where one is there that is to be replaced, whether to. */
+/** Asks where to write a file, and whether to replace an existing one. */
 public interface SaveQuestion {
 
-    /** Returns the answer, or nothing where there is to be no file. */
+    /** Returns the file; empty if the person cancels. */
     Optional<Path> ask(Window owner, String title, Path suggested);
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Moves the temperature on a figure's axis: by a click, or by a drag, which is one undo step. */
+/** Moves the temperature on a figure's axis by a click or a drag, which is one undo step. */
 public final class TemperatureCursor {
 
     private TemperatureCursor() {}

@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
- * Work whose result is only to be seen: done while a node is shown, when something changes that it follows, and when the
- * node comes into sight again. In a tab that is not chosen nothing is done.
+ * Work that matters only while its node is shown: done when something that it follows changes, and when the node is shown
+ * again, but not in a tab that is not selected.
  */
 public final class WhileShown {
 
@@ -17,13 +17,12 @@ public final class WhileShown {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final InvalidationListener whenChanged = observable -> run();
 
-    /** Makes one that waits for its node. */
     public WhileShown(Runnable work) {
         this.work = work;
         shown.addListener(whenChanged);
     }
 
-    /** Names the node that shows the result, and what the result follows from. */
+    /** Sets the node that shows the result, and what the result follows. */
     public void follow(Node node, Observable... sources) {
         for (Observable source : sources) {
             source.addListener(whenChanged);
@@ -31,14 +30,14 @@ public final class WhileShown {
         shown.bind(node.sceneProperty().flatMap(scene -> visible(node)).orElse(false));
     }
 
-    /** Does the work, unless nobody would see its result. */
+    /** Does the work if the node is shown. */
     public void run() {
         if (isShown()) {
             work.run();
         }
     }
 
-    /** Returns whether the node is in a scene, and neither it nor anything that it is in is hidden. */
+    /** Returns whether the node is in a scene, and neither it nor an ancestor is hidden. */
     public boolean isShown() {
         return shown.get();
     }

@@ -3,6 +3,7 @@ package io.github.tauscope.app.workbench;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +12,22 @@ import java.util.Optional;
  * What every controller works with.
  *
  * @param lab the state
- * @param settings what a person prefers
+ * @param settings the preferences
  * @param messages the words
- * @param examples to begin with
+ * @param examples those that can be opened
  * @param saveQuestion asks where to write a file
  */
 public record Workbench(
         Lab lab, Settings settings, Messages messages, List<Example> examples, SaveQuestion saveQuestion) {
 
-    /** Returns a text of the messages; see {@link Messages#text}. */
-    public String text(String key, String... arguments) {
-        return messages.text(key, arguments);
+    /** Returns a text of the bundle with arguments as in {@link Message}. */
+    public String text(String key, Object... arguments) {
+        return text(Message.of(key, arguments));
+    }
+
+    /** Returns a message in the words of the window. */
+    public String text(Message message) {
+        return messages.text(message);
     }
 
     /** Returns the example that opens an experiment. */
