@@ -25,28 +25,28 @@ public record Chart(FigureKind kind, Experiment experiment, Look look) {
         return new Chart(kind, experiment, changed);
     }
 
-    /** Returns why there is no such figure of the experiment, in a sentence; empty where there is one. */
+    /** Returns why there is no such figure of the experiment, in a sentence; empty if there is one. */
     public Optional<String> absence() {
         return kind.absence(experiment, look.words());
     }
 
     /**
-     * Draws it as it stands.
+     * Draws it at the experiment's temperature.
      *
-     * @throws java.util.NoSuchElementException where there is no such figure
+     * @throws java.util.NoSuchElementException if there is no such figure
      */
     public Drawing draw() {
         return drawings().apply(experiment.temperature());
     }
 
     /**
-     * Returns what draws it at any temperature, and computes what all those drawings have in common.
+     * Returns what draws it at any temperature, and computes what all these drawings share.
      *
-     * @throws java.util.NoSuchElementException where there is no such figure
+     * @throws java.util.NoSuchElementException if there is no such figure
      */
     public Function<Temperature, Drawing> drawings() {
         Reading reading = Reading.of(experiment);
-        Drawings drawings = kind.drawings(reading, look);
-        return temperature -> drawings.at(reading.at(temperature)).onPage(look, temperature);
+        Function<Reading, Drawing> drawings = kind.drawings(reading, look);
+        return temperature -> drawings.apply(reading.at(temperature)).onPage(look, temperature);
     }
 }

@@ -48,23 +48,12 @@ record CrossEntropyView(Reading reading) implements LossView {
     }
 
     @Override
-    public String name(Messages words) {
-        return words.text("loss.name", label());
-    }
-
-    @Override
-    public String title(Messages words) {
-        return words.text("loss.title");
-    }
-
-    @Override
-    public String legend(Messages words) {
-        return words.text("loss.legend", label());
-    }
-
-    @Override
-    public String uniformName(String value, Messages words) {
-        return words.text("loss.uniform", value);
+    public Names names(Messages words) {
+        return new Names(
+                words.text("loss.name", label()),
+                words.text("loss.title"),
+                words.text("loss.legend", label()),
+                words.text("loss.uniform", LossText.brief(loss().uniform())));
     }
 
     @Override

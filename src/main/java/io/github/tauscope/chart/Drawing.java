@@ -6,13 +6,13 @@ import io.github.tauscope.kernel.Temperature;
 /**
  * A figure with its name.
  *
- * @param name what the figure is called, for people
+ * @param name the name that people read
  * @param figure what it shows
- * @param note what a reader has to know, in a sentence beneath the figure; empty for nothing
+ * @param note a sentence beneath the figure that a reader needs; empty for none
  */
 public record Drawing(String name, Figure<?> figure, String note) {
 
-    /** Makes a drawing that needs no note. */
+    /** Makes a drawing without a note. */
     public Drawing(String name, Figure<?> figure) {
         this(name, figure, "");
     }

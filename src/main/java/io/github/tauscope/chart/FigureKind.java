@@ -6,19 +6,20 @@ import io.github.tauscope.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The figures. */
 public enum FigureKind {
     /** Logits and probabilities as bars. */
     BARS((first, look) -> reading -> BarChart.draw(reading, look)),
     /** Probabilities and entropy over the temperature. */
-    SWEEP((first, look) -> SweepChart.of(first.experiment(), look)),
+    SWEEP(SweepChart::drawings),
     /** Softmax step by step, next to another method. */
     STEPS((first, look) -> reading -> StepChart.draw(reading, look)),
     /** A loss over the temperature, and its gradient. */
-    LOSS(LossChart::of),
+    LOSS(LossChart::drawings),
     /** Draws, next to what to expect. */
-    SAMPLING((first, look) -> reading -> SamplingChart.draw(reading, look)),
+    SAMPLING((first, look) -> reading -> SamplingRun.draw(reading, look)),
     /** Three classes as a point of a triangle. */
     SIMPLEX((first, look) -> reading -> SimplexChart.draw(reading, look)) {
         @Override
@@ -28,24 +29,24 @@ public enum FigureKind {
     };
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
-    private final BiFunction<Reading, Look, Drawings> drawings;
+    private final BiFunction<Reading, Look, Function<Reading, Drawing>> drawings;
 
-    FigureKind(BiFunction<Reading, Look, Drawings> drawings) {
+    FigureKind(BiFunction<Reading, Look, Function<Reading, Drawing>> drawings) {
         this.drawings = drawings;
     }
 
-    /** Returns why an experiment has no such figure, in a sentence; empty where it has one. */
+    /** Returns why an experiment has no such figure, in a sentence; empty if it has one. */
     public Optional<String> absence(Experiment experiment, Messages words) {
         return Optional.empty();
     }
 
-    /** Returns the name that its tab has, and in most figures the title. */
+    /** Returns the name of its tab, which most figures also have as their title. */
     public String title(Messages words) {
         return words.text("tab." + this);
     }
 
-    /** Returns the drawings of the experiment of a reading, which share what no temperature changes. */
-    Drawings drawings(Reading first, Look look) {
+    /** Returns what draws an experiment at any temperature, and computes what all these drawings share. */
+    Function<Reading, Drawing> drawings(Reading first, Look look) {
         return drawings.apply(first, look);
     }
 

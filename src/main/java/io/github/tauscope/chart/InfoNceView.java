@@ -4,7 +4,6 @@ import io.github.tauscope.figure.loss.Gradient;
 import io.github.tauscope.figure.loss.InfoNceGradient;
 import io.github.tauscope.figure.loss.InfoNceLoss;
 import io.github.tauscope.figure.loss.LossFunction;
-import io.github.tauscope.figure.loss.LossPoint;
 import io.github.tauscope.figure.loss.LossText;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
@@ -14,7 +13,7 @@ import io.github.tauscope.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An experiment's case of InfoNCE.
+ * InfoNCE of an experiment's case.
  *
  * @param reading the experiment with its distributions
  */
@@ -32,11 +31,6 @@ record InfoNceView(Reading reading) implements LossView {
     }
 
     @Override
-    public LossPoint present() {
-        return loss().at(reading.experiment().temperature());
-    }
-
-    @Override
     public Gradient gradient() {
         return new InfoNceGradient(loss(), reading.experiment().temperature());
     }
@@ -47,49 +41,34 @@ record InfoNceView(Reading reading) implements LossView {
     }
 
     @Override
-    public String name(Messages words) {
-        InfoNceCase asked = asked();
-        return words.text(
-                "loss.name.contrast",
-                NumberText.full(asked.positive()),
-                NumberText.full(asked.negative()),
-                String.valueOf(asked.negatives()));
-    }
-
-    @Override
-    public String title(Messages words) {
-        return words.text("loss.title.contrast");
-    }
-
-    @Override
-    public String legend(Messages words) {
-        return words.text("loss.legend.contrast");
-    }
-
-    @Override
-    public String uniformName(String value, Messages words) {
-        return words.text("loss.uniform.contrast", value);
+    public Names names(Messages words) {
+        InfoNceLoss loss = loss();
+        return new Names(
+                words.text(
+                        "loss.name.contrast",
+                        NumberText.full(loss.positive()),
+                        NumberText.full(loss.negative()),
+                        String.valueOf(loss.negatives())),
+                words.text("loss.title.contrast"),
+                words.text("loss.legend.contrast"),
+                words.text("loss.uniform.contrast", LossText.brief(loss.uniform())));
     }
 
     @Override
     public String lesson(Messages words) {
-        InfoNceCase asked = asked();
-        if (asked.negatives() == 0) {
+        InfoNceLoss loss = loss();
+        if (loss.negatives() == 0) {
             return words.text("loss.lesson.noNegative");
         }
-        String blind = LossText.number(StrictMath.log1p((double) asked.negatives()));
-        if (asked.positive() == asked.negative()) {
+        String blind = LossText.number(loss.uniform());
+        if (loss.positive() == loss.negative()) {
             return words.text("loss.lesson.alike", blind);
         }
-        return words.text(asked.positive() > asked.negative() ? "loss.lesson.near" : "loss.lesson.far", blind);
-    }
-
-    private InfoNceCase asked() {
-        return reading.experiment().inquiry().contrast();
+        return words.text(loss.positive() > loss.negative() ? "loss.lesson.near" : "loss.lesson.far", blind);
     }
 
     private static InfoNceLoss of(Experiment experiment) {
-        InfoNceCase asked = experiment.inquiry().contrast();
-        return new InfoNceLoss(asked.positive(), asked.negative(), asked.negatives());
+        InfoNceCase contrast = experiment.inquiry().contrast();
+        return new InfoNceLoss(contrast.positive(), contrast.negative(), contrast.negatives());
     }
 }

@@ -7,15 +7,15 @@ import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.text.Messages;
 
 /**
- * How figures look, whatever they show. What a figure has no use for it leaves alone. Immutable.
+ * How figures look, whatever they show. A figure ignores what it has no use for. Immutable.
  *
  * @param theme in which colours
  * @param words in which language
- * @param axis on which axis stand probabilities, and losses
- * @param measure what a sweep has in its lower panel
- * @param method what stands beside softmax step by step; {@link SoftmaxMethod#SOFTMAX} for nothing
+ * @param axis the axis of probabilities and losses
+ * @param measure what the lower panel of a sweep shows
+ * @param method what softmax is compared with step by step; {@link SoftmaxMethod#SOFTMAX} for nothing
  * @param loss which loss
- * @param titled whether the figure's name and its temperature stand over it
+ * @param titled whether the name of the figure and its temperature stand above it
  */
 public record Look(
         Theme theme,
@@ -26,7 +26,7 @@ public record Look(
         LossKind loss,
         boolean titled) {
 
-    /** Returns how a window shows its figures where nobody has chosen. */
+    /** Returns how a window shows its figures at first. */
     public static Look of(Theme theme, Messages words) {
         return new Look(
                 theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, SoftmaxMethod.NAIVE, LossKind.CLASS, false);

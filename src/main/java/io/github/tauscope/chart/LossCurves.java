@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * The curves of a loss.
  *
  * @param live the losses at {@link LossData#TEMPERATURES}; none while they are computed
- * @param baseline those of A; none where there is no A
+ * @param baseline those of A; none if there is no A
  * @param marks the losses at both limits and at the marked temperatures
  */
 public record LossCurves(List<LossPoint> live, List<LossPoint> baseline, List<LossPoint> marks) {
 
-    /** What is known before anything is computed. */
+    /** No curves yet. */
     public static final LossCurves UNKNOWN = new LossCurves(List.of(), List.of(), List.of());
 
-    /** Fewer classes take a few milliseconds. */
+    /** With more classes, a loss and its derivatives can take longer than a frame. */
     private static final int AT_ONCE = 5000;
 
     /**
-     * What curves follow from: equal questions have equal curves.
+     * What the curves follow from. Equal questions have equal curves.
      *
      * @param live the loss
      * @param baseline that of A; null for none
@@ -44,7 +44,7 @@ public record LossCurves(List<LossPoint> live, List<LossPoint> baseline, List<Lo
     /**
      * Computes the curves.
      *
-     * @param progress hears which part is done, in [0, 1]; what it throws ends the computation
+     * @param progress is told the part done, in [0, 1]; an exception that it throws ends the computation
      */
     public static LossCurves of(Question question, Progress progress) {
         int grid = LossData.TEMPERATURES.size();

@@ -1,11 +1,12 @@
 package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.loss.Gradient;
+import io.github.tauscope.figure.loss.GradientFigure;
 import io.github.tauscope.figure.loss.LossData;
 import io.github.tauscope.figure.loss.LossDescription;
+import io.github.tauscope.figure.loss.LossFigure;
 import io.github.tauscope.figure.loss.LossFunction;
 import io.github.tauscope.figure.loss.LossPoint;
-import io.github.tauscope.figure.loss.LossText;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.Messages;
@@ -15,41 +16,44 @@ import org.jspecify.annotations.Nullable;
 /** A loss of an experiment, as its figures show it. */
 public sealed interface LossView permits CrossEntropyView, InfoNceView {
 
+    /**
+     * What a loss is called.
+     *
+     * @param full a name that needs no figure beside it
+     * @param title the title of its figure
+     * @param curve its curve in the legend
+     * @param uniform its value at τ = ∞
+     */
+    record Names(String full, String title, String curve, String uniform) {}
+
     /** Returns the experiment with its distributions. */
     Reading reading();
 
     /** Returns the loss as a function of the temperature. */
     LossFunction loss();
 
-    /** Returns that of A; null where there is no A, or its classes differ. */
+    /** Returns the loss of A; null if there is no A, or it has other classes. */
     @Nullable
     LossFunction baseline();
 
-    /** Returns the loss at the present temperature. */
-    LossPoint present();
+    /** Returns the loss at the current temperature. */
+    default LossPoint present() {
+        return loss().at(reading().experiment().temperature());
+    }
 
-    /** Returns the gradient at the present temperature. */
+    /** Returns the gradient at the current temperature. */
     Gradient gradient();
 
-    /** Returns the number of classes in NormFace's bound: those that are not masked, or none for a loss without a bound. */
+    /** Returns the number of classes in NormFace's bound: those that are not masked, or 0 for a loss without a bound. */
     int boundedClasses();
 
-    /** Returns what the loss is of, in words that need no figure beside them. */
-    String name(Messages words);
-
-    /** Returns the title of its figure. */
-    String title(Messages words);
-
-    /** Returns what the legend calls its curve. */
-    String legend(Messages words);
-
-    /** Returns what its value at τ = ∞ is called. */
-    String uniformName(String value, Messages words);
+    /** Returns what the loss is called. */
+    Names names(Messages words);
 
     /** Returns what the temperature can do for this loss, in a sentence or two. */
     String lesson(Messages words);
 
-    /** Returns what its curves follow from: the loss, that of A, and the marked temperatures with both limits. */
+    /** Returns what its curves follow from: the loss, that of A, and both limits with the marked temperatures. */
     default LossCurves.Question question() {
         Stream<Temperature> limits = Stream.of(Temperature.ARGMAX, Temperature.UNIFORM);
         Stream<Temperature> pins = reading().experiment().inquiry().pins().stream();
@@ -59,16 +63,28 @@ public sealed interface LossView permits CrossEntropyView, InfoNceView {
                 Stream.concat(limits, pins).distinct().sorted().toList());
     }
 
-    /** Returns what the curves show. */
-    default LossData data(LossCurves curves, Messages words) {
-        return new LossData(
-                title(words),
-                legend(words),
-                uniformName(LossText.brief(loss().uniform()), words),
+    /**
+     * Returns the figure of its curves.
+     *
+     * @param waiting what it shows while the curves are being computed
+     */
+    default LossFigure figure(LossCurves curves, String waiting, Look look) {
+        Messages words = look.words();
+        Names names = names(words);
+        LossData data = new LossData(
+                names.title(),
+                names.curve(),
+                names.uniform(),
                 loss().uniform(),
                 curves.live(),
                 curves.baseline(),
                 present(),
-                LossDescription.ofCurve(name(words), present(), curves.marks(), words));
+                LossDescription.ofCurve(names.full(), present(), curves.marks(), words));
+        return new LossFigure(data, look.axis(), waiting, look.theme(), words);
+    }
+
+    /** Returns the figure of its gradient. */
+    default GradientFigure gradientFigure(Look look) {
+        return new GradientFigure(gradient(), look.theme(), look.words());
     }
 }

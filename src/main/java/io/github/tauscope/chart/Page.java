@@ -11,12 +11,11 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /**
- * What a figure lies on where no window is around it: a margin, above the figure its title where one is asked for, and
- * beneath it its note.
+ * A figure outside a window: on a page with a margin, its title above it if wanted, and its note beneath it.
  *
  * @param drawing the figure, its name and its note
  * @param look whether there is a title, and in which colours
- * @param temperature of the title
+ * @param temperature in the title
  */
 record Page(Drawing drawing, Look look, Temperature temperature) implements Figure<Montage> {
 
@@ -32,15 +31,13 @@ record Page(Drawing drawing, Look look, Temperature temperature) implements Figu
 
     @Override
     public Montage at(double width, double height) {
-        Box page = new Box(0, 0, width, height);
-        double unit = Math.min(
-                GREATEST_UNIT,
-                Math.max(LEAST_UNIT, Math.min(page.width() / DESIGN_WIDTH, page.height() / DESIGN_HEIGHT)));
+        double fitting = Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT);
+        double unit = Math.min(GREATEST_UNIT, Math.max(LEAST_UNIT, fitting));
         double margin = Math.rint(MARGIN * unit);
         double top = margin + (look.titled() ? Math.rint(TITLE_LINE * unit) : 0);
         double beneath = margin + (drawing.note().isEmpty() ? 0 : Math.rint(NOTE_LINE * unit));
-        Box room = new Box(margin, top, page.width() - 2 * margin, page.height() - beneath - top);
-        return new Montage(List.of(surface -> paint(surface, page, room, unit)))
+        Box room = new Box(margin, top, width - 2 * margin, height - beneath - top);
+        return new Montage(List.of(surface -> paint(surface, new Box(0, 0, width, height), room, unit)))
                 .with(drawing.figure().at(room.width(), room.height()), room.x(), room.y());
     }
 
@@ -60,11 +57,8 @@ record Page(Drawing drawing, Look look, Temperature temperature) implements Figu
             String tau = NumberText.grouped(NumberText.full(temperature.value()));
             TextStyle style = TextStyle.semiBold(TITLE_SIZE * unit, look.theme().ink());
             String title = look.words().text("chart.title", drawing.name(), tau);
-            surface.text(
-                    FontMetrics.bundled().shortened(title, style, room.width()),
-                    room.x(),
-                    room.x() + style.size() - style.middleToBaseline() / 2,
-                    style);
+            double baseline = room.x() + style.size() - style.middleToBaseline() / 2;
+            surface.text(FontMetrics.bundled().shortened(title, style, room.width()), room.x(), baseline, style);
         }
     }
 }

@@ -17,7 +17,7 @@ public final class SimplexChart {
 
     private SimplexChart() {}
 
-    /** Returns why an experiment has no simplex, in a sentence; empty where it has one. */
+    /** Returns why an experiment has no simplex, in a sentence; empty if it has one. */
     public static Optional<String> absence(Experiment experiment, Messages words) {
         return switch (experiment.logits().unmasked()) {
             case 1 -> Optional.of(words.text("simplex.absent.one"));
@@ -47,7 +47,7 @@ public final class SimplexChart {
         return new Drawing(FigureKind.SIMPLEX.title(look.words()), figure, note);
     }
 
-    /** Returns what the three classes are among all, in a sentence; nothing where there are no others. */
+    /** Returns what the three classes are among all, in a sentence; empty if there are no others. */
     public static String together(Simplex simplex, Reading reading, Messages words) {
         int n = reading.experiment().logits().unmasked();
         return n == Simplex.SIZE
@@ -58,7 +58,7 @@ public final class SimplexChart {
                         NumberText.probability(simplex.together(reading.distribution())));
     }
 
-    /** Returns A at the same corners, where one of the three is not masked. */
+    /** Returns A at the same corners; null if it masks all three. */
     private static SimplexData.@Nullable Other other(Simplex simplex, @Nullable Experiment a) {
         if (a == null || simplex.corners().stream().allMatch(a.logits()::isMasked)) {
             return null;

@@ -8,7 +8,7 @@ import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Steps;
 import io.github.tauscope.model.Reading;
 
-/** Softmax of a reading step by step beside another way. */
+/** Softmax of a reading step by step, next to another method. */
 public final class StepChart {
 
     private StepChart() {}
@@ -16,11 +16,11 @@ public final class StepChart {
     /**
      * Computes what the steps show, in O(n).
      *
-     * @param progress hears which part is done, in [0, 1]; what it throws ends the computation
+     * @param progress is told the part done, in [0, 1]; an exception that it throws ends the computation
      */
     public static StepData data(Reading reading, SoftmaxMethod method, Progress progress) {
         Steps right = Steps.of(reading.distribution(), SoftmaxMethod.SOFTMAX);
-        progress.report(0.5); // two halves of some 50 ms with 150 000 classes
+        progress.report(0.5);
         return StepData.of(reading.experiment().labels(), right, method, reading.baseline());
     }
 

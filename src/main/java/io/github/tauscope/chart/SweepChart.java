@@ -4,60 +4,42 @@ import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepData;
 import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepOptions;
-import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The curves of an experiment and those of A, which no temperature changes, with the cursor of a reading over them. */
-public final class SweepChart implements Drawings {
+/** The curves of an experiment and those of A over the temperature, with a cursor at that of a reading. */
+public final class SweepChart {
 
-    private final SweepCurves curves;
-    private final @Nullable SweepCurves baseline;
-    private final Look look;
-
-    private SweepChart(SweepCurves curves, @Nullable SweepCurves baseline, Look look) {
-        this.curves = curves;
-        this.baseline = baseline;
-        this.look = look;
-    }
-
-    /** Returns the logits of A whose curves stand beside; null where there is no A, or it has other classes. */
-    public static @Nullable Logits comparable(Experiment experiment) {
-        Experiment a = experiment.comparable();
-        return a == null ? null : a.logits();
-    }
+    private SweepChart() {}
 
     /**
      * Returns what a sweep shows.
      *
      * @param curves of the reading's logits; null while they are computed
-     * @param baseline of those of A, for the same classes; null where there are none to show
+     * @param baseline of A's logits, for the same classes; null if there are none to show
      */
-    public static SweepData data(Reading reading, @Nullable SweepCurves curves, @Nullable SweepCurves baseline) {
+    public static SweepFigure figure(
+            Reading reading, @Nullable SweepCurves curves, @Nullable SweepCurves baseline, Look look) {
         Experiment experiment = reading.experiment();
         Experiment a = experiment.baseline();
-        return new SweepData(
+        SweepData data = new SweepData(
                 experiment.labels(),
                 curves,
                 reading.distribution(),
                 experiment.inquiry().pins(),
                 baseline,
                 a == null ? null : a.temperature());
+        return new SweepFigure(data, new SweepOptions(look.axis(), look.measure()), look.theme(), look.words());
     }
 
-    static SweepChart of(Experiment experiment, Look look) {
-        SweepCurves curves = SweepCurves.of(experiment.logits(), Progress.UNWATCHED);
-        Logits a = comparable(experiment);
-        return new SweepChart(curves, a == null ? null : SweepCurves.of(a, curves.classes(), Progress.UNWATCHED), look);
-    }
-
-    @Override
-    public Drawing at(Reading reading) {
-        SweepData data = data(reading, curves, baseline);
-        SweepOptions options = new SweepOptions(look.axis(), look.measure());
-        SweepFigure figure = new SweepFigure(data, options, look.theme(), look.words());
-        return new Drawing(FigureKind.SWEEP.title(look.words()), figure);
+    /** Computes the curves, which no temperature changes, and returns what draws them with the cursor of a reading. */
+    static Function<Reading, Drawing> drawings(Reading first, Look look) {
+        Experiment a = first.experiment().comparable();
+        SweepCurves curves = SweepCurves.of(first.experiment().logits(), Progress.UNWATCHED);
+        SweepCurves baseline = a == null ? null : SweepCurves.of(a.logits(), curves.classes(), Progress.UNWATCHED);
+        return reading -> new Drawing(FigureKind.SWEEP.title(look.words()), figure(reading, curves, baseline, look));
     }
 }

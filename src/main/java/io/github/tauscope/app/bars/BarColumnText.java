@@ -10,13 +10,13 @@ import io.github.tauscope.text.Printable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** What a column says in full when a pointer is over it. */
+/** All that is said about a column under the pointer. */
 public final class BarColumnText {
 
     private BarColumnText() {}
 
     /**
-     * Returns what a column says beside A: also p of A, and how far p is from it.
+     * Returns what is said about a column next to A: also p of A, and the difference.
      *
      * @param same whether A is the same distribution
      */
@@ -28,6 +28,7 @@ public final class BarColumnText {
                 : words.text("tip.baseline", alone, probability(a), DifferenceText.of(column.probability(), a, same));
     }
 
+    /** Returns what is said about a column alone. */
     public static String of(BarColumn column, Temperature temperature, Messages words) {
         String p = named(column, temperature, words);
         String logP = NumberText.grouped(NumberText.full(column.probability().log()));
@@ -44,7 +45,7 @@ public final class BarColumnText {
                 logP);
     }
 
-    /** Returns the probability, and where it is exactly 0 or 1, why. */
+    /** Returns the probability, and whether it is that of a masked class or a limit. */
     private static String named(BarColumn column, Temperature temperature, Messages words) {
         String p = probability(column.probability());
         if (column.logit() == Double.NEGATIVE_INFINITY) {
@@ -53,13 +54,13 @@ public final class BarColumnText {
         return temperature.isLimit() ? words.text("tip.limit", p) : p;
     }
 
-    /** Returns all digits, unless rounding has left none: then the text that stays honest. */
+    /** Returns all digits; if rounding leaves only 0 or 1, a text that is not that. */
     private static String probability(Probability p) {
         boolean rounded = !p.exact() && (p.value() == 0 || p.value() == 1);
         return rounded ? NumberText.probability(p) : NumberText.full(p.value());
     }
 
-    /** Returns z/τ as arithmetic has it: at τ = 0 it diverges, or is 0/0, which is why softmax subtracts max z first. */
+    /** Returns z/τ by plain arithmetic. At τ = 0 it diverges or is 0/0, which is why softmax subtracts max z first. */
     private static String quotient(double logit, Temperature temperature) {
         if (logit == 0 && temperature.value() == 0) {
             return "0/0";

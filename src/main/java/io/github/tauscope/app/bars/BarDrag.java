@@ -1,37 +1,47 @@
 package io.github.tauscope.app.bars;
 
+import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.bars.BarColumn;
 import io.github.tauscope.figure.bars.HitRegion;
+import io.github.tauscope.model.Experiment;
 
 /**
- * A logit bar in a hand. What a pixel is worth stays as it was at the beginning, also where the axis grows with the bar,
- * or the bar would run away from under the hand.
+ * A drag of a logit bar. A pixel is worth the same during all of it, even when the axis grows with the bar: otherwise the bar
+ * would run away from the pointer.
  *
  * @param index the class
- * @param grabbedAt where the hand took it
- * @param logit what the logit was then
- * @param scale the scale of the logits then
+ * @param grabbedAt the y of the press
+ * @param logit the logit at the press
+ * @param scale the scale of the logits at the press
  */
-public record BarDrag(int index, double grabbedAt, double logit, LinearScale scale) {
-
-    /** A hand that has moved less has only clicked. */
-    private static final double LEAST_MOVE = 2;
+public record BarDrag(int index, double grabbedAt, double logit, LinearScale scale) implements FigureDrag.Held {
 
     /** Returns whether a place in the figure can be dragged. */
     public static boolean isPossible(HitRegion region) {
         return region.panel() == HitRegion.Panel.LOGIT && !region.column().isOthers();
     }
 
-    /** Begins at a height; a masked class begins with the logit that stands there. */
+    /** Begins at a height. A masked class begins with the logit at that height. */
     public static BarDrag begin(BarColumn column, double y, LinearScale scale) {
         double logit =
                 Double.isFinite(column.logit()) ? column.logit() : scale.low() + (scale.start() - y) * scale.perPixel();
         return new BarDrag(column.index(), y, logit, scale);
     }
 
-    public boolean hasMoved(double y) {
-        return Math.abs(y - grabbedAt) >= LEAST_MOVE;
+    @Override
+    public String key() {
+        return "drag " + index;
+    }
+
+    @Override
+    public boolean hasMoved(double x, double y) {
+        return Math.abs(y - grabbedAt) >= FigureDrag.LEAST_MOVE;
+    }
+
+    @Override
+    public Experiment moved(Experiment present, double x, double y) {
+        return index < present.size() ? present.withLogit(index, logitAt(y)) : present;
     }
 
     /** Returns the logit for a height, rounded to what a pixel can tell apart. */

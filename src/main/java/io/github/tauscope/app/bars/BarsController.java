@@ -1,5 +1,6 @@
 package io.github.tauscope.app.bars;
 
+import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.BarChart;
@@ -11,112 +12,76 @@ import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
 import io.github.tauscope.figure.bars.HitRegion;
-import java.util.List;
+import io.github.tauscope.kernel.Temperature;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
 
-/** The figure of bars: paints them, tells what a pointer is over, and lets a logit bar be dragged. */
+/** The tab of the bars: paints them, says what the pointer is over, and lets logit bars be dragged. */
 public final class BarsController {
 
     private final Workbench bench;
+    private final FigureDrag<BarDrag> drag;
 
     @FXML
     private FigureView<BarPicture> view;
 
-    private @Nullable BarDrag drag;
-    private boolean moved;
-
     /** Makes the controller that FXML names. */
     public BarsController(Workbench bench) {
         this.bench = bench;
+        this.drag = new FigureDrag<>(bench.lab(), this::grab);
     }
 
     @FXML
     private void initialize() {
         view.show(bench, this::figure);
         view.tell(this::tipAt);
+        drag.install(view, Cursor.V_RESIZE);
     }
 
     private BarFigure figure() {
         Look look = bench.settings().look();
-        LinearScale held =
-                drag == null ? null : view.picture().map(BarPicture::logitScale).orElse(null);
-        BarOptions options = new BarOptions(look.axis(), true, held);
+        LinearScale range = drag.held()
+                .flatMap(bar -> view.picture())
+                .map(BarPicture::logitScale)
+                .orElse(null);
+        BarOptions options = new BarOptions(look.axis(), true, range);
         return new BarFigure(BarChart.data(bench.lab().reading()), options, look.theme(), look.words());
     }
 
-    @FXML
-    private void point(MouseEvent event) {
-        boolean draggable = regionAt(place(event)).filter(BarDrag::isPossible).isPresent();
-        view.setCursor(draggable ? Cursor.V_RESIZE : Cursor.DEFAULT);
-    }
-
-    @FXML
-    private void press(MouseEvent event) {
-        moved = false;
-        drag = regionAt(place(event))
-                .filter(region -> event.getButton() == MouseButton.PRIMARY && BarDrag.isPossible(region))
-                .flatMap(region ->
-                        view.picture().map(shown -> BarDrag.begin(region.column(), event.getY(), shown.logitScale())))
-                .orElse(null);
-    }
-
-    @FXML
-    private void drag(MouseEvent event) {
-        BarDrag held = drag;
-        moved = moved || (held != null && held.hasMoved(event.getY()));
-        if (held != null && moved && held.index() < bench.lab().experiment().size()) {
-            bench.lab().update("drag " + held.index(), e -> e.withLogit(held.index(), held.logitAt(event.getY())));
-        }
-    }
-
-    @FXML
-    private void release() {
-        if (drag != null) {
-            drag = null;
-            bench.lab().endGesture();
-            view.markStale();
-        }
-    }
-
-    private List<HitRegion> regions() {
-        return view.picture().map(BarPicture::regions).orElse(List.of());
+    private Optional<BarDrag> grab(Point2D place) {
+        return view.picture().flatMap(picture -> regionAt(place)
+                .filter(BarDrag::isPossible)
+                .map(region -> BarDrag.begin(region.column(), place.getY(), picture.logitScale())));
     }
 
     private Optional<HitRegion> regionAt(Point2D place) {
-        return regions().stream()
-                .filter(region -> region.box().contains(place.getX(), place.getY()))
+        return region(region -> region.box().contains(place.getX(), place.getY()));
+    }
+
+    private Optional<HitRegion> region(Predicate<HitRegion> wanted) {
+        return view.picture().stream()
+                .flatMap(picture -> picture.regions().stream())
+                .filter(wanted)
                 .findFirst();
     }
 
-    private static Point2D place(MouseEvent event) {
-        return new Point2D(event.getX(), event.getY());
-    }
-
-    /** Returns the region of the bar in the hand, which a drag may leave sideways; without one, the region given. */
-    private Optional<HitRegion> heldOr(HitRegion pointed) {
-        BarDrag held = drag;
-        return held == null
-                ? Optional.of(pointed)
-                : regions().stream()
-                        .filter(region -> region.column().index() == held.index())
-                        .findFirst();
+    /** Tells of the bar being dragged, which the pointer may leave sideways, else of the one under the pointer. */
+    private Optional<String> tipAt(Point2D place) {
+        return regionAt(place)
+                .flatMap(pointed -> drag.held()
+                        .map(bar -> region(region -> region.column().index() == bar.index()))
+                        .orElse(Optional.of(pointed)))
+                .map(region -> tipOf(region.column()));
     }
 
     private String tipOf(BarColumn column) {
         BarData data = BarChart.data(bench.lab().reading());
+        Temperature temperature = data.distribution().temperature();
         return data.comparable() == null
-                ? BarColumnText.of(column, data.distribution().temperature(), bench.messages())
-                : BarColumnText.beside(
-                        column, data.distribution().temperature(), data.isSameAsBaseline(), bench.messages());
-    }
-
-    private Optional<String> tipAt(Point2D place) {
-        return regionAt(place).flatMap(this::heldOr).map(region -> tipOf(region.column()));
+                ? BarColumnText.of(column, temperature, bench.messages())
+                : BarColumnText.beside(column, temperature, data.isSameAsBaseline(), bench.messages());
     }
 }

@@ -3,10 +3,10 @@ package io.github.tauscope.app.loss;
 import io.github.tauscope.model.Inquiry;
 
 /**
- * A class in a list to choose from.
+ * A choice of the true class.
  *
  * @param index of the class, or {@link Inquiry#ANY} for the most likely one
- * @param text what stands in the list
+ * @param text what the list shows
  */
 record ClassChoice(int index, String text) {
 

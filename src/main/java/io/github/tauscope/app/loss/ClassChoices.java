@@ -6,7 +6,7 @@ import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The most likely class, whichever it is, and then every class; each made only when it comes in sight. */
+/** The most likely class, whichever it is, then every class. Each choice is made only when it comes into sight. */
 final class ClassChoices extends AbstractList<ClassChoice> {
 
     private final List<String> labels;
@@ -21,12 +21,12 @@ final class ClassChoices extends AbstractList<ClassChoice> {
         return labels;
     }
 
-    /** Returns whether these are the same choices; comparing them one by one would make them all. */
+    /** Returns whether these are the same choices, without making any of them. */
     boolean isLike(ClassChoices other) {
         return labels.equals(other.labels) && any.equals(other.any);
     }
 
-    /** Returns the choice of a class: its label after its number, because labels may be equal. */
+    /** Returns the choice of a class: its number, because labels may be equal, and its label. */
     ClassChoice of(int index) {
         if (index == Inquiry.ANY) {
             return new ClassChoice(index, any);

@@ -16,7 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyEvent;
 
-/** A list to choose the true class from, however many classes there are; in the open list, letters find one. */
+/** A list of any number of classes to choose the true one from. In the open list, typed letters find one. */
 public final class ClassChooser extends ComboBox<ClassChoice> {
 
     private ClassChoices choices = new ClassChoices(List.of(), "");
@@ -29,10 +29,10 @@ public final class ClassChooser extends ComboBox<ClassChoice> {
     }
 
     /**
-     * Says what follows.
+     * Sets what follows a choice.
      *
-     * @param chosen takes the index of a class, or {@link Inquiry#ANY}; also that of the one that is shown already
-     * @param done is told when the list has been closed
+     * @param chosen takes the index of a class, or {@link Inquiry#ANY}, also of the one already shown
+     * @param done runs when the list has been closed
      */
     void onChoice(IntConsumer chosen, Runnable done) {
         setOnAction(event -> {

@@ -20,7 +20,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/** Which loss is looked at: of which true class, or of which case of InfoNCE. */
+/** The choice of a loss: the cross-entropy of a true class, or a case of InfoNCE. */
 public final class LossChoiceController {
 
     private final Workbench bench;
@@ -91,7 +91,7 @@ public final class LossChoiceController {
         showing.follow(contrast, bench.lab().readingProperty());
     }
 
-    /** Makes a class the true one; several in a row, as an open list is searched, are one undo step. */
+    /** Makes a class the true one. Choices in a row, while an open list is searched, are one undo step. */
     private void choose(int index) {
         if (index != bench.lab().experiment().inquiry().trueClass()) {
             bench.lab().update("true class", e -> e.withInquiry(e.inquiry().withTrueClass(index)));

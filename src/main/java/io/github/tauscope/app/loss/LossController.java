@@ -2,17 +2,37 @@ package io.github.tauscope.app.loss;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Computed;
+import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.LossCurves;
 import io.github.tauscope.chart.LossView;
+import io.github.tauscope.figure.loss.GradientBar;
+import io.github.tauscope.figure.loss.GradientFigure;
+import io.github.tauscope.figure.loss.GradientPicture;
+import io.github.tauscope.figure.loss.LossFigure;
+import io.github.tauscope.figure.loss.LossPicture;
+import io.github.tauscope.figure.loss.LossPoint;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
-/** The tab of the loss: which loss, its curve beside its gradient or its values, and what it teaches. */
+/** The tab of the loss: its curve, its gradient or its values, and what they teach. */
 public final class LossController {
 
     private final Workbench bench;
@@ -22,7 +42,7 @@ public final class LossController {
     private final Background<String> slopes = new Background<>("slope");
 
     @FXML
-    private Node loss;
+    private Node root;
 
     @FXML
     private ToggleButton values;
@@ -31,25 +51,28 @@ public final class LossController {
     private ToggleButton lossLogarithmic;
 
     @FXML
-    private Node gradientPane;
+    private FigureView<LossPicture> curve;
 
     @FXML
-    private Node lossTable;
+    private FigureView<GradientPicture> gradient;
+
+    @FXML
+    private TableView<LossPoint> lossTable;
+
+    @FXML
+    private TableColumn<LossPoint, String> temperature;
+
+    @FXML
+    private TableColumn<LossPoint, String> loss;
+
+    @FXML
+    private TableColumn<LossPoint, String> bound;
 
     @FXML
     private Label lesson;
 
     @FXML
     private Label numbers;
-
-    @FXML
-    private CurveController curvePaneController;
-
-    @FXML
-    private GradientController gradientPaneController;
-
-    @FXML
-    private LossTableController lossTableController;
 
     /** Makes the controller that FXML names. */
     public LossController(Workbench bench) {
@@ -58,30 +81,97 @@ public final class LossController {
 
     @FXML
     private void initialize() {
-        gradientPane.visibleProperty().bind(values.selectedProperty().not());
+        gradient.visibleProperty().bind(values.selectedProperty().not());
         lossTable.visibleProperty().bind(values.selectedProperty());
         lossLogarithmic.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
-        curves.progressProperty()
-                .addListener((observable, before, part) -> curvePaneController.showProgress(part.doubleValue()));
-        showing.follow(loss, bench.lab().readingProperty(), bench.settings().lookProperty());
+        curve.show(bench, this::curveFigure);
+        curve.tell(place -> curve.picture().flatMap(picture -> lossAt(place, picture)));
+        TemperatureCursor.install(curve, LossPicture::axis, bench.lab());
+        curves.progressProperty().subscribe(curve::markStale);
+        gradient.show(bench, this::gradientFigure);
+        gradient.tell(place -> barAt(place.getX(), place.getY())
+                .map(bar -> bench.messages().text("loss.gradient.tip", Printable.of(bar.label()), bar.full())));
+        fill(
+                temperature,
+                point -> NumberText.grouped(NumberText.full(point.temperature().value())));
+        fill(loss, LossPoint::text);
+        showing.follow(root, bench.lab().readingProperty(), bench.settings().lookProperty());
+    }
+
+    private LossView view() {
+        return bench.settings().look().loss().of(bench.lab().reading());
+    }
+
+    private LossCurves known(LossView view) {
+        return Objects.requireNonNullElse(curves.of(view.question()), LossCurves.UNKNOWN);
+    }
+
+    private LossFigure curveFigure() {
+        double progress = Math.max(0, curves.progressProperty().get());
+        String waiting = bench.messages().text("loss.computing", NumberText.percent(progress, 0));
+        LossView view = view();
+        return view.figure(known(view), waiting, bench.settings().look());
+    }
+
+    /** Reads the loss at the temperature under the pointer itself, not between points of the curve. */
+    private Optional<String> lossAt(Point2D place, LossPicture picture) {
+        if (!picture.plot().contains(place.getX(), place.getY())) {
+            return Optional.empty();
+        }
+        LossPoint point = view().loss().at(picture.axis().temperatureAt(place.getX()));
+        String tau = NumberText.grouped(NumberText.full(point.temperature().value()));
+        return Optional.of(bench.messages().text("loss.curve.tip", tau, point.full()));
+    }
+
+    private GradientFigure gradientFigure() {
+        return view().gradientFigure(bench.settings().look());
+    }
+
+    @FXML
+    private void point(MouseEvent event) {
+        gradient.setCursor(classAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    /** Makes a class the true one if its bar is clicked. */
+    @FXML
+    private void choose(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            classAt(event).ifPresent(bar -> bench.lab()
+                    .commit(e -> e.withInquiry(e.inquiry().withTrueClass(bar.index()))));
+        }
+    }
+
+    private Optional<GradientBar> classAt(MouseEvent event) {
+        return barAt(event.getX(), event.getY()).filter(bar -> bar.index() != GradientBar.NONE);
+    }
+
+    private Optional<GradientBar> barAt(double x, double y) {
+        return gradient.picture().flatMap(picture -> picture.barAt(x, y));
     }
 
     private void refresh() {
-        LossView view = bench.settings().look().loss().of(bench.lab().reading());
-        LossCurves known = Objects.requireNonNullElse(curves.of(view.question()), LossCurves.UNKNOWN);
-        curvePaneController.show(view, known);
-        gradientPaneController.show(view.gradient());
-        lossTableController.show(known.marks(), view.boundedClasses());
+        LossView view = view();
+        curve.markStale();
+        show(known(view).marks(), view.boundedClasses());
         lesson.setText(view.lesson(bench.messages()));
-        showNumbers(view);
-    }
-
-    private void showNumbers(LossView view) {
         if (view.question().isShort()) {
             numbers.setText(slopes.now(progress -> LossNumbersText.numbers(view, bench.messages())));
-            return;
+        } else {
+            numbers.setText(LossNumbersText.numbersSoFar(view, bench.messages()));
+            slopes.ask(progress -> LossNumbersText.numbers(view, bench.messages()), numbers::setText);
         }
-        numbers.setText(LossNumbersText.numbersSoFar(view, bench.messages()));
-        slopes.ask(progress -> LossNumbersText.numbers(view, bench.messages()), numbers::setText);
+    }
+
+    /** Shows losses in the table, with NormFace's bound for a number of classes; fewer than two have none. */
+    private void show(List<LossPoint> points, int classes) {
+        bound.setVisible(classes > 1);
+        fill(bound, point -> classes > 1 ? LossNumbersText.bound(classes, point.temperature()) : "");
+        if (!points.equals(lossTable.getItems())) {
+            lossTable.getItems().setAll(points);
+        }
+    }
+
+    private static void fill(TableColumn<LossPoint, String> column, Function<LossPoint, String> text) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     }
 }

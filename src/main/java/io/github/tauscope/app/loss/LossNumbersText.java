@@ -8,17 +8,17 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 
-/** What a warmer temperature would do to a loss, and how small it can get, in sentences. */
+/** Sentences about how a loss changes with the temperature, and how small it can get. */
 final class LossNumbersText {
 
     private LossNumbersText() {}
 
-    /** Returns what a warmer temperature would do, and how small NormFace's loss can get at this one. In O(n). */
+    /** Returns the slope of the loss and NormFace's bound at the current temperature. In O(n). */
     static String numbers(LossView view, Messages words) {
         return numbers(slope(view.gradient().slope(), words), view, words);
     }
 
-    /** Returns the same while it is not yet known what a warmer temperature would do. */
+    /** Returns the same while the slope is being computed. */
     static String numbersSoFar(LossView view, Messages words) {
         return numbers(words.text("loss.slope.waiting"), view, words);
     }
@@ -47,13 +47,9 @@ final class LossNumbersText {
                 bound(n, temperature));
     }
 
-    /** Writes the bound; 0 only where it is that, at τ = 0. */
+    /** Writes the bound; as 0 only where it is exactly that, at τ = 0. */
     static String bound(int n, Temperature temperature) {
         double bound = NormFace.lowerBound(n, temperature);
-        return bound == 0 && temperature.value() > 0 ? "≈ 0" : number(bound);
-    }
-
-    private static String number(double value) {
-        return LossText.number(value);
+        return bound == 0 && temperature.value() > 0 ? "≈ 0" : LossText.number(bound);
     }
 }

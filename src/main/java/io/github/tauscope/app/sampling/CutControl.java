@@ -2,15 +2,10 @@ package io.github.tauscope.app.sampling;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.model.Cut;
-import io.github.tauscope.model.Sampling;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 
-/**
- * One kind of cut: a box that says whether it is made, and a field for its bound, which keeps the last one while the box is
- * not checked.
- */
+/** One kind of cut: a check box for the cut itself, and a field for its bound, which keeps the last one without a cut. */
 final class CutControl {
 
     private final SamplingDesk desk;
@@ -25,38 +20,23 @@ final class CutControl {
         this.box = box;
         this.field = field;
         this.bound = kind.start();
-        box.setOnAction(event -> toggle());
-        field.onEdit(this::cut, problem -> bench.messages().text("sampling.refused." + kind, field.getText()));
+        box.setOnAction(event -> cut(Optional.of(bound).filter(text -> box.isSelected())));
+        field.onEdit(text -> cut(Optional.of(text)), problem -> bench.messages()
+                .text("sampling.refused." + kind, field.getText()));
         field.accessibleTextProperty().bind(box.textProperty());
-        bench.lab().readingProperty().addListener((observable, before, reading) -> {
-            Sampling was = before.experiment().inquiry().sampling();
-            if (!was.equals(desk.sampling())) {
-                show();
-            }
-        });
-        show();
+        desk.samplingProperty().subscribe(sampling -> show(kind.bound(sampling.cut())));
     }
 
-    private void toggle() {
-        if (box.isSelected()) {
-            cut(bound);
-        } else {
-            desk.commit(sampling -> sampling.withCut(kind.without(sampling.cut())));
-        }
+    private void cut(Optional<String> changed) {
+        desk.commit(sampling -> sampling.withCut(kind.with(sampling.cut(), changed)));
     }
 
-    private void cut(String text) {
-        Cut changed = kind.with(desk.sampling().cut(), text);
-        desk.commit(sampling -> sampling.withCut(changed));
-    }
-
-    private void show() {
-        Optional<String> present = kind.bound(desk.sampling().cut());
+    private void show(Optional<String> present) {
         bound = present.orElse(bound);
         box.setSelected(present.isPresent());
         field.setDisable(present.isEmpty());
         if (present.isEmpty()) {
-            field.reset(bound); // what was refused goes with the cut
+            field.reset(bound); // a refused text goes with the cut
         } else {
             field.show(bound);
         }

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 
-/** What is cut off before drawing: top-k, top-p and min-p, in this order. */
+/** The cuts before drawing: top-k, top-p and min-p, in this order. */
 public final class CutController {
 
     private final Workbench bench;
@@ -42,7 +42,7 @@ public final class CutController {
         new CutControl(bench, CutKind.MIN_P, minP, minPField);
     }
 
-    /** Returns for each bound why what was typed is refused; empty where it is not. */
+    /** Returns why each bound was refused; empty for one that was not. */
     List<ReadOnlyStringProperty> problems() {
         return List.of(topKField.problemProperty(), topPField.problemProperty(), minPField.problemProperty());
     }

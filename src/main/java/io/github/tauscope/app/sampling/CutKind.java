@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** The three ways to cut off unlikely classes, with their bounds as text. */
+/** The three ways to cut off unlikely classes, each with a bound as text. */
 enum CutKind {
     /** A number of classes. */
     TOP_K("3"),
@@ -21,43 +21,38 @@ enum CutKind {
         this.start = start;
     }
 
-    /** Returns the bound that is offered where none is set. */
+    /** Returns the bound to begin with. */
     String start() {
         return start;
     }
 
-    /** Returns the bound of a cut, empty where it has none of this kind. */
+    /** Returns the bound of a cut; empty if it has none of this kind. */
     Optional<String> bound(Cut cut) {
         return switch (this) {
             case TOP_K -> cut.topK().stream().mapToObj(String::valueOf).findFirst();
-            case TOP_P -> text(cut.topP());
-            case MIN_P -> text(cut.minP());
+            case TOP_P -> cut.topP().stream().mapToObj(Reals::format).findFirst();
+            case MIN_P -> cut.minP().stream().mapToObj(Reals::format).findFirst();
         };
     }
 
     /**
-     * Returns a cut with another bound of this kind.
+     * Returns a cut with another bound of this kind, or with none.
      *
-     * @throws IllegalArgumentException where the text is none
+     * @throws IllegalArgumentException if the bound is not one of this kind
      */
-    Cut with(Cut cut, String text) {
+    Cut with(Cut cut, Optional<String> bound) {
         return switch (this) {
-            case TOP_K -> new Cut(OptionalInt.of(Integer.parseInt(text.strip())), cut.topP(), cut.minP());
-            case TOP_P -> new Cut(cut.topK(), OptionalDouble.of(Reals.parseFinite(text)), cut.minP());
-            case MIN_P -> new Cut(cut.topK(), cut.topP(), OptionalDouble.of(Reals.parseFinite(text)));
+            case TOP_K -> new Cut(number(bound), cut.topP(), cut.minP());
+            case TOP_P -> new Cut(cut.topK(), share(bound), cut.minP());
+            case MIN_P -> new Cut(cut.topK(), cut.topP(), share(bound));
         };
     }
 
-    /** Returns a cut without a bound of this kind. */
-    Cut without(Cut cut) {
-        return switch (this) {
-            case TOP_K -> new Cut(OptionalInt.empty(), cut.topP(), cut.minP());
-            case TOP_P -> new Cut(cut.topK(), OptionalDouble.empty(), cut.minP());
-            case MIN_P -> new Cut(cut.topK(), cut.topP(), OptionalDouble.empty());
-        };
+    private static OptionalInt number(Optional<String> bound) {
+        return bound.stream().map(String::strip).mapToInt(Integer::parseInt).findFirst();
     }
 
-    private static Optional<String> text(OptionalDouble bound) {
-        return bound.stream().mapToObj(Reals::format).findFirst();
+    private static OptionalDouble share(Optional<String> bound) {
+        return bound.stream().mapToDouble(Reals::parseFinite).findFirst();
     }
 }

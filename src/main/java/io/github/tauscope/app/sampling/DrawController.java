@@ -5,7 +5,6 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Sampling;
 import java.util.Random;
 import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -13,7 +12,7 @@ import javafx.scene.control.Button;
 /** How many draws are made, and from which seed. */
 public final class DrawController {
 
-    /** New seeds are short enough to be told to a class; any can be typed. */
+    /** New seeds are short enough to say aloud; any seed can be typed. */
     private static final int SEEDS = 1_000_000;
 
     private final Workbench bench;
@@ -48,11 +47,10 @@ public final class DrawController {
         adds(many, 10_000);
         disable(clear, sampling -> sampling.draws() == 0);
         seed.onEdit(this::type, problem -> bench.messages().text("sampling.seed.refused", seed.getText()));
-        bench.lab().readingProperty().addListener((observable, before, reading) -> showSeed());
-        showSeed();
+        desk.samplingProperty().subscribe(sampling -> seed.show(String.valueOf(sampling.seed())));
     }
 
-    /** Returns why the typed seed was refused; empty where it was not. */
+    /** Returns why the seed was refused; empty if it was not. */
     ReadOnlyStringProperty problemProperty() {
         return seed.problemProperty();
     }
@@ -63,9 +61,7 @@ public final class DrawController {
     }
 
     private void disable(Button button, Predicate<Sampling> where) {
-        button.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> where.test(desk.sampling()), bench.lab().readingProperty()));
+        button.disableProperty().bind(desk.samplingProperty().map(where::test));
     }
 
     @FXML
@@ -82,9 +78,5 @@ public final class DrawController {
     private void type(String text) {
         long typed = Long.parseLong(text.strip().replace('−', '-'));
         desk.commit(sampling -> sampling.withSeed(typed));
-    }
-
-    private void showSeed() {
-        seed.show(String.valueOf(desk.sampling().seed()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.sampling;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.WhileShown;
@@ -12,6 +13,9 @@ import io.github.tauscope.figure.sampling.SamplingData;
 import io.github.tauscope.figure.sampling.SamplingFigure;
 import io.github.tauscope.figure.sampling.SamplingPicture;
 import io.github.tauscope.figure.sampling.SamplingText;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
@@ -22,17 +26,19 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The figure of sampling: draws, paints what was drawn, and says what there is to see. */
+/** The tab of sampling: draws, shows what was drawn in a figure and a table, and says what there is to see. */
 public final class SamplingController {
 
     private final Workbench bench;
     private final SamplingText words;
-    private final Background<SamplingData> background = new Background<>("sampling");
-    private final WhileShown drawing = new WhileShown(this::draw);
+    private final WhileShown showing = new WhileShown(this::show);
+    private final Computed<SamplingRun, SamplingData> draws =
+            new Computed<>("sampling", SamplingRun::isShort, SamplingRun::compute, showing::run);
 
     @FXML
     private Region root;
@@ -73,11 +79,6 @@ public final class SamplingController {
     @FXML
     private CutController cutController;
 
-    @FXML
-    private SamplingTableController tableController;
-
-    private @Nullable SamplingData data;
-
     /** Makes the controller that FXML names. */
     public SamplingController(Workbench bench) {
         this.bench = bench;
@@ -86,8 +87,8 @@ public final class SamplingController {
 
     @FXML
     private void initialize() {
-        BooleanExpression busy = background.progressProperty().greaterThan(Background.IDLE);
-        progress.progressProperty().bind(background.progressProperty());
+        BooleanExpression busy = draws.progressProperty().greaterThan(Background.IDLE);
+        progress.progressProperty().bind(draws.progressProperty());
         working.visibleProperty().bind(busy);
         results.visibleProperty().bind(busy.not());
         kept.visibleProperty().bind(busy.not());
@@ -101,8 +102,9 @@ public final class SamplingController {
         view.tell(place -> view.picture()
                 .flatMap(picture -> picture.columnAt(place.getX()))
                 .map(words::tip));
+        table.getColumns().setAll(columns());
         table.fold(fold, root);
-        drawing.follow(root, bench.lab().readingProperty());
+        showing.follow(root, bench.lab().readingProperty());
     }
 
     private static String first(List<ReadOnlyStringProperty> problems) {
@@ -113,28 +115,35 @@ public final class SamplingController {
                 .orElse("");
     }
 
-    /** Draws, beside this thread where it takes long: then nothing is shown until it is there. */
-    private void draw() {
-        background.cancel();
-        SamplingRun run = new SamplingRun(bench.lab().reading(), bench.messages());
-        if (run.isShort()) {
-            show(background.now(run::compute));
-        } else {
-            background.ask(run::compute, this::show);
-        }
+    private List<TableColumn<SamplingColumn, String>> columns() {
+        Messages messages = bench.messages();
+        return List.of(
+                FigureTable.column(messages.text("table.class"), column -> Printable.of(column.label())),
+                FigureTable.numbers(
+                        messages.text("sampling.table.expected"), column -> NumberText.probability(column.expected())),
+                FigureTable.numbers(messages.text("sampling.table.observed"), words::observedInFull),
+                FigureTable.numbers(messages.text("sampling.table.error"), words::error));
     }
 
-    private void show(SamplingData drawn) {
-        data = drawn;
-        kept.setText(words.kept(drawn));
-        explanation.setText(words.explanation(drawn));
-        latest.setText(words.latest(drawn));
-        tableController.show(drawn.columns());
-        view.markStale();
+    /** Returns the draws; null while they are made. */
+    private @Nullable SamplingData draws() {
+        return draws.of(new SamplingRun(bench.lab().reading(), bench.messages()));
+    }
+
+    private void show() {
+        SamplingData drawn = draws();
+        if (drawn != null) {
+            kept.setText(words.kept(drawn));
+            explanation.setText(words.explanation(drawn));
+            latest.setText(words.latest(drawn));
+            table.show(drawn.columns());
+            view.markStale();
+        }
     }
 
     private @Nullable SamplingFigure figure() {
         Look look = bench.settings().look();
-        return data == null ? null : new SamplingFigure(data, look.theme(), look.words());
+        SamplingData drawn = draws();
+        return drawn == null ? null : new SamplingFigure(drawn, look.theme(), look.words());
     }
 }

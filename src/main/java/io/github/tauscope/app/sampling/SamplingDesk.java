@@ -3,12 +3,14 @@ package io.github.tauscope.app.sampling;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.model.Sampling;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 
 /** The sampling of the experiment, to read and to change. */
 record SamplingDesk(Lab lab) {
 
-    Sampling sampling() {
-        return lab.experiment().inquiry().sampling();
+    ObservableValue<Sampling> samplingProperty() {
+        return lab.readingProperty()
+                .map(reading -> reading.experiment().inquiry().sampling());
     }
 
     /** Makes an edit that is an undo step of its own. */

@@ -22,13 +22,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A corner of the simplex: which class it is, and its probability among the three, both to be chosen. */
+/** A corner of the simplex: a choice of its class, and a field of its probability among the three. */
 final class CornerRow extends HBox {
 
     private final Workbench bench;
     private final int k;
     private final ComboBox<Integer> classes = new ComboBox<>();
-    private final ChosenCell chosen = new ChosenCell();
+    private final ListCell<Integer> chosen = new ListCell<>();
     private final EditField probability = new EditField(FontMetrics.bundled()::shortened);
     private final FieldNote note = new FieldNote(probability.problemProperty());
 
@@ -50,16 +50,16 @@ final class CornerRow extends HBox {
         probability.onEdit(this::type, this::explain);
     }
 
-    /** Says which classes there are to choose from, with none chosen: a choice would become what has its old place. */
+    /** Offers classes to choose from, with none chosen: otherwise the choice would change to the class in its place. */
     void offer(ObservableList<Integer> offered) {
         classes.setValue(null);
         classes.setItems(offered);
     }
 
-    /** Shows its class, which has a name, and its probability. */
+    /** Shows its class by a name, and its probability. */
     void show(Simplex simplex, String name) {
         classes.setValue(simplex.corners().get(k));
-        chosen.show(name);
+        chosen.setText(name); // by itself, because a label can change while the class stays
         probability.show(NumberText.probability(simplex.distribution().at(k)));
         probability.setDisable(simplex.obstacle().isPresent());
         probability.setAccessibleText(bench.messages().text("simplex.probability.accessible", name));
@@ -105,23 +105,6 @@ final class CornerRow extends HBox {
 
     private String name(int index) {
         return CornerName.of(bench.lab().experiment().labels(), index, bench.messages());
-    }
-
-    /** Shows the name of the class at the corner, which may change while the class stays the same. */
-    private static final class ChosenCell extends ListCell<Integer> {
-
-        private String name = "";
-
-        void show(String changed) {
-            name = changed;
-            setText(name);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Integer index, boolean empty) {
-            super.updateItem(index, empty);
-            setText(name);
-        }
     }
 
     /** Shows the name of a class to choose. */

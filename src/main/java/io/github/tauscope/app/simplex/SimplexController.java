@@ -1,12 +1,15 @@
 package io.github.tauscope.app.simplex;
 
+import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.SimplexChart;
+import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.simplex.SimplexData;
+import io.github.tauscope.figure.simplex.SimplexDescription;
 import io.github.tauscope.figure.simplex.SimplexFigure;
 import io.github.tauscope.figure.simplex.SimplexPicture;
 import io.github.tauscope.kernel.Logits;
@@ -19,6 +22,8 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -26,11 +31,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The tab of the simplex: the figure, its three corners, and why there is none where fewer than three classes are left. */
+/** The tab of the simplex: the figure with its three corners, or why there is none with fewer than three classes. */
 public final class SimplexController {
 
     private final Workbench bench;
     private final WhileShown showing = new WhileShown(this::refresh);
+    private final FigureDrag<SimplexDrag> drag;
+    private final List<CornerRow> rows;
+    private @Nullable Logits offered;
+    private @Nullable SimplexData data;
+    private @Nullable SimplexTable numbers;
 
     @FXML
     private Region root;
@@ -48,9 +58,6 @@ public final class SimplexController {
     private FigureTable<Temperature> table;
 
     @FXML
-    private SimplexTableController tableController;
-
-    @FXML
     private ToggleButton fold;
 
     @FXML
@@ -62,13 +69,10 @@ public final class SimplexController {
     @FXML
     private Label simplexTogether;
 
-    private final List<CornerRow> rows;
-    private @Nullable Logits offered;
-    private @Nullable SimplexData data;
-
     /** Makes the controller that FXML names. */
     public SimplexController(Workbench bench) {
         this.bench = bench;
+        this.drag = new FigureDrag<>(bench.lab(), this::grab);
         this.rows = List.of(
                 new CornerRow(bench, 0, bench.messages().text("simplex.top")),
                 new CornerRow(bench, 1, bench.messages().text("simplex.left")),
@@ -81,7 +85,8 @@ public final class SimplexController {
         simplexAbsent.visibleProperty().bind(simplexPane.visibleProperty().not());
         simplexTogether.managedProperty().bind(simplexTogether.textProperty().isNotEmpty());
         simplex.show(bench, this::figure);
-        new SimplexPointer(bench, simplex);
+        simplex.tell(place -> simplex.picture().flatMap(picture -> tipAt(place, picture)));
+        drag.install(simplex, Cursor.HAND);
         table.fold(fold, root);
         showing.follow(root, bench.lab().readingProperty());
     }
@@ -116,7 +121,11 @@ public final class SimplexController {
         for (int k = 0; k < rows.size(); k++) {
             rows.get(k).show(three, shown.names().get(k));
         }
-        tableController.show(shown);
+        SimplexTable changed = SimplexTable.of(shown);
+        if (!changed.equals(numbers)) {
+            numbers = changed;
+            changed.fill(table, bench.messages());
+        }
         simplexHand.setText(bench.messages()
                 .text(three.obstacle()
                         .map(obstacle -> "simplex.obstacle." + obstacle)
@@ -127,5 +136,18 @@ public final class SimplexController {
     private @Nullable SimplexFigure figure() {
         Look look = bench.settings().look();
         return data == null ? null : new SimplexFigure(data, look.theme(), look.words());
+    }
+
+    private Optional<SimplexDrag> grab(Point2D place) {
+        Point at = new Point(place.getX(), place.getY());
+        return simplex.picture()
+                .flatMap(picture -> SimplexDrag.begin(picture, bench.lab().experiment(), at));
+    }
+
+    private Optional<String> tipAt(Point2D place, SimplexPicture seen) {
+        return seen.temperatureAt(place.getX(), place.getY())
+                .map(read -> SimplexDescription.at(seen.data(), read, bench.messages()))
+                .or(() -> seen.baselineTemperatureAt(place.getX(), place.getY())
+                        .flatMap(read -> SimplexDescription.ofBaselineAt(seen.data(), read, bench.messages())));
     }
 }

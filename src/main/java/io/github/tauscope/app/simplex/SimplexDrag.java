@@ -1,35 +1,52 @@
 package io.github.tauscope.app.simplex;
 
+import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.simplex.SimplexPicture;
 import io.github.tauscope.figure.simplex.Triangle;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Simplex;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * The point of a simplex in a hand.
+ * A drag of the point of a simplex.
  *
- * @param simplex as it was when the hand took the point
- * @param triangle in which it moves
- * @param grabbed where the hand took it
- * @param point where it was then
+ * @param simplex as it was at the press
+ * @param triangle in which the point moves
+ * @param grabbed the place of the press
+ * @param point where the point was then
  */
-record SimplexDrag(Simplex simplex, Triangle triangle, Point grabbed, Point point) {
+record SimplexDrag(Simplex simplex, Triangle triangle, Point grabbed, Point point) implements FigureDrag.Held {
 
-    /** A hand that has moved less has only clicked. */
-    private static final double LEAST_MOVE = 2;
+    /** Begins at a place on the point; empty elsewhere, and where the point cannot be dragged. */
+    static Optional<SimplexDrag> begin(SimplexPicture picture, Experiment experiment, Point at) {
+        if (!picture.isOnPoint(at.x(), at.y())) {
+            return Optional.empty();
+        }
+        return Simplex.of(experiment)
+                .filter(simplex -> simplex.obstacle().isEmpty())
+                .map(simplex -> new SimplexDrag(simplex, picture.triangle(), at, picture.point()));
+    }
 
-    boolean hasMoved(double x, double y) {
-        return StrictMath.hypot(x - grabbed.x(), y - grabbed.y()) >= LEAST_MOVE;
+    @Override
+    public String key() {
+        return "simplex";
+    }
+
+    @Override
+    public boolean hasMoved(double x, double y) {
+        return StrictMath.hypot(x - grabbed.x(), y - grabbed.y()) >= FigureDrag.LEAST_MOVE;
     }
 
     /**
-     * Returns the experiment whose point is where the hand is, with logits rounded to what a pixel can tell apart. Beyond
-     * a side the point stays within it by {@link Simplex#LEAST}. What has got other classes or another temperature
-     * meanwhile stays as it is.
+     * Returns the experiment whose point follows the pointer, with logits rounded to what a pixel can tell apart. Beyond a
+     * side, the point stays inside by {@link Simplex#LEAST}. An experiment whose number of classes or temperature has changed
+     * since the press stays as it is.
      */
-    Experiment moved(Experiment present, double x, double y) {
+    @Override
+    public Experiment moved(Experiment present, double x, double y) {
         boolean same = present.size() == simplex.experiment().size()
                 && present.temperature().equals(simplex.experiment().temperature());
         return same ? new Simplex(present, simplex.corners()).with(logitsAt(x, y)) : present;
@@ -43,7 +60,7 @@ record SimplexDrag(Simplex simplex, Triangle triangle, Point grabbed, Point poin
                 .toArray();
     }
 
-    /** Returns the logarithms of the nearest probabilities that a hand can give. */
+    /** Returns the logarithms of the nearest probabilities that dragging can give. */
     private static double[] logarithms(double[] weights) {
         double room = 1 - weights.length * Simplex.LEAST;
         double[] beyond =

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/** A line of text that is as high as it needs to be in the width of its list. */
+/** A line of text that wraps in the width of its list. */
 final class LineCell extends ListCell<Supplier<String>> {
 
     LineCell() {

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.steps;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
@@ -10,7 +11,6 @@ import io.github.tauscope.figure.steps.StepData;
 import io.github.tauscope.figure.steps.StepDescription;
 import io.github.tauscope.figure.steps.StepFigure;
 import io.github.tauscope.figure.steps.StepPicture;
-import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Reading;
 import java.util.function.Supplier;
@@ -23,17 +23,23 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The figure of steps: computes and paints them, beside them those of the chosen way, and says the same in lines. */
+/** The tab of the steps: softmax next to a chosen method, as a figure and in lines of text. */
 public final class StepsController {
 
-    /** So many classes take some half of a frame. */
+    /** With more classes, the steps can take longer than a frame. */
     private static final int MOST_AT_ONCE = 10_000;
 
     private static final double PART_FOR_LINES = 0.27;
 
+    private record Question(Reading reading, SoftmaxMethod method) {}
+
     private final Workbench bench;
-    private final Background<StepData> background = new Background<>("steps");
-    private final WhileShown computing = new WhileShown(this::compute);
+    private final WhileShown showing = new WhileShown(this::show);
+    private final Computed<Question, StepData> steps = new Computed<>(
+            "steps",
+            question -> question.reading().experiment().size() <= MOST_AT_ONCE,
+            (question, progress) -> StepChart.data(question.reading(), question.method(), progress),
+            showing::run);
 
     @FXML
     private Region root;
@@ -56,8 +62,6 @@ public final class StepsController {
     @FXML
     private ListView<Supplier<String>> lines;
 
-    private @Nullable StepData data;
-
     /** Makes the controller that FXML names. */
     public StepsController(Workbench bench) {
         this.bench = bench;
@@ -71,41 +75,34 @@ public final class StepsController {
         bench.settings().bind(methods.valueProperty(), Look::method, Look::withMethod);
         lines.prefHeightProperty().bind(root.heightProperty().multiply(PART_FOR_LINES));
         lines.setCellFactory(list -> new LineCell());
-        progress.progressProperty().bind(background.progressProperty());
-        working.visibleProperty().bind(background.progressProperty().greaterThanOrEqualTo(0));
+        progress.progressProperty().bind(steps.progressProperty());
+        working.visibleProperty().bind(steps.progressProperty().greaterThan(Background.IDLE));
         view.visibleProperty().bind(working.visibleProperty().not());
         view.show(bench, this::figure);
         view.tell(place -> view.picture().flatMap(picture -> picture.tipAt(place.getX(), place.getY())));
-        computing.follow(root, bench.lab().readingProperty(), methods.valueProperty());
+        showing.follow(root, bench.lab().readingProperty(), methods.valueProperty());
     }
 
-    /** Computes what is shown, beside this thread where it takes long: then nothing is shown until it is there. */
-    private void compute() {
-        background.cancel();
-        Reading reading = bench.lab().reading();
-        SoftmaxMethod method = methods.getValue();
-        if (reading.experiment().size() <= MOST_AT_ONCE) {
-            show(StepChart.data(reading, method, Progress.UNWATCHED));
-        } else {
-            show(null);
-            background.ask(progress -> StepChart.data(reading, method, progress), this::show);
-        }
+    /** Returns the steps; null while they are computed. */
+    private @Nullable StepData steps() {
+        return steps.of(new Question(bench.lab().reading(), methods.getValue()));
     }
 
-    private void show(@Nullable StepData computed) {
-        data = computed;
+    private void show() {
+        StepData data = steps();
         view.markStale();
-        if (computed == null) {
+        if (data == null) {
             lines.getItems().clear();
             return;
         }
-        StepDescription words = new StepDescription(computed, bench.messages());
+        StepDescription words = new StepDescription(data, bench.messages());
         about.setText(words.about());
         lines.getItems().setAll(words.lines());
     }
 
     private @Nullable StepFigure figure() {
         Look look = bench.settings().look();
+        StepData data = steps();
         return data == null ? null : new StepFigure(data, look.theme(), look.words());
     }
 }

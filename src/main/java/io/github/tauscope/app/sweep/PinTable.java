@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * The distributions at the pins.
  *
- * @param rows the classes: in their order, or where not each has a curve the most likely first
+ * @param rows the classes: in their order, or if there are too many for curves, the most likely first
  * @param columns a distribution for each pin
  */
 record PinTable(List<Integer> rows, List<Distribution> columns) {

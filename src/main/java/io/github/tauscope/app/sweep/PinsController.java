@@ -11,7 +11,7 @@ import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of the pins: a column for each pinned temperature, a row for each class. */
 public final class PinsController {
 
-    /** As many probabilities are computed within a frame. */
+    /** More probabilities can take longer than a frame. */
     private static final long SOON = 20_000;
 
     private static final String CROSS = "M 0 0 L 7 7 M 7 0 L 0 7";
@@ -34,8 +34,8 @@ public final class PinsController {
 
     private final Workbench bench;
     private final WhileShown showing = new WhileShown(this::refresh);
-    private final Computed<PinTable.Key, PinTable> values = new Computed<>(
-            "pins", key -> key.cells() <= SOON, (key, progress) -> PinTable.of(key), () -> show(shown()));
+    private final Computed<PinTable.Key, PinTable> values =
+            new Computed<>("pins", key -> key.cells() <= SOON, (key, progress) -> PinTable.of(key), this::showRows);
 
     @FXML
     private FigureTable<Integer> table;
@@ -63,22 +63,18 @@ public final class PinsController {
             showColumns(is.inquiry().pins());
         }
         if (was == null || !key(was).equals(key(is)) || !was.labels().equals(is.labels())) {
-            show(shown());
+            showRows();
         }
     }
 
-    /** Pins the present temperature. */
+    /** Pins the current temperature. */
     void pin() {
-        Temperature present = bench.lab().experiment().temperature();
-        change(pins -> {
-            List<Temperature> more = new ArrayList<>(pins);
-            more.add(present);
-            return more;
-        });
+        Temperature pin = bench.lab().experiment().temperature();
+        change(pins -> Stream.concat(pins.stream(), Stream.of(pin)).toList());
     }
 
     private void unpin(Temperature pin) {
-        table.requestFocus(); // or the focus would go with the button, and the keys of the window with it
+        table.requestFocus(); // the keys of the window need a focus, and the button that has it goes
         change(pins -> pins.stream().filter(other -> !other.equals(pin)).toList());
     }
 
@@ -88,7 +84,7 @@ public final class PinsController {
                         e.inquiry().withPins(edit.apply(e.inquiry().pins()))));
     }
 
-    private @Nullable PinTable shown() {
+    private @Nullable PinTable values() {
         return values.of(key(bench.lab().experiment()));
     }
 
@@ -96,18 +92,20 @@ public final class PinsController {
         return new PinTable.Key(experiment.logits(), experiment.inquiry().pins());
     }
 
-    private void show(@Nullable PinTable shown) {
+    private void showRows() {
+        PinTable values = values();
         boolean pinned = !bench.lab().experiment().inquiry().pins().isEmpty();
         placeholder.setText(bench.messages().text(pinned ? "sweep.computing" : "sweep.table.none"));
-        List<Integer> rows = shown == null || !pinned ? List.of() : shown.rows();
-        table.show(rows);
+        table.show(values == null || !pinned ? List.of() : values.rows());
     }
 
     private void showColumns(List<Temperature> pins) {
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
         TableColumn<Integer, String> names = FigureTable.column(bench.messages().text("table.class"), this::label);
+        double beside = pins.size() * PIN_WIDTH + SCROLL_BAR;
         names.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(() -> nameWidth(pins.size()), table.widthProperty()));
+                .bind(table.widthProperty()
+                        .map(width -> Math.max(LEAST_NAME, Math.min(MOST_NAME, width.doubleValue() - beside))));
         columns.add(names);
         for (int k = 0; k < pins.size(); k++) {
             int pin = k;
@@ -117,11 +115,6 @@ public final class PinsController {
             columns.add(column);
         }
         table.getColumns().setAll(columns);
-    }
-
-    /** Returns what the pins leave of the table, in bounds. */
-    private double nameWidth(int pins) {
-        return Math.max(LEAST_NAME, Math.min(MOST_NAME, table.getWidth() - pins * PIN_WIDTH - SCROLL_BAR));
     }
 
     private HBox head(Temperature pin) {
@@ -143,9 +136,9 @@ public final class PinsController {
     }
 
     private String probability(int row, int pin) {
-        PinTable shown = shown();
-        return shown == null
+        PinTable values = values();
+        return values == null
                 ? ""
-                : NumberText.probability(shown.columns().get(pin).at(row));
+                : NumberText.probability(values.columns().get(pin).at(row));
     }
 }

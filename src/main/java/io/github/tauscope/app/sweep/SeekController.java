@@ -10,16 +10,15 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.TemperatureFinder;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
 
-/** Goes to the temperature of a wanted greatest probability or entropy, or says why there is none. */
+/** Goes to the temperature of a given greatest probability or entropy, or says why there is none. */
 public final class SeekController {
 
-    /** Among as many classes a temperature is found within a frame. */
+    /** With more classes, a search can take longer than a frame. */
     private static final int SOON = 2000;
 
     private final Workbench bench;
@@ -50,7 +49,7 @@ public final class SeekController {
         }
     }
 
-    /** Returns what there is to say; empty where the temperature was found. */
+    /** Returns what there is to say; empty if the temperature was found. */
     ReadOnlyStringProperty answerProperty() {
         return answer.getReadOnlyProperty();
     }
@@ -66,16 +65,14 @@ public final class SeekController {
     }
 
     private void seek(TextField field, TemperatureTarget sought) {
+        double value;
         try {
-            double value = Reals.parseFinite(field.getText());
-            field.setText(field.getText()); // what was asked is no longer typed: Ctrl+Z takes the step back
-            seek(field, sought, value);
+            value = Reals.parseFinite(field.getText());
         } catch (InvalidNumberException e) {
             show(field, Problems.sentence(e, sought.allowed(bench.messages()), bench.messages()));
+            return;
         }
-    }
-
-    private void seek(TextField field, TemperatureTarget sought, double value) {
+        field.setText(field.getText()); // the text is no longer being typed: Ctrl+Z takes back the step
         Logits logits = bench.lab().experiment().logits();
         if (logits.size() <= SOON) {
             show(field, sought, value, background.now(progress -> sought.find(logits, value)));
@@ -86,12 +83,12 @@ public final class SeekController {
     }
 
     private void show(TextField field, TemperatureTarget sought, double value, TemperatureFinder.Answer found) {
-        Optional<Temperature> temperature = found.temperature();
-        if (temperature.isPresent()) {
-            show(field, "");
-            bench.lab().commit(experiment -> experiment.withTemperature(temperature.get()));
-        } else {
+        Temperature temperature = found.temperature().orElse(null);
+        if (temperature == null) {
             show(field, sought.none(value, found, bench.lab().experiment().logits(), bench.messages()));
+        } else {
+            show(field, "");
+            bench.lab().commit(experiment -> experiment.withTemperature(temperature));
         }
     }
 

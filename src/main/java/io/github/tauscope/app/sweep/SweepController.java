@@ -1,6 +1,7 @@
 package io.github.tauscope.app.sweep;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Pill;
@@ -8,12 +9,15 @@ import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.Look;
+import io.github.tauscope.chart.SweepChart;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepFigure;
-import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.figure.sweep.SweepPicture;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -23,12 +27,23 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/** The figure of the sweep: curves, cursor, and what a pointer is over. */
+/** The tab of the sweep: its figure, what the pointer reads there, and what there is to see. */
 public final class SweepController {
+
+    /** With more classes, the curves can take longer than a frame. */
+    private static final int SOON = 3000;
+
+    private record Chosen(Logits logits, List<Integer> classes) {}
 
     private final Workbench bench;
     private final WhileShown explaining = new WhileShown(this::explain);
-    private final CurveSource source = new CurveSource(this::markStale);
+    private final Computed<Logits, SweepCurves> curves =
+            new Computed<>("sweep", logits -> logits.size() <= SOON, SweepCurves::of, this::markStale);
+    private final Computed<Chosen, SweepCurves> baseline = new Computed<>(
+            "sweep of A",
+            chosen -> chosen.logits().size() <= SOON,
+            (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), progress),
+            this::markStale);
 
     @FXML
     private Region root;
@@ -79,7 +94,7 @@ public final class SweepController {
         answer.textProperty().bind(seekController.answerProperty());
         answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
         explanation.visibleProperty().bind(answer.visibleProperty().not());
-        progress.progressProperty().bind(source.progressProperty());
+        progress.progressProperty().bind(curves.progressProperty());
         progress.visibleProperty().bind(progress.progressProperty().greaterThan(Background.IDLE));
         pins.fold(fold, root);
     }
@@ -93,25 +108,28 @@ public final class SweepController {
         view.markStale();
     }
 
-    /** Not while the figure is laid out: a label that changes then is not laid out again. */
+    /** Not during the layout of the figure: a label that changes then is not laid out again. */
     private void explain() {
         explanation.setText(SweepLessonText.of(
                 bench.lab().experiment().logits(), bench.settings().look().axis(), bench.messages()));
     }
 
     private SweepFigure figure() {
-        Look look = bench.settings().look();
-        SweepOptions options = new SweepOptions(look.axis(), look.measure());
-        return new SweepFigure(source.of(bench.lab().reading()), options, look.theme(), look.words());
+        Reading reading = bench.lab().reading();
+        SweepCurves own = curves.of(reading.experiment().logits());
+        Experiment a = reading.experiment().comparable();
+        SweepCurves ofA = a == null || own == null ? null : baseline.of(new Chosen(a.logits(), own.classes()));
+        return SweepChart.figure(reading, own, ofA, bench.settings().look());
     }
 
     private Optional<String> tipAt(Point2D place, SweepPicture picture) {
-        SweepCurves curves = source.of(bench.lab().reading()).curves();
-        if (curves == null) {
+        Experiment experiment = bench.lab().experiment();
+        SweepCurves shown = curves.of(experiment.logits());
+        if (shown == null) {
             return Optional.empty();
         }
-        Distribution there = Distribution.of(curves.logits(), picture.axis().temperatureAt(place.getX()));
-        List<String> labels = bench.lab().experiment().labels();
-        return Optional.of(SweepPointText.of(picture, curves, labels, there, place.getY(), bench.messages()));
+        Distribution there = Distribution.of(shown.logits(), picture.axis().temperatureAt(place.getX()));
+        return Optional.of(
+                SweepPointText.of(picture, shown, experiment.labels(), there, place.getY(), bench.messages()));
     }
 }

@@ -4,7 +4,7 @@ import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.text.Messages;
 
-/** What to see in a sweep, in a sentence beside it. */
+/** What there is to see in a sweep, in a sentence. */
 final class SweepLessonText {
 
     private SweepLessonText() {}

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the curves of a sweep say where a pointer is. */
+/** What a pointer reads from the curves of a sweep. */
 final class SweepPointText {
 
     private static final int MOST_LINES = 5;
 
     private SweepPointText() {}
 
-    /** Returns τ with entropy and perplexity there, and over the probabilities also those of the nearest curves. */
+    /** Returns τ, entropy and perplexity, and in the plot of the probabilities also those of the nearest curves. */
     static String of(
             SweepPicture picture,
             SweepCurves curves,

@@ -5,61 +5,44 @@ import io.github.tauscope.kernel.TemperatureFinder;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 
-/** What a temperature can be sought by. */
+/** What a temperature can be searched by. */
 enum TemperatureTarget {
     /** The greatest probability, which falls from τ = 0 to ∞. */
-    MAX {
-        @Override
-        TemperatureFinder.Answer find(Logits logits, double value) {
-            return TemperatureFinder.ofMaxProbability(logits, value);
-        }
-
-        @Override
-        String allowed(Messages words) {
-            return words.text("sweep.max.allowed");
-        }
-
-        @Override
-        String beyond(String value, String least, String greatest, Messages words) {
-            return least.equals(greatest)
-                    ? words.text("sweep.max.constant", value, least)
-                    : words.text("sweep.max.beyond", value, greatest, least);
-        }
-    },
-
+    MAX("sweep.max.allowed", "sweep.max.beyond", "sweep.max.constant"),
     /** The entropy, which rises from τ = 0 to ∞. */
-    ENTROPY {
-        @Override
-        TemperatureFinder.Answer find(Logits logits, double value) {
-            return TemperatureFinder.ofEntropy(logits, value);
-        }
+    ENTROPY("sweep.entropy.allowed", "sweep.entropy.beyond", "sweep.entropy.constant");
 
-        @Override
-        String allowed(Messages words) {
-            return words.text("sweep.entropy.allowed");
-        }
+    private final String allowed;
+    private final String beyond;
+    private final String constant;
 
-        @Override
-        String beyond(String value, String least, String greatest, Messages words) {
-            return least.equals(greatest)
-                    ? words.text("sweep.entropy.constant", value, least)
-                    : words.text("sweep.entropy.beyond", value, least, greatest);
-        }
-    };
+    TemperatureTarget(String allowed, String beyond, String constant) {
+        this.allowed = allowed;
+        this.beyond = beyond;
+        this.constant = constant;
+    }
 
-    /** Finds the temperature; in O(n) some 64 times. */
-    abstract TemperatureFinder.Answer find(Logits logits, double value);
+    /** Finds the temperature; takes O(n) about 64 times. */
+    TemperatureFinder.Answer find(Logits logits, double value) {
+        return switch (this) {
+            case MAX -> TemperatureFinder.ofMaxProbability(logits, value);
+            case ENTROPY -> TemperatureFinder.ofEntropy(logits, value);
+        };
+    }
 
-    /** Returns what may be asked. */
-    abstract String allowed(Messages words);
+    /** Returns which values are allowed. */
+    String allowed(Messages words) {
+        return words.text(allowed);
+    }
 
-    /** Returns why no temperature has a value. */
-    abstract String beyond(String value, String least, String greatest, Messages words);
-
-    /** Returns why no temperature of these logits has a value, and that a tie bounds it where one does. */
+    /** Returns why no temperature of these logits has a value, and how many classes tie if that is what bounds it. */
     String none(double value, TemperatureFinder.Answer answer, Logits logits, Messages words) {
-        String why = beyond(
-                NumberText.full(value), NumberText.full(answer.least()), NumberText.full(answer.greatest()), words);
+        String wanted = NumberText.full(value);
+        String least = NumberText.full(answer.least());
+        String greatest = NumberText.full(answer.greatest());
+        String why = least.equals(greatest)
+                ? words.text(constant, wanted, least)
+                : words.text(beyond, wanted, least, greatest);
         int tied = logits.argmax().length;
         boolean bounds = tied > 1 && tied < logits.unmasked();
         return bounds ? words.text("sweep.tie", why, NumberText.grouped(String.valueOf(tied))) : why;

@@ -72,10 +72,10 @@ class BarDragTest {
     @Test
     void aHandThatHasHardlyMovedHasOnlyClicked() {
         BarDrag drag = BarDrag.begin(column(0, 5), 150, TENTHS);
-        assertThat(drag.hasMoved(151.9)).isFalse();
-        assertThat(drag.hasMoved(148.1)).isFalse();
-        assertThat(drag.hasMoved(152)).isTrue();
-        assertThat(drag.hasMoved(148)).isTrue();
+        assertThat(drag.hasMoved(0, 151.9)).isFalse();
+        assertThat(drag.hasMoved(0, 148.1)).isFalse();
+        assertThat(drag.hasMoved(0, 152)).isTrue();
+        assertThat(drag.hasMoved(0, 148)).isTrue();
     }
 
     @Property
