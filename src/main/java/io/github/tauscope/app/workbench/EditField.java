@@ -37,7 +37,9 @@ public final class EditField extends TextField {
     private String value = "";
     private String shown = "";
     private Consumer<String> edit = text -> {};
-    private Function<IllegalArgumentException, String> explain = Throwable::getMessage;
+    private Function<IllegalArgumentException, String> explain = refused -> {
+        throw refused;
+    };
 
     /** Makes an empty field for a number. */
     public EditField() {
