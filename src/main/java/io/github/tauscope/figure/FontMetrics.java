@@ -21,12 +21,24 @@ public final class FontMetrics {
     private static final String ELLIPSIS = "…";
     private static final int EM = 1000;
     private static final int CODE_POINTS = 0x2C00;
-    private static final FontMetrics BUNDLED = read();
+    private static final FontMetrics BUNDLED = new FontMetrics();
 
-    private final Map<TextStyle.Weight, int[]> advances;
+    private final Map<TextStyle.Weight, int[]> advances = new EnumMap<>(TextStyle.Weight.class);
 
-    private FontMetrics(Map<TextStyle.Weight, int[]> advances) {
-        this.advances = advances;
+    private FontMetrics() {
+        for (TextStyle.Weight weight : TextStyle.Weight.values()) {
+            int[] table = new int[CODE_POINTS];
+            Arrays.fill(table, EM);
+            advances.put(weight, table);
+        }
+        Properties lines = new Properties();
+        try (var stream = Objects.requireNonNull(FontMetrics.class.getResourceAsStream(TABLE), TABLE)) {
+            lines.load(new InputStreamReader(stream, StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        lines.forEach(
+                (key, line) -> fill(key.toString().split("\\."), line.toString().split(" ")));
     }
 
     /** Returns the metrics of the bundled font. */
@@ -36,13 +48,13 @@ public final class FontMetrics {
 
     /** Returns the width of a text in pixels. */
     public double width(String text, TextStyle style) {
-        int[] table = table(style);
+        int[] table = table(style.weight());
         return text.codePoints().map(c -> advance(table, c)).sum() * style.size() / EM;
     }
 
     /** Returns whether the font has every letter of a text; false also for the few letters exactly one em wide. */
     public boolean isExact(String text, TextStyle style) {
-        int[] table = table(style);
+        int[] table = table(style.weight());
         return text.codePoints().allMatch(c -> advance(table, c) != EM);
     }
 
@@ -51,7 +63,7 @@ public final class FontMetrics {
         if (width(text, style) <= width) {
             return text;
         }
-        int[] table = table(style);
+        int[] table = table(style.weight());
         int[] letters = text.codePoints().toArray();
         double room = (width - width(ELLIPSIS, style)) * EM / style.size();
         int kept = 0;
@@ -66,8 +78,8 @@ public final class FontMetrics {
         return beginning.stripTrailing() + ELLIPSIS + new String(letters, letters.length - end, end).stripLeading();
     }
 
-    private int[] table(TextStyle style) {
-        return Objects.requireNonNull(advances.get(style.weight()));
+    private int[] table(TextStyle.Weight weight) {
+        return Objects.requireNonNull(advances.get(weight));
     }
 
     private static int advance(int[] table, int codePoint) {
@@ -77,26 +89,8 @@ public final class FontMetrics {
         };
     }
 
-    private static FontMetrics read() {
-        Properties lines = new Properties();
-        try (var stream = Objects.requireNonNull(FontMetrics.class.getResourceAsStream(TABLE), TABLE)) {
-            lines.load(new InputStreamReader(stream, StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<TextStyle.Weight, int[]> advances = new EnumMap<>(TextStyle.Weight.class);
-        for (TextStyle.Weight weight : TextStyle.Weight.values()) {
-            int[] table = new int[CODE_POINTS];
-            Arrays.fill(table, EM);
-            advances.put(weight, table);
-        }
-        lines.forEach((key, line) ->
-                fill(advances, key.toString().split("\\."), line.toString().split(" ")));
-        return new FontMetrics(advances);
-    }
-
-    private static void fill(Map<TextStyle.Weight, int[]> advances, String[] key, String[] line) {
-        int[] table = Objects.requireNonNull(advances.get(TextStyle.Weight.valueOf(key[0])));
+    private void fill(String[] key, String[] line) {
+        int[] table = table(TextStyle.Weight.valueOf(key[0]));
         int first = Integer.parseInt(key[1], 16);
         for (int column = 0; column < line.length; column++) {
             if (!line[column].equals("-")) {

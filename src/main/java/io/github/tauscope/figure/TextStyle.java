@@ -11,21 +11,16 @@ import java.util.stream.Stream;
  */
 public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, boolean upright) {
 
-    /** The two weights of the bundled font. */
+    /** The weights of the bundled font: regular for axes, labels and notes, semi-bold for titles and values. */
     public enum Weight {
-        /** For axes, labels and notes. */
         REGULAR,
-        /** For titles and values. */
         SEMI_BOLD
     }
 
-    /** Which part of a text is at its point. */
+    /** The part of a text that is at its point. */
     public enum Anchor {
-        /** Its beginning. */
         START,
-        /** Its middle. */
         MIDDLE,
-        /** Its end. */
         END
     }
 

@@ -5,11 +5,9 @@ import io.github.tauscope.figure.Box;
 /** A part of a column that a pointer can be over. */
 public record HitRegion(Panel panel, BarColumn column, Box box) {
 
-    /** The two panels that share their columns. */
+    /** The upper panel and the lower one, which has the labels. */
     public enum Panel {
-        /** The upper one. */
         LOGIT,
-        /** The lower one, with the labels. */
         PROBABILITY
     }
 }

@@ -40,14 +40,17 @@ record LossCurveSheet(
         surface.fillRectangle(layout.size(), 0, theme.background());
         double room = layout.size().width() - LossLayout.VALUE_ROOM * layout.unit() - plots.gap();
         surface.text(plots.title().shortened(title, room), 0, plots.title().size(), plots.title());
-        paintLegend(plots);
+        Stroke own = Stroke.solid(theme.series().get(0), CURVE * layout.unit());
+        Stroke faint = Stroke.solid(theme.outline(), THIN);
+        Stroke level = Stroke.dashed(theme.uniform(), THIN, DASH * layout.unit());
+        paintLegend(plots, own, faint, level);
         plots.paintGrid(plot, layout.scale().ticks());
         layout.axis().paint(surface, plot.bottom(), layout.unit(), theme);
         if (!layout.scale().isBelow(uniform)) {
-            plots.paintLine(plot, layout.scale().at(uniform), uniformStroke());
+            plots.paintLine(plot, layout.scale().at(uniform), level);
         }
-        paintCurve(surface, baseline, baselineStroke());
-        paintCurve(surface, curve, curveStroke());
+        paintCurve(surface, baseline, faint);
+        paintCurve(surface, curve, own);
         curve.stream()
                 .filter(point ->
                         point.temperature().isLimit() && !layout.scale().holds(point.nats()))
@@ -56,13 +59,13 @@ record LossCurveSheet(
         surface.text(waiting, plot.centreX(), plot.centreY(), middle);
     }
 
-    private void paintLegend(PlotPainter plots) {
+    private void paintLegend(PlotPainter plots, Stroke own, Stroke faint, Stroke level) {
         Box plot = layout.plot();
         String shortened = plots.text(theme.muted()).shortened(name, NAME_SHARE * plot.width());
-        double x = paintEntry(plots, plot.x(), shortened, curveStroke());
-        x = paintEntry(plots, x, uniformText, uniformStroke());
+        double x = paintEntry(plots, plot.x(), shortened, own);
+        x = paintEntry(plots, x, uniformText, level);
         if (!baseline.isEmpty()) {
-            paintEntry(plots, x, words.text("loss.legend.baseline"), baselineStroke());
+            paintEntry(plots, x, words.text("loss.legend.baseline"), faint);
         }
     }
 
@@ -96,17 +99,5 @@ record LossCurveSheet(
         String text = words.text(above ? "loss.above" : "loss.below", limit.text());
         double y = above ? plot.y() + style.size() : plot.bottom() - gap;
         plots.surface().text(text, x + (isLeft ? gap : -gap), y, style);
-    }
-
-    private Stroke curveStroke() {
-        return Stroke.solid(theme.series().get(0), CURVE * layout.unit());
-    }
-
-    private Stroke baselineStroke() {
-        return Stroke.solid(theme.outline(), THIN);
-    }
-
-    private Stroke uniformStroke() {
-        return Stroke.dashed(theme.uniform(), THIN, DASH * layout.unit());
     }
 }

@@ -3,6 +3,7 @@ package io.github.tauscope.figure.simplex;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
@@ -18,11 +19,8 @@ record PointSheet(SimplexLayout layout, SimplexPath path, Temperature temperatur
         Distribution p = path.at(temperature);
         for (int k = 0; k < p.size(); k++) {
             Point at = layout.value(k);
-            surface.text(
-                    NumberText.probability(p.at(k)),
-                    at.x(),
-                    at.y(),
-                    layout.anchored(k, layout.valueStyle(theme.ink())));
+            TextStyle style = layout.anchored(k, layout.valueStyle(theme.ink()));
+            surface.text(NumberText.probability(p.at(k)), at.x(), at.y(), style);
         }
         Point point = layout.triangle().at(p);
         double radius = SimplexLayout.POINT_RADIUS * layout.unit();

@@ -71,7 +71,7 @@ record StepColumns(StepData data, StepDescription sentences, Messages words, Sho
         List<Cell> cells = new ArrayList<>(classes.map(i -> cell(a.at(i)), () -> Cell.EMPTY));
         cells.add(Cell.EMPTY);
         String heading = words.text("steps.heading.baseline");
-        return new Column(Part.PINNED, Step.PROBABILITY, heading, List.of(), cells);
+        return new Column(Part.BASELINE, Step.PROBABILITY, heading, List.of(), cells);
     }
 
     private static Cell cell(Probability p) {

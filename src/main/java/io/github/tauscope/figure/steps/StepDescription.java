@@ -67,7 +67,7 @@ public record StepDescription(StepData data, Messages words) {
         lines.add(label(index));
         switch (at.part()) {
             case RIGHT -> lines.add(equation(data.right(), step, index));
-            case PINNED -> lines.add(baseline(index));
+            case BASELINE -> lines.add(baseline(index));
             case CHOSEN -> {
                 lines.add(equation(data.chosen(), step, index));
                 if (step == Step.PROBABILITY && !data.isAlone()) {

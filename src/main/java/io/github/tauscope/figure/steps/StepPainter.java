@@ -99,7 +99,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
             bar(inner, scale.at(0), scale.at(cell.value()), barInk(column));
         }
         double badges = badges(box, cell.notes());
-        Ink plain = column.part() == StepRegion.Part.PINNED ? theme().muted() : theme().ink();
+        Ink plain = column.part() == StepRegion.Part.BASELINE ? theme().muted() : theme().ink();
         Ink ink = wrong || cell.text().equals(StepNumberText.NOT_A_NUMBER) ? theme().warning() : plain;
         double size = StepLayout.TEXT_SIZE * layout.unit();
         boolean bold = column.step() == Step.PROBABILITY;
@@ -115,7 +115,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
     }
 
     private Ink barInk(StepTable.Column column) {
-        if (column.part() == StepRegion.Part.PINNED) {
+        if (column.part() == StepRegion.Part.BASELINE) {
             return theme().others().withOpacity(TINT);
         }
         return column.step() == Step.PROBABILITY

@@ -7,25 +7,18 @@ import io.github.tauscope.figure.Surface;
 import java.util.List;
 import java.util.Optional;
 
-/** Steps at a size. */
-public final class StepPicture implements Picture {
+/** A figure of steps at a size: one sheet, because nearly all numbers change with τ. */
+public record StepPicture(StepFigure figure, StepLayout layout, double width, double height) implements Picture, Sheet {
 
-    private final StepFigure figure;
-    private final StepLayout layout;
-    private final double width;
-    private final double height;
-
-    StepPicture(StepFigure figure, StepLayout layout, double width, double height) {
-        this.figure = figure;
-        this.layout = layout;
-        this.width = width;
-        this.height = height;
-    }
-
-    /** Returns one sheet: nearly all numbers move with τ. */
     @Override
     public List<Sheet> sheets() {
-        return List.of(this::paintAll);
+        return List.of(this);
+    }
+
+    @Override
+    public void paint(Surface surface) {
+        surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
+        new StepPainter(surface, layout, figure).paint();
     }
 
     /** Returns where the table ends. */
@@ -33,28 +26,22 @@ public final class StepPicture implements Picture {
         return layout.line(layout.table().height()).y();
     }
 
-    /** Returns what sizes of letters and gaps are multiplied with. */
     double unit() {
         return layout.unit();
     }
 
-    /** Returns where it reacts to a pointer. */
+    /** Returns the cells that a pointer can be over. */
     public List<StepRegion> regions() {
         return layout.regions();
     }
 
-    /** Returns what a pointer is over. */
+    /** Returns the cell that a pointer is over. */
     public Optional<StepRegion> regionAt(double x, double y) {
         return regions().stream().filter(region -> region.box().contains(x, y)).findFirst();
     }
 
-    /** Returns what a pointer at a place is over, in words. */
+    /** Returns the cell that a pointer is over, in words. */
     public Optional<String> tipAt(double x, double y) {
         return regionAt(x, y).map(region -> new StepDescription(figure.data(), figure.words()).tip(region));
-    }
-
-    private void paintAll(Surface surface) {
-        surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
-        new StepPainter(surface, layout, figure).paint();
     }
 }

@@ -6,13 +6,10 @@ import io.github.tauscope.kernel.steps.Step;
 /** A cell of a class that a pointer can be over. */
 public record StepRegion(Part part, Step step, int index, Box box) {
 
-    /** Whose numbers a cell shows. */
+    /** Whose numbers a cell shows: the kernel's, those of the chosen method, which may be the kernel's, or those of A. */
     public enum Part {
-        /** The kernel's. */
         RIGHT,
-        /** Those of the chosen method, which may be the kernel's. */
         CHOSEN,
-        /** Those of A. */
-        PINNED
+        BASELINE
     }
 }

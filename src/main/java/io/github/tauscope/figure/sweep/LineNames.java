@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.sweep;
 
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ public final class LineNames {
 
     private static String others(SweepCurves curves, Messages words) {
         int others = curves.logits().unmasked() - curves.classes().size();
-        return words.text("bars.others", NumberText.grouped(String.valueOf(others)));
+        return new ShownClasses(curves.classes(), others).othersText(words);
     }
 
     private static String classes(SweepCurves.Line line, SweepCurves curves, List<String> labels, Messages words) {
