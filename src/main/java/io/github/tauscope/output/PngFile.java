@@ -24,17 +24,11 @@ final class PngFile {
     private static final byte PER_METRE = 1;
     private static final byte UP = 2;
     private static final double CSS_PIXELS_PER_METRE = 96 / 0.0254;
-
-    /** How far red, green, blue and alpha are from the right in a pixel. */
-    private static final int[] SHIFTS = {16, 8, 0, 24};
+    private static final int[] SHIFTS_OF_RGBA = {16, 8, 0, 24};
 
     private PngFile() {}
 
-    /**
-     * Writes an image and leaves the stream open.
-     *
-     * @param pixelRatio its pixels per CSS pixel
-     */
+    /** Writes an image with {@code pixelRatio} pixels per CSS pixel and leaves the stream open. */
     static void write(RasterImage image, double pixelRatio, OutputStream out) throws IOException {
         int channels = image.isOpaque() ? 3 : 4;
         byte type = channels == 3 ? RGB : RGB_AND_ALPHA;
@@ -83,7 +77,8 @@ final class PngFile {
 
     private static void copyDifference(int pixel, int above, int channels, byte[] rows, int at) {
         for (int channel = 0; channel < channels; channel++) {
-            rows[at + channel] = (byte) ((pixel >> SHIFTS[channel]) - (above >> SHIFTS[channel]));
+            int shift = SHIFTS_OF_RGBA[channel];
+            rows[at + channel] = (byte) ((pixel >> shift) - (above >> shift));
         }
     }
 }

@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
 /**
  * Lines of text as outlines, with the advances that figures are laid out by and without any hinting.
  *
- * <p>The part of a text from the first to the last character that the bundled font lacks is set in the fonts of the machine,
- * right to left if need be, and centred in the width that the layout reserved for it. If the machine has no fonts, boxes stand
- * for such characters.
+ * <p>From the first to the last character that the bundled font lacks, the machine's fonts set the text, right to left if need
+ * be, centred in the width that the layout reserved. On a machine without fonts, boxes stand for such characters.
  */
 final class RasterText {
 

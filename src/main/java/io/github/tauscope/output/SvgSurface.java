@@ -26,7 +26,7 @@ final class SvgSurface implements Surface {
 
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
-        mark("rect", ink, rectangle(box, radius) + painted("fill", ink));
+        mark("rect", ink, rectangle(box, radius) + paint("fill", ink));
     }
 
     @Override
@@ -54,7 +54,7 @@ final class SvgSurface implements Surface {
         mark(
                 "circle",
                 ink,
-                number("cx", centre.x()) + number("cy", centre.y()) + number("r", radius) + painted("fill", ink));
+                number("cx", centre.x()) + number("cy", centre.y()) + number("r", radius) + paint("fill", ink));
     }
 
     @Override
@@ -78,7 +78,7 @@ final class SvgSurface implements Surface {
         String spaces = SIGNIFICANT_SPACES.matcher(text).matches() ? "preserve" : "";
         marks.append("<text" + attribute("class", style.ink().role()) + place + attribute("text-anchor", anchor))
                 .append(number("font-size", style.size()) + attribute("font-weight", weight) + length)
-                .append(painted("fill", style.ink()) + attribute("xml:space", spaces))
+                .append(paint("fill", style.ink()) + attribute("xml:space", spaces))
                 .append(">" + escaped(text) + "</text>\n");
     }
 
@@ -119,12 +119,12 @@ final class SvgSurface implements Surface {
 
     private static String stroke(Stroke stroke) {
         String dashes = stroke.dashes().stream().map(SvgSurface::decimal).collect(Collectors.joining(" "));
-        return painted("stroke", stroke.ink())
+        return paint("stroke", stroke.ink())
                 + (stroke.width() == 1 ? "" : number("stroke-width", stroke.width()))
                 + attribute("stroke-dasharray", dashes);
     }
 
-    private static String painted(String how, Ink ink) {
+    private static String paint(String how, Ink ink) {
         return attribute(how, "#" + Integer.toHexString(ink.rgb() | 1 << 24).substring(1))
                 + (ink.opacity() < 1 ? number(how + "-opacity", ink.opacity()) : "");
     }

@@ -7,11 +7,10 @@ import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * Compresses bytes into the zlib format, in Java: the same bytes everywhere. {@code java.util.zip.Deflater} calls the zlib of
- * the machine; there are several, which find different matches, and on flat pictures all take several times as long.
+ * Compresses bytes into the zlib format, in Java, so that they are the same everywhere: {@code java.util.zip.Deflater} calls the
+ * machine's zlib, of which several exist that find different matches and take several times as long on flat pictures.
  *
- * <p>At each byte it tries three distances (a byte, a pixel, and back to where the same four bytes occurred last) and takes
- * the longest match.
+ * <p>Takes the longest match one byte back, one pixel back, and where the same four bytes occurred last.
  *
  * <p>Source: P. Deutsch, RFC 1950 and RFC 1951.
  */
@@ -27,6 +26,7 @@ final class Zlib {
     private static final int END = 256;
     private static final int FIRST_LENGTH = 257;
     private static final int LENGTHS = 29;
+    private static final int SYMBOLS = FIRST_LENGTH + LENGTHS;
     private static final int DISTANCES = 30;
     private static final int LONGEST_CODE = 15;
     private static final int LONGEST_CODE_OF_LENGTHS = 7;
@@ -103,7 +103,7 @@ final class Zlib {
     }
 
     private void writeBlock(boolean isLast) {
-        int[] symbolCounts = new int[FIRST_LENGTH + LENGTHS];
+        int[] symbolCounts = new int[SYMBOLS];
         int[] distanceCounts = new int[DISTANCES];
         symbolCounts[END] = 1;
         // there has to be a code for distances even if there are none
@@ -135,10 +135,8 @@ final class Zlib {
 
     /** Writes the lengths of both codes in a code of their own, which comes first. */
     private void writeCodes(HuffmanCode symbols, HuffmanCode distances) {
-        int[] lengths = new int[FIRST_LENGTH + LENGTHS + DISTANCES];
-        Arrays.setAll(
-                lengths,
-                i -> i < FIRST_LENGTH + LENGTHS ? symbols.length(i) : distances.length(i - FIRST_LENGTH - LENGTHS));
+        int[] lengths = new int[SYMBOLS + DISTANCES];
+        Arrays.setAll(lengths, i -> i < SYMBOLS ? symbols.length(i) : distances.length(i - SYMBOLS));
         int[] counts = new int[ORDER_OF_LENGTHS.length];
         Arrays.stream(lengths).forEach(length -> counts[length]++);
         HuffmanCode code = HuffmanCode.of(counts, LONGEST_CODE_OF_LENGTHS);
@@ -149,17 +147,14 @@ final class Zlib {
         Arrays.stream(lengths).forEach(length -> bits.write(code, length));
     }
 
-    /**
-     * A literal, a length or a distance: the number of its code, and extra bits for how far a length or distance lies above the
-     * least of that code.
-     */
+    /** A literal, a length or a distance: a number with a code, and extra bits for how far it lies above the least so numbered. */
     private record Symbol(int number, int extra, int extraBits) {
 
         /** Returns the literal, or the length of the match. */
         static Symbol ofToken(int token) {
             int length = token >>> LENGTH;
             if (length == 0 || length == LONGEST_MATCH) {
-                return new Symbol(length == 0 ? token : FIRST_LENGTH + LENGTHS - 1, 0, 0);
+                return new Symbol(length == 0 ? token : SYMBOLS - 1, 0, 0);
             }
             return of(FIRST_LENGTH, length - 3, 2);
         }
