@@ -77,7 +77,7 @@ public final class SeekController {
         if (logits.size() <= SOON) {
             show(field, sought, value, background.now(progress -> sought.find(logits, value)));
         } else {
-            answer.set(bench.messages().text("sweep.searching"));
+            answer.set(bench.text("sweep.searching"));
             background.ask(progress -> sought.find(logits, value), found -> show(field, sought, value, found));
         }
     }
