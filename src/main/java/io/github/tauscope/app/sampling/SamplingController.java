@@ -29,7 +29,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The tab of sampling: draws, shows what was drawn in a figure and a table, and says what there is to see. */
+/** The tab of sampling: draws, shows the draws in a figure and a table, and explains them. */
 public final class SamplingController {
 
     private final Workbench bench;

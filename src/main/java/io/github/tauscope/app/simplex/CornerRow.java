@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** A corner of the simplex: a choice of its class, and a field of its probability among the three. */
 final class CornerRow extends HBox {
@@ -44,7 +43,7 @@ final class CornerRow extends HBox {
         note.textProperty().addListener(observable -> requestLayout());
         TextCell.install(classes, "", index -> index < bench.lab().experiment().size() ? name(index) : "");
         classes.setAccessibleText(bench.text("simplex.class.accessible", place));
-        classes.setOnAction(event -> choose(classes.getValue()));
+        classes.setOnAction(event -> choose());
         probability.onEdit(this::type, this::explain);
     }
 
@@ -69,14 +68,11 @@ final class CornerRow extends HBox {
         note.place(this, (Region) getParent().getParent());
     }
 
-    private void choose(@Nullable Integer index) {
-        if (index == null) {
-            return;
-        }
-        int to = index;
+    private void choose() {
+        Integer index = classes.getValue();
         Simplex.of(bench.lab().experiment())
-                .filter(simplex -> simplex.corners().get(k) != to)
-                .ifPresent(simplex -> bench.lab().commit(present -> simplex.withCorner(k, to)));
+                .filter(simplex -> index != null && !index.equals(simplex.corners().get(k)))
+                .ifPresent(simplex -> bench.lab().commit(present -> simplex.withCorner(k, index)));
     }
 
     private void type(String text) {

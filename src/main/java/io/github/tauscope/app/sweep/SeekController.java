@@ -38,14 +38,14 @@ public final class SeekController {
 
     @FXML
     private void initialize() {
-        bench.lab().readingProperty().addListener((observable, before, reading) -> {
+        bench.lab().readingProperty().subscribe((before, reading) -> {
             if (!before.experiment().logits().equals(reading.experiment().logits())) {
                 background.cancel();
                 show(max, "");
             }
         });
         for (TextField field : List.of(max, entropy)) {
-            field.textProperty().addListener(observable -> show(field, ""));
+            field.textProperty().subscribe(text -> show(field, ""));
         }
     }
 

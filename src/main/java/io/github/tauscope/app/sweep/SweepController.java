@@ -27,7 +27,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/** The tab of the sweep: its figure, what the pointer reads there, and what there is to see. */
+/** The tab of the sweep: its figure, what the pointer reads there, and an explanation. */
 public final class SweepController {
 
     /** With more classes, the curves can take longer than a frame. */
