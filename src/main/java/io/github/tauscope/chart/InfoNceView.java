@@ -36,11 +36,6 @@ record InfoNceView(Reading reading) implements LossView {
     }
 
     @Override
-    public int boundedClasses() {
-        return 0;
-    }
-
-    @Override
     public Names names(Messages words) {
         InfoNceLoss loss = loss();
         return new Names(

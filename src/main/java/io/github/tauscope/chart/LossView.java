@@ -45,7 +45,9 @@ public sealed interface LossView permits CrossEntropyView, InfoNceView {
     Gradient gradient();
 
     /** Returns the number of classes in NormFace's bound: those that are not masked, or 0 for a loss without a bound. */
-    int boundedClasses();
+    default int boundedClasses() {
+        return 0;
+    }
 
     /** Returns what the loss is called. */
     Names names(Messages words);

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.loss;
 
+import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.text.Messages;
@@ -16,14 +17,19 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyEvent;
 
-/** A list of any number of classes to choose the true one from. In the open list, typed letters find one. */
-public final class ClassChooser extends ComboBox<ClassChoice> {
+/**
+ * A list of the most likely class, whichever it is ({@link Inquiry#ANY}), and all classes, by their index. In the open list,
+ * typed letters find a class.
+ */
+public final class ClassChooser extends ComboBox<Integer> {
 
-    private ClassChoices choices = new ClassChoices(List.of(), "");
+    private List<String> labels = List.of();
+    private String any = "";
     private String sought = "";
 
     /** Makes an empty list. */
     public ClassChooser() {
+        TextCell.install(this, "", this::text);
         setOnShowing(event -> sought = "");
         addEventHandler(KeyEvent.KEY_TYPED, this::find);
     }
@@ -31,14 +37,14 @@ public final class ClassChooser extends ComboBox<ClassChoice> {
     /**
      * Sets what follows a choice.
      *
-     * @param chosen takes the index of a class, or {@link Inquiry#ANY}, also of the one already shown
+     * @param chosen takes the index, also that of the class already shown
      * @param done runs when the list has been closed
      */
     void onChoice(IntConsumer chosen, Runnable done) {
         setOnAction(event -> {
-            ClassChoice choice = getValue();
-            if (choice != null) {
-                chosen.accept(choice.index());
+            Integer index = getValue();
+            if (index != null) {
+                chosen.accept(index);
             }
         });
         setOnHidden(event -> done.run());
@@ -47,12 +53,25 @@ public final class ClassChooser extends ComboBox<ClassChoice> {
     /** Shows the classes and the true one. */
     void show(Experiment experiment, Messages words) {
         String mostLikely = experiment.labels().get(experiment.logits().argmax()[0]);
-        ClassChoices changed = new ClassChoices(experiment.labels(), words.text("loss.any", Printable.of(mostLikely)));
-        if (!changed.isLike(choices)) {
-            choices = changed;
-            setItems(FXCollections.observableList(changed));
+        String changed = words.text("loss.any", Printable.of(mostLikely));
+        if (!experiment.labels().equals(labels) || !changed.equals(any)) {
+            labels = experiment.labels();
+            any = changed;
+            setItems(FXCollections.observableList(
+                    IntStream.range(Inquiry.ANY, labels.size()).boxed().toList()));
         }
-        setValue(choices.of(experiment.inquiry().trueClass()));
+        setValue(experiment.inquiry().trueClass());
+        getButtonCell().setText(text(getValue())); // a label can change while the class stays the same
+    }
+
+    /** Returns the number of a class, because labels may be equal, and its label. */
+    private String text(int index) {
+        if (index == Inquiry.ANY) {
+            return any;
+        }
+        String number = String.valueOf(index + 1);
+        String label = labels.get(index);
+        return label.equals(number) ? number : number + " · " + Printable.of(label);
     }
 
     private void find(KeyEvent event) {
@@ -64,13 +83,12 @@ public final class ClassChooser extends ComboBox<ClassChoice> {
         OptionalInt found = beginning.isPresent() ? beginning : first(label -> label.contains(letters));
         found.ifPresent(index -> {
             sought = letters;
-            setValue(choices.of(index));
+            setValue(index);
             ((ListView<?>) ((ComboBoxListViewSkin<?>) getSkin()).getPopupContent()).scrollTo(index + 1);
         });
     }
 
     private OptionalInt first(Predicate<String> wanted) {
-        List<String> labels = choices.labels();
         return IntStream.range(0, labels.size())
                 .filter(i -> wanted.test(labels.get(i).toLowerCase(Locale.ROOT)))
                 .findFirst();

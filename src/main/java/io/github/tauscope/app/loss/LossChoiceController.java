@@ -11,13 +11,11 @@ import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The choice of a loss: the cross-entropy of a true class, or a case of InfoNCE. */
@@ -33,13 +31,7 @@ public final class LossChoiceController {
     private Pill contrast;
 
     @FXML
-    private Node trueClassLine;
-
-    @FXML
     private ClassChooser trueClass;
-
-    @FXML
-    private Node contrastLine;
 
     @FXML
     private EditField positive;
@@ -62,8 +54,6 @@ public final class LossChoiceController {
     private void initialize() {
         bench.settings().bind(classes, LossKind.CLASS, Look::loss, Look::withLoss);
         bench.settings().bind(contrast, LossKind.INFONCE, Look::loss, Look::withLoss);
-        trueClassLine.visibleProperty().bind(contrast.selectedProperty().not());
-        contrastLine.visibleProperty().bind(contrast.selectedProperty());
         trueClass.onChoice(this::choose, () -> bench.lab().endGesture());
         edit(
                 positive,
@@ -84,10 +74,6 @@ public final class LossChoiceController {
                         positive.problemProperty(),
                         negative.problemProperty(),
                         negatives.problemProperty()));
-        lossProblem.visibleProperty().bind(lossProblem.textProperty().isNotEmpty());
-        for (Node node : List.of(trueClassLine, contrastLine, lossProblem)) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
         showing.follow(contrast, bench.lab().readingProperty());
     }
 
@@ -112,13 +98,13 @@ public final class LossChoiceController {
                 text -> bench.lab()
                         .commit(e -> e.withInquiry(
                                 e.inquiry().withContrast(edit.apply(e.inquiry().contrast(), text)))),
-                refused -> explain(field.getText(), refused, bench.messages().text(allowed)));
+                refused -> explain(field.getText(), refused, bench.text(allowed)));
     }
 
     private String explain(String text, IllegalArgumentException refused, String allowed) {
         return refused instanceof InvalidNumberException
                 ? Problems.sentence(refused, allowed, bench.messages())
-                : bench.messages().text("problem.number.NOT_A_NUMBER", text.strip()) + " " + allowed;
+                : bench.text("problem.number.NOT_A_NUMBER", text.strip()) + " " + allowed;
     }
 
     private static long count(String text) {

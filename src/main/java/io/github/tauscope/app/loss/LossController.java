@@ -45,9 +45,6 @@ public final class LossController {
     private Node root;
 
     @FXML
-    private ToggleButton values;
-
-    @FXML
     private ToggleButton lossLogarithmic;
 
     @FXML
@@ -81,8 +78,6 @@ public final class LossController {
 
     @FXML
     private void initialize() {
-        gradient.visibleProperty().bind(values.selectedProperty().not());
-        lossTable.visibleProperty().bind(values.selectedProperty());
         lossLogarithmic.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
         curve.show(bench, this::curveFigure);
         curve.tell(place -> curve.picture().flatMap(picture -> lossAt(place, picture)));
@@ -90,7 +85,7 @@ public final class LossController {
         curves.progressProperty().subscribe(curve::markStale);
         gradient.show(bench, this::gradientFigure);
         gradient.tell(place -> barAt(place.getX(), place.getY())
-                .map(bar -> bench.messages().text("loss.gradient.tip", Printable.of(bar.label()), bar.full())));
+                .map(bar -> bench.text("loss.gradient.tip", Printable.of(bar.label()), bar.full())));
         fill(
                 temperature,
                 point -> NumberText.grouped(NumberText.full(point.temperature().value())));
@@ -108,7 +103,7 @@ public final class LossController {
 
     private LossFigure curveFigure() {
         double progress = Math.max(0, curves.progressProperty().get());
-        String waiting = bench.messages().text("loss.computing", NumberText.percent(progress, 0));
+        String waiting = bench.text("loss.computing", NumberText.percent(progress, 0));
         LossView view = view();
         return view.figure(known(view), waiting, bench.settings().look());
     }
@@ -120,7 +115,7 @@ public final class LossController {
         }
         LossPoint point = view().loss().at(picture.axis().temperatureAt(place.getX()));
         String tau = NumberText.grouped(NumberText.full(point.temperature().value()));
-        return Optional.of(bench.messages().text("loss.curve.tip", tau, point.full()));
+        return Optional.of(bench.text("loss.curve.tip", tau, point.full()));
     }
 
     private GradientFigure gradientFigure() {

@@ -21,8 +21,8 @@ final class CutControl {
         this.field = field;
         this.bound = kind.start();
         box.setOnAction(event -> cut(Optional.of(bound).filter(text -> box.isSelected())));
-        field.onEdit(text -> cut(Optional.of(text)), problem -> bench.messages()
-                .text("sampling.refused." + kind, field.getText()));
+        field.onEdit(
+                text -> cut(Optional.of(text)), problem -> bench.text("sampling.refused." + kind, field.getText()));
         field.accessibleTextProperty().bind(box.textProperty());
         desk.samplingProperty().subscribe(sampling -> show(kind.bound(sampling.cut())));
     }

@@ -46,7 +46,7 @@ public final class DrawController {
         adds(hundred, 100);
         adds(many, 10_000);
         disable(clear, sampling -> sampling.draws() == 0);
-        seed.onEdit(this::type, problem -> bench.messages().text("sampling.seed.refused", seed.getText()));
+        seed.onEdit(this::type, problem -> bench.text("sampling.seed.refused", seed.getText()));
         desk.samplingProperty().subscribe(sampling -> seed.show(String.valueOf(sampling.seed())));
     }
 

@@ -1,7 +1,7 @@
 package io.github.tauscope.app.sampling;
 
-import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Computed;
+import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.WhileShown;
@@ -16,14 +16,12 @@ import io.github.tauscope.figure.sampling.SamplingText;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
@@ -31,7 +29,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The tab of sampling: draws, shows what was drawn in a figure and a table, and says what there is to see. */
+/** The tab of sampling: draws, shows the draws in a figure and a table, and explains them. */
 public final class SamplingController {
 
     private final Workbench bench;
@@ -45,12 +43,6 @@ public final class SamplingController {
 
     @FXML
     private FigureView<SamplingPicture> view;
-
-    @FXML
-    private Node results;
-
-    @FXML
-    private Node working;
 
     @FXML
     private ProgressBar progress;
@@ -77,7 +69,22 @@ public final class SamplingController {
     private DrawController drawController;
 
     @FXML
-    private CutController cutController;
+    private CheckBox topK;
+
+    @FXML
+    private EditField topKField;
+
+    @FXML
+    private CheckBox topP;
+
+    @FXML
+    private EditField topPField;
+
+    @FXML
+    private CheckBox minP;
+
+    @FXML
+    private EditField minPField;
 
     /** Makes the controller that FXML names. */
     public SamplingController(Workbench bench) {
@@ -87,17 +94,21 @@ public final class SamplingController {
 
     @FXML
     private void initialize() {
-        BooleanExpression busy = draws.progressProperty().greaterThan(Background.IDLE);
         progress.progressProperty().bind(draws.progressProperty());
-        working.visibleProperty().bind(busy);
-        results.visibleProperty().bind(busy.not());
-        kept.visibleProperty().bind(busy.not());
-        List<ReadOnlyStringProperty> problems = new ArrayList<>(cutController.problems());
-        problems.add(drawController.problemProperty());
-        problem.textProperty()
-                .bind(Bindings.createStringBinding(() -> first(problems), problems.toArray(Observable[]::new)));
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        explanation.visibleProperty().bind(busy.or(problem.visibleProperty()).not());
+        new CutControl(bench, CutKind.TOP_K, topK, topKField);
+        new CutControl(bench, CutKind.TOP_P, topP, topPField);
+        new CutControl(bench, CutKind.MIN_P, minP, minPField);
+        ReadOnlyStringProperty[] problems = {
+            topKField.problemProperty(),
+            topPField.problemProperty(),
+            minPField.problemProperty(),
+            drawController.problemProperty()
+        };
+        problem.textProperty().bind(Bindings.createStringBinding(() -> first(problems), problems));
+        explanation
+                .visibleProperty()
+                .bind(progress.indeterminateProperty()
+                        .and(problem.textProperty().isEmpty()));
         view.show(bench, this::figure);
         view.tell(place -> view.picture()
                 .flatMap(picture -> picture.columnAt(place.getX()))
@@ -107,8 +118,8 @@ public final class SamplingController {
         showing.follow(root, bench.lab().readingProperty());
     }
 
-    private static String first(List<ReadOnlyStringProperty> problems) {
-        return problems.stream()
+    private static String first(ReadOnlyStringProperty... problems) {
+        return Arrays.stream(problems)
                 .map(ReadOnlyStringProperty::get)
                 .filter(sentence -> !sentence.isEmpty())
                 .findFirst()

@@ -3,6 +3,7 @@ package io.github.tauscope.app.simplex;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FieldNote;
 import io.github.tauscope.app.workbench.Problems;
+import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.simplex.CornerName;
@@ -16,11 +17,9 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** A corner of the simplex: a choice of its class, and a field of its probability among the three. */
 final class CornerRow extends HBox {
@@ -28,7 +27,6 @@ final class CornerRow extends HBox {
     private final Workbench bench;
     private final int k;
     private final ComboBox<Integer> classes = new ComboBox<>();
-    private final ListCell<Integer> chosen = new ListCell<>();
     private final EditField probability = new EditField(FontMetrics.bundled()::shortened);
     private final FieldNote note = new FieldNote(probability.problemProperty());
 
@@ -43,10 +41,9 @@ final class CornerRow extends HBox {
         HBox.setHgrow(classes, Priority.ALWAYS);
         viewOrderProperty().bind(Bindings.when(note.visibleProperty()).then(-1).otherwise(0)); // over the row below
         note.textProperty().addListener(observable -> requestLayout());
-        classes.setCellFactory(list -> new ClassCell());
-        classes.setButtonCell(chosen);
-        classes.setAccessibleText(bench.messages().text("simplex.class.accessible", place));
-        classes.setOnAction(event -> choose(classes.getValue()));
+        TextCell.install(classes, "", index -> index < bench.lab().experiment().size() ? name(index) : "");
+        classes.setAccessibleText(bench.text("simplex.class.accessible", place));
+        classes.setOnAction(event -> choose());
         probability.onEdit(this::type, this::explain);
     }
 
@@ -59,10 +56,10 @@ final class CornerRow extends HBox {
     /** Shows its class by a name, and its probability. */
     void show(Simplex simplex, String name) {
         classes.setValue(simplex.corners().get(k));
-        chosen.setText(name); // by itself, because a label can change while the class stays
+        classes.getButtonCell().setText(name); // a label can change while the class stays the same
         probability.show(NumberText.probability(simplex.distribution().at(k)));
         probability.setDisable(simplex.obstacle().isPresent());
-        probability.setAccessibleText(bench.messages().text("simplex.probability.accessible", name));
+        probability.setAccessibleText(bench.text("simplex.probability.accessible", name));
     }
 
     @Override
@@ -71,14 +68,11 @@ final class CornerRow extends HBox {
         note.place(this, (Region) getParent().getParent());
     }
 
-    private void choose(@Nullable Integer index) {
-        if (index == null) {
-            return;
-        }
-        int to = index;
+    private void choose() {
+        Integer index = classes.getValue();
         Simplex.of(bench.lab().experiment())
-                .filter(simplex -> simplex.corners().get(k) != to)
-                .ifPresent(simplex -> bench.lab().commit(present -> simplex.withCorner(k, to)));
+                .filter(simplex -> index != null && !index.equals(simplex.corners().get(k)))
+                .ifPresent(simplex -> bench.lab().commit(present -> simplex.withCorner(k, index)));
     }
 
     private void type(String text) {
@@ -89,7 +83,7 @@ final class CornerRow extends HBox {
         Experiment present = bench.lab().experiment();
         Experiment changed = Simplex.of(present)
                 .flatMap(simplex -> simplex.withProbability(k, p))
-                .orElseThrow(() -> new IllegalArgumentException(bench.messages().text("simplex.obstacle.NO_DOUBLES")));
+                .orElseThrow(() -> new IllegalArgumentException(bench.text("simplex.obstacle.NO_DOUBLES")));
         bench.lab().commit(any -> changed);
     }
 
@@ -100,20 +94,10 @@ final class CornerRow extends HBox {
     }
 
     private String allowed() {
-        return bench.messages().text("simplex.probability.allowed");
+        return bench.text("simplex.probability.allowed");
     }
 
     private String name(int index) {
         return CornerName.of(bench.lab().experiment().labels(), index, bench.messages());
-    }
-
-    /** Shows the name of a class to choose. */
-    private final class ClassCell extends ListCell<Integer> {
-
-        @Override
-        protected void updateItem(@Nullable Integer index, boolean empty) {
-            super.updateItem(index, empty);
-            setText(index == null || index >= bench.lab().experiment().size() ? "" : name(index));
-        }
     }
 }

@@ -74,16 +74,14 @@ public final class SimplexController {
         this.bench = bench;
         this.drag = new FigureDrag<>(bench.lab(), this::grab);
         this.rows = List.of(
-                new CornerRow(bench, 0, bench.messages().text("simplex.top")),
-                new CornerRow(bench, 1, bench.messages().text("simplex.left")),
-                new CornerRow(bench, 2, bench.messages().text("simplex.right")));
+                new CornerRow(bench, 0, bench.text("simplex.top")),
+                new CornerRow(bench, 1, bench.text("simplex.left")),
+                new CornerRow(bench, 2, bench.text("simplex.right")));
     }
 
     @FXML
     private void initialize() {
         corners.getChildren().setAll(rows);
-        simplexAbsent.visibleProperty().bind(simplexPane.visibleProperty().not());
-        simplexTogether.managedProperty().bind(simplexTogether.textProperty().isNotEmpty());
         simplex.show(bench, this::figure);
         simplex.tell(place -> simplex.picture().flatMap(picture -> tipAt(place, picture)));
         drag.install(simplex, Cursor.HAND);
@@ -126,10 +124,8 @@ public final class SimplexController {
             numbers = changed;
             changed.fill(table, bench.messages());
         }
-        simplexHand.setText(bench.messages()
-                .text(three.obstacle()
-                        .map(obstacle -> "simplex.obstacle." + obstacle)
-                        .orElse("simplex.hand")));
+        simplexHand.setText(bench.text(
+                three.obstacle().map(obstacle -> "simplex.obstacle." + obstacle).orElse("simplex.hand")));
         simplexTogether.setText(SimplexChart.together(three, reading, bench.messages()));
     }
 

@@ -1,8 +1,8 @@
 package io.github.tauscope.app.steps;
 
-import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.Look;
@@ -15,7 +15,6 @@ import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Reading;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -54,9 +53,6 @@ public final class StepsController {
     private FigureView<StepPicture> view;
 
     @FXML
-    private Node working;
-
-    @FXML
     private ProgressBar progress;
 
     @FXML
@@ -69,15 +65,12 @@ public final class StepsController {
 
     @FXML
     private void initialize() {
-        methods.setCellFactory(list -> new MethodCell(bench.messages()));
-        methods.setButtonCell(new MethodCell(bench.messages()));
+        TextCell.install(methods, "", method -> bench.text("steps.method." + method));
         methods.getItems().setAll(SoftmaxMethod.values());
         bench.settings().bind(methods.valueProperty(), Look::method, Look::withMethod);
         lines.prefHeightProperty().bind(root.heightProperty().multiply(PART_FOR_LINES));
         lines.setCellFactory(list -> new LineCell());
         progress.progressProperty().bind(steps.progressProperty());
-        working.visibleProperty().bind(steps.progressProperty().greaterThan(Background.IDLE));
-        view.visibleProperty().bind(working.visibleProperty().not());
         view.show(bench, this::figure);
         view.tell(place -> view.picture().flatMap(picture -> picture.tipAt(place.getX(), place.getY())));
         showing.follow(root, bench.lab().readingProperty(), methods.valueProperty());

@@ -95,13 +95,13 @@ public final class PinsController {
     private void showRows() {
         PinTable values = values();
         boolean pinned = !bench.lab().experiment().inquiry().pins().isEmpty();
-        placeholder.setText(bench.messages().text(pinned ? "sweep.computing" : "sweep.table.none"));
+        placeholder.setText(bench.text(pinned ? "sweep.computing" : "sweep.table.none"));
         table.show(values == null || !pinned ? List.of() : values.rows());
     }
 
     private void showColumns(List<Temperature> pins) {
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
-        TableColumn<Integer, String> names = FigureTable.column(bench.messages().text("table.class"), this::label);
+        TableColumn<Integer, String> names = FigureTable.column(bench.text("table.class"), this::label);
         double beside = pins.size() * PIN_WIDTH + SCROLL_BAR;
         names.prefWidthProperty()
                 .bind(table.widthProperty()
@@ -124,9 +124,9 @@ public final class PinsController {
         cross.getStyleClass().add("stroked");
         Button remove = new Button("", cross);
         remove.getStyleClass().add("unpin");
-        remove.setAccessibleText(bench.messages().text("sweep.pin.remove", tau));
+        remove.setAccessibleText(bench.text("sweep.pin.remove", tau));
         remove.setOnAction(event -> unpin(pin));
-        HBox head = new HBox(new Label(bench.messages().text("note.visit", tau)), remove);
+        HBox head = new HBox(new Label(bench.text("note.visit", tau)), remove);
         head.getStyleClass().add("pin-head");
         return head;
     }

@@ -38,14 +38,14 @@ public final class SeekController {
 
     @FXML
     private void initialize() {
-        bench.lab().readingProperty().addListener((observable, before, reading) -> {
+        bench.lab().readingProperty().subscribe((before, reading) -> {
             if (!before.experiment().logits().equals(reading.experiment().logits())) {
                 background.cancel();
                 show(max, "");
             }
         });
         for (TextField field : List.of(max, entropy)) {
-            field.textProperty().addListener(observable -> show(field, ""));
+            field.textProperty().subscribe(text -> show(field, ""));
         }
     }
 
@@ -77,7 +77,7 @@ public final class SeekController {
         if (logits.size() <= SOON) {
             show(field, sought, value, background.now(progress -> sought.find(logits, value)));
         } else {
-            answer.set(bench.messages().text("sweep.searching"));
+            answer.set(bench.text("sweep.searching"));
             background.ask(progress -> sought.find(logits, value), found -> show(field, sought, value, found));
         }
     }

@@ -1,6 +1,5 @@
 package io.github.tauscope.app.sweep;
 
-import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
@@ -10,6 +9,7 @@ import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.SweepChart;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepFigure;
@@ -27,7 +27,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/** The tab of the sweep: its figure, what the pointer reads there, and what there is to see. */
+/** The tab of the sweep: its figure, what the pointer reads there, and an explanation. */
 public final class SweepController {
 
     /** With more classes, the curves can take longer than a frame. */
@@ -92,10 +92,7 @@ public final class SweepController {
         view.tell(place -> view.picture().flatMap(picture -> tipAt(place, picture)));
         TemperatureCursor.install(view, SweepPicture::axis, bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
-        answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
-        explanation.visibleProperty().bind(answer.visibleProperty().not());
         progress.progressProperty().bind(curves.progressProperty());
-        progress.visibleProperty().bind(progress.progressProperty().greaterThan(Background.IDLE));
         pins.fold(fold, root);
     }
 
@@ -110,8 +107,18 @@ public final class SweepController {
 
     /** Not during the layout of the figure: a label that changes then is not laid out again. */
     private void explain() {
-        explanation.setText(SweepLessonText.of(
-                bench.lab().experiment().logits(), bench.settings().look().axis(), bench.messages()));
+        explanation.setText(lesson(
+                bench.lab().experiment().logits(), bench.settings().look().axis()));
+    }
+
+    private String lesson(Logits logits, ProbabilityAxis axis) {
+        if (logits.argmax().length == logits.unmasked()) {
+            return bench.text("sweep.explanation.equal");
+        }
+        if (logits.unmasked() < logits.size()) {
+            return bench.text("sweep.explanation.masked");
+        }
+        return bench.text(axis == ProbabilityAxis.LOGARITHMIC ? "sweep.explanation.logarithmic" : "sweep.explanation");
     }
 
     private SweepFigure figure() {

@@ -35,7 +35,7 @@ class LossStoryTest extends WindowStory {
 
     @Test
     void withoutAChoiceTheMostLikelyClassIsTheTrueOne() {
-        assertThat(chooser().getValue().text()).isEqualTo("most likely (fox)");
+        assertThat(chooser().getButtonCell().getText()).isEqualTo("most likely (fox)");
         assertThat(text("#lesson")).startsWith("“fox” has the greatest logit");
         assertThat(curve().getAccessibleText()).contains("of fox", "0.0551 at τ = 1", "9.36e-14 at τ = 0.1");
     }
@@ -44,11 +44,11 @@ class LossStoryTest extends WindowStory {
     void aClickOnABarMakesItsClassTheTrueOneAndCanBeUndone() {
         click(columnOf(0));
         assertThat(trueClass()).isZero();
-        assertThat(chooser().getValue().text()).isEqualTo("1 · cat");
+        assertThat(chooser().getButtonCell().getText()).isEqualTo("1 · cat");
         assertThat(text("#lesson")).startsWith("“cat” does not have the greatest logit. No τ mends that");
         undo();
         assertThat(trueClass()).isEqualTo(Inquiry.ANY);
-        assertThat(chooser().getValue().text()).isEqualTo("most likely (fox)");
+        assertThat(chooser().getButtonCell().getText()).isEqualTo("most likely (fox)");
         redo();
         assertThat(trueClass()).isZero();
     }
@@ -94,7 +94,7 @@ class LossStoryTest extends WindowStory {
         interact(() -> lab().commit(e -> e.withoutClass(0).withLabel(1, "eagle")));
         settle();
         assertThat(trueClass()).isEqualTo(1);
-        assertThat(chooser().getValue().text()).isEqualTo("2 · eagle");
+        assertThat(chooser().getButtonCell().getText()).isEqualTo("2 · eagle");
         assertThat(chooser().getItems()).hasSize(4);
     }
 
