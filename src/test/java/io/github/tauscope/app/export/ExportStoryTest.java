@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFormat;
@@ -38,9 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Figures, numbers and commands leave the window. What is written is compared with what is written without a window. */
 class ExportStoryTest extends WindowStory {
 
-    private static final int BARS = 0;
-    private static final int SWEEP = 1;
-    private static final int SIMPLEX = 5;
+    private static final int BARS = FigureKind.BARS.ordinal();
+    private static final int SWEEP = FigureKind.SWEEP.ordinal();
+    private static final int SIMPLEX = FigureKind.SIMPLEX.ordinal();
 
     @TempDir
     Path folder;
