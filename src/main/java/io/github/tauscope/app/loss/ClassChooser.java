@@ -8,7 +8,6 @@ import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -32,22 +31,6 @@ public final class ClassChooser extends ComboBox<Integer> {
         TextCell.install(this, "", this::text);
         setOnShowing(event -> sought = "");
         addEventHandler(KeyEvent.KEY_TYPED, this::find);
-    }
-
-    /**
-     * Sets what follows a choice.
-     *
-     * @param chosen takes the index, also that of the class already shown
-     * @param done runs when the list has been closed
-     */
-    void onChoice(IntConsumer chosen, Runnable done) {
-        setOnAction(event -> {
-            Integer index = getValue();
-            if (index != null) {
-                chosen.accept(index);
-            }
-        });
-        setOnHidden(event -> done.run());
     }
 
     /** Shows the classes and the true one. */

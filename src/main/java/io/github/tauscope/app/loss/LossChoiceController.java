@@ -54,7 +54,8 @@ public final class LossChoiceController {
     private void initialize() {
         bench.settings().bind(classes, LossKind.CLASS, Look::loss, Look::withLoss);
         bench.settings().bind(contrast, LossKind.INFONCE, Look::loss, Look::withLoss);
-        trueClass.onChoice(this::choose, () -> bench.lab().endGesture());
+        trueClass.setOnAction(event -> choose());
+        trueClass.setOnHidden(event -> bench.lab().endGesture());
         edit(
                 positive,
                 "loss.similarity.allowed",
@@ -78,8 +79,9 @@ public final class LossChoiceController {
     }
 
     /** Makes a class the true one. Choices in a row, while an open list is searched, are one undo step. */
-    private void choose(int index) {
-        if (index != bench.lab().experiment().inquiry().trueClass()) {
+    private void choose() {
+        Integer index = trueClass.getValue();
+        if (index != null && index != bench.lab().experiment().inquiry().trueClass()) {
             bench.lab().update("true class", e -> e.withInquiry(e.inquiry().withTrueClass(index)));
         }
     }
@@ -109,7 +111,7 @@ public final class LossChoiceController {
 
     private static long count(String text) {
         double count = Reals.parseFinite(text);
-        if (count != Math.rint(count) || count < 0 || count > InfoNceCase.MOST) {
+        if (count != Math.rint(count)) {
             throw new IllegalArgumentException("K is a whole number, not " + text + ".");
         }
         return (long) count;

@@ -4,13 +4,18 @@ import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.sweep.SweepCurves;
+import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -32,10 +37,35 @@ public final class PinsController {
     private static final double SCROLL_BAR = 16;
     private static final double PIN_WIDTH = 100;
 
+    private record Key(Logits logits, List<Temperature> pins) {
+
+        boolean isShort() {
+            return (long) logits.size() * pins.size() <= SOON;
+        }
+    }
+
+    /**
+     * The values of the table.
+     *
+     * @param rows the classes: in their order, or if there are too many for curves, the most likely first
+     * @param columns a distribution for each pin
+     */
+    private record Values(List<Integer> rows, List<Distribution> columns) {
+
+        static Values of(Key key) {
+            int n = key.logits().size();
+            IntStream rows = n <= SweepCurves.MOST
+                    ? IntStream.range(0, n)
+                    : Arrays.stream(key.logits().descendingOrder());
+            Stream<Distribution> columns = key.pins().stream().map(pin -> Distribution.of(key.logits(), pin));
+            return new Values(rows.boxed().toList(), columns.toList());
+        }
+    }
+
     private final Workbench bench;
     private final WhileShown showing = new WhileShown(this::refresh);
-    private final Computed<PinTable.Key, PinTable> values =
-            new Computed<>("pins", key -> key.cells() <= SOON, (key, progress) -> PinTable.of(key), this::showRows);
+    private final Computed<Key, Values> values =
+            new Computed<>("pins", Key::isShort, (key, progress) -> Values.of(key), this::showRows);
 
     @FXML
     private FigureTable<Integer> table;
@@ -84,16 +114,16 @@ public final class PinsController {
                         e.inquiry().withPins(edit.apply(e.inquiry().pins()))));
     }
 
-    private @Nullable PinTable values() {
+    private @Nullable Values values() {
         return values.of(key(bench.lab().experiment()));
     }
 
-    private static PinTable.Key key(Experiment experiment) {
-        return new PinTable.Key(experiment.logits(), experiment.inquiry().pins());
+    private static Key key(Experiment experiment) {
+        return new Key(experiment.logits(), experiment.inquiry().pins());
     }
 
     private void showRows() {
-        PinTable values = values();
+        Values values = values();
         boolean pinned = !bench.lab().experiment().inquiry().pins().isEmpty();
         placeholder.setText(bench.text(pinned ? "sweep.computing" : "sweep.table.none"));
         table.show(values == null || !pinned ? List.of() : values.rows());
@@ -136,7 +166,7 @@ public final class PinsController {
     }
 
     private String probability(int row, int pin) {
-        PinTable values = values();
+        Values values = values();
         return values == null
                 ? ""
                 : NumberText.probability(values.columns().get(pin).at(row));
