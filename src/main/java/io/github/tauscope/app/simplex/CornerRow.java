@@ -71,7 +71,8 @@ final class CornerRow extends HBox {
     private void choose() {
         Integer index = classes.getValue();
         Simplex.of(bench.lab().experiment())
-                .filter(simplex -> index != null && !index.equals(simplex.corners().get(k)))
+                .filter(simplex ->
+                        index != null && !index.equals(simplex.corners().get(k)))
                 .ifPresent(simplex -> bench.lab().commit(present -> simplex.withCorner(k, index)));
     }
 
