@@ -160,13 +160,14 @@ public final class Distribution {
         if (excluded.stream().allMatch(this::isExactlyZero)) {
             return Probability.CERTAIN;
         }
-        double p = Math.min(1, CompensatedSum.of(size(), i -> excluded.get(i) ? 0 : probabilities[i]));
+        double p = Math.min(1, sumWithout(excluded));
         if (p < size() * Double.MIN_NORMAL) {
             return underflown(p, excluded);
         }
+        int[] sorted = excluded.stream().toArray();
         double log = p < 0.5
                 ? StrictMath.log(p)
-                : StrictMath.log1p(0 - CompensatedSum.of(size(), i -> excluded.get(i) ? probabilities[i] : 0));
+                : StrictMath.log1p(0 - CompensatedSum.of(sorted.length, k -> probabilities[sorted[k]]));
         return new Probability(p, log, false);
     }
 
@@ -192,5 +193,19 @@ public final class Distribution {
         }
         LogitRow others = LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
         return new Probability(p, row.logWeight(max, logSum) + others.logSum(z, z), false);
+    }
+
+    /** Returns the sum of all other p, from gap to gap. */
+    private double sumWithout(BitSet excluded) {
+        CompensatedSum sum = new CompensatedSum();
+        int end = 0;
+        for (int start = 0; start < size(); start = excluded.nextClearBit(end)) {
+            int next = excluded.nextSetBit(start);
+            end = next < 0 ? size() : next;
+            for (int i = start; i < end; i++) {
+                sum.add(probabilities[i]);
+            }
+        }
+        return sum.value();
     }
 }

@@ -13,43 +13,40 @@ import java.util.stream.IntStream;
  * visit all n logits at each temperature: the classes that are not chosen are sorted once and grouped in cells whose logits
  * differ by less than τ/2, of which about 200 matter however many classes there are.
  *
- * <p>Shapes: T temperatures, K chosen classes; indices of both are 0-based, and one out of range throws
- * {@link IndexOutOfBoundsException}. {@link Logits} already refuses NaN, +∞ and empty input.
+ * @param points the values at each temperature, in the order of the temperatures
  */
-public final class Sweep {
+public record Sweep(List<Point> points) {
 
-    /** The values at one temperature. */
-    private record Point(
+    /**
+     * The values at one temperature.
+     *
+     * @param temperature τ
+     * @param entropy H in nats
+     * @param perplexity exp H
+     * @param max the greatest p
+     * @param chosen p of each chosen class
+     * @param others the probability of all other classes together; exactly 0 if there are none
+     */
+    public record Point(
             Temperature temperature,
             double entropy,
             double perplexity,
             Probability max,
             List<Probability> chosen,
-            Probability others) {
+            Probability others) {}
 
-        static Point of(Temperature temperature, PooledDistribution shares) {
-            return new Point(
-                    temperature,
-                    shares.totals().entropy(),
-                    shares.totals().perplexity(),
-                    shares.greatest(),
-                    shares.single(),
-                    shares.others());
-        }
-    }
-
-    private final List<Point> points;
-
-    private Sweep(List<Point> points) {
-        this.points = List.copyOf(points);
+    /** Copies the points. */
+    public Sweep {
+        points = List.copyOf(points);
     }
 
     /**
      * Computes a sweep.
      *
      * @param logits z
-     * @param temperatures T temperatures in any order; ascending order is the fastest
-     * @param classes the K ≥ 0 chosen classes, each once
+     * @param temperatures in any order; ascending order is the fastest
+     * @param classes the 0-based indices of the chosen classes, each once; one out of range throws
+     *     {@link IndexOutOfBoundsException}
      * @param progress hears before each temperature which part of them is done
      */
     public static Sweep of(Logits logits, List<Temperature> temperatures, int[] classes, Progress progress) {
@@ -62,7 +59,9 @@ public final class Sweep {
             progress.report((double) points.size() / temperatures.size());
             double tau = temperature.value();
             boolean certain = single || (singleMax && tau == 0);
-            points.add(Point.of(temperature, new PooledDistribution(chosen, others, logits.max(), tau, certain)));
+            PooledDistribution p = new PooledDistribution(chosen, others, logits.max(), tau, certain);
+            WeightSums sums = p.totals();
+            points.add(new Point(temperature, sums.entropy(), sums.perplexity(), p.greatest(), p.single(), p.others()));
         }
         return new Sweep(points);
     }
@@ -81,41 +80,6 @@ public final class Sweep {
                 .forEach(grid::add);
         grid.add(Temperature.UNIFORM);
         return List.copyOf(grid);
-    }
-
-    /** Returns T. */
-    public int size() {
-        return points.size();
-    }
-
-    /** Returns the temperature of a point. */
-    public Temperature temperature(int point) {
-        return points.get(point).temperature();
-    }
-
-    /** Returns H in nats. */
-    public double entropy(int point) {
-        return points.get(point).entropy();
-    }
-
-    /** Returns exp H. */
-    public double perplexity(int point) {
-        return points.get(point).perplexity();
-    }
-
-    /** Returns the greatest p. */
-    public Probability max(int point) {
-        return points.get(point).max();
-    }
-
-    /** Returns p of the k-th chosen class. */
-    public Probability chosen(int point, int k) {
-        return points.get(point).chosen().get(k);
-    }
-
-    /** Returns the probability of all classes together that are not chosen; exactly 0 if there are none. */
-    public Probability others(int point) {
-        return points.get(point).others();
     }
 
     private static double[] without(Logits logits, int[] classes) {

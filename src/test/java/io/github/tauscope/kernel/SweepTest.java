@@ -114,18 +114,17 @@ class SweepTest {
         int[] chosen = Arrays.stream(classes).distinct().toArray();
         Logits logits = Logits.of(z);
         Sweep sweep = Sweep.of(logits, temperatures, chosen, Progress.UNWATCHED);
-        assertThat(sweep.size()).isEqualTo(temperatures.size());
-        for (int point = 0; point < sweep.size(); point++) {
-            Distribution expected = Distribution.of(logits, temperatures.get(point));
-            String where = "at τ = " + temperatures.get(point);
-            assertThat(sweep.temperature(point)).isEqualTo(temperatures.get(point));
-            assertNear(sweep.entropy(point), expected.entropy(), "entropy " + where);
-            assertNear(sweep.perplexity(point), expected.perplexity(), "perplexity " + where);
-            assertNear(sweep.max(point), expected.at(logits.argmax()[0]), "max " + where);
+        assertThat(sweep.points()).extracting(Sweep.Point::temperature).isEqualTo(temperatures);
+        for (Sweep.Point point : sweep.points()) {
+            Distribution expected = Distribution.of(logits, point.temperature());
+            String where = "at τ = " + point.temperature();
+            assertNear(point.entropy(), expected.entropy(), "entropy " + where);
+            assertNear(point.perplexity(), expected.perplexity(), "perplexity " + where);
+            assertNear(point.max(), expected.at(logits.argmax()[0]), "max " + where);
             for (int k = 0; k < chosen.length; k++) {
-                assertNear(sweep.chosen(point, k), expected.at(chosen[k]), "class " + chosen[k] + " " + where);
+                assertNear(point.chosen().get(k), expected.at(chosen[k]), "class " + chosen[k] + " " + where);
             }
-            assertOthers(sweep.others(point), expected, chosen, where);
+            assertOthers(point.others(), expected, chosen, where);
         }
     }
 

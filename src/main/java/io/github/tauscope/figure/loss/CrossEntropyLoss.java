@@ -6,7 +6,6 @@ import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The cross-entropy −ln p_y of logits where one class is true.
@@ -24,8 +23,8 @@ public record CrossEntropyLoss(Logits logits, int trueClass) implements LossFunc
     @Override
     public List<LossPoint> over(List<Temperature> temperatures, Progress progress) {
         Sweep sweep = Sweep.of(logits, temperatures, new int[] {trueClass}, progress);
-        return IntStream.range(0, sweep.size())
-                .mapToObj(point -> new LossPoint(sweep.temperature(point), sweep.chosen(point, 0)))
+        return sweep.points().stream()
+                .map(point -> new LossPoint(point.temperature(), point.chosen().get(0)))
                 .toList();
     }
 

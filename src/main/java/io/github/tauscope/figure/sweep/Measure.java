@@ -14,8 +14,8 @@ public enum Measure {
         return this == ENTROPY ? distribution.entropy() : distribution.perplexity();
     }
 
-    double of(Sweep sweep, int point) {
-        return this == ENTROPY ? sweep.entropy(point) : sweep.perplexity(point);
+    double of(Sweep.Point point) {
+        return this == ENTROPY ? point.entropy() : point.perplexity();
     }
 
     double least() {

@@ -16,8 +16,7 @@ import io.github.tauscope.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The curves and all else that does not move with τ. A name without room on its curve is in the key. */
@@ -72,7 +71,7 @@ record SweepCurveSheet(
         ProbabilityScale scale = layout.probabilityScale();
         for (int k = line.from(); k < line.to(); k++) {
             int chosen = k;
-            curve(sweep, point -> scale.unclampedAt(sweep.chosen(point, chosen)))
+            curve(sweep, point -> scale.unclampedAt(point.chosen().get(chosen)))
                     .paintLine(surface, UNBOUNDED, layout.probabilities().bottom(), styles().faint(line));
         }
     }
@@ -80,7 +79,7 @@ record SweepCurveSheet(
     private void paintAmounts(Surface surface, Sweep sweep, Ink ink) {
         Measure measure = layout.options().measure();
         double bottom = layout.amounts().bottom();
-        TemperatureCurve curve = curve(sweep, point -> layout.amountScale().clamped(measure.of(sweep, point)));
+        TemperatureCurve curve = curve(sweep, point -> layout.amountScale().clamped(measure.of(point)));
         curve.paintLine(surface, UNBOUNDED, bottom, Stroke.solid(ink, 2 * layout.unit()));
         curve.paintLimits(surface, UNBOUNDED, bottom, DOT * layout.unit(), ink);
     }
@@ -118,13 +117,13 @@ record SweepCurveSheet(
 
     private TemperatureCurve curve(SweepCurves shown, SweepCurves.Line line) {
         ProbabilityScale scale = layout.probabilityScale();
-        return curve(shown.sweep(), point -> scale.unclampedAt(shown.at(point, line)));
+        return curve(shown.sweep(), point -> scale.unclampedAt(SweepCurves.at(point, line)));
     }
 
-    private TemperatureCurve curve(Sweep sweep, IntToDoubleFunction height) {
+    private TemperatureCurve curve(Sweep sweep, ToDoubleFunction<Sweep.Point> height) {
         TemperatureAxis axis = layout.axis();
-        return new TemperatureCurve(IntStream.range(0, sweep.size())
-                .mapToObj(point -> new Point(axis.at(sweep.temperature(point)), height.applyAsDouble(point)))
+        return new TemperatureCurve(sweep.points().stream()
+                .map(point -> new Point(axis.at(point.temperature()), height.applyAsDouble(point)))
                 .toList());
     }
 

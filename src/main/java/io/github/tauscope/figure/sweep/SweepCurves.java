@@ -72,9 +72,9 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
         return lines;
     }
 
-    /** Returns the p of a curve at a point of the grid. */
-    Probability at(int point, Line line) {
-        return line.isOthers() ? sweep.others(point) : sweep.chosen(point, line.from());
+    /** Returns the p of a curve at a point of the sweep. */
+    static Probability at(Sweep.Point point, Line line) {
+        return line.isOthers() ? point.others() : point.chosen().get(line.from());
     }
 
     /** Returns the p of a curve in a distribution over the same logits. */
