@@ -3,115 +3,93 @@ package io.github.tauscope.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tauscope.source.Fxml;
+import io.github.tauscope.source.KeyUses;
+import io.github.tauscope.source.KeyUses.Use;
+import io.github.tauscope.source.SourceCode;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
-    private static final Path CODE = Path.of("src/main/java");
-    private static final Path RESOURCES = Path.of("resources");
-
-    /** A text of code that could be a key: words joined by points. */
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*\\.?)\"");
-
-    private static final Pattern TEXT_CALL =
-            Pattern.compile("\\b(?:words|bench|messages\\(\\))\\s*\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern JOINED = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*\\.)\"\\s*\\+");
-    private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
-
-    /** Where code joins a key from parts, what the parts can be. */
-    private static final List<Joined> JOINED_KEYS = List.of(
-            new Joined("input.none.", "(LOG_)?(LOGIT|LOGIT_SCALE)|PROBABILITY|TEMPERATURE"),
-            new Joined("input.allowed.", "(LOG_)?(LOGIT|LOGIT_SCALE)|PROBABILITY|TEMPERATURE"),
-            new Joined("transform.", "(SHIFT|SCALE|FROM_PROBABILITIES)\\.(prompt|hint|start|allowed)"),
-            new Joined("temperature.allowed.", "TAU|BETA|LOG_BETA"),
-            new Joined("temperature.unit.", "TAU|BETA|LOG_BETA"),
-            new Joined("temperature.", "sharper|softer|one|reference"),
-            new Joined("logits.", "DUPLICATE|MASK|MOVE_UP|MOVE_DOWN|REMOVE"),
-            new Joined("export.format.", "[A-Z]+"),
-            new Joined("export.size.", "PAGE|SLIDE|SQUARE"),
-            new Joined("export.theme.", "light|dark|transparent|projector"),
-            new Joined("tab.", "bars|sweep|steps|loss|sampling|simplex"),
-            new Joined("steps.about.", "[A-Z_0-9]+"),
-            new Joined("steps.finding.", "[A-Z_]+"),
-            new Joined("steps.format.", "BINARY(16|32|64)"),
-            new Joined("steps.method.", "[A-Z_0-9]+"),
-            new Joined("sampling.refused.", "TOP_K|TOP_P|MIN_P"),
-            new Joined("simplex.obstacle.", "ARGMAX|UNIFORM|NO_DOUBLES"),
-            new Joined("problem.number.", "[A-Z_]+"),
-            new Joined("problem.logits.", "[A-Z_]+"));
-
-    private record Joined(String prefix, String rest) {
-        boolean gives(String key) {
-            return key.matches(Pattern.quote(prefix) + "(" + rest + ")");
-        }
-    }
+    private static final Path FOLDER = Path.of("resources/io/github/tauscope/i18n");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final KeyUses CODE = new KeyUses(SourceCode.ofMain());
 
     private final Messages words = Messages.of(Locale.ENGLISH);
     private final Set<String> keys = new TreeSet<>(words.bundle().keySet());
 
     @Test
+    void everyKeyInCodeCanBeFollowedToItsConstants() {
+        assertThat(CODE.problems())
+                // of the help, which HelpTextsTest holds
+                .filteredOn(problem -> !problem.contains("getBundle(TauscopeCommand.BUNDLE)"))
+                .isEmpty();
+    }
+
+    @Test
     void everyKeyThatCodeNamesIsInTheBundle() {
-        Set<String> named = found(CODE, ".java", TEXT_CALL);
-        assertThat(named).hasSizeGreaterThan(20);
-        assertThat(keys).containsAll(named);
-    }
-
-    @Test
-    void everyLiteralOfCodeThatLooksLikeAKeyIsOneOrBeginsSome() {
-        Set<String> likeKeys = found(CODE, ".java", LITERAL).stream()
-                .filter(literal -> literal.contains(".") && firsts().contains(literal.replaceAll("\\..*", "")))
-                .filter(literal -> !literal.matches(".*\\.(fxml|css|properties)"))
-                .collect(Collectors.toSet());
-        assertThat(likeKeys)
+        assertThat(CODE.uses())
                 .hasSizeGreaterThan(20)
-                .allMatch(literal -> keys.contains(literal)
-                        || JOINED_KEYS.stream().anyMatch(j -> j.prefix().equals(literal)));
+                .filteredOn(use -> !keys.contains(use.key()))
+                .isEmpty();
     }
 
     @Test
-    void everyKeyThatFxmlNamesIsInTheBundle() {
-        Set<String> named = found(RESOURCES, ".fxml", FXML_KEY);
-        assertThat(named).hasSizeGreaterThan(20);
-        assertThat(keys).containsAll(named);
+    void everyKeyThatFxmlNamesIsInTheBundle() throws IOException {
+        assertThat(keysOfFxml())
+                .hasSizeGreaterThan(20)
+                .filteredOn(key -> !keys.contains(key))
+                .isEmpty();
     }
 
     @Test
-    void everyKeyOfTheBundleIsUsed() {
-        Set<String> used = found(CODE, ".java", LITERAL);
-        used.addAll(found(RESOURCES, ".fxml", FXML_KEY));
-        assertThat(keys)
-                .allMatch(key -> used.contains(key) || JOINED_KEYS.stream().anyMatch(j -> j.gives(key)));
+    void everyKeyOfTheBundleIsUsed() throws IOException {
+        Set<String> used = CODE.uses().stream().map(Use::key).collect(Collectors.toSet());
+        used.addAll(keysOfFxml());
+        assertThat(keys).filteredOn(key -> !used.contains(key)).isEmpty();
     }
 
     @Test
-    void keysAreJoinedFromPartsOnlyWhereThisTestKnowsTheParts() {
-        Set<String> prefixes = found(CODE, ".java", JOINED).stream()
-                .filter(prefix -> firsts().contains(prefix.replaceAll("\\..*", "")))
-                .collect(Collectors.toSet());
-        assertThat(prefixes)
-                .containsExactlyInAnyOrderElementsOf(
-                        JOINED_KEYS.stream().map(Joined::prefix).toList());
+    void everyPlaceOfATextIsFilled() {
+        assertThat(CODE.uses())
+                .filteredOn(use -> places(use).stream().anyMatch(place -> place >= use.arguments()))
+                .isEmpty();
+    }
+
+    /** Where a key is one of several, some of their texts may pass over an argument, but not all. */
+    @Test
+    void everyArgumentHasAPlaceInSomeTextOfItsCall() {
+        Map<String, Set<Integer>> placesOfCall = CODE.uses().stream()
+                .collect(Collectors.groupingBy(
+                        Use::where, Collectors.flatMapping(use -> places(use).stream(), Collectors.toSet())));
+        assertThat(CODE.uses())
+                .filteredOn(use -> placesOfCall.get(use.where()).size() < use.arguments())
+                .isEmpty();
     }
 
     @Test
-    void everyTextIsAFormatWhoseApostrophesAreDoubled() {
-        assertThat(keys).allSatisfy(key -> {
-            String pattern = words.bundle().getString(key);
+    void everyTextIsAFormatWhoseApostrophesAreDoubled() throws IOException {
+        assertThat(texts()).allSatisfy(pattern -> {
             MessageFormat format = new MessageFormat(pattern, Locale.ENGLISH);
             assertThat(Arrays.stream(format.getFormats()))
                     .as("plain {0} only: numbers come as text")
@@ -129,19 +107,31 @@ class MessagesTest {
     }
 
     @Test
-    void textsOfFxmlHaveNoPlacesToFill() {
-        assertThat(found(RESOURCES, ".fxml", FXML_KEY))
+    void textsOfFxmlHaveNoPlacesToFill() throws IOException {
+        assertThat(keysOfFxml())
                 .allSatisfy(key -> assertThat(words.bundle().getString(key)).doesNotContain("{"));
     }
 
     @Test
     void noKeyIsThereTwice() throws IOException {
-        List<String> lines = Files.readAllLines(RESOURCES.resolve("io/github/tauscope/i18n/messages.properties"));
+        List<String> lines = Files.readAllLines(FOLDER.resolve("messages.properties"));
         assertThat(lines.stream()
                         .filter(line -> line.matches("[a-z][\\w.]* = .*"))
                         .map(line -> line.substring(0, line.indexOf(' '))))
                 .doesNotHaveDuplicates()
                 .hasSameSizeAs(keys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "commands"})
+    void everyLanguageHasEveryTextWithTheSamePlaces(String bundle) throws IOException {
+        Properties english = read(FOLDER.resolve(bundle + ".properties"));
+        assertThat(languages(bundle)).isNotEmpty().allSatisfy(language -> {
+            assertThat(language.keySet()).isEqualTo(english.keySet());
+            assertThat(english.stringPropertyNames())
+                    .filteredOn(key -> !places(language.getProperty(key)).equals(places(english.getProperty(key))))
+                    .isEmpty();
+        });
     }
 
     @Test
@@ -166,27 +156,45 @@ class MessagesTest {
         assertThatThrownBy(() -> words.text("no.such.key")).isInstanceOf(MissingResourceException.class);
     }
 
-    private Set<String> firsts() {
-        return keys.stream().map(key -> key.replaceAll("\\..*", "")).collect(Collectors.toSet());
+    private Set<Integer> places(Use use) {
+        return keys.contains(use.key()) ? places(words.bundle().getString(use.key())) : Set.of();
     }
 
-    private static Set<String> found(Path folder, String ending, Pattern pattern) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .map(MessagesTest::read)
-                    .map(text -> pattern.matcher(text).results().map(match -> match.group(1)))
-                    .flatMap(matches -> matches)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Set<Integer> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> Integer.valueOf(place.group(1)))
+                .collect(Collectors.toSet());
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Set<String> keysOfFxml() throws IOException {
+        return Fxml.attributes().stream()
+                .filter(Fxml.Attribute::isKey)
+                .map(Fxml.Attribute::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> texts() throws IOException {
+        return languages("messages").stream()
+                .flatMap(language -> language.values().stream().map(String::valueOf))
+                .toList();
+    }
+
+    private static List<Properties> languages(String bundle) throws IOException {
+        List<Properties> languages = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, bundle + "*.properties")) {
+            for (Path file : files) {
+                languages.add(read(file));
+            }
         }
+        return languages;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        return texts;
     }
 }

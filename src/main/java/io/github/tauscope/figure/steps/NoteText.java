@@ -12,10 +12,10 @@ record NoteText(StepData data, StepDescription sentences, Messages words) {
         String finding = "steps.finding." + note.kind();
         String format = words.text("steps.format." + data.chosen().method().format());
         if (note.kind() == Kind.SUM_NOT_ONE) {
-            return words.text(finding, text().sum(note.step()));
+            return words.text("steps.finding.SUM_NOT_ONE", text().sum(note.step()));
         }
         if (note.kind() == Kind.DIVISION_BY_ZERO) {
-            return words.text(finding, note.step() == Step.QUOTIENT ? "τ" : "Σ");
+            return words.text("steps.finding.DIVISION_BY_ZERO", note.step() == Step.QUOTIENT ? "τ" : "Σ");
         }
         if (note.first() < 0) {
             return note.step() == Step.QUOTIENT
