@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,10 @@ public record Argument(String name, String text) {
     public static Optional<Argument> oneOf(Stream<Argument> arguments) {
         List<Argument> given = arguments.toList();
         if (given.size() > 1) {
-            String names = given.stream().map(Argument::name).collect(Collectors.joining(" and "));
+            Object names = given.stream()
+                    .<Object>map(Argument::name)
+                    .reduce((before, name) -> Message.of("argument.and", before, name))
+                    .orElseThrow();
             throw new InputException("argument.exclusive", names);
         }
         return given.stream().findFirst();

@@ -5,6 +5,7 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -73,9 +74,9 @@ public record FigureOption(
     }
 
     /** Returns the figures that the option has an effect on, for help; empty for all. */
-    public String users() {
+    public String users(Messages words) {
         String names = figures.equals(ALL_FIGURES) ? "" : text(figures);
-        return loss == LossKind.INFONCE ? names + " of infonce" : names;
+        return loss == LossKind.INFONCE ? words.text("argument.infonce", names) : names;
     }
 
     /** Returns the argument that makes one chart of another of the same figure; nothing where they do not differ in it. */

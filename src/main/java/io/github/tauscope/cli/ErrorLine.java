@@ -72,7 +72,11 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
             root = root.getCause();
         }
         StackTraceElement[] trace = root.getStackTrace();
-        return say(command, words.text("cli.fault", root + (trace.length == 0 ? "" : " at " + trace[0])));
+        return say(
+                command,
+                trace.length == 0
+                        ? words.text("cli.fault", root.toString())
+                        : words.text("cli.fault.at", root.toString(), trace[0].toString()));
     }
 
     /** Says that the memory is too small. */

@@ -3,8 +3,10 @@ package io.github.tauscope.cli;
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.FigureOption;
 import io.github.tauscope.arguments.FigureOptions;
+import io.github.tauscope.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +45,7 @@ final class FigureOptionSpecs {
 
     private static String description(FigureOption option) {
         String text = ResourceBundle.getBundle(TauscopeCommand.BUNDLE).getString("figure." + option.key());
-        return option.users().isEmpty() ? text : option.users() + ": " + text;
+        String users = option.users(Messages.of(Locale.getDefault()));
+        return users.isEmpty() ? text : users + ": " + text;
     }
 }

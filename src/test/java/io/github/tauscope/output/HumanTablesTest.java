@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Messages;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +153,28 @@ class HumanTablesTest {
                 .contains(label + " ".repeat(18 - columns) + "      1  0.2689");
         assertThat(Written.as(TableFormat.MARKDOWN, labelled, 1).lines())
                 .contains("| " + label + " ".repeat(18 - columns) + " |     1 | 0.2689 |");
+    }
+
+    @Test
+    void wordsAreInTheLanguageThatIsAskedFor() throws IOException {
+        Messages latin = Messages.of(Locale.forLanguageTag("la"));
+        assertThat(Written.as(TableFormat.TEXT, latin, Written.FOUR, 0, UNIFORM))
+                .isEqualTo(
+                        """
+                titulus         logaris  τ = 0 (summum)  τ = ∞ (aequa)
+                --------------  -------  --------------  -------------
+                1                     1               0         0.2500
+                2                     5               0         0.2500
+                3                     7               0         0.2500
+                4                    10               1         0.2500
+                --------------  -------  --------------  -------------
+                entropia (nat)                        0         1.3863
+                perplexitas                           1              4
+                """);
+        assertThat(Written.as(TableFormat.MARKDOWN, latin, Written.FOUR, 0)).contains("| *perplexitas*    |");
+        StringWriter verdict = new StringWriter();
+        VerdictTable.write(new VerdictReport("", List.of(), Optional.empty(), List.of()), latin, verdict);
+        assertThat(verdict.toString().lines()).first().isEqualTo("titulus  dictum  verum  discrimen");
     }
 
     /** Returns what the pattern finds in the rows of the classes. */

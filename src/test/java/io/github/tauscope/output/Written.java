@@ -23,6 +23,10 @@ final class Written {
     private Written() {}
 
     static String as(TableFormat format, Experiment experiment, double... temperatures) {
+        return as(format, Messages.of(Locale.ROOT), experiment, temperatures);
+    }
+
+    static String as(TableFormat format, Messages words, Experiment experiment, double... temperatures) {
         StringWriter out = new StringWriter();
         try {
             format.write(
@@ -31,7 +35,7 @@ final class Written {
                             Arrays.stream(temperatures)
                                     .mapToObj(Temperature::of)
                                     .toList()),
-                    Messages.of(Locale.ROOT),
+                    words,
                     out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

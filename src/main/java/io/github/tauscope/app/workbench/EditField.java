@@ -39,7 +39,9 @@ public final class EditField extends TextField {
     private String value = "";
     private String shown = "";
     private Consumer<String> edit = text -> {};
-    private Function<IllegalArgumentException, String> explain = Throwable::getMessage;
+    private Function<IllegalArgumentException, String> explain = refused -> {
+        throw refused;
+    };
     private @Nullable IntConsumer step;
 
     /** Makes an empty field for a number. */
