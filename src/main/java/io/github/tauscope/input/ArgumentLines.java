@@ -1,18 +1,17 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.text.Message;
-import io.github.tauscope.text.Printable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Reads a file of lines of words, such as the arguments of many calls.
+ * Reads a file with words on each line, such as the arguments of many calls.
  *
- * <p>Words have spaces between, and spaces within quotes, {@code 'a b'} or {@code "a b"}; one kind of quotes may stand
- * within the other. Nothing else is special. Blank lines, and those that begin with #, are passed over.
+ * <p>White space separates words. A word that contains white space is quoted, {@code 'a b'} or {@code "a b"}; either kind of
+ * quotes may contain the other. Nothing else is special. Blank lines and lines that begin with # are skipped.
  */
 public final class ArgumentLines {
 
@@ -32,26 +31,22 @@ public final class ArgumentLines {
     /**
      * Reads the lines that have words.
      *
-     * @throws InputException where the file can't be read or quotes don't pair; the sentence names the file
+     * @throws InputException if the file can't be read or its quotes don't pair; the sentence names the file
      */
     public static List<Line> read(Path file) {
-        try {
-            return parse(TextFile.read(file, "input.folder.lines"));
-        } catch (InputException e) {
-            throw e.inFile(Printable.of(file.toString()));
-        }
+        return TextFile.read(file, "input.folder.lines", ArgumentLines::parse);
     }
 
     private static List<Line> parse(String text) {
-        List<Line> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-                lines.add(new Line(number, words(line, number)));
-            }
-        }
-        return lines;
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> hasWords(lines.get(i)))
+                .mapToObj(i -> new Line(i + 1, words(lines.get(i), i + 1)))
+                .toList();
+    }
+
+    private static boolean hasWords(String line) {
+        return !line.isBlank() && !line.stripLeading().startsWith("#");
     }
 
     private static List<String> words(String line, int number) {

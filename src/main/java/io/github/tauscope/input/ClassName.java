@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What a class is called in an argument: #3 is the third; else it is a label, or, where no class has it, a number. */
+/** Finds the class that an argument names: {@code #3} is the third; any other text is a label or, if no class has it, a number. */
 public final class ClassName {
 
     private static final Pattern NUMBER = Pattern.compile("(#?)0*([1-9]\\d{0,8})");
@@ -16,7 +16,7 @@ public final class ClassName {
     /**
      * Returns the index of a class.
      *
-     * @throws InputException where no class is called so, or more than one
+     * @throws InputException if there is no such class, or more than one
      */
     public static int index(String name, List<String> labels) {
         Matcher number = NUMBER.matcher(name);

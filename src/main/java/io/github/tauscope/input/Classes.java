@@ -1,30 +1,31 @@
 package io.github.tauscope.input;
 
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the classes of a file while it is read. */
+/** Collects the classes of a file while it is being read. */
 final class Classes {
 
-    /** A bound for hostile files; the largest vocabularies have some 260 000 tokens. */
+    /** Guards against hostile files; the largest vocabularies have about 260 000 tokens. */
     static final int LIMIT = 1_000_000;
 
     private final List<String> labels = new ArrayList<>();
-    private double[] values = new double[16];
+    private final DoubleStream.Builder numbers = DoubleStream.builder();
     private int size;
     private NumberKind kind = NumberKind.LOGIT;
     private @Nullable Temperature temperature;
 
-    /** Says what the numbers are. */
-    void ofKind(NumberKind numbers) {
-        kind = numbers;
+    /** Sets what the numbers are. */
+    void ofKind(NumberKind ofNumbers) {
+        kind = ofNumbers;
     }
 
-    /** Takes the temperature that stands beside the numbers; all must be of one. */
+    /** Sets the temperature that the file gives with its numbers; a file has only one. */
     void atTemperature(String text) {
         Temperature found = Temperature.of(NumberKind.TEMPERATURE.parse(text));
         if (temperature != null && !temperature.equals(found)) {
@@ -33,13 +34,13 @@ final class Classes {
         temperature = found;
     }
 
-    /** Adds the label of the next class that has none yet. */
+    /** Adds a label, for the next class without one. */
     void addLabel(String label) {
         requireBelowLimit(labels.size());
         labels.add(label);
     }
 
-    /** Adds a number of the kind that it brings along; all must be of one kind. */
+    /** Adds a number of its own kind; all must be of the same kind. */
     void addNumber(String text, NumberKind brought) {
         if (size == 0) {
             kind = brought;
@@ -52,23 +53,21 @@ final class Classes {
     /** Adds a number. */
     void addNumber(String text) {
         requireBelowLimit(size);
-        if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
-        }
-        values[size++] = kind.parse(text);
+        numbers.add(kind.parse(text));
+        size++;
     }
 
-    /** Returns the experiment, at τ = 1 and with the labels 1 … n where none were given. */
+    /** Returns the experiment, at τ = 1 and with the labels 1 … n unless the file gives others. */
     Experiment toExperiment() {
         if (size == 0) {
             throw new InputException(kind == NumberKind.LOGIT ? "input.empty.logits" : "input.empty.probabilities");
         }
-        double[] numbers = Arrays.copyOf(values, size);
-        Experiment unlabelled = Experiment.of(Experiments.logits(numbers, kind)).withTemperature(temperatureOfLogits());
+        Logits logits = Experiments.logits(numbers.build().toArray(), kind);
+        Experiment unlabelled = Experiment.of(logits).withTemperature(temperatureOfLogits());
         return labels.isEmpty() ? unlabelled : Experiments.labelled(labels, unlabelled);
     }
 
-    /** The logarithm of a probability is its logit at τ = 1 alone; at another τ, it would come out as another one. */
+    /** A logarithm of a probability is its logit only at τ = 1: any other τ would give other probabilities. */
     private Temperature temperatureOfLogits() {
         Temperature known = temperature == null ? Temperature.ONE : temperature;
         if (kind == NumberKind.PROBABILITY && !known.equals(Temperature.ONE)) {

@@ -6,15 +6,15 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Message;
 import java.util.List;
 
-/** Puts what was read together, and says in a sentence where it makes no experiment. */
+/** Makes logits and experiments of what was read, or says in a sentence why it can't. */
 public final class Experiments {
 
     private Experiments() {}
 
     /**
-     * Returns the logits of numbers that a person gave as logits or as probabilities.
+     * Returns the logits for numbers that a person gave as logits or as probabilities.
      *
-     * @throws InputException where every class is masked
+     * @throws InputException if every class is masked
      */
     public static Logits logits(double[] numbers, NumberKind kind) {
         try {
@@ -27,7 +27,7 @@ public final class Experiments {
     /**
      * Returns an experiment with other labels.
      *
-     * @throws InputException where the labels are not as many as the logits
+     * @throws InputException if there isn't one label for each logit
      */
     public static Experiment labelled(List<String> labels, Experiment experiment) {
         if (labels.size() != experiment.size()) {

@@ -8,15 +8,15 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 
-/** Labels with commas between, as they are written in an argument. */
+/** Reads labels from an argument, separated by commas. */
 public final class LabelList {
 
     private LabelList() {}
 
     /**
-     * Reads the labels as one record of RFC 4180: a label with a comma, a line break or quotes stands in quotes.
+     * Reads the labels as one record of RFC 4180: labels that contain commas, line breaks or quotes are quoted.
      *
-     * @throws InputException where the text is no such record
+     * @throws InputException if the text isn't such a record
      */
     public static List<String> parse(String text) {
         List<CsvRecord> records = records(text);

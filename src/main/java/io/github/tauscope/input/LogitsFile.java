@@ -1,20 +1,19 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.text.Printable;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Reads labelled logits from a file of text in UTF-8, with a byte order mark or not.
+ * Reads labelled logits from a text file in UTF-8, with or without a byte order mark.
  *
- * <p>Separated values ({@code .csv}, {@code .tsv}, {@code .txt}): a column of logits, or a column of labels and one of
- * logits; or a first line that names the columns {@code label} and {@code logit} or {@code probability}, among others.
- * JSON ({@code .json}): a list of logits; {@code {"labels": […], "logits": […]}} or with {@code "probabilities"}; or
- * what Tauscope itself writes as a table. A file of another name is JSON if it begins with a bracket.
+ * <p>Separated values ({@code .csv}, {@code .tsv}, {@code .txt}): a column of logits; or a column of labels and one of
+ * logits; or a first line that names the columns {@code label} and {@code logit} or {@code probability}, possibly among
+ * others. JSON ({@code .json}): a list of logits; {@code {"labels": […], "logits": […]}}, or the same with
+ * {@code "probabilities"}; or a table as Tauscope writes it. Any other file is JSON if it begins with a bracket.
  *
- * <p>A column or a name {@code temperature} says the temperature. One of several temperatures is refused: an experiment
- * has one, and to take the first would lose the others in silence.
+ * <p>A column or a JSON name {@code temperature} gives the temperature. A file with several is refused: an experiment has
+ * only one, and taking the first would silently drop the others.
  */
 public final class LogitsFile {
 
@@ -23,15 +22,11 @@ public final class LogitsFile {
     /**
      * Reads a file.
      *
-     * @return the experiment, at τ = 1 where the file has no temperature
-     * @throws InputException where it can't be read; the sentence names the file and, where there is one, the line
+     * @return the experiment, at τ = 1 if the file gives no temperature
+     * @throws InputException if it can't be read; the sentence names the file and, if known, the line
      */
     public static Experiment read(Path file) {
-        try {
-            return parse(TextFile.read(file, "input.folder.logits"), file.toString());
-        } catch (InputException e) {
-            throw e.inFile(Printable.of(file.toString()));
-        }
+        return TextFile.read(file, "input.folder.logits", text -> parse(text, file.toString()));
     }
 
     private static Experiment parse(String text, String name) {

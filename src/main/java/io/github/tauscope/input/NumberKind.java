@@ -6,17 +6,17 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 
-/** What a number in a list or a file stands for: how it is read, and what to say where it is none. */
+/** What a number in a list or a file stands for: how it is read, and what to say if it can't be. */
 public enum NumberKind {
-    /** z_i, as {@link Reals#parseLogit} reads it. */
+    /** A logit, as {@link Reals#parseLogit} reads it. */
     LOGIT,
-    /** A finite number ≥ 0 in proportion to the others. */
+    /** A finite number ≥ 0, proportional to a probability. */
     PROBABILITY,
-    /** τ. */
+    /** A temperature τ. */
     TEMPERATURE,
-    /** β, which is read as its τ. */
+    /** An inverse temperature β, read as τ = 1/β. */
     LOGIT_SCALE,
-    /** ln β, which is read as its τ. */
+    /** A logarithm ln β, read as τ = 1/β. */
     LOG_LOGIT_SCALE;
 
     /** Returns what is allowed, for the end of a sentence. */
@@ -27,7 +27,7 @@ public enum NumberKind {
     /**
      * Reads one number.
      *
-     * @throws InputException where the text is none of this kind
+     * @throws InputException if the text isn't a number of this kind
      */
     double parse(String text) {
         double value;
@@ -45,7 +45,7 @@ public enum NumberKind {
     private double value(String text) {
         return switch (this) {
             case LOGIT -> Reals.parseLogit(text);
-            // from 0 to ∞ too
+            // both are numbers from 0 to ∞
             case PROBABILITY, TEMPERATURE -> Temperature.parse(text).value();
             case LOGIT_SCALE -> Temperature.ofInverse(Reals.parse(text)).value();
             case LOG_LOGIT_SCALE -> Temperature.ofLogInverse(Reals.parse(text)).value();

@@ -2,15 +2,15 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.text.Message;
 
-/** Numbers with commas between, as they are written in an argument. */
+/** Reads numbers from an argument, separated by commas. */
 public final class NumberList {
 
     private NumberList() {}
 
     /**
-     * Reads the numbers, of which there is at least one.
+     * Reads at least one number.
      *
-     * @throws InputException where an entry is empty or no number of this kind; the sentence counts entries from 1
+     * @throws InputException if an entry is empty or isn't a number of this kind; the sentence counts entries from 1
      */
     public static double[] parse(String text, NumberKind kind) {
         String[] entries = text.split(",", -1);

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads probabilities as they are printed somewhere: the digits count, 0.50 is not 0.5. */
+/** Reads printed probabilities with their digits: 0.50 claims more than 0.5. */
 public final class PrintedNumbers {
 
-    /** The most digits after the point that a claim can be held to. */
+    /** The most digits after the decimal point that a claim can be held to. */
     public static final int MOST_DIGITS = 400;
 
     private static final Pattern BETWEEN = Pattern.compile("[,;/|\\s\\[\\](){}]+");
@@ -22,10 +22,10 @@ public final class PrintedNumbers {
     private PrintedNumbers() {}
 
     /**
-     * Reads numbers with commas, semicolons, slashes or white space between, in brackets or not.
+     * Reads numbers separated by commas, semicolons, slashes or white space, in brackets or not.
      *
-     * @param digits how many digits after the point are meant; empty for as many as are printed
-     * @throws InputException where there is none, or one that is no number; the sentence counts from 1
+     * @param digits how many digits after the decimal point are claimed; empty for as many as each number has
+     * @throws InputException if there is no entry, or one that isn't a number; the sentence counts entries from 1
      */
     public static Claim parse(String text, OptionalInt digits) {
         List<String> entries = Stream.of(BETWEEN.split(text.replace('−', '-')))

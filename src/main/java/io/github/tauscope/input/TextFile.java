@@ -13,23 +13,30 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Reads a file of text in UTF-8, with a byte order mark or not. */
+/** Reads a text file in UTF-8, with or without a byte order mark. */
 final class TextFile {
 
-    /** A bound for hostile files; a million classes with long labels fit in. */
+    /** Guards against hostile files; a million classes with long labels are smaller. */
     static final int MAX_BYTES = 64 << 20;
 
     private TextFile() {}
 
     /**
-     * Returns the text without a byte order mark.
+     * Reads a file.
      *
      * @param folder the key of the sentence for a folder
-     * @throws InputException where it can't be read; the sentence names the line where there is one, and not the file
+     * @param parser takes the text without a byte order mark
+     * @throws InputException if it can't be read or parsed; the sentence names the file and, if known, the line
      */
-    static String read(Path file, String folder) {
-        return text(bytes(file, folder));
+    static <T> T read(Path file, String folder, Function<String, T> parser) {
+        try {
+            return parser.apply(text(bytes(file, folder)));
+        } catch (InputException e) {
+            throw e.inFile(Printable.of(file.toString()));
+        }
     }
 
     private static byte[] bytes(Path file, String folder) {
@@ -47,7 +54,7 @@ final class TextFile {
         } catch (AccessDeniedException e) {
             throw new InputException("input.file.denied");
         } catch (IOException e) {
-            throw new InputException(Message.of("input.file.unreadable", Printable.of(String.valueOf(e.getMessage()))));
+            throw new InputException("input.file.unreadable", Printable.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -64,12 +71,9 @@ final class TextFile {
     }
 
     private static int lineOf(byte[] bytes, int position) {
-        int line = 1;
-        for (int i = 0; i < position; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-            }
-        }
-        return line;
+        return 1
+                + (int) IntStream.range(0, position)
+                        .filter(i -> bytes[i] == '\n')
+                        .count();
     }
 }
