@@ -2,7 +2,7 @@ package io.github.tauscope.text;
 
 import io.github.tauscope.kernel.Probability;
 
-/** The difference of two probabilities as text that stays honest: {@code 0} only where there is none. */
+/** The difference of two probabilities as honest text: {@code 0} only if there is none. */
 public final class DifferenceText {
 
     private static final String ABOUT = "≈ ";
@@ -11,11 +11,11 @@ public final class DifferenceText {
     private DifferenceText() {}
 
     /**
-     * Writes p − q with its sign: {@code +0.1200}, {@code −3.0e-9}, {@code +5.1e-435}; {@code ≈ 0} where their logarithms
-     * do not tell them apart. With r = |ln p − ln q| its magnitude is that of the greater one times 1 − exp(−r), which
-     * loses no digits where they are near each other.
+     * Writes p − q with its sign: {@code +0.1200}, {@code −3.0e-9}, {@code +5.1e-435}; {@code ≈ 0} if their logarithms
+     * don't tell them apart. With r = |ln p − ln q| its magnitude is the greater probability times 1 − exp(−r), which loses
+     * no digits when the two are close.
      *
-     * @param same whether both are known to be the same
+     * @param same whether both are known to be equal
      */
     public static String of(Probability p, Probability q, boolean same) {
         boolean exact = p.exact() && q.exact();

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Numbers in few letters that stay honest: what is not 0 is never written as 0, what is not 1 never as 1. The same in
- * every locale.
+ * Numbers as short, honest text: what is not 0 is never written as 0, and what is not 1 never as 1. The text is the same
+ * in every locale.
  */
 public final class NumberText {
 
@@ -32,29 +32,29 @@ public final class NumberText {
     private static final String ELLIPSIS = "…";
     private static final String THIN_SPACE = "\u2009";
 
-    /** What an axis has room for without an exponent. */
+    /** The most characters of an axis label without an exponent. */
     private static final int TICK_LETTERS = 6;
 
-    /** Below, what a number has beyond 1 is written with its exponent. */
+    /** Below this, the excess of a number over 1 is written with an exponent. */
     private static final double SMALL_EXCESS = 5e-5;
 
-    /** A whole part of at least five digits, which is no decimals and no exponent. */
+    /** At least five digits before the decimal point, not of an exponent. */
     private static final Pattern LONG_WHOLE_PART = Pattern.compile("(?<![\\d.e-])\\d{5,}");
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
-    /** Beyond, the digits before the decimal exponent are lost in the rounding of the logarithm. */
+    /** Beyond this, rounding of the logarithm loses the digits before the decimal exponent. */
     private static final double DECIMAL_LOGARITHMS = 1e9;
 
-    /** ln 1e6: up to it an exponential has four digits, beyond two. */
+    /** ln 1e6: up to this, an exponential has four digits; beyond, two. */
     private static final double PLAIN_LOGARITHMS = 13.8;
 
     private NumberText() {}
 
     /**
      * Writes a probability: {@code 0.0084}, {@code 8.2e-40}, {@code 1 − 9.4e-14}; {@code 5.1e-435} and
-     * {@code e^(−9e300)} where it is less than any double; {@code 0} and {@code 1} only where it is that exactly, and
-     * {@code ≈ 0}, {@code ≈ 1} where not even its logarithm is a double.
+     * {@code e^(−9e300)} if it is smaller than any double; {@code 0} and {@code 1} only if it is exactly that, and
+     * {@code ≈ 0}, {@code ≈ 1} if not even its logarithm is a double.
      */
     public static String probability(Probability p) {
         if (p.exact()) {
@@ -74,7 +74,7 @@ public final class NumberText {
         return missing == 0 ? ABOUT + "1" : "1 " + MINUS + " " + scientific(missing);
     }
 
-    /** Writes a quantity ≥ 0 such as an entropy: {@code 0.7230}, {@code 2.9e-12}, {@code 0} for 0 alone. */
+    /** Writes a quantity ≥ 0 such as an entropy: {@code 0.7230}, {@code 2.9e-12}, {@code 0} only for 0. */
     public static String quantity(double value) {
         if (value == 0) {
             return "0";
@@ -83,8 +83,8 @@ public final class NumberText {
     }
 
     /**
-     * Writes a number in up to six significant digits: {@code 7}, {@code −1.38629}, {@code 1e308}, {@code −∞}. What is
-     * rounded left of the decimal point has an exponent and can't be taken for a whole number, which has all its digits:
+     * Writes a number in up to six significant digits: {@code 7}, {@code −1.38629}, {@code 1e308}, {@code −∞}. A
+     * number that is rounded left of the decimal point has an exponent, because whole numbers have all their digits:
      * {@code 1.23457e6} for 1234567.25, {@code 1234567} for itself.
      */
     public static String rounded(double value) {
@@ -94,25 +94,24 @@ public final class NumberText {
         return rounded(new BigDecimal(value));
     }
 
-    /** Writes a number that need be no double as {@link #rounded(double)} does. */
+    /** Writes a number that doesn't have to be a double as {@link #rounded(double)} does. */
     public static String rounded(BigDecimal value) {
         return significant(value, LONG_DIGITS);
     }
 
-    /** Writes a number in up to four significant digits, but a whole one as {@link #rounded(double)} does. */
+    /** Writes a number in up to four significant digits, and a whole one as {@link #rounded(double)} does. */
     public static String brief(double value) {
         return significant(new BigDecimal(value), BRIEF_DIGITS);
     }
 
-    /** Writes a part in (0, 1] where there is little room: {@code 0.25}, {@code 0.3333}, {@code 9.8e-4}. */
+    /** Writes a fraction in (0, 1] in little room: {@code 0.25}, {@code 0.3333}, {@code 9.8e-4}. */
     public static String part(double value) {
         return value < PART_FROM ? scientific(value) : brief(value);
     }
 
     /**
-     * Writes a number in four significant digits, or in as many more as it has before the decimal point, or as it takes to
-     * tell it from the bounds that it lies between: {@code 3.998} and {@code 3.9999998} for bounds 1 and 4; {@code ≈ 4}
-     * where no double tells.
+     * Writes a number in four significant digits, or in as many more as it has before the decimal point or as tell it from
+     * its bounds: {@code 3.998} and {@code 3.9999998} for bounds 1 and 4; {@code ≈ 4} if no double tells it apart.
      */
     public static String between(double low, double value, double high) {
         BigDecimal exact = new BigDecimal(value);
@@ -127,8 +126,10 @@ public final class NumberText {
         return ABOUT + rounded(value);
     }
 
-    /** Writes a part in [0, 1] in per cent with the given decimals: {@code 52.2}, {@code < 0.1}, {@code > 99.9}; {@code 0} and
-     * {@code 100} only where it is that. */
+    /**
+     * Writes a fraction in [0, 1] in per cent with the given decimals: {@code 52.2}, {@code < 0.1}, {@code > 99.9};
+     * {@code 0} and {@code 100} only if it is exactly that.
+     */
     public static String percent(double part, int decimals) {
         if (part == 0 || part == 1) {
             return part == 0 ? "0" : "100";
@@ -144,7 +145,7 @@ public final class NumberText {
         return percent.toPlainString();
     }
 
-    /** Writes exp(x) for x ≥ 0, however great it is: {@code 4.482}, {@code 1.0003}, {@code 1 + 3.0e-12}, {@code 2.0e434}. */
+    /** Writes exp(x) for x ≥ 0, however large: {@code 4.482}, {@code 1.0003}, {@code 1 + 3.0e-12}, {@code 2.0e434}. */
     public static String exponential(double logarithm) {
         if (logarithm > PLAIN_LOGARITHMS) {
             return powerOfTen(logarithm);
@@ -156,14 +157,14 @@ public final class NumberText {
         return between(1, 1 + excess, Double.POSITIVE_INFINITY);
     }
 
-    /** Returns a number with thin spaces between its thousands from 10 000 on, as people read it; programs do not. */
+    /** Returns a number with thin spaces between its thousands from 10 000 on: for people, not for programs. */
     public static String grouped(String number) {
         return LONG_WHOLE_PART
                 .matcher(number)
                 .replaceAll(whole -> THOUSANDS.matcher(whole.group()).replaceAll(THIN_SPACE));
     }
 
-    /** Writes a round number beside an axis: {@code 5}, {@code 15 000}, {@code −1.5e8}. */
+    /** Writes a round number for an axis: {@code 5}, {@code 15 000}, {@code −1.5e8}. */
     public static String tick(double value) {
         String plain = rounded(value);
         return plain.length() <= TICK_LETTERS
@@ -172,10 +173,10 @@ public final class NumberText {
     }
 
     /**
-     * Returns a plain number, or where it is too wide as many of its digits as fit, with an ellipsis for the others:
-     * {@code -0.287…}, {@code 1.23…e-10}. They are cut and not rounded, so that 1.9999999999 does not look like 2.
+     * Returns a plain number or, if it is too wide, as many of its digits as fit, with an ellipsis for the others:
+     * {@code -0.287…}, {@code 1.23…e-10}. Digits are cut, not rounded, so that 1.9999999999 doesn't look like 2.
      *
-     * @param fits whether there is room for a text
+     * @param fits tells whether there is room for a text
      */
     public static String fitted(String number, Predicate<String> fits) {
         if (fits.test(number) || number.chars().noneMatch(Character::isDigit)) {
@@ -188,7 +189,7 @@ public final class NumberText {
                 .orElse(ELLIPSIS);
     }
 
-    /** Returns the number without its last decimals, one more missing from each to the next, while a digit other than 0 stays. */
+    /** Returns the number with one decimal less, two less and so on, while a digit other than 0 is left. */
     private static Stream<String> cuts(String number) {
         int point = number.indexOf('.');
         int exponent = number.indexOf('e') < 0 ? number.length() : number.indexOf('e');
@@ -205,7 +206,7 @@ public final class NumberText {
         return Double.isInfinite(value) ? rounded(value) : typographic(Reals.format(value));
     }
 
-    /** Writes exp(x) by its decimal logarithm, which is there also where exp(x) is no double. */
+    /** Writes exp(x) from its decimal logarithm, which exists even if exp(x) is no double. */
     private static String powerOfTen(double logarithm) {
         if (Math.abs(logarithm) > DECIMAL_LOGARITHMS) {
             return "e^(" + tick(logarithm) + ")";

@@ -2,7 +2,7 @@ package io.github.tauscope.text;
 
 import java.util.Locale;
 
-/** Text of unknown origin, made fit for one line. */
+/** Makes text of unknown origin fit for one line. */
 public final class Printable {
 
     private static final int EXCERPT = 60;
@@ -16,7 +16,7 @@ public final class Printable {
         return visible.toString();
     }
 
-    /** Returns the text in quotes, for a sentence: printable, and cut short where it is long. */
+    /** Returns the text in quotes, for a sentence: printable, and shortened if it is long. */
     public static String quoted(String text) {
         boolean isLong = text.codePointCount(0, text.length()) > EXCERPT;
         String shown = isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…" : text;

@@ -2,23 +2,23 @@ package io.github.tauscope.text;
 
 import io.github.tauscope.kernel.Distribution;
 
-/** Entropy and perplexity as text that stays honest near their bounds. */
+/** Entropy and perplexity as text that is honest near their bounds. */
 public final class SummaryText {
 
-    /** Below, an entropy or what a perplexity has beyond 1 is written with its exponent. */
+    /** Below this, an entropy, or the excess of a perplexity over 1, is written with an exponent. */
     private static final double SMALL = 5e-5;
 
     private SummaryText() {}
 
-    /** Writes H in nats: {@code 0.7230}, {@code 2.9e-12}; {@code 0} where one class is certain, else never. */
+    /** Writes H in nats: {@code 0.7230}, {@code 2.9e-12}; {@code 0} only if one class is certain. */
     public static String entropy(Distribution distribution) {
         double entropy = distribution.entropy();
         return entropy == 0 && !distribution.isCertain() ? "≈ 0" : NumberText.quantity(entropy);
     }
 
     /**
-     * Writes exp(H): {@code 2.061}, {@code 1 + 2.9e-12}, {@code 3.9999998}; {@code 1} and n only where one class is
-     * certain, or all that are not masked are equally likely.
+     * Writes exp(H): {@code 2.061}, {@code 1 + 2.9e-12}, {@code 3.9999998}; {@code 1} and n only if one class is
+     * certain, or all unmasked classes are equally likely.
      */
     public static String perplexity(Distribution distribution) {
         int n = distribution.logits().unmasked();

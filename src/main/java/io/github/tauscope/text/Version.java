@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The version of the program, which Maven writes into a resource: a manifest is not there in a run from folders. */
+/** The version of the program, from a resource that Maven writes: without a jar there is no manifest. */
 public final class Version {
 
     private static final String RESOURCE = "/io/github/tauscope/version.properties";
