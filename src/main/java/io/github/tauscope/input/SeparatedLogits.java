@@ -25,10 +25,10 @@ final class SeparatedLogits {
     private static final int ABSENT = -1;
 
     /** Which columns are read, of how many; −1 for one that is not there. */
-    private record SamplingColumns(int count, int label, int number, int temperature) {}
+    private record ColumnPlaces(int count, int label, int number, int temperature) {}
 
     private final Classes classes = new Classes();
-    private @Nullable SamplingColumns columns;
+    private @Nullable ColumnPlaces columns;
 
     private SeparatedLogits() {}
 
@@ -77,8 +77,8 @@ final class SeparatedLogits {
     }
 
     /** Takes the first row, which names the columns or is one of them. */
-    private SamplingColumns begin(List<String> fields) {
-        SamplingColumns named = named(fields);
+    private ColumnPlaces begin(List<String> fields) {
+        ColumnPlaces named = named(fields);
         if (named != null) {
             return named;
         }
@@ -86,7 +86,7 @@ final class SeparatedLogits {
             throw new InputException("input.columns.unnamed", fields.size(), shapes());
         }
         int last = fields.size() - 1;
-        SamplingColumns unnamed = new SamplingColumns(fields.size(), last - 1, last, ABSENT);
+        ColumnPlaces unnamed = new ColumnPlaces(fields.size(), last - 1, last, ABSENT);
         try {
             add(fields, unnamed);
         } catch (InputException e) {
@@ -95,7 +95,7 @@ final class SeparatedLogits {
         return unnamed;
     }
 
-    private @Nullable SamplingColumns named(List<String> fields) {
+    private @Nullable ColumnPlaces named(List<String> fields) {
         List<String> names = fields.stream()
                 .map(field -> field.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -105,7 +105,7 @@ final class SeparatedLogits {
             return null;
         }
         classes.ofKind(logit == ABSENT ? NumberKind.PROBABILITY : NumberKind.LOGIT);
-        return new SamplingColumns(names.size(), indexOf(names, "label"), number, indexOf(names, "temperature"));
+        return new ColumnPlaces(names.size(), indexOf(names, "label"), number, indexOf(names, "temperature"));
     }
 
     private static int indexOf(List<String> names, String name) {
@@ -115,7 +115,7 @@ final class SeparatedLogits {
         return names.indexOf(name);
     }
 
-    private void add(List<String> fields, SamplingColumns from) {
+    private void add(List<String> fields, ColumnPlaces from) {
         if (fields.size() != from.count()) {
             throw new InputException("input.columns.differ", fields.size(), from.count());
         }
