@@ -129,7 +129,7 @@ final class LogitCell extends ListCell<Integer> {
         int i = index;
         UnaryOperator<Experiment> edit =
                 e -> e.withLogit(i, LogitSteps.stepped(e.logits().get(i), steps));
-        bench.lab().update("step " + i, edit);
+        bench.lab().update("step-" + i, edit);
     }
 
     private void commit(UnaryOperator<Experiment> edit) {

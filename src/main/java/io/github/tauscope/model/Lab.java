@@ -63,7 +63,7 @@ public final class Lab {
     /**
      * Changes the experiment.
      *
-     * @param key what is edited, such as {@code temperature} or {@code logit 3}; successive edits with the same key make
+     * @param key what is edited, such as {@code temperature} or {@code step-3}; successive edits with the same key make
      *     one undo step
      * @param edit gives the changed experiment; if it throws, nothing changes
      */

@@ -33,6 +33,11 @@ public final class Fxml {
             return value.startsWith("%");
         }
 
+        /** Returns whether its value is that of something else, such as {@code ${title.text}}. */
+        public boolean isBinding() {
+            return value.startsWith("${");
+        }
+
         /** Returns the key. */
         public String key() {
             return value.substring(1);

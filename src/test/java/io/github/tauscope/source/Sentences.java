@@ -48,7 +48,7 @@ public final class Sentences {
      * @param className where it is
      * @param where class and line
      * @param text the text; … for what is no constant
-     * @param taker the method or constructor that it is passed to, such as {@code Lab.update}; else nothing
+     * @param taker the method or constructor that it is passed to, such as {@code Label.setText}; else nothing
      */
     public record Sentence(String packageName, String className, String where, String text, String taker) {}
 

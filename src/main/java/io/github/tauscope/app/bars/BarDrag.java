@@ -31,7 +31,7 @@ public record BarDrag(int index, double grabbedAt, double logit, LinearScale sca
 
     @Override
     public String key() {
-        return "drag " + index;
+        return "drag-" + index;
     }
 
     @Override

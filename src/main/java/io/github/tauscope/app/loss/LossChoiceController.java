@@ -82,7 +82,7 @@ public final class LossChoiceController {
     private void choose() {
         Integer index = trueClass.getValue();
         if (index != null && index != bench.lab().experiment().inquiry().trueClass()) {
-            bench.lab().update("true class", e -> e.withInquiry(e.inquiry().withTrueClass(index)));
+            bench.lab().update("true-class", e -> e.withInquiry(e.inquiry().withTrueClass(index)));
         }
     }
 
