@@ -50,8 +50,8 @@ final class Window {
     }
 
     /**
-     * Tells a toolkit that can't start from a fault of ours. The toolkit's own exceptions come out of {@code launch} as
-     * they are; what our {@code Application} throws comes wrapped, as "Exception in Application start method".
+     * Tells a toolkit that can't start from a fault of ours. The toolkit's own exceptions come as they are; what the window
+     * throws comes wrapped.
      */
     private static @Nullable Message whyNoWindow(RuntimeException e) {
         String message = String.valueOf(e.getMessage());
