@@ -1,18 +1,16 @@
 package io.github.tauscope.kernel;
 
 import java.util.Objects;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The cross-entropy of a distribution p = softmax(z / τ), in nats, with its derivatives.
+ * The cross-entropy of a distribution p = softmax(z / τ) and a true class y, in nats, with its derivatives.
  *
  * <pre>
- *   L = −ln p_y           ∂L/∂z = (p − y)/τ      ∂L/∂τ = (z_y − Σ_i p_i z_i)/τ²     y a true class
- *   L = −Σ_i q_i ln p_i   ∂L/∂z = (p − q)/τ                                        q a soft target
+ *   L = −ln p_y     ∂L/∂z = (p − e_y)/τ     ∂L/∂τ = (z_y − Σ_i p_i z_i)/τ²
  * </pre>
  *
- * <p>Shapes: p and q have n classes, a gradient n numbers (nats per unit of z). All digits are kept where p_y is near 1. A p
+ * <p>Shapes: p has n classes, a gradient n numbers (nats per unit of z); e_y is 1 at y and 0 elsewhere. All digits are kept where p_y is near 1. A p
  * or 1 − p that underflows counts as 0, even if dividing by a tiny τ would give a normal number; a derivative beyond the
  * greatest double is ±∞.
  *
@@ -21,12 +19,10 @@ import java.util.stream.IntStream;
  * <p>Limits: at τ = 0 losses are exact. A component of a gradient is 0 if p_i equals its target, since p_i approaches it
  * exponentially and so faster than τ, and ±∞ otherwise. At τ = ∞ all derivatives are 0.
  *
- * <p>Errors: {@link IndexOutOfBoundsException} for a class out of range, {@link IllegalArgumentException} for a target of
- * another size. {@link Logits} already refuses NaN, +∞ and empty input.
+ * <p>Errors: {@link IndexOutOfBoundsException} for a class out of range. {@link Logits} already refuses NaN, +∞ and empty
+ * input.
  *
- * <p>Sources: J. S. Bridle, "Probabilistic interpretation of feedforward classification network outputs", 1990 (loss and
- * gradient); G. Hinton, O. Vinyals, J. Dean, "Distilling the knowledge in a neural network", 2015, eq. 2 (soft target,
- * with its τ).
+ * <p>Source: J. S. Bridle, "Probabilistic interpretation of feedforward classification network outputs", 1990.
  */
 public final class CrossEntropy {
 
@@ -49,9 +45,11 @@ public final class CrossEntropy {
      */
     public static double[] gradient(Distribution distribution, int trueClass) {
         Objects.checkIndex(trueClass, distribution.size());
-        return gradient(
-                distribution,
-                i -> i == trueClass ? -Derivatives.complement(distribution, i) : distribution.probability(i));
+        return IntStream.range(0, distribution.size())
+                .mapToDouble(
+                        i -> i == trueClass ? -Derivatives.complement(distribution, i) : distribution.probability(i))
+                .map(difference -> Derivatives.perTemperature(difference, distribution))
+                .toArray();
     }
 
     /**
@@ -64,50 +62,5 @@ public final class CrossEntropy {
     public static double temperatureDerivative(Distribution distribution, int trueClass) {
         double[] z = Derivatives.shiftedLogits(distribution);
         return Derivatives.perTemperature(z[trueClass] - Derivatives.mean(distribution, z), distribution);
-    }
-
-    /**
-     * Returns −Σ q_i ln p_i in [0, +∞]. A class with q_i = 0 adds nothing; one with q_i &gt; 0 and p_i exactly 0 makes it +∞.
-     *
-     * @param target q, also of n classes
-     */
-    public static double loss(Distribution distribution, Distribution target) {
-        requireSameSize(distribution, target);
-        return CompensatedSum.of(distribution.size(), i -> {
-            double q = target.probability(i);
-            return q == 0 ? 0 : -q * distribution.logProbability(i);
-        });
-    }
-
-    /**
-     * Returns ∂L/∂z = (p − q)/τ, n numbers with sum 0, with the τ of p.
-     *
-     * @param target q, also of n classes
-     */
-    public static double[] gradient(Distribution distribution, Distribution target) {
-        requireSameSize(distribution, target);
-        return gradient(distribution, i -> difference(distribution, target, i));
-    }
-
-    private static double[] gradient(Distribution distribution, IntToDoubleFunction difference) {
-        return IntStream.range(0, distribution.size())
-                .mapToDouble(i -> Derivatives.perTemperature(difference.applyAsDouble(i), distribution))
-                .toArray();
-    }
-
-    /** Returns p_i − q_i; if both are near 1, from their complements. */
-    private static double difference(Distribution distribution, Distribution target, int index) {
-        double p = distribution.probability(index);
-        double q = target.probability(index);
-        return Math.min(p, q) > 0.5
-                ? Derivatives.complement(target, index) - Derivatives.complement(distribution, index)
-                : p - q;
-    }
-
-    private static void requireSameSize(Distribution distribution, Distribution target) {
-        if (target.size() != distribution.size()) {
-            throw new IllegalArgumentException("A distribution of " + distribution.size()
-                    + " classes needs a target of as many, not of " + target.size() + ".");
-        }
     }
 }

@@ -21,20 +21,12 @@ final class Derivatives {
         return a == 0 || temperature == Double.POSITIVE_INFINITY ? 0 : a / temperature;
     }
 
-    /** Returns (z − max z)/τ, which loses no digits if all z are shifted. */
+    /** Returns (z − max z)/τ. Their mean keeps its digits where a p is near 1, because that class adds an exact 0. */
     static double[] shiftedLogits(Distribution distribution) {
-        int reference = reference(distribution);
+        int reference = distribution.logits().argmax()[0];
         return IntStream.range(0, distribution.size())
                 .mapToDouble(i -> distribution.logOdds(i, reference))
                 .toArray();
-    }
-
-    /**
-     * Returns a class of the greatest p. The mean of values relative to this class keeps its digits where this p is near 1,
-     * because the class itself adds an exact 0.
-     */
-    static int reference(Distribution distribution) {
-        return distribution.logits().argmax()[0];
     }
 
     /** Returns Σ p_i v_i. A class with p_i = 0 adds nothing, even if v_i is infinite. */

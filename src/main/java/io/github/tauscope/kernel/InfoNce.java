@@ -12,8 +12,8 @@ package io.github.tauscope.kernel;
  * m similarities, the positive included, tie for the maximum, and +∞ otherwise; at τ = ∞ it is ln(K + 1), with K the
  * number of unmasked negatives.
  *
- * <p>Errors: {@link InvalidLogitsException} for NaN, +∞, or all masked, with index 0 for the positive and k for the k-th
- * negative, counted from 1; {@link InvalidNumberException} for a negative K.
+ * <p>Errors: {@link InvalidLogitsException} for NaN, +∞, or all masked, with index 0 for the positive and 1 for the
+ * negatives; {@link InvalidNumberException} for a negative K.
  *
  * <p>Sources: A. van den Oord, Y. Li, O. Vinyals, "Representation learning with contrastive predictive coding", 2018,
  * eq. 4; K. He et al., "Momentum contrast for unsupervised visual representation learning" (MoCo), 2020, eq. 1 (with τ).
@@ -21,19 +21,6 @@ package io.github.tauscope.kernel;
 public final class InfoNce {
 
     private InfoNce() {}
-
-    /**
-     * Returns the loss of a positive among negatives in O(K).
-     *
-     * @param positive s⁺
-     * @param negatives s⁻, K ≥ 0 similarities
-     */
-    public static double loss(double positive, double[] negatives, Temperature temperature) {
-        double[] similarities = new double[negatives.length + 1];
-        similarities[0] = positive;
-        System.arraycopy(negatives, 0, similarities, 1, negatives.length);
-        return CrossEntropy.loss(Distribution.of(Logits.of(similarities), temperature), 0);
-    }
 
     /**
      * Returns the loss of a positive among K equal negatives in O(1).

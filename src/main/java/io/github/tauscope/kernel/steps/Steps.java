@@ -51,13 +51,4 @@ public record Steps(Distribution distribution, SoftmaxMethod method, List<StepVa
     public double error(int index) {
         return Math.abs(probabilities().value(index) - distribution.probability(index));
     }
-
-    /**
-     * Returns {@link #error} in ulps of the method's format at p_i: at most ½ if q_i, which may be 0, is the best value of
-     * the format. It means little for {@link SoftmaxMethod#DIVISION_BY_SUM} and {@link SoftmaxMethod#HARDMAX}, which do not
-     * compute p.
-     */
-    public double errorInUlp(int index) {
-        return error(index) / method.format().ulp(distribution.probability(index));
-    }
 }
