@@ -24,7 +24,6 @@ record GradientLayout(double unit, Box size, Box plot, Columns columns, double l
     private static final double UPRIGHT_LABEL_SHARE = 0.26;
     private static final int LEAST_CAPACITY = 3;
 
-    /** Returns how many columns there is room for. */
     static int capacity(double width, double height) {
         double unit = LossLayout.unit(width, height);
         int room = (int) (plotWidth(width, unit) / (LEAST_COLUMN * unit));
@@ -38,9 +37,10 @@ record GradientLayout(double unit, Box size, Box plot, Columns columns, double l
         double room = columns.narrow()
                 ? Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height)
                 : columns.width() - PlotPainter.GAP * unit;
-        double label = columns.narrow() ? Math.min(room, longestLabel(bars, unit)) : LABEL_SIZE * unit;
+        double below = 2 * PlotPainter.GAP * unit
+                + (columns.narrow() ? Math.min(room, longestLabel(bars, unit)) : LABEL_SIZE * unit);
         double top = (2 * LossLayout.LINE_HEIGHT + PlotPainter.GAP) * unit;
-        double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - top - 2 * PlotPainter.GAP * unit - label);
+        double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - top - below);
         Box plot = new Box(LEFT * unit, top, plotWidth, plotHeight);
         return new GradientLayout(unit, new Box(0, 0, width, height), plot, columns, room);
     }
