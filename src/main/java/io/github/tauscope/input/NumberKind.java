@@ -3,8 +3,10 @@ package io.github.tauscope.input;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.TypedNumber;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
+import java.util.function.UnaryOperator;
 
 /** What a number in a list or a file stands for: how it is read, and what to say if it can't be. */
 public enum NumberKind {
@@ -30,9 +32,22 @@ public enum NumberKind {
      * @throws InputException if the text isn't a number of this kind
      */
     double parse(String text) {
+        return parse(text, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads one number as a person types it; see {@link TypedNumber}.
+     *
+     * @throws InputException if the text isn't a number of this kind
+     */
+    double parseTyped(String text) {
+        return parse(text, TypedNumber::toPlain);
+    }
+
+    private double parse(String text, UnaryOperator<String> toPlain) {
         double value;
         try {
-            value = value(text);
+            value = value(toPlain.apply(text));
         } catch (InvalidNumberException e) {
             throw refused(fault(e.reason()), text);
         }
@@ -59,6 +74,7 @@ public enum NumberKind {
     private String fault(InvalidNumberException.Reason reason) {
         return switch (reason) {
             case NOT_A_NUMBER -> "input.none." + this;
+            case AMBIGUOUS_COMMA -> "input.ambiguousComma";
             case NEGATIVE -> "input.negative";
             case TOO_SMALL -> "input.tooSmall";
             case TOO_LARGE -> "input.tooLarge";

@@ -2,7 +2,7 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.text.Message;
 
-/** Reads numbers from an argument, separated by commas. */
+/** Reads numbers from an argument, separated by commas; each may be a fraction, such as 1/3. */
 public final class NumberList {
 
     private NumberList() {}
@@ -30,7 +30,7 @@ public final class NumberList {
                             : Message.of("input.list.empty", position, count, kind.allowed()));
         }
         try {
-            return kind.parse(entry.strip());
+            return kind.parseTyped(entry.strip());
         } catch (InputException e) {
             throw isOnly ? e : new InputException("input.list.entry", position, count, e.sentence());
         }

@@ -9,6 +9,8 @@ public final class InvalidNumberException extends IllegalArgumentException {
     public enum Reason {
         /** The text is not a number, or the number is NaN. */
         NOT_A_NUMBER("'%s' is not a number."),
+        /** A comma in the number may be a decimal point or group thousands. */
+        AMBIGUOUS_COMMA("'%s' may be a decimal number or have its thousands grouped."),
         /** The number is below 0, where only 0 and more are allowed. */
         NEGATIVE("%s is negative; allowed is 0 or more."),
         /** The number is not 0, but too near to it for a double. */

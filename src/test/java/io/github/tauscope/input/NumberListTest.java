@@ -30,6 +30,13 @@ class NumberListTest {
                 .containsExactly(0, 1, Double.POSITIVE_INFINITY);
     }
 
+    @Test
+    void fractionsAreNumbers() {
+        assertThat(NumberList.parse("1/4,ln(1/2), −3/2", NumberKind.LOGIT))
+                .containsExactly(0.25, StrictMath.log(0.5), -1.5);
+        assertThat(NumberList.parse("1/8", NumberKind.LOGIT_SCALE)).containsExactly(8);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TEMPERATURE, 2e-324, 1.8e308",
@@ -66,6 +73,8 @@ class NumberListTest {
                 "1e-400  | LOGIT           | '1e-400' is not 0, but smaller than the smallest double, 4.9e-324",
                 "ln -1   | LOGIT           | 'ln -1' is negative",
                 "-1      | PROBABILITY     | '-1' is negative",
+                "1/0     | TEMPERATURE     | '1/0' is no temperature",
+                "1e-300/1e300 | LOGIT      | '1e-300/1e300' is not 0, but smaller than the smallest double, 4.9e-324",
                 "inf     | PROBABILITY     | 'inf' is no probability",
                 "-1      | TEMPERATURE     | '-1' is negative",
                 "-1      | LOGIT_SCALE     | '-1' is negative",
