@@ -16,12 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An argument that was given.
- *
- * @param name how it is called on the command line
- * @param text its value
- */
+/** An argument that was given. */
 public record Argument(String name, String text) {
 
     /** Returns the argument, or nothing where there is no text. */
@@ -46,12 +41,10 @@ public record Argument(String name, String text) {
         return given.stream().findFirst();
     }
 
-    /** Reads the value as numbers. */
     public double[] numbers(NumberKind kind) {
         return read(text -> NumberList.parse(text, kind));
     }
 
-    /** Reads the value as a number within bounds. */
     public double number(int least, int most) {
         try {
             double number = Reals.parse(text);
@@ -64,12 +57,10 @@ public record Argument(String name, String text) {
         throw refused(Message.of("argument.numbers", least, most));
     }
 
-    /** Reads the value as a whole number within bounds. */
     public int whole(int least, int most) {
         return (int) whole((long) least, (long) most);
     }
 
-    /** Reads the value as a whole number within bounds. */
     public long whole(long least, long most) {
         try {
             long number = new BigDecimal(text.strip().replace('−', '-')).longValueExact();
@@ -82,7 +73,6 @@ public record Argument(String name, String text) {
         throw refused(Message.of("argument.whole", least, most));
     }
 
-    /** Reads the value as a number that is not infinite. */
     public double finite() {
         try {
             return Reals.parseFinite(text);
@@ -91,7 +81,6 @@ public record Argument(String name, String text) {
         }
     }
 
-    /** Reads the value as one number. */
     public double only(NumberKind kind) {
         double[] numbers = numbers(kind);
         if (numbers.length > 1) {
@@ -100,7 +89,6 @@ public record Argument(String name, String text) {
         return numbers[0];
     }
 
-    /** Reads the value as the name of a file. */
     public Path path() {
         if (text.isEmpty()) {
             throw new InputException("argument.path.empty", name);

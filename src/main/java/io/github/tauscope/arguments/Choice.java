@@ -35,7 +35,6 @@ public record Choice<T>(String none, Map<String, T> values) {
                 none, values.stream().collect(Collectors.toMap(name, value -> value, (a, b) -> a, LinkedHashMap::new)));
     }
 
-    /** Returns the names. */
     public List<String> names() {
         return List.copyOf(values.keySet());
     }

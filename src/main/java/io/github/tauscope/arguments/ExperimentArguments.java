@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * The options that give a command an experiment: its example's name, a file, or its logits and labels in full. Every double
  * reads back as itself.
  *
- * @param experiment the experiment
  * @param file a table of it in CSV, which the command is to read; null for none
  * @param example the one with these classes, if there is one
  */
@@ -38,7 +37,6 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
         return new ExperimentArguments(experiment, file, named);
     }
 
-    /** Returns whether logits fit into a line. */
     static boolean areShort(Logits logits) {
         return logits.size() <= MOST_CLASSES;
     }
@@ -58,13 +56,11 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
                 : plain.withTemperature(experiment.temperature());
     }
 
-    /** Returns the options. */
     Stream<String> words() {
         return all(
                 source(), unless(opened().temperature(), experiment.temperature(), "--temperature", Object::toString));
     }
 
-    /** Returns the options of all parts. */
     @SafeVarargs
     static Stream<String> all(Stream<String>... parts) {
         Stream<String> all = Stream.empty();
@@ -79,7 +75,6 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
         return value.equals(usual) ? Stream.empty() : Stream.of(name + "=" + text.apply(value));
     }
 
-    /** Returns logits with commas between. */
     static String text(Logits logits) {
         return IntStream.range(0, logits.size())
                 .mapToObj(i -> Reals.format(logits.get(i)))

@@ -53,12 +53,10 @@ public record FigureOption(
         return new FigureOption(name, value, names, figures, loss, reader, writer);
     }
 
-    /** Returns this option of some figures alone. */
     FigureOption in(FigureKind... users) {
         return new FigureOption(name, value, choices, List.of(users), loss, reader, writer);
     }
 
-    /** Returns this option of all figures but one. */
     FigureOption notIn(FigureKind other) {
         return in(ALL_FIGURES.stream().filter(kind -> kind != other).toArray(FigureKind[]::new));
     }

@@ -41,17 +41,14 @@ enum InfoNceParameter {
         return value;
     }
 
-    /** Returns a case with the number of an argument. */
     InfoNceCase read(InfoNceCase present, Argument argument) {
         return reader.apply(present, argument);
     }
 
-    /** Returns the number of a case. */
     String write(InfoNceCase present) {
         return writer.apply(present);
     }
 
-    /** Returns the name in an option. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -15,13 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The command line that makes a picture anew. What is usual is left out of it.
- *
- * @param chart the picture
- * @param format in which format
- * @param size how large
- */
+/** The command line that makes a picture anew. What is usual is left out of it. */
 public record RenderLine(Chart chart, PictureFormat format, PictureSize size) implements CopiedCommand {
 
     @Override
@@ -40,7 +34,6 @@ public record RenderLine(Chart chart, PictureFormat format, PictureSize size) im
         return ShellLine.of(words(logits, out));
     }
 
-    /** Returns the words of that line. */
     public List<String> words(@Nullable String logits, String out) {
         ExperimentArguments experiment = ExperimentArguments.of(chart.experiment(), logits);
         Look usual = Look.of(Theme.LIGHT, chart.look().words());

@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The command line that prints the table of an experiment at its temperature anew.
- *
- * @param experiment the experiment
- * @param format in which format
- */
+/** The command line that prints the table of an experiment at its temperature anew. */
 public record TableLine(Experiment experiment, TableFormat format) implements CopiedCommand {
 
     @Override
@@ -24,7 +19,6 @@ public record TableLine(Experiment experiment, TableFormat format) implements Co
         return ShellLine.of(words(logits)) + " > " + ShellLine.of(List.of(out));
     }
 
-    /** Returns the words of the command. */
     public List<String> words(@Nullable String logits) {
         return ExperimentArguments.all(
                         Stream.of("tauscope", "table"),

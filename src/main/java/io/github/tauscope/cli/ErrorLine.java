@@ -79,7 +79,6 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
                         : words.text("cli.fault.at", root.toString(), trace[0].toString()));
     }
 
-    /** Says that the memory is too small. */
     int memory(String command) {
         return say(command, words.text("cli.memory"));
     }

@@ -17,17 +17,14 @@ final class FigureOptionSpecs {
 
     private final Map<FigureOption, OptionSpec> specs = new LinkedHashMap<>();
 
-    /** Makes one option for each that there is. */
     FigureOptionSpecs() {
         FigureOptions.ALL.forEach(option -> specs.put(option, spec(option)));
     }
 
-    /** Makes a command take the options. */
     void addTo(CommandSpec command) {
         specs.values().forEach(command::addOption);
     }
 
-    /** Returns what was given. */
     List<Argument> given() {
         return specs.entrySet().stream()
                 .flatMap(entry ->

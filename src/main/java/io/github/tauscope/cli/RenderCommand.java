@@ -31,7 +31,6 @@ final class RenderCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Returns this command with the options of figures. */
     static CommandLine commandLine(Console console) {
         RenderCommand command = new RenderCommand(console);
         CommandLine line = command.options.completed(new CommandLine(command));

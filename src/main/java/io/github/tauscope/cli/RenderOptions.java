@@ -29,7 +29,6 @@ final class RenderOptions implements Callable<Integer> {
     private static final Choice<FigureKind> FIGURES = Choice.of("argument.none.figure", FigureKind.class);
     private static final Choice<Theme> THEMES = Choice.of("argument.none.theme", Theme.ALL);
 
-    /** The names of figures, for completion. */
     static final class Figures implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -77,7 +76,6 @@ final class RenderOptions implements Callable<Integer> {
         return command;
     }
 
-    /** Writes the picture. */
     @Override
     public Integer call() {
         if (out == null) {

@@ -45,7 +45,6 @@ final class TauscopeCommand implements Callable<Integer> {
 
     private TauscopeCommand() {}
 
-    /** Returns this command with those below it. */
     static CommandLine commandLine(Console console) {
         ErrorLine errors = new ErrorLine(console.err());
         CommandLine commands = new CommandLine(new TauscopeCommand())

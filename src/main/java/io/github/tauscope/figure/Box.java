@@ -3,22 +3,18 @@ package io.github.tauscope.figure;
 /** A rectangle in pixels: its left and upper edge, its width to the right and its height down. */
 public record Box(double x, double y, double width, double height) {
 
-    /** Returns the right edge. */
     public double right() {
         return x + width;
     }
 
-    /** Returns the lower edge. */
     public double bottom() {
         return y + height;
     }
 
-    /** Returns the middle between the left and the right edge. */
     public double centreX() {
         return x + width / 2;
     }
 
-    /** Returns the middle between the upper and the lower edge. */
     public double centreY() {
         return y + height / 2;
     }
@@ -28,7 +24,6 @@ public record Box(double x, double y, double width, double height) {
         return px >= x && px < right() && py >= y && py < bottom();
     }
 
-    /** Returns whether another rectangle lies in it. */
     public boolean contains(Box other) {
         return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
     }
@@ -38,7 +33,6 @@ public record Box(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    /** Returns this rectangle moved to the right and down. */
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, width, height);
     }

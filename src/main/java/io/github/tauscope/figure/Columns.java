@@ -23,12 +23,10 @@ public record Columns(double left, double width, int count, boolean narrow) {
         return new Columns(left, width, count, width < narrowBelow);
     }
 
-    /** Returns the left edge of a column. */
     public double x(int k) {
         return left + k * width;
     }
 
-    /** Returns the middle of a column. */
     public double centre(int k) {
         return x(k) + width / 2;
     }

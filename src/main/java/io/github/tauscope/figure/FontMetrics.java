@@ -41,7 +41,6 @@ public final class FontMetrics {
                 (key, line) -> fill(key.toString().split("\\."), line.toString().split(" ")));
     }
 
-    /** Returns the metrics of the bundled font. */
     public static FontMetrics bundled() {
         return BUNDLED;
     }

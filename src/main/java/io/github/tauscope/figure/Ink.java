@@ -14,12 +14,10 @@ public record Ink(int rgb, double opacity, String role) {
         return new Ink(rgb, 1, "");
     }
 
-    /** Returns this colour with another opacity. */
     public Ink withOpacity(double changed) {
         return new Ink(rgb, changed, role);
     }
 
-    /** Returns this colour with a role. */
     Ink as(String given) {
         return new Ink(rgb, opacity, given);
     }

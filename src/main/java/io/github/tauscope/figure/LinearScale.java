@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Maps the numbers from {@code low} to {@code high}, the greater one, to the pixels from {@code start} to {@code end}.
- */
+/** Maps the numbers from {@code low} to {@code high}, the greater one, to the pixels from {@code start} to {@code end}. */
 public record LinearScale(double low, double high, double start, double end) {
 
     private static final double[] NICE = {1, 2, 5, 10};

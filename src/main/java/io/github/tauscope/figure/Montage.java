@@ -10,7 +10,6 @@ import java.util.stream.Stream;
  */
 public record Montage(List<Sheet> sheets) implements Picture {
 
-    /** Copies the sheets. */
     public Montage {
         sheets = List.copyOf(sheets);
     }

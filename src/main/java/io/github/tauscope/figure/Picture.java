@@ -11,7 +11,6 @@ public interface Picture {
      */
     List<? extends Sheet> sheets();
 
-    /** Paints all of it. */
     default void paint(Surface surface) {
         sheets().forEach(sheet -> sheet.paint(surface));
     }

@@ -23,7 +23,6 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         return new PlotPainter(surface, theme, unit, GAP * unit);
     }
 
-    /** Returns the style of a title. */
     public TextStyle title() {
         return TextStyle.semiBold(TITLE_SIZE * unit, theme.ink());
     }
@@ -64,7 +63,6 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         paintLine(plot, y, Stroke.dashed(theme.uniform(), 1.5, DASH));
     }
 
-    /** Draws a line across a plot. */
     public void paintLine(Box plot, double y, Stroke stroke) {
         surface.line(plot.x(), y, plot.right(), y, stroke);
     }
@@ -80,7 +78,6 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         surface.fillRectangle(bar, radius(bar), ink);
     }
 
-    /** Outlines a bar. */
     public void outlineBar(Box bar, Stroke stroke) {
         surface.strokeRectangle(bar, radius(bar), stroke);
     }

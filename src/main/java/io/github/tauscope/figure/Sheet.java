@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Sheet {
 
-    /** Paints it. */
     void paint(Surface surface);
 
     /** Returns the part of the picture that it paints on, with corners at whole pixels; null for all of it. */

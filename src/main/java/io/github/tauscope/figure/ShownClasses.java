@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 public record ShownClasses(List<Integer> indices, int others) {
 
-    /** The most classes that a figure shows one by one. */
     public static final int MOST = 40;
 
     /** Returns all classes in their order, or the {@code most} likely. */
@@ -36,7 +35,6 @@ public record ShownClasses(List<Integer> indices, int others) {
                 : new ShownClasses(Stream.concat(most, Stream.of(index)).toList(), others);
     }
 
-    /** Returns the indices. */
     public int[] toArray() {
         return indices.stream().mapToInt(Integer::intValue).toArray();
     }

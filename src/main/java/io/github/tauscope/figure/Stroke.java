@@ -5,18 +5,15 @@ import java.util.List;
 /**
  * How a line is drawn.
  *
- * @param ink its colour
  * @param width in pixels
  * @param dashes the lengths of dashes and gaps in turn, in pixels; none for a solid line
  */
 public record Stroke(Ink ink, double width, List<Double> dashes) {
 
-    /** Copies the dashes. */
     public Stroke {
         dashes = List.copyOf(dashes);
     }
 
-    /** Returns a solid line. */
     public static Stroke solid(Ink ink, double width) {
         return new Stroke(ink, width, List.of());
     }

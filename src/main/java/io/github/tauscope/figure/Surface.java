@@ -20,7 +20,6 @@ public interface Surface {
     /** Draws a line through points; at least two. */
     void polyline(List<Point> points, Stroke stroke);
 
-    /** Fills a circle. */
     void circle(Point centre, double radius, Ink ink);
 
     /** Returns the middle of the pixel, since a thin line between two rows of pixels would blur over both. */

@@ -5,9 +5,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
 
-/**
- * A horizontal axis with the scale of {@link TemperatureTrack}, from τ = 0 at the left pixel to τ = ∞ at the right one.
- */
+/** A horizontal axis with the scale of {@link TemperatureTrack}, from τ = 0 at the left pixel to τ = ∞ at the right one. */
 public record TemperatureAxis(double left, double right) {
 
     private static final double TICK = 4;
@@ -19,7 +17,6 @@ public record TemperatureAxis(double left, double right) {
     /** Where a break is marked, as a part of the way from its limit to the middle. */
     private static final double BREAK = 0.6;
 
-    /** Returns the pixel of a temperature. */
     public double at(Temperature temperature) {
         return left + (right - left) * TemperatureTrack.position(temperature);
     }

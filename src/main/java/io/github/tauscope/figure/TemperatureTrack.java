@@ -30,7 +30,6 @@ public final class TemperatureTrack {
             Temperature.of(10_000),
             Temperature.UNIFORM);
 
-    /** The decades. */
     public static final List<Temperature> MARKS = STOPS.subList(1, STOPS.size() - 1);
 
     static final Temperature FIRST_MARK = MARKS.get(0);

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 /**
  * How a text is written.
  *
- * @param size of the font in pixels
  * @param anchor which part of the text is at the given point
  * @param upright whether the text runs upwards instead of from left to right
  */
@@ -37,22 +36,18 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         return new TextStyle(size, Weight.SEMI_BOLD, ink, Anchor.START, false);
     }
 
-    /** Returns this style in another colour. */
     public TextStyle inked(Ink changed) {
         return new TextStyle(size, weight, changed, anchor, upright);
     }
 
-    /** Returns this style with another anchor. */
     public TextStyle anchored(Anchor changed) {
         return new TextStyle(size, weight, ink, changed, upright);
     }
 
-    /** Returns this style with the middle of the text at its point. */
     public TextStyle centred() {
         return anchored(Anchor.MIDDLE);
     }
 
-    /** Returns this style with the end of the text at its point. */
     public TextStyle endAligned() {
         return anchored(Anchor.END);
     }
@@ -68,7 +63,6 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         return width <= room ? this : sized(size * room / width);
     }
 
-    /** Returns this style running upwards. */
     public TextStyle turnedUpright() {
         return new TextStyle(size, weight, ink, anchor, true);
     }

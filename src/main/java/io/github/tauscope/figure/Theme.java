@@ -121,7 +121,6 @@ public record Theme(
     /** The themes that a file can have; a window is light or dark. */
     public static final List<Theme> ALL = List.of(LIGHT, DARK, TRANSPARENT, PROJECTOR);
 
-    /** Returns the name on the command line. */
     @Override
     public String toString() {
         return name;

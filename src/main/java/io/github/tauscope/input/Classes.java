@@ -20,7 +20,6 @@ final class Classes {
     private NumberKind kind = NumberKind.LOGIT;
     private @Nullable Temperature temperature;
 
-    /** Sets what the numbers are. */
     void ofKind(NumberKind ofNumbers) {
         kind = ofNumbers;
     }
@@ -50,7 +49,6 @@ final class Classes {
         addNumber(text);
     }
 
-    /** Adds a number. */
     void addNumber(String text) {
         requireBelowLimit(size);
         numbers.add(kind.parse(text));

@@ -14,7 +14,6 @@ public final class InputException extends MessageException {
         this(0, sentence);
     }
 
-    /** Takes the key of a sentence and what fills its places. */
     public InputException(String key, Object... arguments) {
         this(Message.of(key, arguments));
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads logits from JSON, token by token, so that a fault is told with its line. */
 final class JsonLogits {
 
-    /** What a class looks like. */
     private static final String CLASS = "{\"label\": …, \"logit\": …}";
 
     /** What Jackson says of the source beside its lines: that it withholds it. */

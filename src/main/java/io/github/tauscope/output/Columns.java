@@ -31,7 +31,6 @@ final class Columns {
         this.gap = gap;
     }
 
-    /** Returns the cells of a row, aligned. */
     String line(List<String> cells) {
         return joined(column -> {
             String spaces = " ".repeat(widths[column] - width(cells.get(column)));

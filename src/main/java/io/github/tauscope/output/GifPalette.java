@@ -36,7 +36,6 @@ final class GifPalette {
                 .toArray());
     }
 
-    /** Returns the image in the colours of the palette. */
     BufferedImage indexed(RasterImage image) {
         BufferedImage indexed =
                 new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_BYTE_INDEXED, colours);

@@ -58,12 +58,10 @@ final class GlyphOutlines {
         this.glyphs = table("glyf");
     }
 
-    /** Returns the outlines of a weight. */
     static GlyphOutlines of(TextStyle.Weight weight) {
         return weight == TextStyle.Weight.REGULAR ? REGULAR : SEMI_BOLD;
     }
 
-    /** Returns whether the font has a character. */
     boolean has(int codePoint) {
         return glyph(codePoint) != MISSING;
     }

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  *
  * @param experiment the labelled logits
  * @param distributions one per temperature
- * @param words the language
  * @param markup how cells are written
  */
 record Grid(Experiment experiment, List<Distribution> distributions, Messages words, Markup markup) {
@@ -28,7 +27,6 @@ record Grid(Experiment experiment, List<Distribution> distributions, Messages wo
     /** Turns words, numbers and values of τ into cells; by default it leaves them plain. */
     interface Markup {
 
-        /** Writes a label or another word. */
         default String word(String text) {
             return text;
         }

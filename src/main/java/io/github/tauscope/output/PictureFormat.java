@@ -24,7 +24,6 @@ public enum PictureFormat {
                 .findFirst();
     }
 
-    /** Returns the default pixel ratio. */
     public double usualRatio() {
         return this == PNG ? 2 : 1;
     }

@@ -21,7 +21,6 @@ public record PictureSize(int width, int height, double pixelRatio) {
     /** The most pixels in an image; each takes four bytes while it is painted. */
     public static final long MOST_PIXELS = 100_000_000;
 
-    /** Returns whether an image of this size would have too many pixels. */
     public boolean isTooMuch() {
         return (long) pixelsAcross() * pixelsDown() > MOST_PIXELS;
     }

@@ -27,12 +27,10 @@ public final class RasterImage {
         this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
-    /** Paints a drawing. */
     public static RasterImage of(Drawing drawing, PictureSize size) {
         return of(drawing.figure().at(size.width(), size.height()), size);
     }
 
-    /** Paints a picture that was laid out at this size. */
     static RasterImage of(Picture picture, PictureSize size) {
         BufferedImage image = new BufferedImage(size.pixelsAcross(), size.pixelsDown(), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();

@@ -82,7 +82,6 @@ final class SvgSurface implements Surface {
                 .append(">" + escaped(text) + "</text>\n");
     }
 
-    /** Returns the elements. */
     @Override
     public String toString() {
         return marks.toString();

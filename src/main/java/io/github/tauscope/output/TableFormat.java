@@ -33,7 +33,6 @@ public enum TableFormat {
         }
     }
 
-    /** Returns the name on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

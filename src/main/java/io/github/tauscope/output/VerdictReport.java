@@ -19,11 +19,9 @@ public record VerdictReport(String summary, List<String> notes, Optional<Tempera
     /**
      * One class.
      *
-     * @param label its label
      * @param claimed the number as printed
      * @param right the probability, with two digits more
      * @param difference claimed − right if the number does not follow, else empty
-     * @param follows whether the number follows
      */
     public record Row(String label, String claimed, String right, String difference, boolean follows) {}
 
@@ -32,7 +30,6 @@ public record VerdictReport(String summary, List<String> notes, Optional<Tempera
         rows = List.copyOf(rows);
     }
 
-    /** Says a verdict on classes with these labels. */
     public static VerdictReport of(Verdict verdict, List<String> labels, Messages words) {
         return new VerdictText(verdict, labels, words).tell();
     }

@@ -17,7 +17,6 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /** The content of a file. */
     public interface Content {
         /** Writes it and leaves the stream open. */
         void write(OutputStream out) throws IOException;

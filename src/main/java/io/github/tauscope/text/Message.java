@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record Message(String key, List<Object> arguments) {
 
-    /** Copies the arguments. */
     public Message {
         arguments = List.copyOf(arguments);
     }

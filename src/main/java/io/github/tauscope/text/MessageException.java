@@ -17,7 +17,6 @@ public abstract class MessageException extends RuntimeException {
         this.sentence = sentence;
     }
 
-    /** Returns the sentence, for whoever shows it in a language. */
     public Message sentence() {
         return sentence;
     }

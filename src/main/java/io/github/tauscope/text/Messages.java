@@ -33,7 +33,6 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /** Returns a message in these words. */
     public String text(Message message) {
         return text(
                 message.key(), message.arguments().stream().map(this::argument).toArray(String[]::new));

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A column of a bar figure: a class, or all classes that have no column of their own.
  *
  * @param head what does not move with τ
- * @param probability p
  * @param outline p of the outline; null for none
  */
 public record BarColumn(ColumnHead head, Probability probability, @Nullable Probability outline) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * What a bar figure shows.
  *
  * @param labels one for each class
- * @param distribution the bars
  * @param reference the outline where there is no A, over the same logits
  * @param baseline A, which may have other classes; null for none
  */

@@ -11,11 +11,6 @@ import io.github.tauscope.text.Messages;
  * <p>With more than {@link BarColumn#MOST} classes it shows the most likely ones and one bar for the others. What is not 0
  * has a bar that can be seen; what is exactly 0 has none. On a logarithmic axis exactly 0 is named so, and what lies below
  * the axis has an arrow.
- *
- * @param data what the bars show
- * @param options how
- * @param theme in which colours
- * @param words in which language
  */
 public record BarFigure(BarData data, BarOptions options, Theme theme, Messages words) implements Figure<BarPicture> {
 

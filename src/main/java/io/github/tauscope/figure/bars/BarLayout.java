@@ -21,8 +21,6 @@ import java.util.stream.Stream;
  * The places of a bar figure: two panels, logits above and probabilities below, that share their columns. Only the decades of
  * a logarithmic axis depend on τ, so that nothing else jumps while it moves.
  *
- * @param logits the plot of the upper panel
- * @param probabilities the plot of the lower panel
  * @param labelRoom how long the label of a column may be
  */
 record BarLayout(

@@ -37,12 +37,10 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
         return figure.words().text(data.baseline() == null ? "bars.outlined" : "bars.outlined.baseline", temperature);
     }
 
-    /** Returns the parts that a pointer can be over. */
     public List<HitRegion> regions() {
         return layout.hitRegions(columns);
     }
 
-    /** Returns the scale on which a logit bar is dragged. */
     public LinearScale logitScale() {
         return layout.logitScale();
     }

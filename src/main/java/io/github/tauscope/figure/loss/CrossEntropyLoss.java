@@ -10,7 +10,6 @@ import java.util.List;
 /**
  * The cross-entropy −ln p_y of logits where one class is true.
  *
- * @param logits z
  * @param trueClass y, 0-based
  */
 public record CrossEntropyLoss(Logits logits, int trueClass) implements LossFunction {

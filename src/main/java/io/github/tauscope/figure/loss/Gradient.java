@@ -11,7 +11,6 @@ public sealed interface Gradient permits CrossEntropyGradient, InfoNceGradient {
     /** The most bars that a figure has, except for that of all others together. */
     int MOST = ShownClasses.MOST;
 
-    /** Returns τ. */
     Temperature temperature();
 
     /**
@@ -32,7 +31,6 @@ public sealed interface Gradient permits CrossEntropyGradient, InfoNceGradient {
      */
     record Slope(double value, boolean exact) {
 
-        /** Writes the value. */
         public String text() {
             return LossText.exactly(LossText.number(value), value, exact);
         }

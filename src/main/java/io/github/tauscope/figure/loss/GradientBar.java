@@ -6,8 +6,6 @@ import io.github.tauscope.text.NumberText;
  * A component of a gradient ∂L/∂z, in nats per unit of z.
  *
  * @param index the class, or {@link #NONE}
- * @param label its name
- * @param role what it is
  * @param value ≤ 0 for the true class, ≥ 0 for all others; ±∞ at τ = 0 is a limit
  * @param exact whether a value of 0 or ±∞ is exact, not a number that a double cannot hold
  */
@@ -16,7 +14,6 @@ public record GradientBar(int index, String label, Role role, double value, bool
     /** The index of a bar that is not for one class. */
     public static final int NONE = -1;
 
-    /** What a bar is for. */
     public enum Role {
         /** The true class, or the positive. */
         TRUE,
@@ -26,12 +23,10 @@ public record GradientBar(int index, String label, Role role, double value, bool
         TOGETHER
     }
 
-    /** Writes the value in four digits. */
     public String text() {
         return LossText.exactly(LossText.brief(value), value, exact);
     }
 
-    /** Writes the value with all its digits. */
     public String full() {
         return LossText.exactly(NumberText.grouped(NumberText.full(value)), value, exact);
     }

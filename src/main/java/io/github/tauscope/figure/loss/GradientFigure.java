@@ -11,10 +11,6 @@ import java.util.List;
  * <p>The axis goes from −1/τ to 1/τ, so that a bar is as high as p − y; an infinite component, which only a limit has, fills
  * it. Where there is no room for a column for each class, the most likely and the true one have one, and all others share
  * one.
- *
- * @param gradient what is shown
- * @param theme in which colours
- * @param words in which language
  */
 public record GradientFigure(Gradient gradient, Theme theme, Messages words) implements Figure<GradientPicture> {
 

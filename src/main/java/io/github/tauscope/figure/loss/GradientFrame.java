@@ -14,7 +14,6 @@ import java.util.List;
 /** The axes of a gradient and the labels of its columns, which do not move with τ. */
 record GradientFrame(GradientLayout layout, List<Name> names, Theme theme, Messages words) implements Sheet {
 
-    /** What is written below a column. */
     record Name(String label, Role role) {}
 
     @Override

@@ -24,7 +24,6 @@ record GradientLayout(double unit, Box size, Box plot, Columns columns, double l
     private static final double UPRIGHT_LABEL_SHARE = 0.26;
     private static final int LEAST_CAPACITY = 3;
 
-    /** Returns how many columns there is room for. */
     static int capacity(double width, double height) {
         double unit = LossLayout.unit(width, height);
         int room = (int) (plotWidth(width, unit) / (LEAST_COLUMN * unit));

@@ -15,9 +15,6 @@ import java.util.List;
  * </pre>
  *
  * <p>with 1 − p⁺ = −expm1(−L). Limits and underflow: see {@link io.github.tauscope.kernel.CrossEntropy}.
- *
- * @param contrast the case
- * @param temperature τ
  */
 public record InfoNceGradient(InfoNceLoss contrast, Temperature temperature) implements Gradient {
 

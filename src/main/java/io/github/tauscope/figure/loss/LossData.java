@@ -7,7 +7,6 @@ import java.util.List;
 /**
  * What the figure of a loss shows.
  *
- * @param title which loss it is
  * @param name what its curve is called in the legend
  * @param uniformText what its value for blind guesses is called
  * @param uniform that value, ln n
@@ -31,7 +30,6 @@ public record LossData(
     /** The temperatures of a curve: 0, those between in ascending order, ∞. */
     public static final List<Temperature> TEMPERATURES = TemperatureAxis.grid(COUNT);
 
-    /** Copies the curves. */
     public LossData {
         curve = List.copyOf(curve);
         baseline = List.copyOf(baseline);

@@ -12,11 +12,8 @@ import io.github.tauscope.text.Messages;
  * <p>The axis of the losses takes nothing from τ. What is not on it has an arrow: on a linear one what is more than ten
  * times ln n, on a logarithmic one 0 and what is less than 1e-50, on both ∞.
  *
- * @param data what is shown
  * @param axis of the losses
  * @param waiting what stands in place of a curve that is not known yet
- * @param theme in which colours
- * @param words in which language
  */
 public record LossFigure(LossData data, ProbabilityAxis axis, String waiting, Theme theme, Messages words)
         implements Figure<LossPicture> {

@@ -7,10 +7,8 @@ import java.util.List;
 /** A loss as a function of the temperature. Equal ones have the same curve. */
 public sealed interface LossFunction permits CrossEntropyLoss, InfoNceLoss {
 
-    /** Returns the loss at a temperature. */
     LossPoint at(Temperature temperature);
 
-    /** Returns the losses at many temperatures, in their order. */
     List<LossPoint> over(List<Temperature> temperatures, Progress progress);
 
     /** Returns ln n, the loss at τ = ∞ and of a blind guess among the n classes that are not masked. */

@@ -9,9 +9,7 @@ import io.github.tauscope.figure.TemperatureAxis;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The places of a loss over the temperature. They do not depend on τ, so that nothing jumps while it moves.
- */
+/** The places of a loss over the temperature. They do not depend on τ, so that nothing jumps while it moves. */
 record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureAxis axis) {
 
     static final double TITLE_SIZE = 13;
@@ -49,7 +47,6 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
                 new TemperatureAxis(plot.x() + PlotPainter.GAP * unit, plot.right() - PlotPainter.GAP * unit));
     }
 
-    /** Returns the unit of a figure of a loss or a gradient. */
     static double unit(double width, double height) {
         return DESIGN.unitAt(width, height);
     }

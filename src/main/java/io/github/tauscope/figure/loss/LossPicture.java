@@ -29,7 +29,6 @@ public record LossPicture(LossFigure figure, LossLayout layout) implements Pictu
                 new LossCursorSheet(layout, data.present(), valueText(), figure.theme()));
     }
 
-    /** Returns the axis of the temperatures. */
     public TemperatureAxis axis() {
         return layout.axis();
     }

@@ -7,12 +7,10 @@ import io.github.tauscope.text.NumberText;
 /**
  * A loss L = −ln p at a temperature, in nats, in [0, +∞].
  *
- * @param temperature τ
  * @param probability p of the true class, whose logarithm keeps the digits of a loss near 0
  */
 public record LossPoint(Temperature temperature, Probability probability) {
 
-    /** Returns L. */
     public double nats() {
         return 0 - probability.log();
     }
@@ -25,7 +23,6 @@ public record LossPoint(Temperature temperature, Probability probability) {
         return LossText.exactly(LossText.number(nats()), nats(), probability.exact());
     }
 
-    /** Writes L with all its digits. */
     public String full() {
         return LossText.exactly(NumberText.grouped(NumberText.full(nats())), nats(), probability.exact());
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A column of a figure of sampling: a class, or all classes that have no column of their own.
  *
  * @param label its label; for the others, how many they are
- * @param others whether it is for all classes without a column
  * @param cut whether the cut keeps it from being drawn; false for a masked class, which never could be
  * @param whole p before the cut
  * @param expected p after the cut, with which it is drawn

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Makes the columns of a figure of sampling, in O(n).
  *
  * @param labels one for each class
- * @param whole the distribution before the cut
  * @param rest the distribution after the cut, over the same classes
  * @param sample drawn from it; null for none
  * @param baseline the distribution of A; null where there is none with as many classes

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a figure of sampling shows and the text beside it says.
  *
- * @param whole the distribution before the cut
  * @param rest the distribution after the cut, which was drawn from
  * @param sample what was drawn; null for none
  * @param latest the labels of the latest draws, the last one first
@@ -22,7 +21,6 @@ public record SamplingData(
         List<String> latest,
         List<SamplingColumn> columns) {
 
-    /** Copies the lists. */
     public SamplingData {
         latest = List.copyOf(latest);
         columns = List.copyOf(columns);
@@ -33,17 +31,14 @@ public record SamplingData(
         return sample == null ? 0 : sample.draws();
     }
 
-    /** Returns how many classes are not masked. */
     public int possible() {
         return whole.logits().unmasked();
     }
 
-    /** Returns how many classes the cut keeps. */
     public int kept() {
         return rest.logits().unmasked();
     }
 
-    /** Returns whether the cut removes a class. */
     public boolean isCut() {
         return kept() < possible();
     }
@@ -53,7 +48,6 @@ public record SamplingData(
         return isCut() ? whole.tail(kept()) : Probability.IMPOSSIBLE;
     }
 
-    /** Returns whether A is shown. */
     public boolean isCompared() {
         return columns.get(0).baseline() != null;
     }

@@ -10,10 +10,6 @@ import io.github.tauscope.text.Messages;
  *
  * <p>The axis is linear from 0 to a round number that holds everything, 1 at the most. Numbers stand in rows below the
  * columns, where no bar meets them. What is not 0 has a bar that can be seen; what is exactly 0 has none.
- *
- * @param data what was drawn, and of what
- * @param theme in which colours
- * @param words in which language
  */
 public record SamplingFigure(SamplingData data, Theme theme, Messages words) implements Figure<SamplingPicture> {
 

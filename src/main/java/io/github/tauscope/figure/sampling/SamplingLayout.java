@@ -17,8 +17,6 @@ import java.util.stream.DoubleStream;
  * The places of a figure of sampling: a plot, and below each column its label, what was observed and what was expected, for
  * which narrow columns have no room.
  *
- * @param labels the row of the labels
- * @param observed the row of what was observed
  * @param expected the row of what was expected, without height where it is left out
  * @param inFull whether there is room for relative frequencies beside the counts, in all columns
  */

@@ -37,7 +37,6 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
         new SamplingRows(plots, layout, words).paint();
     }
 
-    /** Returns the column that a pointer is over, at any height. */
     public Optional<SamplingColumn> columnAt(double x) {
         return layout.columns().at(x).stream().mapToObj(layout.shown()::get).findFirst();
     }

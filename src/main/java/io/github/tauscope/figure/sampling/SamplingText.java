@@ -10,22 +10,18 @@ import java.util.stream.Collectors;
 /**
  * Sentences about sampling, for the figure and the text beside it.
  *
- * @param words in which language
  * @param spoken whether numbers have ungrouped digits, which a screen reader reads as one number
  */
 public record SamplingText(Messages words, boolean spoken) {
 
-    /** Returns the texts that people read. */
     public static SamplingText of(Messages words) {
         return new SamplingText(words, false);
     }
 
-    /** Returns how many draws there are. */
     public String draws(SamplingData data) {
         return data.draws() == 1 ? words.text("sampling.draws.one") : words.text("sampling.draws", whole(data.draws()));
     }
 
-    /** Returns what the marks mean. */
     public String legend(SamplingData data) {
         String legend = words.text(data.draws() == 0 ? "sampling.legend.none" : "sampling.legend");
         String cut = data.isCut() ? words.text("sampling.legend.cut", legend) : legend;
@@ -77,7 +73,6 @@ public record SamplingText(Messages words, boolean spoken) {
         return words.text("sampling.description.class", label, observedInFull(column), expected);
     }
 
-    /** Returns what the cut kept and removed. */
     public String kept(SamplingData data) {
         if (data.possible() == 1) {
             return words.text("sampling.kept.one");
@@ -94,7 +89,6 @@ public record SamplingText(Messages words, boolean spoken) {
         return data.latest().isEmpty() ? words.text("sampling.latest.none") : words.text("sampling.latest", labels);
     }
 
-    /** Returns what the figure teaches. */
     public String explanation(SamplingData data) {
         if (data.sample() == null) {
             return lesson(data);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What a simplex shows.
  *
  * @param names of the three classes: at the top, left and right
- * @param path of their logits
- * @param temperature of the point
  * @param pins the temperatures marked on the path
  * @param baseline A; null for none
  */

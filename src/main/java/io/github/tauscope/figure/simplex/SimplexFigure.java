@@ -10,10 +10,6 @@ import io.github.tauscope.text.Messages;
  * <p>Behind it faintly the paths of other logits, ¼, ½ and ¾ of each class, and dashed where two classes have the same
  * probability, which no path crosses. Marked temperatures have a ring on the path, and their name where there is room. A
  * is a dashed path with a ring.
- *
- * @param data what it shows
- * @param theme in which colours
- * @param words in which language
  */
 public record SimplexFigure(SimplexData data, Theme theme, Messages words) implements Figure<SimplexPicture> {
 

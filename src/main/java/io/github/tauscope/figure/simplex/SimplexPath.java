@@ -24,7 +24,6 @@ public record SimplexPath(Logits logits) {
 
     private static final MathContext READABLE = new MathContext(3);
 
-    /** Returns the distribution at a temperature. */
     public Distribution at(Temperature temperature) {
         return Distribution.of(logits, temperature);
     }

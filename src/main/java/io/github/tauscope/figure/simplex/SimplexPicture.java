@@ -31,17 +31,14 @@ public record SimplexPicture(SimplexFigure figure, SimplexLayout layout) impleme
         return figure.data();
     }
 
-    /** Returns the triangle. */
     public Triangle triangle() {
         return layout.triangle();
     }
 
-    /** Returns the point at the current temperature. */
     public Point point() {
         return layout.triangle().at(figure.data().distribution());
     }
 
-    /** Returns whether a pointer is on the point. */
     public boolean isOnPoint(double x, double y) {
         return distance(data().path(), data().temperature(), x, y) <= REACH * layout.unit();
     }

@@ -23,17 +23,14 @@ public record Triangle(Point top, Point left, Point right) {
                 new Point(x + side / 2, floor));
     }
 
-    /** Returns the height. */
     public double height() {
         return left.y() - top.y();
     }
 
-    /** Returns the point of three probabilities. */
     public Point at(Distribution p) {
         return at(p.probability(0), p.probability(1), p.probability(2));
     }
 
-    /** Returns the point of weights. */
     Point at(double a, double b, double c) {
         return new Point(a * top.x() + b * left.x() + c * right.x(), a * top.y() + b * left.y() + c * right.y());
     }

@@ -12,8 +12,6 @@ import java.util.Map;
  * All findings of one kind in one column, told in one sentence.
  *
  * @param number from 1 on, which marks the cells concerned
- * @param kind what went wrong
- * @param step in which column
  * @param classes the classes concerned; none for a sum or a divisor
  */
 public record Note(int number, Finding.Kind kind, Step step, BitSet classes) {
@@ -35,7 +33,6 @@ public record Note(int number, Finding.Kind kind, Step step, BitSet classes) {
         return List.copyOf(notes);
     }
 
-    /** Returns how many classes are concerned. */
     public int size() {
         return classes.cardinality();
     }

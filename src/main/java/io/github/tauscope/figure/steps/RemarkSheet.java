@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Sentences in a box, in smaller letters where they are many, and with an ellipsis for those that still have no room.
- */
+/** Sentences in a box, in smaller letters where they are many, and with an ellipsis for those that still have no room. */
 record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) implements Sheet {
 
     private static final double SIZE = 13;

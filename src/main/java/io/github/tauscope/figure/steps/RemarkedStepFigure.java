@@ -7,11 +7,7 @@ import io.github.tauscope.figure.Sheet;
 import java.util.List;
 import java.util.function.Supplier;
 
-/**
- * The table of the steps with its remarks beneath it, for a place where no list of them stands beside.
- *
- * @param table the steps
- */
+/** The table of the steps with its remarks beneath it, for a place where no list of them stands beside. */
 public record RemarkedStepFigure(StepFigure table) implements Figure<Montage> {
 
     /** The table's share of the height, however many remarks there are: so nothing jumps while τ moves. */

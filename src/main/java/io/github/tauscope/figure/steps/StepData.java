@@ -30,7 +30,6 @@ public record StepData(
         return right.distribution();
     }
 
-    /** Returns whether the chosen steps are the kernel's. */
     public boolean isAlone() {
         return chosen.method() == SoftmaxMethod.SOFTMAX;
     }

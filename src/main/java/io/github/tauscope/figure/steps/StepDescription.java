@@ -21,7 +21,6 @@ public record StepDescription(StepData data, Messages words) {
 
     private static final int MOST_DESCRIBED = 5;
 
-    /** Returns what the chosen method is about. */
     public String about() {
         return words.text("steps.about." + data.chosen().method());
     }
@@ -81,7 +80,6 @@ public record StepDescription(StepData data, Messages words) {
         return String.join("\n", lines);
     }
 
-    /** Returns the name of the chosen method. */
     String method() {
         return data.isAlone()
                 ? words.text("steps.softmax")

@@ -10,10 +10,6 @@ import io.github.tauscope.text.Messages;
  *
  * <p>Where there is no room for both, the chosen way stands beside the last column of the kernel's. Of more classes than
  * fit it shows the most likely ones and one row for the others; the sums are over all.
- *
- * @param data what the table shows
- * @param theme in which colours
- * @param words in which language
  */
 public record StepFigure(StepData data, Theme theme, Messages words) implements Figure<StepPicture> {
 

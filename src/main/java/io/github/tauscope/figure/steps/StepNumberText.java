@@ -28,7 +28,6 @@ record StepNumberText(Steps steps) {
                 .orElseThrow();
     }
 
-    /** Returns a number in short. */
     String brief(Step step, int index) {
         double value = column(step).value(index);
         if (isKernels()) {
@@ -46,7 +45,6 @@ record StepNumberText(Steps steps) {
         return written ? brief(step, index) : NumberText.grouped(NumberText.full(value));
     }
 
-    /** Returns the sum of a column that has one. */
     String sum(Step step) {
         double sum = column(step).sum().orElseThrow();
         if (isKernels() && step == Step.WEIGHT && sum == 1 && !distribution().isCertain()) {

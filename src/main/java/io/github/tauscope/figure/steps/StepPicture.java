@@ -30,12 +30,10 @@ public record StepPicture(StepFigure figure, StepLayout layout, double width, do
         return layout.unit();
     }
 
-    /** Returns the cells that a pointer can be over. */
     public List<StepRegion> regions() {
         return layout.regions();
     }
 
-    /** Returns the cell that a pointer is over. */
     public Optional<StepRegion> regionAt(double x, double y) {
         return regions().stream().filter(region -> region.box().contains(x, y)).findFirst();
     }

@@ -27,7 +27,6 @@ record LineStyles(Theme theme, double unit) {
                 ink, width, dashes.stream().map(length -> length * unit).toList());
     }
 
-    /** Returns the stroke of A's curve for the same class. */
     Stroke faint(SweepCurves.Line line) {
         Stroke stroke = of(line);
         return Stroke.solid(stroke.ink().withOpacity(FAINT), stroke.width());

@@ -22,7 +22,6 @@ public enum Measure {
         return this == ENTROPY ? 0 : 1;
     }
 
-    /** Returns the greatest value for n classes. */
     double greatest(int n) {
         return this == ENTROPY ? StrictMath.log(n) : n;
     }

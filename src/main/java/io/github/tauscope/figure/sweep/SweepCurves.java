@@ -34,7 +34,6 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
         }
     }
 
-    /** Copies the classes. */
     public SweepCurves {
         classes = List.copyOf(classes);
     }
@@ -50,7 +49,6 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
         return of(logits, Arrays.stream(order, 0, drawn).boxed().toList(), progress);
     }
 
-    /** Computes the curves of given classes. */
     public static SweepCurves of(Logits logits, List<Integer> classes, Progress progress) {
         int[] chosen = classes.stream().mapToInt(Integer::intValue).toArray();
         return new SweepCurves(logits, classes, Sweep.of(logits, TemperatureAxis.grid(GRID), chosen, progress));

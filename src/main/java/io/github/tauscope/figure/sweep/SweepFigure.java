@@ -11,11 +11,6 @@ import io.github.tauscope.text.Messages;
  * <p>With more than {@link SweepCurves#MOST} classes the most likely ones have a curve each and the others one together;
  * equal logits share one, and masked classes have none. Limits are dots past the breaks of the axis. On a logarithmic axis
  * a curve ends where it leaves it, at 1e-12.
- *
- * @param data what is shown
- * @param options how
- * @param theme in which colours
- * @param words in which language
  */
 public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Messages words)
         implements Figure<SweepPicture> {

@@ -10,7 +10,6 @@ import io.github.tauscope.figure.TemperatureAxis;
  * The places of a sweep: two panels over one axis of temperatures, with room for names to their right. Nothing depends on τ.
  *
  * @param classes how many are not masked
- * @param amounts the plot of the lower panel
  */
 record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box probabilities, Box amounts) {
 

@@ -24,7 +24,6 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Pi
                 new SweepCursorSheet(layout, data, figure.theme(), figure.words()));
     }
 
-    /** Returns the axis of temperatures. */
     public TemperatureAxis axis() {
         return layout.axis();
     }
