@@ -2,12 +2,7 @@ package io.github.tauscope.figure;
 
 import java.util.stream.Stream;
 
-/**
- * How a text is written.
- *
- * @param anchor which part of the text is at the given point
- * @param upright whether the text runs upwards instead of from left to right
- */
+/** How a text is written. */
 public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, boolean upright) {
 
     /** The weights of the bundled font: regular for axes, labels and notes, semi-bold for titles and values. */
@@ -16,7 +11,6 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         SEMI_BOLD
     }
 
-    /** The part of a text that is at its point. */
     public enum Anchor {
         START,
         MIDDLE,
@@ -26,12 +20,10 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
     private static final double HALF_CAPITAL = 0.35;
     private static final double SIZES_PER_PIXEL = 4;
 
-    /** Returns a style in regular weight that begins at its point. */
     public static TextStyle regular(double size, Ink ink) {
         return new TextStyle(size, Weight.REGULAR, ink, Anchor.START, false);
     }
 
-    /** Returns a style in semi-bold weight that begins at its point. */
     public static TextStyle semiBold(double size, Ink ink) {
         return new TextStyle(size, Weight.SEMI_BOLD, ink, Anchor.START, false);
     }
@@ -72,7 +64,6 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         return size * HALF_CAPITAL;
     }
 
-    /** Returns the width of a text in pixels. */
     public double width(String text) {
         return FontMetrics.bundled().width(text, this);
     }
