@@ -29,7 +29,6 @@ public record Choice<T>(String none, Map<String, T> values) {
                 .replace('_', '-'));
     }
 
-    /** Returns a choice of values that a function names. */
     static <T> Choice<T> of(String none, List<T> values, Function<T, String> name) {
         return new Choice<>(
                 none, values.stream().collect(Collectors.toMap(name, value -> value, (a, b) -> a, LinkedHashMap::new)));
@@ -52,7 +51,6 @@ public record Choice<T>(String none, Map<String, T> values) {
         return value;
     }
 
-    /** Returns the name of one of the values. */
     String name(T value) {
         return values.keySet().stream()
                 .filter(name -> value.equals(values.get(name)))

@@ -2,7 +2,7 @@ package io.github.tauscope.arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/** The command line that makes a file anew. */
+/** The command line that makes a file again. */
 public interface CopiedCommand {
 
     /** Returns whether the logits and labels can stand on the line; else it needs them in a file. */
@@ -17,7 +17,6 @@ public interface CopiedCommand {
      * Returns the line for a shell of POSIX.
      *
      * @param logits a file of the logits in CSV; null to have them on the line
-     * @param out the file that is made
      */
     String shellLine(@Nullable String logits, String out);
 }

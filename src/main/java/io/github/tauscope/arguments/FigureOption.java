@@ -35,11 +35,7 @@ public record FigureOption(
 
     private static final List<FigureKind> ALL_FIGURES = List.of(FigureKind.values());
 
-    /**
-     * Makes an option of all figures whose value is free.
-     *
-     * @param writer returns the value that says what a chart is; empty where none does
-     */
+    /** Makes an option of all figures whose value is free. */
     static FigureOption of(
             String name,
             String value,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The command line that makes a picture anew. What is usual is left out of it. */
+/** The command line that makes a picture again, without the options that have their default value. */
 public record RenderLine(Chart chart, PictureFormat format, PictureSize size) implements CopiedCommand {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The command line that prints the table of an experiment at its temperature anew. */
+/** The command line that prints the table of an experiment at its temperature again. */
 public record TableLine(Experiment experiment, TableFormat format) implements CopiedCommand {
 
     @Override

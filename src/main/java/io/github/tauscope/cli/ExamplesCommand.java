@@ -12,8 +12,6 @@ import picocli.CommandLine.ExitCode;
 @Command(name = "examples", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class ExamplesCommand implements Callable<Integer> {
 
-    private static final String GAP = "  ";
-
     private final Console console;
 
     ExamplesCommand(Console console) {
@@ -28,8 +26,7 @@ final class ExamplesCommand implements Callable<Integer> {
                 .max()
                 .orElse(0);
         for (Example example : examples) {
-            String padding = " ".repeat(widest - example.id().length());
-            console.out().write(example.id() + padding + GAP + example.title() + "\n");
+            console.out().write(String.format("%-" + widest + "s  %s\n", example.id(), example.title()));
         }
         console.out().flush();
         return ExitCode.OK;

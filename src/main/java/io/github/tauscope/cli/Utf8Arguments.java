@@ -18,7 +18,7 @@ final class Utf8Arguments {
 
     private Utf8Arguments() {}
 
-    /** Returns the arguments, those with lost letters read anew as UTF-8 where that can be done. */
+    /** Returns the arguments, those with lost letters read again as UTF-8 where possible. */
     static String[] of(String... args) {
         return Stream.of(args).anyMatch(arg -> arg.contains(LOST)) ? restored(args, commandLine()) : args;
     }

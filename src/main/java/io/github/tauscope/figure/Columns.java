@@ -17,7 +17,6 @@ public record Columns(double left, double width, int count, boolean narrow) {
     /** How far below its upper edge a label has its baseline, in sizes of its font. */
     private static final double CAPITAL_HEIGHT = 0.85;
 
-    /** Returns columns across a plot; those below a width are narrow. */
     public static Columns across(double left, double plotWidth, int count, double narrowBelow) {
         double width = plotWidth / count;
         return new Columns(left, width, count, width < narrowBelow);

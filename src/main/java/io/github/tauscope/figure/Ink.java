@@ -9,7 +9,6 @@ package io.github.tauscope.figure;
  */
 public record Ink(int rgb, double opacity, String role) {
 
-    /** Returns an opaque colour. */
     public static Ink of(int rgb) {
         return new Ink(rgb, 1, "");
     }

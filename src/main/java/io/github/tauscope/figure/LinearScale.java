@@ -50,7 +50,7 @@ public record LinearScale(double low, double high, double start, double end) {
 
     /** Returns about as many round numbers on the scale, in ascending order. */
     public List<Double> ticks(int about) {
-        double step = step(low, high, about);
+        double step = Math.min(Double.MAX_VALUE, niceStep(Math.max(Double.MIN_NORMAL, high / about - low / about)));
         List<Double> ticks = new ArrayList<>();
         double first = Math.ceil(low / step);
         int count = (int) (Math.floor(high / step) - first);
@@ -89,10 +89,6 @@ public record LinearScale(double low, double high, double start, double end) {
     private static String powerOfTen(int decade) {
         String text = "1e" + decade;
         return Math.abs(decade) <= PLAIN_DECADES ? NumberText.rounded(Double.parseDouble(text)) : text;
-    }
-
-    private static double step(double low, double high, int ticks) {
-        return Math.min(Double.MAX_VALUE, niceStep(Math.max(Double.MIN_NORMAL, high / ticks - low / ticks)));
     }
 
     private double fraction(double value) {

@@ -3,11 +3,7 @@ package io.github.tauscope.figure;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Pictures side by side as one.
- *
- * @param sheets those of all, from below to above
- */
+/** Pictures side by side as one. */
 public record Montage(List<Sheet> sheets) implements Picture {
 
     public Montage {

@@ -17,7 +17,6 @@ record MovedSheet(Sheet sheet, double x, double y) implements Sheet {
         return area == null ? null : area.moved(x, y);
     }
 
-    /** A surface that moves what is painted on it by (dx, dy). */
     private record MovedSurface(Surface surface, double dx, double dy) implements Surface {
 
         @Override

@@ -18,7 +18,6 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
     private static final double DASH = 6;
     private static final double RADIUS = 3;
 
-    /** Returns a painter with the usual gap. */
     public static PlotPainter of(Surface surface, Theme theme, double unit) {
         return new PlotPainter(surface, theme, unit, GAP * unit);
     }
@@ -27,7 +26,6 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         return TextStyle.semiBold(TITLE_SIZE * unit, theme.ink());
     }
 
-    /** Returns the style of what is written beside an axis. */
     public TextStyle text(Ink ink) {
         return TextStyle.regular(TEXT_SIZE * unit, ink);
     }
@@ -73,7 +71,6 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         surface.circle(centre, radius * unit, ink);
     }
 
-    /** Fills a bar, which has rounded corners. */
     public void fillBar(Box bar, Ink ink) {
         surface.fillRectangle(bar, radius(bar), ink);
     }

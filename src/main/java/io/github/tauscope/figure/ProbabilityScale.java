@@ -50,7 +50,6 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
         return pixels.at(number(p));
     }
 
-    /** Returns the pixel of 1/n. */
     public double atUniform(int n) {
         return at(new Probability(1.0 / n, -StrictMath.log(n), n == 1));
     }

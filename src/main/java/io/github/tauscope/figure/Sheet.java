@@ -3,8 +3,8 @@ package io.github.tauscope.figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the sheets that lie over each other in a picture. Immutable, and equal sheets are painted alike: a screen paints
- * anew only those that have changed.
+ * One of the sheets that lie over each other in a picture. Immutable, and equal sheets look alike, so a screen repaints only
+ * those that have changed.
  */
 public interface Sheet {
 

@@ -20,7 +20,6 @@ public record ShownClasses(List<Integer> indices, int others) {
 
     public static final int MOST = 40;
 
-    /** Returns all classes in their order, or the {@code most} likely. */
     public static ShownClasses of(Distribution distribution, int most) {
         int n = distribution.size();
         IntStream shown = n <= most ? IntStream.range(0, n) : Arrays.stream(distribution.order(most));
@@ -47,6 +46,6 @@ public record ShownClasses(List<Integer> indices, int others) {
 
     /** Returns what the others are called. */
     public String othersText(Messages words) {
-        return words.text("bars.others", NumberText.grouped(String.valueOf(others)));
+        return words.text("bars.others", NumberText.count(others));
     }
 }

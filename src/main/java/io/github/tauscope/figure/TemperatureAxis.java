@@ -48,12 +48,12 @@ public record TemperatureAxis(double left, double right) {
         paintBreak(surface, left + (middleLeft() - left) * BREAK, y, unit, stroke);
         paintBreak(surface, right - (right - middleRight()) * BREAK, y, unit, stroke);
         TextStyle style = TextStyle.regular(CAPTION_SIZE * unit, theme.muted()).centred();
-        double end = right - style.width(caption(Temperature.UNIFORM)) / 2;
+        double end = right - style.width(NumberText.temperature(Temperature.UNIFORM)) / 2;
         double free = Double.NEGATIVE_INFINITY;
         for (Temperature stop : TemperatureTrack.STOPS) {
             double x = at(stop);
             surface.line(x, y, x, y + TICK * unit, stroke);
-            String caption = caption(stop);
+            String caption = NumberText.temperature(stop);
             double half = style.width(caption) / 2;
             double next = x + half + CAPTION_SPACE * unit;
             if (x - half >= free && (next <= end || stop.equals(Temperature.UNIFORM))) {
@@ -61,10 +61,6 @@ public record TemperatureAxis(double left, double right) {
                 free = next;
             }
         }
-    }
-
-    private static String caption(Temperature stop) {
-        return NumberText.grouped(NumberText.full(stop.value()));
     }
 
     private static void paintBreak(Surface surface, double x, double y, double unit, Stroke stroke) {

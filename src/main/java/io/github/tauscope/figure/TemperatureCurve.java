@@ -16,13 +16,14 @@ public record TemperatureCurve(List<Point> points) {
         line(top, bottom).forEach(run -> surface.polyline(run, stroke));
     }
 
-    /** Draws a dot for each limit that is between two heights. */
-    public void paintLimits(Surface surface, double top, double bottom, double radius, Ink ink) {
+    /** Draws the same line, and a dot of its colour for each limit that is between the two heights. */
+    public void paint(Surface surface, double top, double bottom, double radius, Stroke stroke) {
+        paintLine(surface, top, bottom, stroke);
         IntStream.range(0, points.size())
                 .filter(i -> i == 0 || i == points.size() - 1)
                 .mapToObj(points::get)
                 .filter(point -> point.y() >= top && point.y() <= bottom)
-                .forEach(point -> surface.circle(point, radius, ink));
+                .forEach(point -> surface.circle(point, radius, stroke.ink()));
     }
 
     /** Returns the parts of the line that are between two heights. */

@@ -62,22 +62,7 @@ public record Theme(
     }
 
     /** Dark on white. */
-    public static final Theme LIGHT = new Theme(
-            "light",
-            Ink.of(0xFFFFFF),
-            Ink.of(0xFFFFFF),
-            Ink.of(0x1F2328),
-            Ink.of(0x59636E),
-            Ink.of(0xE7EBEF),
-            Ink.of(0x8C959F),
-            Ink.of(0x9CC7E0),
-            Ink.of(0x0072B2),
-            Ink.of(0x8C959F),
-            Ink.of(0x1F2328).withOpacity(0.6),
-            Ink.of(0xD55E00),
-            Ink.of(0xB04E00),
-            inks(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x1F2328),
-            Ink.of(0xB42318));
+    public static final Theme LIGHT = light("light", Ink.of(0xFFFFFF));
 
     /** Light on near black. */
     public static final Theme DARK = new Theme(
@@ -98,7 +83,8 @@ public record Theme(
             Ink.of(0xFF7B72));
 
     /** Dark on whatever a file is laid upon, which should be light. */
-    public static final Theme TRANSPARENT = LIGHT.withoutBackground("transparent");
+    public static final Theme TRANSPARENT =
+            light("transparent", Ink.of(0xFFFFFF).withOpacity(0));
 
     /** For projectors, which wash pale colours out: near black on white, and no pale mark. */
     public static final Theme PROJECTOR = new Theme(
@@ -126,23 +112,23 @@ public record Theme(
         return name;
     }
 
-    private Theme withoutBackground(String changedName) {
+    private static Theme light(String name, Ink background) {
         return new Theme(
-                changedName,
-                background.withOpacity(0),
-                paper,
-                ink,
-                muted,
-                grid,
-                axis,
-                logit,
-                probability,
-                others,
-                outline,
-                uniform,
-                uniformText,
-                series,
-                warning);
+                name,
+                background,
+                Ink.of(0xFFFFFF),
+                Ink.of(0x1F2328),
+                Ink.of(0x59636E),
+                Ink.of(0xE7EBEF),
+                Ink.of(0x8C959F),
+                Ink.of(0x9CC7E0),
+                Ink.of(0x0072B2),
+                Ink.of(0x8C959F),
+                Ink.of(0x1F2328).withOpacity(0.6),
+                Ink.of(0xD55E00),
+                Ink.of(0xB04E00),
+                inks(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x1F2328),
+                Ink.of(0xB42318));
     }
 
     private static List<Ink> inks(int... rgb) {

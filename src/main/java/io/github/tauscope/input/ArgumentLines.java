@@ -24,7 +24,6 @@ public final class ArgumentLines {
      * A line with words.
      *
      * @param number counted from 1
-     * @param words at least one
      */
     public record Line(int number, List<String> words) {}
 

@@ -33,7 +33,6 @@ final class Classes {
         temperature = found;
     }
 
-    /** Adds a label, for the next class without one. */
     void addLabel(String label) {
         requireBelowLimit(labels.size());
         labels.add(label);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads logits from JSON, token by token, so that a fault is told with its line. */
 final class JsonLogits {
 
+    private static final Message SHAPES = Message.of("input.json.shapes");
     private static final String CLASS = "{\"label\": …, \"logit\": …}";
 
     /** What Jackson says of the source beside its lines: that it withholds it. */
@@ -48,7 +49,7 @@ final class JsonLogits {
             String reason = SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
             throw new InputException(
                     e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                    Message.of("input.json.unreadable", Printable.of(reason), shapes()));
+                    Message.of("input.json.unreadable", Printable.of(reason), SHAPES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +71,7 @@ final class JsonLogits {
         } else if (first == JsonToken.START_OBJECT) {
             object();
         } else {
-            throw new InputException("input.json.neither", shapes());
+            throw new InputException("input.json.neither", SHAPES);
         }
         if (parser.nextToken() != null) {
             throw new InputException("input.json.after");
@@ -95,7 +96,7 @@ final class JsonLogits {
             JsonToken value = parser.nextToken();
             boolean numbers = name.equals("logits") || name.equals("probabilities") || name.equals("classes");
             if (numbers && found) {
-                throw new InputException("input.json.twice", name, shapes());
+                throw new InputException("input.json.twice", name, SHAPES);
             }
             found |= numbers;
             if (name.equals("temperature")) {
@@ -106,11 +107,11 @@ final class JsonLogits {
                 parser.nextToken();
                 elements(name);
             } else {
-                throw new InputException("input.json.noList", name, shapes());
+                throw new InputException("input.json.noList", name, SHAPES);
             }
         }
         if (!found) {
-            throw new InputException("input.json.noLogits", shapes());
+            throw new InputException("input.json.noLogits", SHAPES);
         }
     }
 
@@ -171,7 +172,7 @@ final class JsonLogits {
     private String scalar(String wanted) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null || !token.isScalarValue() || token.isBoolean() || token == JsonToken.VALUE_NULL) {
-            throw new InputException("input.json.scalar", Message.of(wanted), found(token), shapes());
+            throw new InputException("input.json.scalar", Message.of(wanted), found(token), SHAPES);
         }
         return parser.getText();
     }
@@ -181,9 +182,5 @@ final class JsonLogits {
             return Message.of("input.json.end");
         }
         return token.isStructStart() ? Message.of("input.json.structure") : parser.getText();
-    }
-
-    private static Message shapes() {
-        return Message.of("input.json.shapes");
     }
 }

@@ -14,14 +14,12 @@ public enum NumberKind {
     LOGIT,
     /** A finite number ≥ 0, proportional to a probability. */
     PROBABILITY,
-    /** A temperature τ. */
     TEMPERATURE,
     /** An inverse temperature β, read as τ = 1/β. */
     LOGIT_SCALE,
     /** A logarithm ln β, read as τ = 1/β. */
     LOG_LOGIT_SCALE;
 
-    /** Returns what is allowed, for the end of a sentence. */
     Message allowed() {
         return Message.of("input.allowed." + this);
     }

@@ -22,6 +22,7 @@ final class SeparatedLogits {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Message SHAPES = Message.of("input.columns.shapes");
     private static final int ABSENT = -1;
 
     /** Which columns are read, of how many; −1 for one that is not there. */
@@ -83,14 +84,14 @@ final class SeparatedLogits {
             return named;
         }
         if (fields.size() > 2) {
-            throw new InputException("input.columns.unnamed", fields.size(), shapes());
+            throw new InputException("input.columns.unnamed", fields.size(), SHAPES);
         }
         int last = fields.size() - 1;
         ColumnPlaces unnamed = new ColumnPlaces(fields.size(), last - 1, last, ABSENT);
         try {
             add(fields, unnamed);
         } catch (InputException e) {
-            throw new InputException("input.columns.none", Printable.quoted(fields.get(last)), shapes());
+            throw new InputException("input.columns.none", Printable.quoted(fields.get(last)), SHAPES);
         }
         return unnamed;
     }
@@ -131,9 +132,5 @@ final class SeparatedLogits {
     private static InputException unreadable(CsvParseException e) {
         Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
         return new InputException(line.find() ? Long.parseLong(line.group(1)) : 0, Message.of("input.quotes.fields"));
-    }
-
-    private static Message shapes() {
-        return Message.of("input.columns.shapes");
     }
 }

@@ -23,7 +23,6 @@ final class Columns {
     private final int[] widths;
     private final String gap;
 
-    /** Makes columns wide enough for all rows. */
     Columns(Stream<List<String>> rows, String gap) {
         this.widths = rows.map(row -> row.stream().mapToInt(Columns::width).toArray())
                 .reduce(Columns::widest)

@@ -24,7 +24,6 @@ final class GifPalette {
         this.colours = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
-    /** Returns the palette for opaque images such as the samples. */
     static GifPalette of(List<RasterImage> samples) {
         Map<Integer, Integer> pixels = new HashMap<>();
         samples.forEach(image -> image.pixels().forEach(pixel -> pixels.merge(pixel, 1, Integer::sum)));

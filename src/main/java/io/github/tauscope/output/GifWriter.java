@@ -42,7 +42,6 @@ final class GifWriter implements Closeable {
         writer.prepareWriteSequence(null);
     }
 
-    /** Adds an image that is shown for some hundredths of a second. */
     void write(RasterImage image, int hundredths) throws IOException {
         BufferedImage indexed = palette.indexed(image);
         Rectangle changed =

@@ -18,9 +18,7 @@ import java.util.stream.Stream;
  * A table for people: a row per class, a column of probabilities per temperature, then the entropy and the perplexity. Cells
  * are made one row at a time, because a million rows of text would not fit in memory.
  *
- * @param experiment the labelled logits
  * @param distributions one per temperature
- * @param markup how cells are written
  */
 record Grid(Experiment experiment, List<Distribution> distributions, Messages words, Markup markup) {
 
@@ -31,12 +29,10 @@ record Grid(Experiment experiment, List<Distribution> distributions, Messages wo
             return text;
         }
 
-        /** Writes the name of a row at the foot. */
         default String footWord(String text) {
             return word(text);
         }
 
-        /** Writes a number as {@link NumberText} has it. */
         default String number(String text) {
             return text;
         }
@@ -51,7 +47,6 @@ record Grid(Experiment experiment, List<Distribution> distributions, Messages wo
         this(table.experiment(), table.distributions().toList(), words, markup);
     }
 
-    /** Returns the cells of all rows, head and foot included. */
     Stream<List<String>> rows() {
         return Stream.of(
                         Stream.of(head()), IntStream.range(0, experiment.size()).mapToObj(this::row), foot().stream())

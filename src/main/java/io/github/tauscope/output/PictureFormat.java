@@ -10,9 +10,7 @@ import java.util.Optional;
 
 /** The formats for writing a chart. */
 public enum PictureFormat {
-    /** Pixels. */
     PNG,
-    /** Shapes and text. */
     SVG,
     /** A sweep of the temperature from 0 to ∞, in pixels. */
     GIF;
@@ -47,7 +45,6 @@ public enum PictureFormat {
         progress.report(1);
     }
 
-    /** Returns the ending of its files, without the dot. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -18,11 +18,7 @@ public enum TableFormat {
     /** For a terminal: aligned columns, rounded as in the window. */
     TEXT;
 
-    /**
-     * Writes the table and leaves the writer open.
-     *
-     * @param words the language of tables for people
-     */
+    /** Writes the table and leaves the writer open. */
     public void write(Table table, Messages words, Writer out) throws IOException {
         switch (this) {
             case CSV -> CsvTable.write(table, out);

@@ -9,12 +9,10 @@ import java.util.List;
 /** Writes a verdict for a terminal: aligned rows, then sentences. */
 public final class VerdictTable {
 
-    private static final String RIGHT = "";
     private static final String WRONG = "✗";
 
     private VerdictTable() {}
 
-    /** Writes the verdict and leaves the writer open. */
     public static void write(VerdictReport text, Messages words, Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
@@ -24,7 +22,7 @@ public final class VerdictTable {
                 words.text("check.difference"),
                 ""));
         for (VerdictReport.Row row : text.rows()) {
-            rows.add(List.of(row.label(), row.claimed(), row.right(), row.difference(), row.follows() ? RIGHT : WRONG));
+            rows.add(List.of(row.label(), row.claimed(), row.right(), row.difference(), row.follows() ? "" : WRONG));
         }
         Columns columns = new Columns(rows.stream(), "  ");
         for (List<String> row : rows) {

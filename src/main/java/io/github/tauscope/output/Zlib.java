@@ -150,7 +150,6 @@ final class Zlib {
     /** A literal, a length or a distance: a number with a code, and extra bits for how far it lies above the least so numbered. */
     private record Symbol(int number, int extra, int extraBits) {
 
-        /** Returns the literal, or the length of the match. */
         static Symbol ofToken(int token) {
             int length = token >>> LENGTH;
             if (length == 0 || length == LONGEST_MATCH) {

@@ -2,6 +2,7 @@ package io.github.tauscope.text;
 
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -72,6 +73,12 @@ public final class NumberText {
         }
         double missing = -StrictMath.expm1(p.log());
         return missing == 0 ? ABOUT + "1" : "1 " + MINUS + " " + scientific(missing);
+    }
+
+    /** Writes a probability with all its digits; where rounding left only 0 or 1, as {@link #probability} does. */
+    public static String full(Probability p) {
+        boolean rounded = !p.exact() && (p.value() == 0 || p.value() == 1);
+        return rounded ? probability(p) : full(p.value());
     }
 
     /** Writes a quantity ≥ 0 such as an entropy: {@code 0.7230}, {@code 2.9e-12}, {@code 0} only for 0. */
@@ -204,6 +211,16 @@ public final class NumberText {
     /** Writes a number with all its digits: the shortest text that reads back as the same double. */
     public static String full(double value) {
         return Double.isInfinite(value) ? rounded(value) : typographic(Reals.format(value));
+    }
+
+    /** Writes τ with all its digits, for people: {@code 0.07}, {@code 20 000}, {@code ∞}. */
+    public static String temperature(Temperature temperature) {
+        return grouped(full(temperature.value()));
+    }
+
+    /** Writes how many there are, for people: {@code 1284}, {@code 150 000}. */
+    public static String count(long n) {
+        return grouped(String.valueOf(n));
     }
 
     /** Writes exp(x) from its decimal logarithm, which exists even if exp(x) is no double. */

@@ -1,6 +1,7 @@
 package io.github.tauscope.text;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes text of unknown origin fit for one line. */
 public final class Printable {
@@ -11,9 +12,7 @@ public final class Printable {
 
     /** Returns the text with line breaks and other controls made visible: {@code \n}, {@code \t}, {@code \u0007}. */
     public static String of(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> append(visible, c));
-        return visible.toString();
+        return text.codePoints().mapToObj(Printable::visible).collect(Collectors.joining());
     }
 
     /** Returns the text in quotes, for a sentence: printable, and shortened if it is long. */
@@ -23,19 +22,16 @@ public final class Printable {
         return "'" + of(shown) + "'";
     }
 
-    private static void append(StringBuilder visible, int codePoint) {
-        switch (codePoint) {
-            case '\n' -> visible.append("\\n");
-            case '\r' -> visible.append("\\r");
-            case '\t' -> visible.append("\\t");
-            default -> {
-                if (isPrintable(codePoint)) {
-                    visible.appendCodePoint(codePoint);
-                } else {
-                    visible.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
-                }
-            }
-        }
+    private static String visible(int codePoint) {
+        return switch (codePoint) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                isPrintable(codePoint)
+                        ? Character.toString(codePoint)
+                        : String.format(Locale.ROOT, "\\u%04x", codePoint);
+        };
     }
 
     private static boolean isPrintable(int codePoint) {

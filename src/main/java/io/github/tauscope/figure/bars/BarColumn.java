@@ -15,25 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record BarColumn(ColumnHead head, Probability probability, @Nullable Probability outline) {
 
-    /** How many classes have a column of their own. */
     public static final int MOST = ShownClasses.MOST;
 
-    /** Returns the class, or {@link ColumnHead#OTHERS}. */
     public int index() {
         return head.index();
     }
 
-    /** Returns the label; for the others, how many they are. */
     public String label() {
         return head.label();
     }
 
-    /** Returns z, NaN for the others. */
     public double logit() {
         return head.logit();
     }
 
-    /** Returns whether this column is for all classes without one of their own. */
     public boolean isOthers() {
         return head.isOthers();
     }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record BarData(
         List<String> labels, Distribution distribution, Distribution reference, @Nullable Distribution baseline) {
 
-    /** Makes data without an A. */
     public BarData(List<String> labels, Distribution distribution, Distribution reference) {
         this(labels, distribution, reference, null);
     }
@@ -24,7 +23,6 @@ public record BarData(
         return baseline != null && baseline.size() == distribution.size() ? baseline : null;
     }
 
-    /** Returns whether A has the same logits and temperature. */
     public boolean isSameAsBaseline() {
         return baseline != null
                 && baseline.logits().equals(distribution.logits())

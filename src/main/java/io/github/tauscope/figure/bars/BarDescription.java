@@ -13,7 +13,6 @@ public final class BarDescription {
 
     private BarDescription() {}
 
-    /** Returns the temperature, and the most likely classes with their probabilities. */
     public static String of(BarData data, Messages words) {
         int n = data.distribution().size();
         String classes = Arrays.stream(data.distribution().order(MOST))

@@ -3,6 +3,7 @@ package io.github.tauscope.figure.bars;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
+import java.util.List;
 
 /**
  * Logits as bars above, and below them, in the same columns, softmax(z / τ) as bars with another
@@ -16,7 +17,8 @@ public record BarFigure(BarData data, BarOptions options, Theme theme, Messages 
 
     @Override
     public BarPicture at(double width, double height) {
-        return new BarPicture(this, BarColumn.of(data, words), width, height);
+        List<BarColumn> columns = BarColumn.of(data, words);
+        return new BarPicture(this, columns, BarLayout.of(columns, options, width, height));
     }
 
     @Override

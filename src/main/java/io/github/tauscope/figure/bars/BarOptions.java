@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record BarOptions(ProbabilityAxis axis, boolean editable, @Nullable LinearScale logitRange) {
 
-    /** Returns options for a figure that nobody edits. */
     public static BarOptions still(ProbabilityAxis axis) {
         return new BarOptions(axis, false, null);
     }

@@ -15,7 +15,6 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
     private static final double LEAST_UPRIGHT = 40;
     private static final double LEAST_SHRINK = 0.7;
 
-    /** The number of a column, and the box that it takes. */
     record Value(int column, String text, TextStyle style, Box box) {
 
         Value hungFrom(double y) {

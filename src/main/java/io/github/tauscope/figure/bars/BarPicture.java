@@ -12,10 +12,6 @@ import java.util.List;
 /** A bar figure at a size. */
 public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout layout) implements Picture {
 
-    BarPicture(BarFigure figure, List<BarColumn> columns, double width, double height) {
-        this(figure, columns, BarLayout.of(columns, figure.options(), width, height));
-    }
-
     @Override
     public List<Sheet> sheets() {
         int unmasked = figure.data().distribution().logits().unmasked();
@@ -32,8 +28,7 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
         if (outline == null) {
             return figure.words().text("bars.outlined.none");
         }
-        String temperature =
-                NumberText.grouped(NumberText.full(outline.temperature().value()));
+        String temperature = NumberText.temperature(outline.temperature());
         return figure.words().text(data.baseline() == null ? "bars.outlined" : "bars.outlined.baseline", temperature);
     }
 

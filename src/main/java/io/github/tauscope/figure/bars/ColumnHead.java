@@ -10,10 +10,8 @@ package io.github.tauscope.figure.bars;
  */
 public record ColumnHead(int index, String label, double logit, double outlinedLogit) {
 
-    /** The index of the others. */
     public static final int OTHERS = -1;
 
-    /** Returns whether the column is for all classes without one of their own. */
     public boolean isOthers() {
         return index == OTHERS;
     }

@@ -16,7 +16,6 @@ import io.github.tauscope.text.Printable;
  * What does not move with τ: the upper panel, and the title, axis and labels of the lower one.
  *
  * @param editable whether the title says that a bar can be dragged
- * @param outlined the note that says what is outlined
  */
 record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editable, String outlined, int unmasked)
         implements Sheet {

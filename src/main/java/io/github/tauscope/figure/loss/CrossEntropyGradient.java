@@ -14,7 +14,6 @@ import java.util.List;
  * ∂L/∂z = (p − y)/τ of a cross-entropy; see {@link CrossEntropy}.
  *
  * @param labels one for each class
- * @param distribution p
  * @param trueClass y, 0-based
  */
 public record CrossEntropyGradient(List<String> labels, Distribution distribution, int trueClass) implements Gradient {

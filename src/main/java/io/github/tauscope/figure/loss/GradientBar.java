@@ -11,13 +11,11 @@ import io.github.tauscope.text.NumberText;
  */
 public record GradientBar(int index, String label, Role role, double value, boolean exact) {
 
-    /** The index of a bar that is not for one class. */
     public static final int NONE = -1;
 
     public enum Role {
         /** The true class, or the positive. */
         TRUE,
-        /** One of the others. */
         OTHER,
         /** All classes without a bar of their own, or all negatives, together. */
         TOGETHER

@@ -24,7 +24,6 @@ public record GradientPicture(GradientFigure figure, List<GradientBar> bars, Gra
                 new GradientBars(layout, bars, temperature, words.text("loss.gradient.scale", scale), figure.theme()));
     }
 
-    /** Returns the bar of the column at a place. */
     public Optional<GradientBar> barAt(double x, double y) {
         Optional<GradientBar> bar =
                 layout.columns().at(x).stream().mapToObj(bars::get).findFirst();

@@ -18,16 +18,14 @@ import java.util.List;
  */
 public record InfoNceGradient(InfoNceLoss contrast, Temperature temperature) implements Gradient {
 
-    /** Returns the bar of the positive, that of one negative and that of all negatives together. */
     @Override
     public List<GradientBar> bars(int most, Messages words) {
         long k = contrast.negatives();
         double all = pull();
-        String count = NumberText.grouped(String.valueOf(k));
         List<GradientBar> bars = List.of(
                 bar(words.text("loss.positive"), Role.TRUE, 0 - all),
                 bar(words.text("loss.negative"), Role.OTHER, all / k),
-                bar(words.text("loss.negatives", count), Role.TOGETHER, all));
+                bar(words.text("loss.negatives", NumberText.count(k)), Role.TOGETHER, all));
         return bars.subList(0, (int) Math.min(k, 2) + 1); // one negative is all of them
     }
 

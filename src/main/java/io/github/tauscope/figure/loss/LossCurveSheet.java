@@ -82,10 +82,8 @@ record LossCurveSheet(
 
     private void paintCurve(Surface surface, List<LossPoint> losses, Stroke stroke) {
         Box plot = layout.plot();
-        TemperatureCurve line =
-                new TemperatureCurve(losses.stream().map(layout::at).toList());
-        line.paintLine(surface, plot.y(), plot.bottom(), stroke);
-        line.paintLimits(surface, plot.y(), plot.bottom(), DOT * layout.unit(), stroke.ink());
+        new TemperatureCurve(losses.stream().map(layout::at).toList())
+                .paint(surface, plot.y(), plot.bottom(), DOT * layout.unit(), stroke);
     }
 
     /** Writes a limit that is not on the axis at the edge where the curve leaves it. */

@@ -7,8 +7,6 @@ import java.util.List;
 /**
  * What the figure of a loss shows.
  *
- * @param name what its curve is called in the legend
- * @param uniformText what its value for blind guesses is called
  * @param uniform that value, ln n
  * @param curve the loss at {@link #TEMPERATURES}; empty while it is not known
  * @param baseline that of A; empty where there is none

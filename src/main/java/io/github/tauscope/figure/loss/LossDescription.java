@@ -14,13 +14,11 @@ public final class LossDescription {
 
     private LossDescription() {}
 
-    /** Returns the loss at the current temperature and at some others. */
     public static String ofCurve(String name, LossPoint present, List<LossPoint> others, Messages words) {
         String list = others.stream().map(point -> at(point, words)).collect(Collectors.joining(", "));
         return words.text("loss.curve.description", name, at(present, words), list);
     }
 
-    /** Returns the temperature, and the greatest components. */
     public static String ofGradient(Temperature temperature, List<GradientBar> shown, Messages words) {
         String bars = shown.stream()
                 .sorted(Comparator.comparingDouble((GradientBar bar) -> -Math.abs(bar.value())))

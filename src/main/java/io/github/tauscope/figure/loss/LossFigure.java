@@ -7,7 +7,7 @@ import io.github.tauscope.text.Messages;
 
 /**
  * A loss over the temperature, from exactly 0 to exactly ∞: a curve in the middle and a dot at each limit, ln n as a dashed
- * line, that of A faint, and a cursor at the present temperature.
+ * line, that of A faint, and a cursor at the current temperature.
  *
  * <p>The axis of the losses takes nothing from τ. What is not on it has an arrow: on a linear one what is more than ten
  * times ln n, on a logarithmic one 0 and what is less than 1e-50, on both ∞.

@@ -41,7 +41,7 @@ public record LossPicture(LossFigure figure, LossLayout layout) implements Pictu
     private String valueText() {
         LossPoint present = figure.data().present();
         Messages words = figure.words();
-        String tau = NumberText.grouped(NumberText.full(present.temperature().value()));
+        String tau = NumberText.temperature(present.temperature());
         String key = present.temperature().isLimit() ? "loss.value.limit" : "loss.value";
         String value = words.text(key, present.text(), tau);
         if (layout.scale().holds(present.nats())) {

@@ -1,12 +1,13 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.LinearScale;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Tick;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** Maps losses, or their log10, to pixels. No scale includes ∞, and a logarithmic one not 0 either. */
-record LossScale(boolean logarithmic, LinearScale pixels) {
+record LossScale(ProbabilityAxis axis, LinearScale pixels) {
 
     /** The greatest end of a linear scale, in units of ln n, so that a cold curve leaves room for values around ln n. */
     private static final double MOST = 10;
@@ -21,24 +22,24 @@ record LossScale(boolean logarithmic, LinearScale pixels) {
      *
      * @param uniform ln n ≥ 0
      */
-    static LossScale of(boolean logarithmic, List<LossPoint> shown, double uniform, double bottom, double top) {
+    static LossScale of(ProbabilityAxis axis, List<LossPoint> shown, double uniform, double bottom, double top) {
         DoubleSummaryStatistics losses = shown.stream()
                 .mapToDouble(LossPoint::nats)
                 .filter(loss -> loss > 0 && loss < Double.POSITIVE_INFINITY)
                 .summaryStatistics();
         double greatest = Math.max(uniform, losses.getMax());
-        if (!logarithmic) {
+        if (axis == ProbabilityAxis.LINEAR) {
             double high = Math.min(MOST * uniform, Math.max(LEAST * uniform, greatest));
-            return new LossScale(false, new LinearScale(0, high == 0 ? 1 : high, bottom, top));
+            return new LossScale(axis, new LinearScale(0, high == 0 ? 1 : high, bottom, top));
         }
         int high = greatest == 0 ? 0 : decade(greatest) + 1;
         int low = losses.getCount() == 0 ? high - 1 : Math.max(LEAST_DECADE, decade(losses.getMin()));
-        return new LossScale(true, new LinearScale(Math.min(low, high - 1), high, bottom, top));
+        return new LossScale(axis, new LinearScale(Math.min(low, high - 1), high, bottom, top));
     }
 
     /** Returns the pixel of a loss, which may be beyond the scale, even infinitely far. */
     double at(double loss) {
-        return pixels.at(logarithmic ? StrictMath.log10(loss) : loss);
+        return pixels.at(axis == ProbabilityAxis.LINEAR ? loss : StrictMath.log10(loss));
     }
 
     boolean isAbove(double loss) {
@@ -54,7 +55,7 @@ record LossScale(boolean logarithmic, LinearScale pixels) {
     }
 
     List<Tick> ticks() {
-        return logarithmic ? pixels.decadeTicks(TICK_HEIGHT) : pixels.ticks(LINEAR_TICKS, 1);
+        return axis == ProbabilityAxis.LINEAR ? pixels.ticks(LINEAR_TICKS, 1) : pixels.decadeTicks(TICK_HEIGHT);
     }
 
     private static int decade(double loss) {

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its label; for the others, how many they are
  * @param cut whether the cut keeps it from being drawn; false for a masked class, which never could be
- * @param whole p before the cut
  * @param expected p after the cut, with which it is drawn
- * @param count how often it was drawn
  * @param draws the number of all draws, N ≥ 0
  * @param baseline p of A; null where there is no A with as many classes
  */

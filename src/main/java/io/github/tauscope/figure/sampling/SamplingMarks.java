@@ -49,7 +49,6 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
         }
     }
 
-    /** Breaks bars that are higher than the axis. */
     private void paintBreak(int k) {
         double y = layout.plot().y() + plots.gap();
         double left = layout.columns().x(k);

@@ -1,6 +1,5 @@
 package io.github.tauscope.figure.sampling;
 
-import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
@@ -45,15 +44,14 @@ public record SamplingText(Messages words, boolean spoken) {
         return column.draws() == 0 ? "–" : NumberText.quantity(column.standardError());
     }
 
-    /** Returns all about a column, for a tooltip. */
     public String tip(SamplingColumn column) {
         String label = Printable.of(column.label());
         String count = whole(column.count());
-        String expected = full(column.expected());
+        String expected = NumberText.full(column.expected());
         String tip = column.draws() == 0
                 ? words.text("sampling.tip.none", label, expected)
-                : words.text("sampling.tip", label, count, full(column.observed()), expected, error(column));
-        return column.cut() ? words.text("sampling.tip.cut", tip, full(column.whole())) : tip;
+                : words.text("sampling.tip", label, count, NumberText.full(column.observed()), expected, error(column));
+        return column.cut() ? words.text("sampling.tip.cut", tip, NumberText.full(column.whole())) : tip;
     }
 
     /** Returns what the figure shows, for people who can't see it: all columns, the most likely first. */
@@ -83,7 +81,6 @@ public record SamplingText(Messages words, boolean spoken) {
                 : words.text("sampling.kept.all", possible);
     }
 
-    /** Returns the latest draws, the last one first. */
     public String latest(SamplingData data) {
         String labels = data.latest().stream().map(Printable::of).collect(Collectors.joining(", "));
         return data.latest().isEmpty() ? words.text("sampling.latest.none") : words.text("sampling.latest", labels);
@@ -107,13 +104,7 @@ public record SamplingText(Messages words, boolean spoken) {
         return words.text(data.draws() == 0 ? "sampling.lesson.none" : "sampling.lesson");
     }
 
-    /** Returns all digits; where rounding left only a 0 or 1, the text that does not claim it. */
-    private static String full(Probability p) {
-        boolean rounded = !p.exact() && (p.value() == 0 || p.value() == 1);
-        return rounded ? NumberText.probability(p) : NumberText.full(p.value());
-    }
-
     private String whole(int number) {
-        return spoken ? String.valueOf(number) : NumberText.grouped(String.valueOf(number));
+        return spoken ? String.valueOf(number) : NumberText.count(number);
     }
 }

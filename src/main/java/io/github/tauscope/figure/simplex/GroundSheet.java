@@ -41,7 +41,6 @@ record GroundSheet(SimplexLayout layout, Theme theme) implements Sheet {
         surface.polyline(sides, Stroke.solid(theme.axis(), 1.5));
     }
 
-    /** Draws the lines on which a class has a given probability. */
     private void paintLines(Surface surface, double part, Stroke stroke) {
         Triangle t = layout.triangle();
         double rest = 1 - part;

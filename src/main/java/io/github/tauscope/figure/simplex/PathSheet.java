@@ -65,6 +65,6 @@ record PathSheet(
     }
 
     private String name(Temperature pin) {
-        return words.text("simplex.temperature", NumberText.grouped(NumberText.full(pin.value())));
+        return words.text("simplex.temperature", NumberText.temperature(pin));
     }
 }

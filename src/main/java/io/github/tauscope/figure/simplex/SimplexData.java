@@ -22,7 +22,6 @@ public record SimplexData(
     /** The path of other logits of the same classes, with a point on it. */
     public record Other(SimplexPath path, Temperature temperature) {}
 
-    /** Returns the distribution of the three classes alone. */
     public Distribution distribution() {
         return path.at(temperature);
     }

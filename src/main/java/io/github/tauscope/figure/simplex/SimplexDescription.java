@@ -14,7 +14,6 @@ public final class SimplexDescription {
 
     private SimplexDescription() {}
 
-    /** Returns the point and where its path begins. */
     public static String of(SimplexData data, Messages words) {
         int[] first = data.path().logits().argmax();
         String begin = Arrays.stream(first).mapToObj(data.names()::get).collect(Collectors.joining(" = "));
@@ -22,7 +21,7 @@ public final class SimplexDescription {
         String classes = IntStream.range(0, p.size())
                 .mapToObj(k -> data.names().get(k) + " " + NumberText.probability(p.at(k)))
                 .collect(Collectors.joining(", "));
-        return words.text("simplex.description", temperature(data.temperature()), classes, begin);
+        return words.text("simplex.description", NumberText.temperature(data.temperature()), classes, begin);
     }
 
     /** Returns a temperature and the probabilities there, each on a line of its own. */
@@ -39,10 +38,7 @@ public final class SimplexDescription {
     private static String lines(String title, SimplexData data, Distribution p, Messages words) {
         return IntStream.range(0, p.size())
                 .mapToObj(k -> words.text("simplex.tip.class", data.names().get(k), NumberText.probability(p.at(k))))
-                .collect(Collectors.joining("\n", words.text(title, temperature(p.temperature())) + "\n", ""));
-    }
-
-    private static String temperature(Temperature temperature) {
-        return NumberText.grouped(NumberText.full(temperature.value()));
+                .collect(Collectors.joining(
+                        "\n", words.text(title, NumberText.temperature(p.temperature())) + "\n", ""));
     }
 }

@@ -29,7 +29,6 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
 
     private static final double BELOW = TICK_SIZE + GAP + 2 * LINE + 4;
 
-    /** The parts of a class that have a grid line. */
     static final List<Part> PARTS = List.of(new Part("¼", 0.25), new Part("½", 0.5), new Part("¾", 0.75));
 
     record Part(String text, double value) {}

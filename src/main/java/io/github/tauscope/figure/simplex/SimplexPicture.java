@@ -26,7 +26,6 @@ public record SimplexPicture(SimplexFigure figure, SimplexLayout layout) impleme
                 new PointSheet(layout, data.path(), data.temperature(), theme));
     }
 
-    /** Returns what it shows. */
     public SimplexData data() {
         return figure.data();
     }

@@ -12,7 +12,6 @@ public record Triangle(Point top, Point left, Point right) {
 
     private static final double HEIGHT_OF_SIDE = Math.sqrt(3) / 2;
 
-    /** Returns the greatest triangle within a box, in the middle of its lower edge. */
     static Triangle within(Box box) {
         double side = Math.min(box.width(), box.height() / HEIGHT_OF_SIDE);
         double x = box.centreX();

@@ -18,7 +18,6 @@ public record Note(int number, Finding.Kind kind, Step step, BitSet classes) {
 
     private record Group(Finding.Kind kind, Step step, boolean ofClasses) {}
 
-    /** Groups findings in the order in which they arose. */
     static List<Note> of(List<Finding> findings) {
         Map<Group, BitSet> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -42,7 +41,6 @@ public record Note(int number, Finding.Kind kind, Step step, BitSet classes) {
         return classes.nextSetBit(0);
     }
 
-    /** Returns whether it is about a class in a column. */
     boolean marks(Step column, int index) {
         return step == column && classes.get(index);
     }
@@ -52,7 +50,6 @@ public record Note(int number, Finding.Kind kind, Step step, BitSet classes) {
         return step == column && classes.isEmpty() && isOfDivisor();
     }
 
-    /** Returns whether it is about the sum of a column. */
     boolean marksSum(Step column) {
         return step == column && classes.isEmpty() && !isOfDivisor();
     }

@@ -41,7 +41,7 @@ record NoteText(StepData data, StepDescription sentences, Messages words) {
         String expression = note.step() == Step.LOGIT
                 ? NumberText.grouped(NumberText.full(logit))
                 : text().expression(note.step(), first);
-        String others = NumberText.grouped(String.valueOf(note.size() - 1));
+        String others = NumberText.count(note.size() - 1);
         return note.size() == 1
                 ? words.text("steps.one", expression, sentences.label(first))
                 : words.text("steps.several", expression, sentences.label(first), others);

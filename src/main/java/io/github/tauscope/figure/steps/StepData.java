@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a figure of steps shows.
  *
  * @param labels one for each class
- * @param right the kernel's steps
  * @param chosen the steps of the chosen method over the same distribution, which may be the kernel's
- * @param notes what happened in the chosen ones
  * @param baseline the distribution of A, over as many classes; null for none
  */
 public record StepData(
@@ -25,7 +23,6 @@ public record StepData(
         return new StepData(labels, right, chosen, Note.of(chosen.findings()), comparable ? baseline : null);
     }
 
-    /** Returns the distribution that all steps are for. */
     public Distribution distribution() {
         return right.distribution();
     }

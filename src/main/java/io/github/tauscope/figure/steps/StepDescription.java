@@ -25,7 +25,6 @@ public record StepDescription(StepData data, Messages words) {
         return words.text("steps.about." + data.chosen().method());
     }
 
-    /** Returns the figure in a sentence or two, for people who can't see it. */
     public String description() {
         String classes = Arrays.stream(data.distribution().order(MOST_DESCRIBED))
                 .mapToObj(i -> label(i) + " " + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
@@ -86,7 +85,6 @@ public record StepDescription(StepData data, Messages words) {
                 : words.text("steps.method." + data.chosen().method());
     }
 
-    /** Returns the formula of a step in a method. */
     String heading(Steps steps, Step step) {
         return switch (step) {
             case LOGIT -> words.text("steps.heading.logit");

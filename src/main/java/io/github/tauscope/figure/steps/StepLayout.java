@@ -66,7 +66,6 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
         return new Box(groupX(group) + column * columnWidth, line(row).y(), columnWidth, rowHeight);
     }
 
-    /** Returns the cells of classes, which a pointer can be over. */
     List<StepRegion> regions() {
         List<StepRegion> regions = new ArrayList<>();
         List<Integer> rows = table.classes().indices();

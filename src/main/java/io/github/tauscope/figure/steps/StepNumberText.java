@@ -20,7 +20,6 @@ record StepNumberText(Steps steps) {
 
     private static final String MINUS = " − ";
 
-    /** Returns the column of a step that the method has. */
     StepValues column(Step step) {
         return steps.columns().stream()
                 .filter(column -> column.step() == step)

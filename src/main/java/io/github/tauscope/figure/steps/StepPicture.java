@@ -21,7 +21,6 @@ public record StepPicture(StepFigure figure, StepLayout layout, double width, do
         new StepPainter(surface, layout, figure).paint();
     }
 
-    /** Returns where the table ends. */
     double bottom() {
         return layout.line(layout.table().height()).y();
     }
@@ -38,7 +37,6 @@ public record StepPicture(StepFigure figure, StepLayout layout, double width, do
         return regions().stream().filter(region -> region.box().contains(x, y)).findFirst();
     }
 
-    /** Returns the cell that a pointer is over, in words. */
     public Optional<String> tipAt(double x, double y) {
         return regionAt(x, y).map(region -> new StepDescription(figure.data(), figure.words()).tip(region));
     }

@@ -11,13 +11,11 @@ import java.util.stream.DoubleStream;
 /** The rows and columns of a figure of steps; the classes without a row share one. */
 record StepTable(ShownClasses classes, List<Group> groups) {
 
-    /** Columns with a title above them. */
     record Group(String title, List<Column> columns) {}
 
     /**
      * A column.
      *
-     * @param notes the numbers of the notes about its divisor
      * @param cells one for each row, the last for the sum
      */
     record Column(StepRegion.Part part, Step step, String heading, List<Integer> notes, List<Cell> cells) {

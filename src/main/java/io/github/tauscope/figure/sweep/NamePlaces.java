@@ -15,7 +15,6 @@ record NamePlaces(List<List<Point>> curves, Box plot, double height) {
     /** How close another curve may come, in heights of a letter. */
     private static final double LEAST_GAP = 0.2;
 
-    /** Only every fifth point of a curve is tried. */
     private static final int STRIDE = 5;
 
     private record Place(Box box, double merit) {}

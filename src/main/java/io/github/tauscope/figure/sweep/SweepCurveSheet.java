@@ -2,6 +2,7 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
@@ -39,7 +40,8 @@ record SweepCurveSheet(
 
     @Override
     public void paint(Surface surface) {
-        new SweepFrame(surface, layout, theme, words).paint();
+        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), SweepLayout.GAP * layout.unit());
+        new SweepFrame(plots, layout, words).paint();
         if (curves == null) {
             Box plot = layout.probabilities();
             TextStyle style = nameStyle().centred();
@@ -61,9 +63,7 @@ record SweepCurveSheet(
         double bottom = layout.probabilities().bottom();
         for (int k = lines.size() - 1; k >= 0; k--) {
             Stroke stroke = styles().of(lines.get(k));
-            TemperatureCurve curve = curve(shown, lines.get(k));
-            curve.paintLine(surface, UNBOUNDED, bottom, stroke);
-            curve.paintLimits(surface, UNBOUNDED, bottom, DOT * layout.unit(), stroke.ink());
+            curve(shown, lines.get(k)).paint(surface, UNBOUNDED, bottom, DOT * layout.unit(), stroke);
         }
     }
 
@@ -79,9 +79,9 @@ record SweepCurveSheet(
     private void paintAmounts(Surface surface, Sweep sweep, Ink ink) {
         Measure measure = layout.options().measure();
         double bottom = layout.amounts().bottom();
-        TemperatureCurve curve = curve(sweep, point -> layout.amountScale().clamped(measure.of(point)));
-        curve.paintLine(surface, UNBOUNDED, bottom, Stroke.solid(ink, 2 * layout.unit()));
-        curve.paintLimits(surface, UNBOUNDED, bottom, DOT * layout.unit(), ink);
+        Stroke stroke = Stroke.solid(ink, 2 * layout.unit());
+        curve(sweep, point -> layout.amountScale().clamped(measure.of(point)))
+                .paint(surface, UNBOUNDED, bottom, DOT * layout.unit(), stroke);
     }
 
     private void paintNames(Surface surface, SweepCurves shown) {

@@ -15,7 +15,6 @@ import java.util.List;
  */
 public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
 
-    /** How many classes have a curve of their own. */
     public static final int MOST = 12;
 
     private static final int GRID = 257;
@@ -28,7 +27,6 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
      */
     public record Line(int from, int to) {
 
-        /** Returns whether it is for all classes without a curve of their own. */
         public boolean isOthers() {
             return from == to;
         }
@@ -70,12 +68,10 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
         return lines;
     }
 
-    /** Returns the p of a curve at a point of the sweep. */
     static Probability at(Sweep.Point point, Line line) {
         return line.isOthers() ? point.others() : point.chosen().get(line.from());
     }
 
-    /** Returns the p of a curve in a distribution over the same logits. */
     public Probability at(Distribution distribution, Line line) {
         return line.isOthers() ? distribution.tail(classes.size()) : distribution.at(classes.get(line.from()));
     }

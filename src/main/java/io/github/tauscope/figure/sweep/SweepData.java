@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param labels one for each class
  * @param curves over the same logits as the distribution; null while they are computed
  * @param distribution at the cursor
- * @param pins the marked temperatures
  * @param baseline the curves of A for the same classes; null where there are none to show
  * @param baselineTemperature the temperature of A; null without an A
  */

@@ -15,7 +15,6 @@ public final class SweepDescription {
 
     private SweepDescription() {}
 
-    /** Returns how many curves there are, and the values of the highest at the cursor. */
     public static String of(SweepData data, Messages words) {
         SweepCurves curves = data.curves();
         if (curves == null) {

@@ -2,18 +2,12 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.PlotPainter;
-import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 
 /** The frame of a sweep: grids, titles, the axis of temperatures, and the lines of a uniform distribution. */
 record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
-
-    SweepFrame(Surface surface, SweepLayout layout, Theme theme, Messages words) {
-        this(new PlotPainter(surface, theme, layout.unit(), SweepLayout.GAP * layout.unit()), layout, words);
-    }
 
     private static final double TITLE_X = 12;
     private static final int AMOUNT_TICKS = 3;
