@@ -2,6 +2,7 @@ package io.github.tauscope.text;
 
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -204,6 +205,16 @@ public final class NumberText {
     /** Writes a number with all its digits: the shortest text that reads back as the same double. */
     public static String full(double value) {
         return Double.isInfinite(value) ? rounded(value) : typographic(Reals.format(value));
+    }
+
+    /** Writes τ with all its digits, and spaces between thousands. */
+    public static String temperature(Temperature temperature) {
+        return grouped(full(temperature.value()));
+    }
+
+    /** Writes how many there are, with spaces between thousands. */
+    public static String count(long n) {
+        return grouped(String.valueOf(n));
     }
 
     /** Writes exp(x) from its decimal logarithm, which exists even if exp(x) is no double. */
