@@ -2,6 +2,7 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Pill;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.kernel.Temperature;
@@ -52,11 +53,10 @@ public final class FigureBarController {
         bench.lab().commit(experiment -> withOutline(experiment, Temperature.ONE));
     }
 
-    /** Shows the controls that a tab uses. */
-    void showFor(FigureTab tab) {
-        outline.setVisible(tab.uses().contains(FigureTab.Control.OUTLINE));
-        axis.setVisible(tab.uses().contains(FigureTab.Control.AXIS));
-        bar.setVisible(!tab.uses().isEmpty());
+    void showFor(FigureKind figure) {
+        outline.setVisible(figure == FigureKind.BARS);
+        axis.setVisible(figure == FigureKind.BARS || figure == FigureKind.SWEEP);
+        bar.setVisible(axis.isVisible());
     }
 
     /** Outlines a temperature instead of A. */
@@ -64,12 +64,9 @@ public final class FigureBarController {
         return experiment.withBaseline(null).withReference(temperature);
     }
 
-    /** Returns what is outlined, in words. */
     private String outlined(Experiment experiment) {
-        String reference =
-                NumberText.grouped(NumberText.full(experiment.reference().value()));
         return experiment.baseline() == null
-                ? bench.text("figureBar.outline", reference)
+                ? bench.text("figureBar.outline", NumberText.temperature(experiment.reference()))
                 : bench.text("figureBar.outline.baseline");
     }
 }

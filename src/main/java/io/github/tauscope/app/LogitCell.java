@@ -11,7 +11,6 @@ import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
 import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
@@ -38,7 +37,7 @@ final class LogitCell extends ListCell<Integer> {
     private final EditField logit = new EditField();
     private final Label probability = new Label();
     private final HBox row;
-    private final FieldNote note = new FieldNote(logit.problemProperty());
+    private final FieldNote note = new FieldNote(logit.problemProperty(), this);
 
     /** Kept here: the Lab holds it weakly, because cells come and go. */
     private final ChangeListener<Reading> follow = (observable, before, reading) -> show(reading);
@@ -59,8 +58,6 @@ final class LogitCell extends ListCell<Integer> {
         probability.getStyleClass().add("probability");
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox.setHgrow(logit, Priority.SOMETIMES);
-        viewOrderProperty().bind(Bindings.when(note.visibleProperty()).then(-1).otherwise(0)); // over the row below
-        note.textProperty().subscribe(this::requestLayout);
         layoutYProperty().subscribe(this::requestLayout);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
 
@@ -71,7 +68,6 @@ final class LogitCell extends ListCell<Integer> {
         bench.lab().readingProperty().addListener(new WeakChangeListener<>(follow));
     }
 
-    /** Returns the field for the label, or for the logit. */
     EditField field(boolean ofLogit) {
         return ofLogit ? logit : label;
     }

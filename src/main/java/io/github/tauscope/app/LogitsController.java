@@ -40,7 +40,6 @@ public final class LogitsController {
     private void initialize() {
         list.setFixedCellSize(LogitCell.HEIGHT);
         list.setCellFactory(view -> makeCell());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         bench.lab().readingProperty().addListener((observable, before, reading) -> {
             show(reading);
             if (!before.origin().equals(reading.origin())) {
@@ -59,7 +58,7 @@ public final class LogitsController {
         } else if (rows > n) {
             list.getItems().remove(n, rows);
         }
-        count.setText(bench.text(n == 1 ? "logits.count.one" : "logits.count", NumberText.grouped(String.valueOf(n))));
+        count.setText(bench.text(n == 1 ? "logits.count.one" : "logits.count", NumberText.count(n)));
         problem.setText("");
     }
 

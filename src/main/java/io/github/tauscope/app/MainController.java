@@ -2,6 +2,8 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.FigureKind;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -67,22 +69,21 @@ public final class MainController {
         logits.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
-        figures.getTabs().setAll(FigureTab.ALL.stream().map(this::tab).toList());
-        figures.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe(index -> showTab(FigureTab.ALL.get(index.intValue())));
+        List<FigureKind> kinds = List.of(FigureKind.values());
+        figures.getTabs().setAll(kinds.stream().map(this::tab).toList());
+        figures.getSelectionModel().selectedIndexProperty().subscribe(index -> showTab(kinds.get(index.intValue())));
         Platform.runLater(temperatureController::focus);
     }
 
-    private Tab tab(FigureTab figure) {
-        Tab tab = new Tab(figure.kind().title(bench.messages()), Views.load(figure.view(), bench));
-        tab.setId(figure.kind().toString());
+    private Tab tab(FigureKind figure) {
+        Tab tab = new Tab(figure.title(bench.messages()), Views.load(figure + ".fxml", bench));
+        tab.setId(figure.toString());
         return tab;
     }
 
-    private void showTab(FigureTab tab) {
-        figureBarController.showFor(tab);
-        bench.settings().figureProperty().set(tab.kind());
+    private void showTab(FigureKind figure) {
+        figureBarController.showFor(figure);
+        bench.settings().figureProperty().set(figure);
     }
 
     /** A text field would take these keys for its own text, even if nothing in it was changed. */

@@ -66,8 +66,7 @@ public final class NoteController {
     }
 
     private Button button(Temperature temperature) {
-        String name = NumberText.grouped(NumberText.full(temperature.value()));
-        Button button = new Button(bench.text("note.visit", name));
+        Button button = new Button(bench.text("note.visit", NumberText.temperature(temperature)));
         button.getStyleClass().addAll("small", "visit");
         button.setOnAction(event -> bench.lab().commit(experiment -> experiment.withTemperature(temperature)));
         return button;

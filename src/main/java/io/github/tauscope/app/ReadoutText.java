@@ -53,7 +53,7 @@ record ReadoutText(
             return words.text("readout.mostLikely.one", label(reading, classes[0], words), value);
         }
         if (classes.length > MOST_NAMES) {
-            return words.text("readout.mostLikely.many", NumberText.grouped(String.valueOf(classes.length)), value);
+            return words.text("readout.mostLikely.many", NumberText.count(classes.length), value);
         }
         String names =
                 Arrays.stream(classes).mapToObj(i -> label(reading, i, words)).collect(Collectors.joining(" = "));
@@ -73,9 +73,7 @@ record ReadoutText(
     private static String perplexity(Distribution distribution, Messages words) {
         int n = distribution.logits().unmasked();
         return words.text(
-                "readout.perplexity",
-                NumberText.grouped(SummaryText.perplexity(distribution)),
-                NumberText.grouped(String.valueOf(n)));
+                "readout.perplexity", NumberText.grouped(SummaryText.perplexity(distribution)), NumberText.count(n));
     }
 
     private static String oddsTitle(Reading reading, double titleRoom, Messages words) {

@@ -63,7 +63,6 @@ public final class TemperatureController {
         bench.lab().readingProperty().subscribe(this::show);
     }
 
-    /** Offers a key to the slider, which takes those of its own. */
     void onSliderKey(KeyEvent event) {
         slider.onKey(event);
     }

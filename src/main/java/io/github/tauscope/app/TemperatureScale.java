@@ -71,7 +71,6 @@ final class TemperatureScale extends Region {
                 .orElseGet(() -> TemperatureTrack.at((x - STOP_WIDTH / 2) / (getWidth() - STOP_WIDTH)));
     }
 
-    /** Returns the centre of the thumb. */
     double thumbX() {
         return x(thumbPosition);
     }

@@ -30,7 +30,6 @@ public final class TemperatureSlider extends StackPane {
     private Consumer<Temperature> edit = temperature -> {};
     private Runnable gestureEnd = () -> {};
 
-    /** Makes a slider at τ = 1. */
     public TemperatureSlider() {
         getStyleClass().add("temperature-slider");
         setFocusTraversable(true);
@@ -45,18 +44,15 @@ public final class TemperatureSlider extends StackPane {
         setOnMouseReleased(event -> gestureEnd.run());
     }
 
-    /** Sets what gets the chosen temperatures, and what happens at the end of a drag. */
     void onEdit(Consumer<Temperature> chosen, Runnable ended) {
         edit = chosen;
         gestureEnd = ended;
     }
 
-    /** Names the stops of τ = 0 and of τ = ∞. */
     void nameStops(String argmax, String uniform) {
         scale.nameStops(argmax, uniform);
     }
 
-    /** Shows a temperature and a word about its effect. */
     void show(Temperature temperature, String word) {
         shown = temperature;
         scale.show(temperature, word);

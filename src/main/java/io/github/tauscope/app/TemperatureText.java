@@ -15,15 +15,11 @@ final class TemperatureText {
         if (temperature.isLimit()) {
             return words.text(temperature.value() == 0 ? "temperature.argmax" : "temperature.uniform");
         }
-        String effect = words.text("temperature." + effect(temperature, reference), number(reference));
+        String effect = words.text("temperature." + effect(temperature, reference), NumberText.temperature(reference));
         List<Temperature> marks = TemperatureTrack.MARKS;
         boolean offScale =
                 temperature.compareTo(marks.get(0)) < 0 || temperature.compareTo(marks.get(marks.size() - 1)) > 0;
-        return offScale ? words.text("temperature.offScale", effect, number(temperature)) : effect;
-    }
-
-    private static String number(Temperature temperature) {
-        return NumberText.grouped(NumberText.full(temperature.value()));
+        return offScale ? words.text("temperature.offScale", effect, NumberText.temperature(temperature)) : effect;
     }
 
     private static String effect(Temperature temperature, Temperature reference) {

@@ -41,7 +41,6 @@ public final class TransformController {
     @FXML
     private void initialize() {
         pane.visibleProperty().bind(transforms.selectedToggleProperty().isNotNull());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.textProperty()
                 .subscribe(sentence -> field.pseudoClassStateChanged(EditField.REFUSED, !sentence.isEmpty()));
         transforms.selectedToggleProperty().subscribe(chosen -> {

@@ -3,18 +3,16 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.workbench.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/** Loads views from FXML. The constructors of their controllers take the workbench or nothing. */
+/** Loads views from FXML. The constructors of their controllers take the workbench. */
 final class Views {
 
     private static final String FOLDER = "/io/github/tauscope/fxml/";
 
     private Views() {}
 
-    /** Loads a view, the views that it includes, and their controllers. */
     static Parent load(String file, Workbench bench) {
         FXMLLoader loader = new FXMLLoader(
                 Views.class.getResource(FOLDER + file), bench.messages().bundle());
@@ -27,9 +25,8 @@ final class Views {
     }
 
     private static Object controller(Class<?> type, Workbench bench) {
-        Constructor<?> constructor = type.getDeclaredConstructors()[0];
         try {
-            return constructor.getParameterCount() == 0 ? constructor.newInstance() : constructor.newInstance(bench);
+            return type.getDeclaredConstructors()[0].newInstance(bench);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The controller " + type.getName() + " can't be made.", e);
         }

@@ -101,8 +101,8 @@ final class ComparisonOptions {
                         parameter.toString(),
                         parameter.value(),
                         (a, argument) -> a.withInquiry(a.inquiry()
-                                .withContrast(parameter.read(a.inquiry().contrast(), argument))),
-                        a -> parameter.write(a.inquiry().contrast()),
+                                .withInfoNce(parameter.read(a.inquiry().infoNce(), argument))),
+                        a -> parameter.write(a.inquiry().infoNce()),
                         chart -> isNeeded(parameter, chart))
                 .in(LOSS)
                 .of(LossKind.INFONCE);
@@ -114,8 +114,8 @@ final class ComparisonOptions {
         if (a == null) {
             return false;
         }
-        InfoNceCase own = chart.experiment().inquiry().contrast();
-        InfoNceCase ofA = a.inquiry().contrast();
+        InfoNceCase own = chart.experiment().inquiry().infoNce();
+        InfoNceCase ofA = a.inquiry().infoNce();
         return ofA.equals(own)
                 ? parameter == InfoNceParameter.POSITIVE
                 : !parameter.write(ofA).equals(parameter.write(own));

@@ -100,8 +100,8 @@ final class InquiryOptions {
                         "--" + parameter,
                         parameter.value(),
                         (e, argument) -> e.inquiry()
-                                .withContrast(parameter.read(e.inquiry().contrast(), argument)),
-                        e -> Optional.of(parameter.write(e.inquiry().contrast())))
+                                .withInfoNce(parameter.read(e.inquiry().infoNce(), argument)),
+                        e -> Optional.of(parameter.write(e.inquiry().infoNce())))
                 .in(LOSS)
                 .of(LossKind.INFONCE);
     }

@@ -10,7 +10,6 @@ public final class BarChart {
 
     private BarChart() {}
 
-    /** Returns what the bars show. */
     public static BarData data(Reading reading) {
         return new BarData(
                 reading.experiment().labels(), reading.distribution(), reading.reference(), reading.baseline());

@@ -6,21 +6,13 @@ import io.github.tauscope.model.Reading;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * A figure of an experiment.
- *
- * @param kind which figure
- * @param experiment of what
- * @param look how it looks
- */
+/** A figure of an experiment, with its look. */
 public record Chart(FigureKind kind, Experiment experiment, Look look) {
 
-    /** Returns the figure of another experiment. */
     public Chart with(Experiment changed) {
         return new Chart(kind, changed, look);
     }
 
-    /** Returns the figure with another look. */
     public Chart with(Look changed) {
         return new Chart(kind, experiment, changed);
     }

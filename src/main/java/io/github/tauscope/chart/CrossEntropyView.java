@@ -13,11 +13,7 @@ import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The cross-entropy of an experiment's true class.
- *
- * @param reading the experiment with its distributions
- */
+/** The cross-entropy of an experiment's true class. */
 record CrossEntropyView(Reading reading) implements LossView {
 
     @Override

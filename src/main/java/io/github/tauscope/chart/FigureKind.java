@@ -45,7 +45,6 @@ public enum FigureKind {
         return words.text("tab." + this);
     }
 
-    /** Returns what draws an experiment at any temperature, and computes what all these drawings share. */
     Function<Reading, Drawing> drawings(Reading first, Look look) {
         return drawings.apply(first, look);
     }

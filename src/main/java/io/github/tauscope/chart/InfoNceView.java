@@ -12,11 +12,7 @@ import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * InfoNCE of an experiment's case.
- *
- * @param reading the experiment with its distributions
- */
+/** InfoNCE of an experiment's case. */
 record InfoNceView(Reading reading) implements LossView {
 
     @Override
@@ -63,7 +59,7 @@ record InfoNceView(Reading reading) implements LossView {
     }
 
     private static InfoNceLoss of(Experiment experiment) {
-        InfoNceCase contrast = experiment.inquiry().contrast();
-        return new InfoNceLoss(contrast.positive(), contrast.negative(), contrast.negatives());
+        InfoNceCase infoNce = experiment.inquiry().infoNce();
+        return new InfoNceLoss(infoNce.positive(), infoNce.negative(), infoNce.negatives());
     }
 }

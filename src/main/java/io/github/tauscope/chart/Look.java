@@ -32,32 +32,26 @@ public record Look(
                 theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, SoftmaxMethod.NAIVE, LossKind.CLASS, false);
     }
 
-    /** Returns this look in other colours. */
     public Look with(Theme changed) {
         return new Look(changed, words, axis, measure, method, loss, titled);
     }
 
-    /** Returns this look with another axis. */
     public Look withAxis(ProbabilityAxis changed) {
         return new Look(theme, words, changed, measure, method, loss, titled);
     }
 
-    /** Returns this look with another measure. */
     public Look withMeasure(Measure changed) {
         return new Look(theme, words, axis, changed, method, loss, titled);
     }
 
-    /** Returns this look with another method. */
     public Look withMethod(SoftmaxMethod changed) {
         return new Look(theme, words, axis, measure, changed, loss, titled);
     }
 
-    /** Returns this look with another loss. */
     public Look withLoss(LossKind changed) {
         return new Look(theme, words, axis, measure, method, changed, titled);
     }
 
-    /** Returns this look with a title, or without. */
     public Look withTitle(boolean changed) {
         return new Look(theme, words, axis, measure, method, loss, changed);
     }

@@ -9,12 +9,7 @@ import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * A loss with its gradient: side by side or one above the other, whichever suits their aspect better.
- *
- * @param curve the loss over the temperature
- * @param gradient at the current temperature
- */
+/** A loss with its gradient: side by side or one above the other, whichever suits their aspect better. */
 record LossChart(LossFigure curve, GradientFigure gradient) implements Figure<Montage> {
 
     private static final double GAP = 32;

@@ -25,13 +25,7 @@ public record LossCurves(List<LossPoint> live, List<LossPoint> baseline, List<Lo
     /** With more classes, a loss and its derivatives can take longer than a frame. */
     private static final int AT_ONCE = 5000;
 
-    /**
-     * What the curves follow from. Equal questions have equal curves.
-     *
-     * @param live the loss
-     * @param baseline that of A; null for none
-     * @param marks both limits and the marked temperatures
-     */
+    /** What the curves follow from: a loss, that of A, and the marked temperatures with both limits. */
     public record Question(LossFunction live, @Nullable LossFunction baseline, List<Temperature> marks) {
 
         /** Returns whether a loss and its derivatives take less than a frame. */

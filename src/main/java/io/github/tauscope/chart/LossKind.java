@@ -10,7 +10,6 @@ public enum LossKind {
     /** InfoNCE: one positive among negatives of one similarity. */
     INFONCE;
 
-    /** Returns this loss of an experiment. */
     public LossView of(Reading reading) {
         return this == CLASS ? new CrossEntropyView(reading) : new InfoNceView(reading);
     }

@@ -26,10 +26,8 @@ public sealed interface LossView permits CrossEntropyView, InfoNceView {
      */
     record Names(String full, String title, String curve, String uniform) {}
 
-    /** Returns the experiment with its distributions. */
     Reading reading();
 
-    /** Returns the loss as a function of the temperature. */
     LossFunction loss();
 
     /** Returns the loss of A; null if there is no A, or it has other classes. */
@@ -41,7 +39,6 @@ public sealed interface LossView permits CrossEntropyView, InfoNceView {
         return loss().at(reading().experiment().temperature());
     }
 
-    /** Returns the gradient at the current temperature. */
     Gradient gradient();
 
     /** Returns the number of classes in NormFace's bound: those that are not masked, or 0 for a loss without a bound. */
@@ -49,7 +46,6 @@ public sealed interface LossView permits CrossEntropyView, InfoNceView {
         return 0;
     }
 
-    /** Returns what the loss is called. */
     Names names(Messages words);
 
     /** Returns what the temperature can do for this loss, in a sentence or two. */
@@ -65,11 +61,7 @@ public sealed interface LossView permits CrossEntropyView, InfoNceView {
                 Stream.concat(limits, pins).distinct().sorted().toList());
     }
 
-    /**
-     * Returns the figure of its curves.
-     *
-     * @param waiting what it shows while the curves are being computed
-     */
+    /** Returns the figure of its curves, which says {@code waiting} while they are being computed. */
     default LossFigure figure(LossCurves curves, String waiting, Look look) {
         Messages words = look.words();
         Names names = names(words);
@@ -85,7 +77,6 @@ public sealed interface LossView permits CrossEntropyView, InfoNceView {
         return new LossFigure(data, look.axis(), waiting, look.theme(), words);
     }
 
-    /** Returns the figure of its gradient. */
     default GradientFigure gradientFigure(Look look) {
         return new GradientFigure(gradient(), look.theme(), look.words());
     }

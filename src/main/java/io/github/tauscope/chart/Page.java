@@ -10,13 +10,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
 
-/**
- * A figure outside a window: on a page with a margin, its title above it if wanted, and its note beneath it.
- *
- * @param drawing the figure, its name and its note
- * @param look whether there is a title, and in which colours
- * @param temperature in the title
- */
+/** A figure outside a window: on a page with a margin, its title above it if wanted, and its note beneath it. */
 record Page(Drawing drawing, Look look, Temperature temperature) implements Figure<Montage> {
 
     private static final double MARGIN = 16;
@@ -54,9 +48,8 @@ record Page(Drawing drawing, Look look, Temperature temperature) implements Figu
             surface.text(note, room.x(), page.height() - room.x(), style);
         }
         if (look.titled()) {
-            String tau = NumberText.grouped(NumberText.full(temperature.value()));
             TextStyle style = TextStyle.semiBold(TITLE_SIZE * unit, look.theme().ink());
-            String title = look.words().text("chart.title", drawing.name(), tau);
+            String title = look.words().text("chart.title", drawing.name(), NumberText.temperature(temperature));
             double baseline = room.x() + style.size() - style.middleToBaseline() / 2;
             surface.text(FontMetrics.bundled().shortened(title, style, room.width()), room.x(), baseline, style);
         }

@@ -26,7 +26,6 @@ public final class SimplexChart {
         };
     }
 
-    /** Returns what a simplex shows. */
     public static SimplexData data(Simplex simplex, Messages words) {
         Experiment experiment = simplex.experiment();
         return new SimplexData(
@@ -54,7 +53,7 @@ public final class SimplexChart {
                 ? ""
                 : words.text(
                         "simplex.together",
-                        NumberText.grouped(String.valueOf(n)),
+                        NumberText.count(n),
                         NumberText.probability(simplex.together(reading.distribution())));
     }
 

@@ -15,7 +15,6 @@ import java.util.OptionalInt;
  */
 public record Cut(OptionalInt topK, OptionalDouble topP, OptionalDouble minP) {
 
-    /** Cuts nothing. */
     public static final Cut NONE = new Cut(OptionalInt.empty(), OptionalDouble.empty(), OptionalDouble.empty());
 
     /**

@@ -23,7 +23,6 @@ public record Example(
         Experiment experiment,
         List<Temperature> temperatures) {
 
-    /** Copies the temperatures. */
     public Example {
         temperatures = List.copyOf(temperatures);
     }

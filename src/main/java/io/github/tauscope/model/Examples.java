@@ -66,7 +66,7 @@ public final class Examples {
                 value.apply("observation"),
                 value.apply("source"),
                 Boolean.parseBoolean(file.getProperty("illustrative", "false")),
-                experiment.withInquiry(experiment.inquiry().withPins(temperatures)),
+                experiment.withInquiry(asked -> asked.withPins(temperatures)),
                 temperatures);
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ public record Experiment(
 
     /** Returns an experiment at τ = 1 with the labels 1 … n. */
     public static Experiment of(Logits logits) {
-        return of(numbered(logits.size()), logits);
+        IntStream numbers = IntStream.rangeClosed(1, logits.size());
+        return of(numbers.mapToObj(String::valueOf).toList(), logits);
     }
 
     /** Returns an experiment at τ = 1. */
@@ -60,19 +62,20 @@ public record Experiment(
         return logits.size();
     }
 
-    /** Returns this experiment at another temperature. */
     public Experiment withTemperature(Temperature changed) {
         return new Experiment(labels, logits, changed, reference, inquiry, baseline);
     }
 
-    /** Returns this experiment with another temperature to compare with. */
     public Experiment withReference(Temperature changed) {
         return new Experiment(labels, logits, temperature, changed, inquiry, baseline);
     }
 
-    /** Returns this experiment with other questions. */
     public Experiment withInquiry(Inquiry changed) {
         return new Experiment(labels, logits, temperature, reference, changed, baseline);
+    }
+
+    public Experiment withInquiry(UnaryOperator<Inquiry> edit) {
+        return withInquiry(edit.apply(inquiry));
     }
 
     /** Returns this experiment compared with another one, whose own A is dropped; null for none. */
@@ -101,14 +104,12 @@ public record Experiment(
         return withClasses(labels, logits.with(index, logit), i -> i);
     }
 
-    /** Returns this experiment with the label of class i replaced. */
     public Experiment withLabel(int index, String label) {
         List<String> changed = new ArrayList<>(labels);
         changed.set(index, label);
-        return withClasses(changed, logits, i -> i);
+        return withLabels(changed);
     }
 
-    /** Returns this experiment with other labels, one for each class. */
     public Experiment withLabels(List<String> changed) {
         return withClasses(changed, logits, i -> i);
     }
@@ -125,7 +126,6 @@ public record Experiment(
         return withClassAdded(index + 1, labels.get(index), logits.get(index));
     }
 
-    /** Returns this experiment without class i. */
     public Experiment withoutClass(int index) {
         List<String> changed = new ArrayList<>(labels);
         changed.remove(index);
@@ -177,9 +177,5 @@ public record Experiment(
 
     private Experiment withClasses(List<String> changedLabels, Logits changedLogits, IntUnaryOperator moved) {
         return new Experiment(changedLabels, changedLogits, temperature, reference, inquiry.afterMove(moved), baseline);
-    }
-
-    private static List<String> numbered(int n) {
-        return IntStream.rangeClosed(1, n).mapToObj(String::valueOf).toList();
     }
 }

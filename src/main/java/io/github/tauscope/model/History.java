@@ -7,7 +7,6 @@ import java.util.List;
  * The values of an undo history, and a cursor at the current one. Immutable.
  *
  * @param entries the values, at most {@link #LIMIT}; the oldest are forgotten
- * @param cursor the index of the current value
  */
 record History<T>(List<T> entries, int cursor) {
 

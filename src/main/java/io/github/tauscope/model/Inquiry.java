@@ -10,24 +10,21 @@ import java.util.function.IntUnaryOperator;
  * @param pins the marked temperatures, in ascending order and each once
  * @param trueClass the index of the class whose loss is shown, or {@link #ANY} for the most likely one
  * @param corners the indices of up to three classes at corners of the simplex; the most likely others take the free corners
- * @param contrast the input of InfoNCE
+ * @param infoNce the input of InfoNCE
  * @param sampling how classes are drawn
  */
 public record Inquiry(
-        List<Temperature> pins, int trueClass, List<Integer> corners, InfoNceCase contrast, Sampling sampling) {
+        List<Temperature> pins, int trueClass, List<Integer> corners, InfoNceCase infoNce, Sampling sampling) {
 
     /** Stands for no particular class. */
     public static final int ANY = -1;
 
-    /** The questions of a new experiment. */
     public static final Inquiry INITIAL = new Inquiry(
             List.of(Temperature.of(0.1), Temperature.ONE, Temperature.of(10)),
             ANY,
             List.of(),
             InfoNceCase.MOCO,
             Sampling.INITIAL);
-
-    private static final int MOST_CORNERS = 3;
 
     /**
      * Sorts the pins.
@@ -37,34 +34,29 @@ public record Inquiry(
     public Inquiry {
         pins = pins.stream().distinct().sorted().toList();
         corners = List.copyOf(corners);
-        if (corners.size() > MOST_CORNERS || corners.stream().distinct().count() < corners.size()) {
+        if (corners.size() > Simplex.SIZE || corners.stream().distinct().count() < corners.size()) {
             throw new IllegalArgumentException("A simplex has at most three different corners, not " + corners + ".");
         }
     }
 
-    /** Returns this inquiry with other marked temperatures. */
     public Inquiry withPins(List<Temperature> changed) {
-        return new Inquiry(changed, trueClass, corners, contrast, sampling);
+        return new Inquiry(changed, trueClass, corners, infoNce, sampling);
     }
 
-    /** Returns this inquiry about the loss of another class. */
     public Inquiry withTrueClass(int changed) {
-        return new Inquiry(pins, changed, corners, contrast, sampling);
+        return new Inquiry(pins, changed, corners, infoNce, sampling);
     }
 
-    /** Returns this inquiry with other corners of the simplex. */
     public Inquiry withCorners(List<Integer> changed) {
-        return new Inquiry(pins, trueClass, changed, contrast, sampling);
+        return new Inquiry(pins, trueClass, changed, infoNce, sampling);
     }
 
-    /** Returns this inquiry with another input of InfoNCE. */
-    public Inquiry withContrast(InfoNceCase changed) {
+    public Inquiry withInfoNce(InfoNceCase changed) {
         return new Inquiry(pins, trueClass, corners, changed, sampling);
     }
 
-    /** Returns this inquiry with other sampling. */
     public Inquiry withSampling(Sampling changed) {
-        return new Inquiry(pins, trueClass, corners, contrast, changed);
+        return new Inquiry(pins, trueClass, corners, infoNce, changed);
     }
 
     /**
@@ -77,6 +69,6 @@ public record Inquiry(
                 .map(moved::applyAsInt)
                 .filter(corner -> corner != ANY)
                 .toList();
-        return new Inquiry(pins, trueClass == ANY ? ANY : moved.applyAsInt(trueClass), kept, contrast, sampling);
+        return new Inquiry(pins, trueClass == ANY ? ANY : moved.applyAsInt(trueClass), kept, infoNce, sampling);
     }
 }

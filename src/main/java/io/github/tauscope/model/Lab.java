@@ -24,23 +24,19 @@ public final class Lab {
     private History<Step> history;
     private @Nullable String gesture;
 
-    /** Opens an experiment. */
     public Lab(Experiment experiment) {
         history = History.of(new Step(experiment, experiment));
         reading = new ReadOnlyObjectWrapper<>(Reading.of(experiment));
     }
 
-    /** Returns the experiment with its distributions, to be observed. */
     public ReadOnlyObjectProperty<Reading> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
-    /** Returns the experiment with its distributions. */
     public Reading reading() {
         return reading.get();
     }
 
-    /** Returns the experiment. */
     public Experiment experiment() {
         return reading().experiment();
     }
@@ -50,12 +46,10 @@ public final class Lab {
         return reading().origin();
     }
 
-    /** Returns whether there is something to undo, to be observed. */
     public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    /** Returns whether there is something to redo, to be observed. */
     public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
@@ -108,13 +102,11 @@ public final class Lab {
         commit(present -> origin().withBaseline(present.baseline()));
     }
 
-    /** Undoes the last step. */
     public void undo() {
         endGesture();
         show(history.undone());
     }
 
-    /** Redoes the last step that was undone. */
     public void redo() {
         endGesture();
         show(history.redone());

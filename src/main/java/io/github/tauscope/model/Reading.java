@@ -31,7 +31,6 @@ public record Reading(
                 baseline(experiment, null));
     }
 
-    /** Returns this reading at another temperature. */
     public Reading at(Temperature temperature) {
         return next(experiment.withTemperature(temperature), origin);
     }

@@ -12,7 +12,6 @@ public record Sampling(long seed, int draws, Cut cut) {
     /** The most draws, which take less than a frame or two. */
     public static final int MOST = 1_000_000;
 
-    /** No draws, no truncation. */
     public static final Sampling INITIAL = new Sampling(1, 0, Cut.NONE);
 
     /**
@@ -24,7 +23,6 @@ public record Sampling(long seed, int draws, Cut cut) {
         }
     }
 
-    /** Returns this sampling with another seed. */
     public Sampling withSeed(long changed) {
         return new Sampling(changed, draws, cut);
     }
@@ -34,7 +32,6 @@ public record Sampling(long seed, int draws, Cut cut) {
         return new Sampling(seed, changed, cut);
     }
 
-    /** Returns this sampling with another truncation. */
     public Sampling withCut(Cut changed) {
         return new Sampling(seed, draws, changed);
     }

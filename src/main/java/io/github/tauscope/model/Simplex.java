@@ -35,7 +35,6 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
         NO_DOUBLES
     }
 
-    /** The number of corners. */
     public static final int SIZE = 3;
 
     /** The least probability that dragging gives; 0 itself is a limit. */
@@ -68,12 +67,10 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
                 new Simplex(experiment, Stream.concat(chosen.stream(), others).toList()));
     }
 
-    /** Copies the corners. */
     public Simplex {
         corners = List.copyOf(corners);
     }
 
-    /** Returns the three logits. */
     public Logits logits() {
         return Logits.of(corners.stream().mapToDouble(experiment.logits()::get).toArray());
     }
@@ -156,7 +153,7 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
     }
 
     private Experiment withCorners(List<Integer> changed) {
-        return experiment.withInquiry(experiment.inquiry().withCorners(changed));
+        return experiment.withInquiry(asked -> asked.withCorners(changed));
     }
 
     private boolean areFine(double... logits) {

@@ -10,9 +10,6 @@ import io.github.tauscope.model.Experiment;
  * A drag of a logit bar. A pixel is worth the same during all of it, even when the axis grows with the bar: otherwise the bar
  * would run away from the pointer.
  *
- * @param index the class
- * @param grabbedAt the y of the press
- * @param logit the logit at the press
  * @param scale the scale of the logits at the press
  */
 public record BarDrag(int index, double grabbedAt, double logit, LinearScale scale) implements FigureDrag.Held {

@@ -28,7 +28,6 @@ public final class BarsController {
     @FXML
     private FigureView<BarPicture> view;
 
-    /** Makes the controller that FXML names. */
     public BarsController(Workbench bench) {
         this.bench = bench;
         this.drag = new FigureDrag<>(bench.lab(), this::grab);
@@ -52,27 +51,24 @@ public final class BarsController {
     }
 
     private Optional<BarDrag> grab(Point2D place) {
-        return view.picture().flatMap(picture -> regionAt(place)
+        return view.picture().flatMap(picture -> regionAt(picture, place)
                 .filter(BarDrag::isPossible)
                 .map(region -> BarDrag.begin(region.column(), place.getY(), picture.logitScale())));
     }
 
-    private Optional<HitRegion> regionAt(Point2D place) {
-        return region(region -> region.box().contains(place.getX(), place.getY()));
+    private static Optional<HitRegion> regionAt(BarPicture picture, Point2D place) {
+        return region(picture, region -> region.box().contains(place.getX(), place.getY()));
     }
 
-    private Optional<HitRegion> region(Predicate<HitRegion> wanted) {
-        return view.picture().stream()
-                .flatMap(picture -> picture.regions().stream())
-                .filter(wanted)
-                .findFirst();
+    private static Optional<HitRegion> region(BarPicture picture, Predicate<HitRegion> wanted) {
+        return picture.regions().stream().filter(wanted).findFirst();
     }
 
     /** Tells of the bar being dragged, which the pointer may leave sideways, else of the one under the pointer. */
-    private Optional<String> tipAt(Point2D place) {
-        return regionAt(place)
+    private Optional<String> tipAt(BarPicture picture, Point2D place) {
+        return regionAt(picture, place)
                 .flatMap(pointed -> drag.held()
-                        .map(bar -> region(region -> region.column().index() == bar.index()))
+                        .map(bar -> region(picture, region -> region.column().index() == bar.index()))
                         .orElse(Optional.of(pointed)))
                 .map(region -> tipOf(region.column()));
     }

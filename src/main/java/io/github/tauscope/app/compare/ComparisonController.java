@@ -54,9 +54,6 @@ public final class ComparisonController {
     private void initialize() {
         FullTextTooltip.show(difference, totalVariation, kullbackLeibler, jensenShannon);
         comparisonProgress.progressProperty().bind(background.progressProperty());
-        comparisonProgress
-                .visibleProperty()
-                .bind(comparisonProgress.progressProperty().greaterThan(Background.IDLE));
         bench.lab().readingProperty().subscribe(this::compare);
     }
 
@@ -70,7 +67,8 @@ public final class ComparisonController {
         }
         cards.setVisible(a.size() == present.size());
         if (a.size() != present.size()) {
-            otherClasses.setText(bench.text("comparison.otherClasses", count(a), count(present)));
+            otherClasses.setText(bench.text(
+                    "comparison.otherClasses", NumberText.count(a.size()), NumberText.count(present.size())));
         } else if (present.size() <= MOST_AT_ONCE) {
             show(Comparison.of(present, a, Progress.UNWATCHED));
         } else {
@@ -88,9 +86,5 @@ public final class ComparisonController {
         totalVariation.setText(text.totalVariation());
         kullbackLeibler.setText(text.kullbackLeibler());
         jensenShannon.setText(text.jensenShannon());
-    }
-
-    private static String count(Distribution distribution) {
-        return NumberText.grouped(String.valueOf(distribution.size()));
     }
 }

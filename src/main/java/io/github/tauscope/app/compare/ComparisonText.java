@@ -5,19 +5,11 @@ import io.github.tauscope.text.DifferenceText;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 
-/**
- * A comparison in words.
- *
- * @param difference p minus p of A, for the class where it is greatest
- * @param totalVariation in [0, 1]
- * @param kullbackLeibler in nats
- * @param jensenShannon in nats
- */
+/** A {@link Comparison} in words. */
 record ComparisonText(String difference, String totalVariation, String kullbackLeibler, String jensenShannon) {
 
     private static final double GREAT = 1000;
 
-    /** Puts a comparison into words. */
     static ComparisonText of(Comparison of, Messages words) {
         boolean exact = of.same() || of.disjoint();
         Probability part = new Probability(of.totalVariation(), StrictMath.log(of.totalVariation()), exact);

@@ -4,9 +4,11 @@ import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.arguments.CopiedCommand;
+import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.output.OutputException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -49,7 +51,6 @@ public final class ActionsController {
     @FXML
     private void initialize() {
         progress.progressProperty().bind(background.progressProperty());
-        progress.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
         actions.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -110,12 +111,12 @@ public final class ActionsController {
     }
 
     /** Works in the background, then says on the JavaFX thread how it went. */
-    private void inBackground(Background.Work<Runnable> work) {
+    private void inBackground(Function<Progress, Runnable> work) {
         say("", false);
         background.ask(
                 part -> {
                     try {
-                        return work.compute(part);
+                        return work.apply(part);
                     } catch (OutputException e) {
                         return () -> say(bench.text(e.sentence()), true);
                     } catch (OutOfMemoryError e) {

@@ -23,7 +23,7 @@ public final class Copies {
     public static ClipboardContent of(Export export) {
         ClipboardContent content = new ClipboardContent();
         if (export.format() == ExportFormat.PNG) {
-            content.putImage(image(RasterImage.of(export.chart().draw(), export.size())));
+            content.putImage(image(export));
             return content;
         }
         byte[] bytes = export.bytes();
@@ -34,20 +34,18 @@ public final class Copies {
         return content;
     }
 
-    /** Returns the content for a text. */
     public static ClipboardContent of(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         return content;
     }
 
-    /** Puts it onto the clipboard of the system. */
     public static void put(ClipboardContent content) {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** Returns the pixels as an image of JavaFX. */
-    static Image image(RasterImage raster) {
+    static Image image(Export export) {
+        RasterImage raster = RasterImage.of(export.chart().draw(), export.size());
         int width = raster.width();
         int height = raster.height();
         WritableImage image = new WritableImage(width, height);

@@ -32,13 +32,10 @@ import java.util.Optional;
 /**
  * What leaves the window: a picture of a figure, or a table of its experiment's numbers. Immutable.
  *
- * @param format what it is written as
- * @param chart the figure
  * @param size of a picture; of no use to a table
  */
 public record Export(ExportFormat format, Chart chart, PictureSize size) {
 
-    /** The name of a file with logits for a command. */
     static final String LOGITS_NAME = "tauscope-logits.csv";
 
     /** Returns the figure in front, in the colours of the window, as a sharp picture for a page. */
@@ -98,7 +95,6 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
         return chart.absence();
     }
 
-    /** Returns a name for the file. */
     public String fileName() {
         String figure = format.picture().isPresent() ? "-" + chart.kind() : "";
         return "tauscope" + figure + "." + format.ending();
@@ -118,7 +114,6 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
         }
     }
 
-    /** Returns what {@link #write} writes. */
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -129,7 +124,6 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
         return bytes.toByteArray();
     }
 
-    /** Writes a file; see {@link WholeFile#write}. */
     void save(Path file, Progress progress) {
         WholeFile.write(file, out -> write(out, progress));
     }

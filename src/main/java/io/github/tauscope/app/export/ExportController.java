@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -82,12 +81,7 @@ public final class ExportController {
         edit(width, (e, side) -> e.withSize(side, e.size().height()));
         edit(height, (e, side) -> e.withSize(e.size().width(), side));
         title.setOnAction(event -> change(export.withLook(export.look().withTitle(title.isSelected()))));
-        sizeProblem
-                .textProperty()
-                .bind(Bindings.when(width.problemProperty().isEmpty())
-                        .then(height.problemProperty())
-                        .otherwise(width.problemProperty()));
-        sizeProblem.managedProperty().bind(sizeProblem.textProperty().isNotEmpty());
+        sizeProblem.textProperty().bind(EditField.problemsOf(width, height));
         show();
         Platform.runLater(format::requestFocus); // else Enter would close the dialog instead of saving
     }

@@ -25,7 +25,6 @@ enum ExportFormat {
         this.table = table;
     }
 
-    /** Returns the ending of file names, without the dot. */
     String ending() {
         return ending;
     }

@@ -2,7 +2,6 @@ package io.github.tauscope.app.export;
 
 import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.output.RasterImage;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.NumberText;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 
-/**
- * What is seen of an export before it is written.
- *
- * @param picture the picture; empty for a table
- * @param text the first lines of the table; empty for a picture
- */
+/** What is seen of an export before it is written: its picture, or the first lines of its table. */
 record Preview(Optional<Image> picture, String text) {
 
     private static final int LINES = 200;
@@ -23,8 +17,7 @@ record Preview(Optional<Image> picture, String text) {
     /** Makes a preview, which takes longer than a frame for many classes. */
     static Preview of(Export export) {
         return export.format().picture().isPresent()
-                ? new Preview(
-                        Optional.of(Copies.image(RasterImage.of(export.chart().draw(), export.size()))), "")
+                ? new Preview(Optional.of(Copies.image(export)), "")
                 : new Preview(Optional.empty(), lines(export));
     }
 
@@ -41,7 +34,7 @@ record Preview(Optional<Image> picture, String text) {
                     default ->
                         Message.of(
                                 "export.extent.table",
-                                NumberText.grouped(String.valueOf(experiment.size())),
+                                NumberText.count(experiment.size()),
                                 NumberText.full(experiment.temperature().value()));
                 };
         return export.look().words().text(extent);

@@ -25,7 +25,6 @@ enum SizePreset {
                 .findFirst();
     }
 
-    /** Returns an export of this size. */
     Export in(Export export) {
         return export.withSize(width, height);
     }

@@ -26,14 +26,12 @@ public final class ClassChooser extends ComboBox<Integer> {
     private String any = "";
     private String sought = "";
 
-    /** Makes an empty list. */
     public ClassChooser() {
         TextCell.install(this, "", this::text);
         setOnShowing(event -> sought = "");
         addEventHandler(KeyEvent.KEY_TYPED, this::find);
     }
 
-    /** Shows the classes and the true one. */
     void show(Experiment experiment, Messages words) {
         String mostLikely = experiment.labels().get(experiment.logits().argmax()[0]);
         String changed = words.text("loss.any", Printable.of(mostLikely));

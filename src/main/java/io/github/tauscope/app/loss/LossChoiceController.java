@@ -12,9 +12,6 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
@@ -45,7 +42,6 @@ public final class LossChoiceController {
     @FXML
     private Label lossProblem;
 
-    /** Makes the controller that FXML names. */
     public LossChoiceController(Workbench bench) {
         this.bench = bench;
     }
@@ -68,13 +64,7 @@ public final class LossChoiceController {
                 negatives,
                 "loss.negatives.allowed",
                 (now, text) -> new InfoNceCase(now.positive(), now.negative(), count(text)));
-        lossProblem
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::problem,
-                        positive.problemProperty(),
-                        negative.problemProperty(),
-                        negatives.problemProperty()));
+        lossProblem.textProperty().bind(EditField.problemsOf(positive, negative, negatives));
         showing.follow(contrast, bench.lab().readingProperty());
     }
 
@@ -82,14 +72,14 @@ public final class LossChoiceController {
     private void choose() {
         Integer index = trueClass.getValue();
         if (index != null && index != bench.lab().experiment().inquiry().trueClass()) {
-            bench.lab().update("true-class", e -> e.withInquiry(e.inquiry().withTrueClass(index)));
+            bench.lab().update("true-class", e -> e.withInquiry(asked -> asked.withTrueClass(index)));
         }
     }
 
     private void show() {
         Experiment experiment = bench.lab().experiment();
         trueClass.show(experiment, bench.messages());
-        InfoNceCase shown = experiment.inquiry().contrast();
+        InfoNceCase shown = experiment.inquiry().infoNce();
         positive.show(Reals.format(shown.positive()));
         negative.show(Reals.format(shown.negative()));
         negatives.show(String.valueOf(shown.negatives()));
@@ -98,8 +88,7 @@ public final class LossChoiceController {
     private void edit(EditField field, String allowed, BiFunction<InfoNceCase, String, InfoNceCase> edit) {
         field.onEdit(
                 text -> bench.lab()
-                        .commit(e -> e.withInquiry(
-                                e.inquiry().withContrast(edit.apply(e.inquiry().contrast(), text)))),
+                        .commit(e -> e.withInquiry(asked -> asked.withInfoNce(edit.apply(asked.infoNce(), text)))),
                 refused -> explain(field.getText(), refused, bench.text(allowed)));
     }
 
@@ -115,12 +104,5 @@ public final class LossChoiceController {
             throw new IllegalArgumentException("K is a whole number, not " + text + ".");
         }
         return (long) count;
-    }
-
-    private String problem() {
-        return Stream.of(positive, negative, negatives)
-                .map(field -> field.problemProperty().get())
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 }

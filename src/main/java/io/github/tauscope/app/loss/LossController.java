@@ -9,7 +9,6 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.LossCurves;
 import io.github.tauscope.chart.LossView;
 import io.github.tauscope.figure.loss.GradientBar;
-import io.github.tauscope.figure.loss.GradientFigure;
 import io.github.tauscope.figure.loss.GradientPicture;
 import io.github.tauscope.figure.loss.LossFigure;
 import io.github.tauscope.figure.loss.LossPicture;
@@ -71,7 +70,6 @@ public final class LossController {
     @FXML
     private Label numbers;
 
-    /** Makes the controller that FXML names. */
     public LossController(Workbench bench) {
         this.bench = bench;
     }
@@ -80,15 +78,13 @@ public final class LossController {
     private void initialize() {
         lossLogarithmic.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
         curve.show(bench, this::curveFigure);
-        curve.tell(place -> curve.picture().flatMap(picture -> lossAt(place, picture)));
+        curve.tell(this::lossAt);
         TemperatureCursor.install(curve, LossPicture::axis, bench.lab());
         curves.progressProperty().subscribe(curve::markStale);
-        gradient.show(bench, this::gradientFigure);
-        gradient.tell(place -> barAt(place.getX(), place.getY())
+        gradient.show(bench, () -> view().gradientFigure(bench.settings().look()));
+        gradient.tell((picture, place) -> picture.barAt(place.getX(), place.getY())
                 .map(bar -> bench.text("loss.gradient.tip", Printable.of(bar.label()), bar.full())));
-        fill(
-                temperature,
-                point -> NumberText.grouped(NumberText.full(point.temperature().value())));
+        fill(temperature, point -> NumberText.temperature(point.temperature()));
         fill(loss, LossPoint::text);
         showing.follow(root, bench.lab().readingProperty(), bench.settings().lookProperty());
     }
@@ -109,17 +105,12 @@ public final class LossController {
     }
 
     /** Reads the loss at the temperature under the pointer itself, not between points of the curve. */
-    private Optional<String> lossAt(Point2D place, LossPicture picture) {
+    private Optional<String> lossAt(LossPicture picture, Point2D place) {
         if (!picture.plot().contains(place.getX(), place.getY())) {
             return Optional.empty();
         }
         LossPoint point = view().loss().at(picture.axis().temperatureAt(place.getX()));
-        String tau = NumberText.grouped(NumberText.full(point.temperature().value()));
-        return Optional.of(bench.text("loss.curve.tip", tau, point.full()));
-    }
-
-    private GradientFigure gradientFigure() {
-        return view().gradientFigure(bench.settings().look());
+        return Optional.of(bench.text("loss.curve.tip", NumberText.temperature(point.temperature()), point.full()));
     }
 
     @FXML
@@ -127,21 +118,18 @@ public final class LossController {
         gradient.setCursor(classAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     }
 
-    /** Makes a class the true one if its bar is clicked. */
     @FXML
     private void choose(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             classAt(event).ifPresent(bar -> bench.lab()
-                    .commit(e -> e.withInquiry(e.inquiry().withTrueClass(bar.index()))));
+                    .commit(e -> e.withInquiry(asked -> asked.withTrueClass(bar.index()))));
         }
     }
 
     private Optional<GradientBar> classAt(MouseEvent event) {
-        return barAt(event.getX(), event.getY()).filter(bar -> bar.index() != GradientBar.NONE);
-    }
-
-    private Optional<GradientBar> barAt(double x, double y) {
-        return gradient.picture().flatMap(picture -> picture.barAt(x, y));
+        return gradient.picture()
+                .flatMap(picture -> picture.barAt(event.getX(), event.getY()))
+                .filter(bar -> bar.index() != GradientBar.NONE);
     }
 
     private void refresh() {

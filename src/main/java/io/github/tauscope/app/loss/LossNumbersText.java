@@ -42,7 +42,7 @@ final class LossNumbersText {
         Temperature temperature = view.reading().experiment().temperature();
         return words.text(
                 "loss.normFace",
-                NumberText.grouped(String.valueOf(n)),
+                NumberText.count(n),
                 NumberText.grouped(NumberText.rounded(temperature.beta())),
                 bound(n, temperature));
     }

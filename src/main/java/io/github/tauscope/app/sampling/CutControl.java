@@ -19,7 +19,7 @@ final class CutControl {
         this.kind = kind;
         this.box = box;
         this.field = field;
-        this.bound = kind.start();
+        this.bound = kind.start;
         box.setOnAction(event -> cut(Optional.of(bound).filter(text -> box.isSelected())));
         field.onEdit(
                 text -> cut(Optional.of(text)), problem -> bench.text("sampling.refused." + kind, field.getText()));

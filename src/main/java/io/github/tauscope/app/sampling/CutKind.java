@@ -15,15 +15,11 @@ enum CutKind {
     /** A ratio to the greatest probability. */
     MIN_P("0.1");
 
-    private final String start;
+    /** The bound to begin with. */
+    final String start;
 
     CutKind(String start) {
         this.start = start;
-    }
-
-    /** Returns the bound to begin with. */
-    String start() {
-        return start;
     }
 
     /** Returns the bound of a cut; empty if it has none of this kind. */

@@ -5,7 +5,6 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Sampling;
 import java.util.Random;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 
@@ -34,7 +33,6 @@ public final class DrawController {
     @FXML
     private EditField seed;
 
-    /** Makes the controller that FXML names. */
     public DrawController(Workbench bench) {
         this.bench = bench;
         this.desk = new SamplingDesk(bench.lab());
@@ -50,9 +48,8 @@ public final class DrawController {
         desk.samplingProperty().subscribe(sampling -> seed.show(String.valueOf(sampling.seed())));
     }
 
-    /** Returns why the seed was refused; empty if it was not. */
-    ReadOnlyStringProperty problemProperty() {
-        return seed.problemProperty();
+    EditField seed() {
+        return seed;
     }
 
     private void adds(Button button, int draws) {

@@ -16,10 +16,7 @@ import io.github.tauscope.figure.sampling.SamplingText;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
-import java.util.Arrays;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -86,7 +83,6 @@ public final class SamplingController {
     @FXML
     private EditField minPField;
 
-    /** Makes the controller that FXML names. */
     public SamplingController(Workbench bench) {
         this.bench = bench;
         this.words = SamplingText.of(bench.messages());
@@ -98,32 +94,16 @@ public final class SamplingController {
         new CutControl(bench, CutKind.TOP_K, topK, topKField);
         new CutControl(bench, CutKind.TOP_P, topP, topPField);
         new CutControl(bench, CutKind.MIN_P, minP, minPField);
-        ReadOnlyStringProperty[] problems = {
-            topKField.problemProperty(),
-            topPField.problemProperty(),
-            minPField.problemProperty(),
-            drawController.problemProperty()
-        };
-        problem.textProperty().bind(Bindings.createStringBinding(() -> first(problems), problems));
+        problem.textProperty().bind(EditField.problemsOf(topKField, topPField, minPField, drawController.seed()));
         explanation
                 .visibleProperty()
                 .bind(progress.indeterminateProperty()
                         .and(problem.textProperty().isEmpty()));
         view.show(bench, this::figure);
-        view.tell(place -> view.picture()
-                .flatMap(picture -> picture.columnAt(place.getX()))
-                .map(words::tip));
+        view.tell((picture, place) -> picture.columnAt(place.getX()).map(words::tip));
         table.getColumns().setAll(columns());
         table.fold(fold, root);
         showing.follow(root, bench.lab().readingProperty());
-    }
-
-    private static String first(ReadOnlyStringProperty... problems) {
-        return Arrays.stream(problems)
-                .map(ReadOnlyStringProperty::get)
-                .filter(sentence -> !sentence.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     private List<TableColumn<SamplingColumn, String>> columns() {
@@ -136,7 +116,6 @@ public final class SamplingController {
                 FigureTable.numbers(messages.text("sampling.table.error"), words::error));
     }
 
-    /** Returns the draws; null while they are made. */
     private @Nullable SamplingData draws() {
         return draws.of(new SamplingRun(bench.lab().reading(), bench.messages()));
     }

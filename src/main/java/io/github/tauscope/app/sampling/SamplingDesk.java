@@ -13,10 +13,7 @@ record SamplingDesk(Lab lab) {
                 .map(reading -> reading.experiment().inquiry().sampling());
     }
 
-    /** Makes an edit that is an undo step of its own. */
     void commit(UnaryOperator<Sampling> edit) {
-        lab.commit(experiment -> experiment.withInquiry(experiment
-                .inquiry()
-                .withSampling(edit.apply(experiment.inquiry().sampling()))));
+        lab.commit(e -> e.withInquiry(asked -> asked.withSampling(edit.apply(asked.sampling()))));
     }
 }

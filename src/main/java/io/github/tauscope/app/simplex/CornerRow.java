@@ -13,7 +13,6 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Simplex;
 import io.github.tauscope.text.NumberText;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -28,9 +27,8 @@ final class CornerRow extends HBox {
     private final int k;
     private final ComboBox<Integer> classes = new ComboBox<>();
     private final EditField probability = new EditField(FontMetrics.bundled()::shortened);
-    private final FieldNote note = new FieldNote(probability.problemProperty());
+    private final FieldNote note = new FieldNote(probability.problemProperty(), this);
 
-    /** Makes the row of the k-th corner. */
     CornerRow(Workbench bench, int k, String place) {
         this.bench = bench;
         this.k = k;
@@ -39,8 +37,6 @@ final class CornerRow extends HBox {
         getStyleClass().add("corner-row");
         getChildren().addAll(title, classes, probability, note);
         HBox.setHgrow(classes, Priority.ALWAYS);
-        viewOrderProperty().bind(Bindings.when(note.visibleProperty()).then(-1).otherwise(0)); // over the row below
-        note.textProperty().addListener(observable -> requestLayout());
         TextCell.install(classes, "", index -> index < bench.lab().experiment().size() ? name(index) : "");
         classes.setAccessibleText(bench.text("simplex.class.accessible", place));
         classes.setOnAction(event -> choose());
@@ -53,7 +49,6 @@ final class CornerRow extends HBox {
         classes.setItems(offered);
     }
 
-    /** Shows its class by a name, and its probability. */
     void show(Simplex simplex, String name) {
         classes.setValue(simplex.corners().get(k));
         classes.getButtonCell().setText(name); // a label can change while the class stays the same

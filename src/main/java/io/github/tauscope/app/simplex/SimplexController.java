@@ -69,7 +69,6 @@ public final class SimplexController {
     @FXML
     private Label simplexTogether;
 
-    /** Makes the controller that FXML names. */
     public SimplexController(Workbench bench) {
         this.bench = bench;
         this.drag = new FigureDrag<>(bench.lab(), this::grab);
@@ -83,7 +82,7 @@ public final class SimplexController {
     private void initialize() {
         corners.getChildren().setAll(rows);
         simplex.show(bench, this::figure);
-        simplex.tell(place -> simplex.picture().flatMap(picture -> tipAt(place, picture)));
+        simplex.tell(this::tipAt);
         drag.install(simplex, Cursor.HAND);
         table.fold(fold, root);
         showing.follow(root, bench.lab().readingProperty());
@@ -140,7 +139,7 @@ public final class SimplexController {
                 .flatMap(picture -> SimplexDrag.begin(picture, bench.lab().experiment(), at));
     }
 
-    private Optional<String> tipAt(Point2D place, SimplexPicture seen) {
+    private Optional<String> tipAt(SimplexPicture seen, Point2D place) {
         return seen.temperatureAt(place.getX(), place.getY())
                 .map(read -> SimplexDescription.at(seen.data(), read, bench.messages()))
                 .or(() -> seen.baselineTemperatureAt(place.getX(), place.getY())

@@ -13,8 +13,6 @@ import java.util.Optional;
 /**
  * A drag of the point of a simplex.
  *
- * @param simplex as it was at the press
- * @param triangle in which the point moves
  * @param grabbed the place of the press
  * @param point where the point was then
  */

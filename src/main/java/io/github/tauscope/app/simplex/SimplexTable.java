@@ -11,13 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 
-/**
- * The path of a simplex in numbers: at both limits, at τ = 1 and at the pins. The temperature of the point is not part of it.
- *
- * @param names of the three classes
- * @param path of their logits
- * @param temperatures of the rows
- */
+/** The path of a simplex in numbers: at both limits, at τ = 1 and at the pins, but not at the temperature of the point. */
 record SimplexTable(List<String> names, SimplexPath path, List<Temperature> temperatures) {
 
     private static final List<Temperature> ALWAYS = List.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM);
@@ -28,10 +22,9 @@ record SimplexTable(List<String> names, SimplexPath path, List<Temperature> temp
                 data.names(), data.path(), rows.distinct().sorted().toList());
     }
 
-    /** Fills a table. */
     void fill(FigureTable<Temperature> table, Messages words) {
-        TableColumn<Temperature, String> first = FigureTable.numbers(
-                words.text("table.temperature"), tau -> NumberText.grouped(NumberText.full(tau.value())));
+        TableColumn<Temperature, String> first =
+                FigureTable.numbers(words.text("table.temperature"), NumberText::temperature);
         table.getColumns().setAll(List.of(first));
         IntStream.range(0, names.size()).mapToObj(this::column).forEach(table.getColumns()::add);
         table.show(temperatures);

@@ -28,8 +28,6 @@ public final class StepsController {
     /** With more classes, the steps can take longer than a frame. */
     private static final int MOST_AT_ONCE = 10_000;
 
-    private static final double PART_FOR_LINES = 0.27;
-
     private record Question(Reading reading, SoftmaxMethod method) {}
 
     private final Workbench bench;
@@ -58,7 +56,6 @@ public final class StepsController {
     @FXML
     private ListView<Supplier<String>> lines;
 
-    /** Makes the controller that FXML names. */
     public StepsController(Workbench bench) {
         this.bench = bench;
     }
@@ -68,15 +65,13 @@ public final class StepsController {
         TextCell.install(methods, "", method -> bench.text("steps.method." + method));
         methods.getItems().setAll(SoftmaxMethod.values());
         bench.settings().bind(methods.valueProperty(), Look::method, Look::withMethod);
-        lines.prefHeightProperty().bind(root.heightProperty().multiply(PART_FOR_LINES));
-        lines.setCellFactory(list -> new LineCell());
+        lines.setCellFactory(list -> new TextCell<>("", Supplier::get));
         progress.progressProperty().bind(steps.progressProperty());
         view.show(bench, this::figure);
-        view.tell(place -> view.picture().flatMap(picture -> picture.tipAt(place.getX(), place.getY())));
+        view.tell((picture, place) -> picture.tipAt(place.getX(), place.getY()));
         showing.follow(root, bench.lab().readingProperty(), methods.valueProperty());
     }
 
-    /** Returns the steps; null while they are computed. */
     private @Nullable StepData steps() {
         return steps.of(new Question(bench.lab().reading(), methods.getValue()));
     }

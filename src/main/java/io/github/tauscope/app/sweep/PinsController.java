@@ -75,7 +75,6 @@ public final class PinsController {
 
     private @Nullable Experiment shown;
 
-    /** Makes the controller that FXML names. */
     public PinsController(Workbench bench) {
         this.bench = bench;
     }
@@ -97,7 +96,6 @@ public final class PinsController {
         }
     }
 
-    /** Pins the current temperature. */
     void pin() {
         Temperature pin = bench.lab().experiment().temperature();
         change(pins -> Stream.concat(pins.stream(), Stream.of(pin)).toList());
@@ -109,9 +107,7 @@ public final class PinsController {
     }
 
     private void change(UnaryOperator<List<Temperature>> edit) {
-        bench.lab()
-                .commit(e -> e.withInquiry(
-                        e.inquiry().withPins(edit.apply(e.inquiry().pins()))));
+        bench.lab().commit(e -> e.withInquiry(asked -> asked.withPins(edit.apply(asked.pins()))));
     }
 
     private @Nullable Values values() {

@@ -31,7 +31,6 @@ public final class SeekController {
     @FXML
     private TextField entropy;
 
-    /** Makes the controller that FXML names. */
     public SeekController(Workbench bench) {
         this.bench = bench;
     }

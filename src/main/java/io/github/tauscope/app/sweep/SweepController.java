@@ -78,7 +78,6 @@ public final class SweepController {
     @FXML
     private SeekController seekController;
 
-    /** Makes the controller that FXML names. */
     public SweepController(Workbench bench) {
         this.bench = bench;
     }
@@ -89,7 +88,7 @@ public final class SweepController {
         bench.settings().bind(perplexity, Measure.PERPLEXITY, Look::measure, Look::withMeasure);
         explaining.follow(root, bench.lab().readingProperty(), bench.settings().lookProperty());
         view.show(bench, this::figure);
-        view.tell(place -> view.picture().flatMap(picture -> tipAt(place, picture)));
+        view.tell(this::tipAt);
         TemperatureCursor.install(view, SweepPicture::axis, bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
         progress.progressProperty().bind(curves.progressProperty());
@@ -129,7 +128,7 @@ public final class SweepController {
         return SweepChart.figure(reading, own, ofA, bench.settings().look());
     }
 
-    private Optional<String> tipAt(Point2D place, SweepPicture picture) {
+    private Optional<String> tipAt(SweepPicture picture, Point2D place) {
         Experiment experiment = bench.lab().experiment();
         SweepCurves shown = curves.of(experiment.logits());
         if (shown == null) {

@@ -28,7 +28,7 @@ final class SweepPointText {
             Messages words) {
         String amounts = words.text(
                 "sweep.tip.amount",
-                NumberText.grouped(NumberText.full(there.temperature().value())),
+                NumberText.temperature(there.temperature()),
                 SummaryText.entropy(there),
                 NumberText.grouped(SummaryText.perplexity(there)));
         if (!picture.isInProbabilities(y)) {

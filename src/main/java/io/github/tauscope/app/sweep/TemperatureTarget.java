@@ -4,23 +4,14 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.TemperatureFinder;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.Locale;
 
 /** What a temperature can be searched by. */
 enum TemperatureTarget {
     /** The greatest probability, which falls from τ = 0 to ∞. */
-    MAX("sweep.max.allowed", "sweep.max.beyond", "sweep.max.constant"),
+    MAX,
     /** The entropy, which rises from τ = 0 to ∞. */
-    ENTROPY("sweep.entropy.allowed", "sweep.entropy.beyond", "sweep.entropy.constant");
-
-    private final String allowed;
-    private final String beyond;
-    private final String constant;
-
-    TemperatureTarget(String allowed, String beyond, String constant) {
-        this.allowed = allowed;
-        this.beyond = beyond;
-        this.constant = constant;
-    }
+    ENTROPY;
 
     /** Finds the temperature; takes O(n) about 64 times. */
     TemperatureFinder.Answer find(Logits logits, double value) {
@@ -30,9 +21,8 @@ enum TemperatureTarget {
         };
     }
 
-    /** Returns which values are allowed. */
     String allowed(Messages words) {
-        return words.text(allowed);
+        return words.text("sweep." + this + ".allowed");
     }
 
     /** Returns why no temperature of these logits has a value, and how many classes tie if that is what bounds it. */
@@ -41,10 +31,15 @@ enum TemperatureTarget {
         String least = NumberText.full(answer.least());
         String greatest = NumberText.full(answer.greatest());
         String why = least.equals(greatest)
-                ? words.text(constant, wanted, least)
-                : words.text(beyond, wanted, least, greatest);
+                ? words.text("sweep." + this + ".constant", wanted, least)
+                : words.text("sweep." + this + ".beyond", wanted, least, greatest);
         int tied = logits.argmax().length;
         boolean bounds = tied > 1 && tied < logits.unmasked();
-        return bounds ? words.text("sweep.tie", why, NumberText.grouped(String.valueOf(tied))) : why;
+        return bounds ? words.text("sweep.tie", why, NumberText.count(tied)) : why;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -15,24 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes beside the JavaFX thread what takes longer than a frame. The newest request wins: an older one is told to stop,
  * and what it still gives is forgotten. For the JavaFX thread.
- *
- * @param <T> what is computed
  */
 public final class Background<T> {
 
     /** The progress while nothing is computed. */
     public static final double IDLE = -1;
 
-    /** A computation. */
-    public interface Work<T> {
-
-        /** Computes, and reports often, because only then it can be stopped. */
-        T compute(Progress progress);
-    }
-
     private final Executor thread;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
-    private volatile @Nullable Work<T> newest;
+    private volatile @Nullable Function<Progress, T> newest;
 
     /** Makes one with a thread of its own, which ends when it has nothing to do. */
     public Background(String name) {
@@ -49,13 +41,17 @@ public final class Background<T> {
     }
 
     /** Computes at once; what was asked before is forgotten. */
-    public T now(Work<T> work) {
+    public T now(Function<Progress, T> work) {
         cancel();
-        return work.compute(Progress.UNWATCHED);
+        return work.apply(Progress.UNWATCHED);
     }
 
-    /** Computes beside, and gives the result on the JavaFX thread unless something newer was asked meanwhile. */
-    public void ask(Work<T> work, Consumer<T> result) {
+    /**
+     * Computes beside, and gives the result on the JavaFX thread unless something newer was asked meanwhile.
+     *
+     * @param work reports its progress often: only then can it be stopped
+     */
+    public void ask(Function<Progress, T> work, Consumer<T> result) {
         newest = work;
         progress.set(0);
         thread.execute(() -> run(work, result));
@@ -67,12 +63,12 @@ public final class Background<T> {
         progress.set(IDLE);
     }
 
-    private void run(Work<T> work, Consumer<T> result) {
+    private void run(Function<Progress, T> work, Consumer<T> result) {
         if (newest != work) {
             return;
         }
         try {
-            T computed = work.compute(part -> report(work, part));
+            T computed = work.apply(part -> report(work, part));
             unlessForgotten(work, () -> {
                 cancel();
                 result.accept(computed);
@@ -87,7 +83,7 @@ public final class Background<T> {
         }
     }
 
-    private void unlessForgotten(Work<T> work, Runnable step) {
+    private void unlessForgotten(Function<Progress, T> work, Runnable step) {
         Platform.runLater(() -> {
             if (newest == work) {
                 step.run();
@@ -95,7 +91,7 @@ public final class Background<T> {
         });
     }
 
-    private void report(Work<T> work, double part) {
+    private void report(Function<Progress, T> work, double part) {
         if (newest != work) {
             throw new CancellationException();
         }

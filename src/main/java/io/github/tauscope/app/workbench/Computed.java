@@ -1,6 +1,7 @@
 package io.github.tauscope.app.workbench;
 
 import io.github.tauscope.kernel.Progress;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import org.jspecify.annotations.Nullable;
@@ -8,34 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that follows from a key, kept for the newest key: computed at once where that is soon done, else beside the JavaFX
  * thread. There is never a value for another key than the one that is asked for.
- *
- * @param <K> what the value follows from; equal keys have equal values
- * @param <V> the value
  */
 public final class Computed<K, V> {
 
-    /** Makes a value. */
-    public interface Formula<K, V> {
-        /** Computes it, and reports often. */
-        V compute(K key, Progress progress);
-    }
-
     private final Background<V> background;
     private final Predicate<K> soonDone;
-    private final Formula<K, V> formula;
+    private final BiFunction<K, Progress, V> formula;
     private final Runnable whenDone;
     private @Nullable K key;
     private @Nullable V value;
 
     /** Makes one without a value; {@code whenDone} runs on the JavaFX thread when a value was computed beside it. */
-    public Computed(String name, Predicate<K> soonDone, Formula<K, V> formula, Runnable whenDone) {
+    public Computed(String name, Predicate<K> soonDone, BiFunction<K, Progress, V> formula, Runnable whenDone) {
         this.background = new Background<>(name);
         this.soonDone = soonDone;
         this.formula = formula;
         this.whenDone = whenDone;
     }
 
-    /** Returns how far the computation beside is, from 0 to 1, or {@link Background#IDLE}. */
     public ReadOnlyDoubleProperty progressProperty() {
         return background.progressProperty();
     }
@@ -46,9 +37,9 @@ public final class Computed<K, V> {
             key = asked;
             value = null;
             if (soonDone.test(asked)) {
-                value = background.now(progress -> formula.compute(asked, progress));
+                value = background.now(progress -> formula.apply(asked, progress));
             } else {
-                background.ask(progress -> formula.compute(asked, progress), this::done);
+                background.ask(progress -> formula.apply(asked, progress), this::done);
             }
         }
         return value;

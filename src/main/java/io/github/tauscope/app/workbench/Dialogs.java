@@ -39,7 +39,6 @@ public final class Dialogs {
         return of(owner, words.text("keys.title"), grid);
     }
 
-    /** Returns the dialog about the program. */
     public static Dialog<ButtonType> about(Window owner, Messages words) {
         Label name = new Label(words.text("about.name", Version.text()));
         name.getStyleClass().add("about-name");
@@ -57,7 +56,6 @@ public final class Dialogs {
         return dialog;
     }
 
-    /** Returns a dialog that can only be closed and says one sentence. */
     public static Dialog<ButtonType> sentence(Window owner, String title, String sentence) {
         return of(owner, title, box(paragraph(sentence)));
     }

@@ -3,11 +3,15 @@ package io.github.tauscope.app.workbench;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.NumberText;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -28,7 +32,6 @@ public final class EditField extends TextField {
     /** Room for the rounding between the widths of a text as measured and as drawn. */
     private static final double SLACK = 2;
 
-    /** Shortens a text to a width. */
     public interface Fit {
         String fit(String text, TextStyle style, double width);
     }
@@ -99,6 +102,19 @@ public final class EditField extends TextField {
     /** Returns why the text was refused; empty if it was not. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Returns why the texts of some fields were refused, each sentence once; empty if none was. */
+    public static ObservableValue<String> problemsOf(EditField... fields) {
+        ReadOnlyStringProperty[] problems =
+                Arrays.stream(fields).map(EditField::problemProperty).toArray(ReadOnlyStringProperty[]::new);
+        return Bindings.createStringBinding(
+                () -> Arrays.stream(problems)
+                        .map(ReadOnlyStringProperty::get)
+                        .filter(sentence -> !sentence.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                problems);
     }
 
     /** Sends the text as an edit if it differs from that of the value. */

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.workbench;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,13 +10,15 @@ import javafx.scene.layout.Region;
 /** The problem of a field, shown below its row and over what is there: the rows of a list leave no room between them. */
 public final class FieldNote extends Label {
 
-    public FieldNote(ObservableValue<String> problem) {
+    public FieldNote(ObservableValue<String> problem, Region row) {
         getStyleClass().addAll("problem", "field-note");
         setWrapText(true);
         setManaged(false);
         setMouseTransparent(true);
         textProperty().bind(problem);
         visibleProperty().bind(textProperty().isNotEmpty());
+        textProperty().subscribe(row::requestLayout);
+        row.viewOrderProperty().bind(Bindings.when(visibleProperty()).then(-1).otherwise(0)); // over the row below
     }
 
     /** Moves below the row, or above it if there is no room below within the scrolled list. */

@@ -10,11 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Drags what a figure shows and changes the experiment, as one undo step. A press without a move is only a click.
- *
- * @param <H> what can be dragged
- */
+/** Drags what a figure shows and changes the experiment, as one undo step. A press without a move is only a click. */
 public final class FigureDrag<H extends FigureDrag.Held> {
 
     /** How far from the press a drag begins, in pixels. */
@@ -23,7 +19,6 @@ public final class FigureDrag<H extends FigureDrag.Held> {
     /** Something being dragged, as it was at the press. */
     public interface Held {
 
-        /** Returns the key of its edits. */
         String key();
 
         /** Returns whether the pointer has moved far enough for a drag. */
@@ -38,7 +33,6 @@ public final class FigureDrag<H extends FigureDrag.Held> {
     private @Nullable H held;
     private boolean moved;
 
-    /** Makes one for whatever {@code grab} finds at a place. */
     public FigureDrag(Lab lab, Function<Point2D, Optional<H>> grab) {
         this.lab = lab;
         this.grab = grab;
@@ -52,7 +46,6 @@ public final class FigureDrag<H extends FigureDrag.Held> {
         view.setOnMouseReleased(event -> release(view));
     }
 
-    /** Returns what is being dragged. */
     public Optional<H> held() {
         return Optional.ofNullable(held);
     }

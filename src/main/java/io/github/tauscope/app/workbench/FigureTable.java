@@ -12,8 +12,6 @@ import javafx.scene.layout.Region;
 /**
  * The numbers of a figure, for screen readers and for those who want digits. It is as high as its rows, up to a part of its
  * tab, and a button folds it away.
- *
- * @param <R> the content of a row
  */
 public final class FigureTable<R> extends TableView<R> {
 
@@ -21,7 +19,6 @@ public final class FigureTable<R> extends TableView<R> {
     private static final double HEAD = 30;
     private static final double PART = 0.32;
 
-    /** Makes a table without columns. */
     public FigureTable() {
         getStyleClass().add("figure-table");
         setFixedCellSize(ROW);

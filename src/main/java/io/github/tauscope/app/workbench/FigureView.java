@@ -7,7 +7,7 @@ import io.github.tauscope.figure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * Shows a figure as large as its place, a canvas for each of its sheets. It follows the reading and the look by itself: the
  * figure is laid out at the next pulse after a change, at most once a pulse, and only sheets that have changed are painted.
  * While it is hidden, in a tab that is not chosen, it waits.
- *
- * @param <P> the picture of the figure
  */
 public final class FigureView<P extends Picture> extends Region {
 
@@ -33,7 +31,6 @@ public final class FigureView<P extends Picture> extends Region {
     private @Nullable P picture;
     private List<? extends Sheet> painted = List.of();
 
-    /** Makes a view that shows nothing yet. */
     public FigureView() {
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -44,19 +41,15 @@ public final class FigureView<P extends Picture> extends Region {
         getChildren().add(tip);
     }
 
-    /**
-     * Says what is shown.
-     *
-     * @param shown makes the figure, null for none, of the reading and the look at the time
-     */
+    /** Shows the figure that a supplier makes of the reading and the look at the time; nothing for null. */
     public void show(Workbench bench, Supplier<@Nullable Figure<P>> shown) {
         figure = shown;
         drawing.follow(this, bench.lab().readingProperty(), bench.settings().lookProperty());
     }
 
-    /** Says what a label beside the pointer tells of a place; nothing where there is nothing to tell. */
-    public void tell(Function<Point2D, Optional<String>> told) {
-        tip.tell(told);
+    /** Says what a label beside the pointer tells of a place in the picture; nothing where there is nothing to tell. */
+    public void tell(BiFunction<P, Point2D, Optional<String>> told) {
+        tip.tell(place -> picture().flatMap(shown -> told.apply(shown, place)));
     }
 
     /** Has the figure laid out at the next pulse, because of something other than the reading and the look. */

@@ -22,12 +22,10 @@ public final class Fonts {
         load("IBMPlexSans-SemiBold.ttf");
     }
 
-    /** Returns the font of a figure's text. */
     public static Font of(TextStyle style) {
         return Font.font(style.weight() == TextStyle.Weight.REGULAR ? REGULAR : SEMI_BOLD, style.size());
     }
 
-    /** Returns the style of a text in a font of the window. */
     public static TextStyle styleOf(Font font) {
         Ink any = Ink.of(0);
         return font.getFamily().equals(SEMI_BOLD)

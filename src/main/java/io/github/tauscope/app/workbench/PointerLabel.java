@@ -32,7 +32,6 @@ final class PointerLabel extends Label {
         });
     }
 
-    /** Says what it tells of a place in the figure. */
     void tell(Function<Point2D, Optional<String>> changed) {
         told = changed;
     }

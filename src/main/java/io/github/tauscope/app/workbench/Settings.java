@@ -51,23 +51,15 @@ public final class Settings {
         return settings;
     }
 
-    /** Returns how the window shows its figures, to be observed. */
     public ReadOnlyObjectProperty<Look> lookProperty() {
         return look.getReadOnlyProperty();
     }
 
-    /** Returns how the window shows its figures. */
     public Look look() {
         return look.get();
     }
 
-    /**
-     * Makes a control show one choice of the look, and change it.
-     *
-     * @param control holds the choice
-     * @param choice reads it from a look
-     * @param with returns a look with another choice
-     */
+    /** Makes a control show one choice of the look, and change it. */
     public <T> void bind(Property<T> control, Function<Look, T> choice, BiFunction<Look, T, Look> with) {
         control.setValue(choice.apply(look()));
         control.addListener((observable, before, chosen) -> look.set(with.apply(look(), chosen)));
@@ -82,7 +74,6 @@ public final class Settings {
                 (seen, on) -> on ? with.apply(seen, value) : seen);
     }
 
-    /** Whether the window is dark. */
     public BooleanProperty darkProperty() {
         return dark;
     }
@@ -97,7 +88,6 @@ public final class Settings {
         return reducedMotion;
     }
 
-    /** Which figure is in front. */
     public ObjectProperty<FigureKind> figureProperty() {
         return figure;
     }

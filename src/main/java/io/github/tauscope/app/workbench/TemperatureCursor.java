@@ -12,7 +12,6 @@ public final class TemperatureCursor {
 
     private TemperatureCursor() {}
 
-    /** Makes a figure react. */
     public static <P extends Picture> void install(FigureView<P> view, Function<P, TemperatureAxis> axis, Lab lab) {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> move(event, view, axis, lab));
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> move(event, view, axis, lab));

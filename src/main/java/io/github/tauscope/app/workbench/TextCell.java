@@ -11,16 +11,12 @@ public final class TextCell<T> extends ListCell<T> {
     private final String none;
     private final Function<T, String> text;
 
-    private TextCell(String none, Function<T, String> text) {
+    public TextCell(String none, Function<T, String> text) {
         this.none = none;
         this.text = text;
     }
 
-    /**
-     * Makes a combo box show its values by texts.
-     *
-     * @param none what it shows without a value
-     */
+    /** Makes a combo box show its values by texts, and {@code none} without a value. */
     public static <T> void install(ComboBox<T> box, String none, Function<T, String> text) {
         box.setPromptText(none); // JavaFX asks no cell before the first value
         box.setCellFactory(list -> new TextCell<>("", text));

@@ -30,7 +30,6 @@ public final class WhileShown {
         shown.bind(node.sceneProperty().flatMap(scene -> visible(node)).orElse(false));
     }
 
-    /** Does the work if the node is shown. */
     public void run() {
         if (isShown()) {
             work.run();

@@ -8,15 +8,7 @@ import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What every controller works with.
- *
- * @param lab the state
- * @param settings the preferences
- * @param messages the words
- * @param examples those that can be opened
- * @param saveQuestion asks where to write a file
- */
+/** What every controller works with: state, preferences, words, examples, and what asks where to write a file. */
 public record Workbench(
         Lab lab, Settings settings, Messages messages, List<Example> examples, SaveQuestion saveQuestion) {
 
@@ -25,7 +17,6 @@ public record Workbench(
         return text(Message.of(key, arguments));
     }
 
-    /** Returns a message in the words of the window. */
     public String text(Message message) {
         return messages.text(message);
     }

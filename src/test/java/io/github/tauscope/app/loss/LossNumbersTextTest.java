@@ -67,9 +67,9 @@ class LossNumbersTextTest {
         return view(1, trueClass, logits).lesson(WORDS);
     }
 
-    private static String lesson(InfoNceCase contrast) {
+    private static String lesson(InfoNceCase infoNce) {
         Experiment experiment = Experiment.of(Logits.of(1, 2));
-        Experiment asked = experiment.withInquiry(experiment.inquiry().withContrast(contrast));
+        Experiment asked = experiment.withInquiry(experiment.inquiry().withInfoNce(infoNce));
         return LossKind.INFONCE.of(Reading.of(asked)).lesson(WORDS);
     }
 

@@ -242,7 +242,7 @@ class LossStoryTest extends WindowStory {
     }
 
     private InfoNceCase contrast() {
-        return experiment().inquiry().contrast();
+        return experiment().inquiry().infoNce();
     }
 
     private ClassChooser chooser() {
