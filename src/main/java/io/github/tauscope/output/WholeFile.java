@@ -1,16 +1,12 @@
 package io.github.tauscope.output;
 
 import io.github.tauscope.text.Message;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Objects;
 
 /** Writes a file completely or not at all: into a temporary file in the same folder, which is then moved into place. */
 public final class WholeFile {
@@ -22,44 +18,60 @@ public final class WholeFile {
         void write(OutputStream out) throws IOException;
     }
 
+    /** What a write-protected file is to the writer. */
+    public enum Protection {
+        /** It is not written over. */
+        RESPECTED,
+        /** It is written over, and stays protected: somebody agreed. */
+        OVERRULED
+    }
+
     /**
-     * Writes a file, replacing an existing one. Follows a link.
-     *
-     * @throws OutputException if that fails; an existing file is then unchanged
+     * Returns whether there is a file that is write-protected: this process may not write to it, or nobody may, which counts
+     * for an administrator too.
      */
-    public static void write(Path file, Content content) {
-        if (Files.isDirectory(file)) {
-            throw new OutputException(Message.of("output.folder", file));
-        }
+    public static boolean isProtected(Path file) {
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path folder = Objects.requireNonNull(target.getParent());
-            if (!Files.isDirectory(folder)) {
-                throw new OutputException(Message.of("output.noFolder", file, folder));
-            }
-            // not Files.createTempFile, whose files only the owner may read
-            String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
-            write(folder.resolve(".tauscope-" + unique), target, content);
-        } catch (IOException e) {
-            throw new OutputException(Message.of("output.unwritable", file, reason(e)));
+            return FileTarget.of(file).isProtected();
+        } catch (IOException | OutputException e) {
+            return false; // writing tells what is wrong
         }
     }
 
-    private static void write(Path temporary, Path target, Content content) throws IOException {
+    /** Writes a file that is not write-protected; see {@link #write(Path, Protection, Content)}. */
+    public static void write(Path file, Content content) {
+        write(file, Protection.RESPECTED, content);
+    }
+
+    /**
+     * Writes a file and forces it to the disk. Follows links. A file that is replaced keeps its owner, group, permissions and
+     * access control list where the platform lets it.
+     *
+     * @throws OutputException if that fails, or the name leads to something other than an ordinary file; what was there is
+     *     then unchanged
+     */
+    public static void write(Path file, Protection protection, Content content) {
         try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
-                content.write(out);
+            FileTarget target = FileTarget.of(file);
+            if (protection == Protection.RESPECTED && target.isProtected()) {
+                throw new OutputException(Message.of("output.protected", file));
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+            Leftovers.clear(target.folder());
+            try (TemporaryFile temporary = TemporaryFile.beside(target)) {
+                temporary.fill(content);
+                temporary.moveIntoPlace();
+            }
+        } catch (IOException e) {
+            throw new OutputException(Message.of("output.unwritable", file, reason(e)));
         }
     }
 
     private static Object reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return Message.of("output.denied");
+        }
+        if (e instanceof InterruptedIOException) {
+            return Message.of("output.ended");
         }
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,13 @@ final class RealProcess {
     /** Runs to the end with standard output into a file such as /dev/full. */
     Run runInto(Path out) throws IOException, InterruptedException {
         return run(out, Files.createTempFile(folder, "empty", ".txt"));
+    }
+
+    /** Starts it, for a test that ends it; what it says is for nobody. */
+    Process start() throws IOException {
+        return builder.redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
     }
 
     private Run run(Path out, Path shown) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package io.github.tauscope.app.export;
 
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.output.WholeFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import javafx.stage.Window;
 
 /**
  * Asks where to write a file, beginning in the folder of the last one. The system's dialog asks before it replaces a file.
- * We ask only if its answer lacks the ending: with the ending it is another file.
+ * We ask only about what it doesn't know: that its answer lacks the ending, and with it is another file; and that a file is
+ * write-protected.
  */
 record Destination(Workbench bench, Window owner) {
 
@@ -18,24 +20,30 @@ record Destination(Workbench bench, Window owner) {
     Optional<Path> ask(String name) {
         Path suggested = Path.of(bench.settings().folderProperty().get(), name);
         Optional<Path> file =
-                bench.saveQuestion().ask(owner, title(), suggested).flatMap(answer -> ended(answer, name));
+                bench.saveQuestion().ask(owner, title(), suggested).flatMap(answer -> agreed(answer, name));
         file.map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .ifPresent(folder -> bench.settings().folderProperty().set(folder.toString()));
         return file;
     }
 
-    private Optional<Path> ended(Path answer, String name) {
-        String ending = name.substring(name.lastIndexOf('.'));
-        if (answer.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-            return Optional.of(answer);
+    private Optional<Path> agreed(Path answer, String name) {
+        Path file = ended(answer, name.substring(name.lastIndexOf('.')));
+        if (WholeFile.isProtected(file)) {
+            return Optional.of(file).filter(asked -> consent("export.replace.protected", asked));
         }
-        Path ended = answer.resolveSibling(answer.getFileName() + ending);
-        return !Files.exists(ended) || mayReplace(ended) ? Optional.of(ended) : Optional.empty();
+        boolean known = file.equals(answer) || !Files.exists(file);
+        return Optional.of(file).filter(asked -> known || consent("export.replace", asked));
     }
 
-    private boolean mayReplace(Path file) {
-        return Dialogs.consent(owner, title(), bench.text("export.replace", file), bench.text("export.replace.yes"));
+    private static Path ended(Path answer, String ending) {
+        return answer.toString().toLowerCase(Locale.ROOT).endsWith(ending)
+                ? answer
+                : answer.resolveSibling(answer.getFileName() + ending);
+    }
+
+    private boolean consent(String question, Path file) {
+        return Dialogs.consent(owner, title(), bench.text(question, file), bench.text("export.replace.yes"));
     }
 
     private String title() {

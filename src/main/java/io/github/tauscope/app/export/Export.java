@@ -124,8 +124,9 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
         return bytes.toByteArray();
     }
 
+    /** Writes a file that {@link Destination} has asked about; see {@link WholeFile#write}. */
     void save(Path file, Progress progress) {
-        WholeFile.write(file, out -> write(out, progress));
+        WholeFile.write(file, WholeFile.Protection.OVERRULED, out -> write(out, progress));
     }
 
     /** Returns the command that makes the same file. */

@@ -9,6 +9,7 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -224,6 +225,30 @@ class ExportStoryTest extends WindowStory {
         click(named("Replace"));
         waitUntil(() -> said().startsWith("Saved"));
         assertThat(Files.size(file)).isGreaterThan(1000);
+        assertThat(files()).containsExactly("bars.png");
+    }
+
+    /** Nobody may write to it: also an administrator is asked. */
+    @Test
+    void aProtectedFileIsReplacedOnlyWithConsent() throws IOException {
+        Path file = Files.writeString(folder.resolve("bars.png"), "old");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        dialog();
+        for (String answer : List.of("bars.png", "bars")) { // the second lacks the ending, and is asked about once too
+            window.saving().answer(folder.resolve(answer));
+            click(part("#save"));
+            assertThat(named(file + " is write-protected. Replace it anyway?").isVisible())
+                    .isTrue();
+            click(named("Cancel"));
+            assertThat(Files.readString(file)).isEqualTo("old");
+            assertThat(said()).isEmpty();
+        }
+        window.saving().answer(file);
+        click(part("#save"));
+        click(named("Replace"));
+        waitUntil(() -> said().equals("Saved as " + file + "."));
+        assertThat(Files.readAllBytes(file)).isEqualTo(written(PictureFormat.PNG, 2));
+        assertThat(WholeFile.isProtected(file)).isTrue();
         assertThat(files()).containsExactly("bars.png");
     }
 
