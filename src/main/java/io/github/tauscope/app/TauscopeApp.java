@@ -37,7 +37,11 @@ public final class TauscopeApp {
             try {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.complete(null));
-                new MainWindow(workbench(given)).show(stage);
+                Workbench bench = workbench(given);
+                new MainWindow(bench).show(stage);
+                Thread thread = Thread.currentThread();
+                thread.setUncaughtExceptionHandler(
+                        new MemoryNotice(stage, bench.messages(), thread.getUncaughtExceptionHandler()));
             } catch (RuntimeException | Error e) {
                 closed.completeExceptionally(e);
             }

@@ -40,6 +40,11 @@ record Batch(Console console, Path file) {
         ErrorLine errors = new ErrorLine(console.err(), Message.of("input.line", file, line.number()));
         RenderOptions options = new RenderOptions();
         CommandLine command = options.completed(new CommandLine(options)).setCommandName("tauscope render");
-        return TauscopeCommand.configured(command, errors).execute(line.words().toArray(String[]::new));
+        try {
+            return TauscopeCommand.configured(command, errors)
+                    .execute(line.words().toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            return errors.fault(command.getCommandName(), e); // the next picture may be smaller
+        }
     }
 }

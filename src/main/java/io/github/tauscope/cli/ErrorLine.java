@@ -65,11 +65,14 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         return fault(command, e);
     }
 
-    /** Says that the program itself is at fault, and where, so that it can be reported. */
+    /** Says that the memory is too small, or that the program itself is at fault, and where, so that it can be reported. */
     int fault(String command, Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof OutOfMemoryError) {
+            return say(command, words.text("cli.memory"));
         }
         StackTraceElement[] trace = root.getStackTrace();
         return say(
@@ -77,10 +80,6 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
                 trace.length == 0
                         ? words.text("cli.fault", root.toString())
                         : words.text("cli.fault.at", root.toString(), trace[0].toString()));
-    }
-
-    int memory(String command) {
-        return say(command, words.text("cli.memory"));
     }
 
     /** A reader such as {@code head} that has enough is no fault. */

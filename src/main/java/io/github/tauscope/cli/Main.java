@@ -17,9 +17,7 @@ public final class Main {
         CommandLine commands = TauscopeCommand.commandLine(console);
         try {
             return commands.execute(args);
-        } catch (OutOfMemoryError e) {
-            return new ErrorLine(console.err()).memory("tauscope");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return new ErrorLine(console.err()).fault("tauscope", e);
         } finally {
             commands.getOut().flush();

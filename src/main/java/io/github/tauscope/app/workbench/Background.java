@@ -75,7 +75,7 @@ public final class Background<T> {
             });
         } catch (CancellationException e) {
             return; // something newer was asked, and follows
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             unlessForgotten(work, () -> {
                 cancel();
                 throw e;

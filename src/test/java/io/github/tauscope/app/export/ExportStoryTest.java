@@ -252,6 +252,25 @@ class ExportStoryTest extends WindowStory {
         assertThat(files()).containsExactly("bars.png");
     }
 
+    /** A frame of 400 MB, three of which are looked at for the palette: more than the tests have. */
+    @Test
+    void anAnimationTooLargeForTheMemoryIsSaidAndTheWindowGoesOn() throws IOException {
+        assertThat(Runtime.getRuntime().maxMemory()).isLessThan(1_200_000_000);
+        dialog();
+        choose("#format", ExportFormat.GIF.ordinal());
+        typeSize("#width", "10000");
+        typeSize("#height", "10000");
+        window.saving().answer(folder.resolve("huge.gif"));
+        click(part("#save"));
+        waitUntil(() -> !said().isEmpty());
+        assertThat(said()).isEqualTo("There is not enough memory for so many pixels: choose a smaller size.");
+        assertThat(files()).isEmpty();
+        choose("#preset", 2);
+        choose("#format", ExportFormat.PNG.ordinal());
+        save(folder.resolve("small.png"));
+        assertThat(files()).containsExactly("small.png");
+    }
+
     @Test
     void aPictureIsCopiedAsTheSamePixels() throws IOException {
         dialog();
