@@ -3,6 +3,7 @@ package io.github.tauscope.cli;
 import io.github.tauscope.app.TauscopeApp;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Message;
+import java.lang.reflect.Field;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,28 @@ final class Window {
     }
 
     /**
-     * Drops two messages that are no concern of the person's: java -jar puts JavaFX on the class path, which works; and
-     * the first start makes a folder for settings. A filter sits on one logger; those below it, such as javafx.css,
-     * don't pass through it.
+     * Drops three messages that are no concern of the person's: java -jar puts JavaFX on the class path, which works; the
+     * first start makes a folder for settings; and JavaFX 21 uses what newer JDKs warn of. A filter sits on one logger; those
+     * below it, such as javafx.css, don't pass through it.
      */
     static void hush() {
         drop(JAVAFX_LOG, "Unsupported JavaFX configuration");
         drop(PREFERENCES_LOG, "Created user preferences directory");
+        dropUnsafeWarning();
+    }
+
+    /**
+     * As {@code --sun-misc-unsafe-memory-access=allow} does, which a jar can't ask for and JDK 17 doesn't know. The JDK warns
+     * once, so it is told that it has; a JDK without that field gives its warning, or has none.
+     */
+    private static void dropUnsafeWarning() {
+        try {
+            Field warned = Class.forName("sun.misc.Unsafe").getDeclaredField("memoryAccessWarned");
+            warned.setAccessible(true);
+            warned.setBoolean(null, true);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            return;
+        }
     }
 
     private static void drop(Logger log, String beginning) {
