@@ -8,6 +8,7 @@ import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import io.github.tauscope.text.SummaryText;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -112,7 +113,7 @@ record ReadoutText(
 
     /** Returns the label, in quotes if it could be taken for a figure, or the number of a class without one. */
     private static String label(Reading reading, int index, Messages words) {
-        String label = reading.experiment().labels().get(index);
+        String label = Printable.of(reading.experiment().labels().get(index));
         if (label.isBlank()) {
             return words.text("readout.class.unnamed", String.valueOf(index + 1));
         }

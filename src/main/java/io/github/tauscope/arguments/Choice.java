@@ -46,7 +46,10 @@ public record Choice<T>(String none, Map<String, T> values) {
     public T of(Argument argument) {
         T value = values.get(argument.text());
         if (value == null) {
-            throw new InputException("input.refused", Message.of(none, argument.quoted()), String.join(", ", names()));
+            throw new InputException(
+                    "input.refused",
+                    Message.of(none, argument.quoted()),
+                    Message.of("argument.oneOf", String.join(", ", names())));
         }
         return value;
     }

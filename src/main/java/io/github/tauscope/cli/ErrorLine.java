@@ -28,6 +28,9 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     /** What picocli says of an option where a value belongs; the exception holds it in its message alone. */
     private static final Pattern FOUND = Pattern.compile("but found ('.*')");
 
+    /** The greatest length of a line, which an argument or a name of a file could make as long as it likes. */
+    private static final int LONGEST = 400;
+
     private final PrintWriter err;
     private final @Nullable Message place;
     private final Messages words = Messages.of(Locale.getDefault());
@@ -92,9 +95,18 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
     private int say(String command, String sentence) {
         String told = place == null ? sentence : words.text(Message.of("input.place", place, sentence));
-        err.print(command + ": " + Printable.of(told) + "\n");
+        err.print(command + ": " + shortened(Printable.of(told)) + "\n");
         err.flush();
         return ExitCode.USAGE;
+    }
+
+    /** Cuts out the middle, because the place stands at the beginning and what to do at the end. */
+    private static String shortened(String line) {
+        int[] letters = line.codePoints().toArray();
+        int half = LONGEST / 2;
+        return letters.length <= LONGEST
+                ? line
+                : new String(letters, 0, half) + " … " + new String(letters, letters.length - half, half);
     }
 
     private String sentence(ParameterException e) {

@@ -4,11 +4,14 @@ import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** The formats for writing a table. Lines end with {@code \n}; the bytes are the same on every machine. */
 public enum TableFormat {
     /** For programs: a row per temperature and class, all digits. */
     CSV,
+    /** As {@link #CSV}, for a spreadsheet, which would run a label such as {@code =1+1}. */
+    SPREADSHEET,
     /** For programs: an object per temperature, all digits. */
     JSON,
     /** For documents: a table in GitHub's Markdown, rounded as in the window. */
@@ -21,7 +24,8 @@ public enum TableFormat {
     /** Writes the table and leaves the writer open. */
     public void write(Table table, Messages words, Writer out) throws IOException {
         switch (this) {
-            case CSV -> CsvTable.write(table, out);
+            case CSV -> CsvTable.write(table, UnaryOperator.identity(), out);
+            case SPREADSHEET -> CsvTable.write(table, CsvTable::inert, out);
             case JSON -> JsonTable.write(table, out);
             case MARKDOWN -> MarkdownTable.write(table, words, out);
             case LATEX -> LatexTable.write(table, words, out);

@@ -3,23 +3,33 @@ package io.github.tauscope.text;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Makes text of unknown origin fit for one line. */
+/** Makes text of unknown origin fit for one line: no control in it can break the line or reverse the order of letters. */
 public final class Printable {
 
     private static final int EXCERPT = 60;
 
+    /** Formatting characters that join letters or parts of an emoji, and change no order. */
+    private static final String JOINERS = "\u200c\u200d";
+
     private Printable() {}
 
-    /** Returns the text with line breaks and other controls made visible: {@code \n}, {@code \t}, {@code \u0007}. */
+    /**
+     * Returns the text with line breaks and other controls, those of the direction of text among them, made visible:
+     * {@code \n}, {@code \t}, {@code \u0007}.
+     */
     public static String of(String text) {
         return text.codePoints().mapToObj(Printable::visible).collect(Collectors.joining());
     }
 
     /** Returns the text in quotes, for a sentence: printable, and shortened if it is long. */
     public static String quoted(String text) {
+        return "'" + excerpt(text) + "'";
+    }
+
+    /** Returns the text printable, and shortened if it is long. */
+    public static String excerpt(String text) {
         boolean isLong = text.codePointCount(0, text.length()) > EXCERPT;
-        String shown = isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…" : text;
-        return "'" + of(shown) + "'";
+        return of(isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…" : text);
     }
 
     private static String visible(int codePoint) {
@@ -30,14 +40,20 @@ public final class Printable {
             default ->
                 isPrintable(codePoint)
                         ? Character.toString(codePoint)
-                        : String.format(Locale.ROOT, "\\u%04x", codePoint);
+                        : String.format(Locale.ROOT, codePoint < 0x10000 ? "\\u%04x" : "\\u{%x}", codePoint);
         };
+    }
+
+    /** Tags spell the flags of regions, such as Scotland's. */
+    private static boolean isTag(int codePoint) {
+        return codePoint >= 0xe0020 && codePoint <= 0xe007f;
     }
 
     private static boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;
+            case Character.FORMAT -> JOINERS.indexOf(codePoint) >= 0 || isTag(codePoint);
             default -> true;
         };
     }

@@ -51,9 +51,9 @@ class BarsTest extends WindowStory {
     void theTipFollowsTheNumbersUnderARestingPointer() {
         hover(column(Panel.LOGIT, 3));
         hit(KeyCode.HOME);
-        assertThat(text(".tip")).isEqualTo("fox\nz = 10\nz/τ = ∞\np = 1, a limit\nln p = 0");
+        assertThat(text(".tip")).isEqualTo("fox\nz = 10\nz/τ = ∞\np = 1, exact limit\nln p = 0");
         hit(KeyCode.END);
-        assertThat(text(".tip")).contains("z/τ = 0\np = 0.25, a limit\n");
+        assertThat(text(".tip")).contains("z/τ = 0\np = 0.25, exact limit\n");
     }
 
     @Test

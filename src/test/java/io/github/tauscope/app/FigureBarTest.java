@@ -14,7 +14,7 @@ class FigureBarTest extends WindowStory {
     void theOutlineTakesThePresentTemperatureAndGoesBackToOne() {
         interact(() -> lab().commit(experiment -> experiment.withTemperature(Temperature.of(0.5))));
         click("#outline");
-        click(named("Outline the present temperature"));
+        click(named("Outline current temperature"));
         assertThat(experiment().reference()).isEqualTo(Temperature.of(0.5));
         assertThat(text("#outline")).isEqualTo("outline: τ = 0.5");
         assertThat(text(".temperature-slider .word")).isEqualTo("τ = 0.5, as outlined");

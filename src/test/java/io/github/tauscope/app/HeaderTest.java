@@ -78,7 +78,7 @@ class HeaderTest extends WindowStory {
                                 MenuItem::getText, item -> item.getAccelerator().getName())))
                 .containsEntry("Undo", "Shortcut+Z")
                 .containsEntry("Redo", "Shift+Shortcut+Z")
-                .containsEntry("Reset to what was opened", "Alt+R")
+                .containsEntry("Reset to original", "Alt+R")
                 .containsEntry("Logarithmic probabilities", "Shortcut+L")
                 .containsEntry("Dark theme", "Shortcut+T")
                 .containsEntry("Full screen", "F11")

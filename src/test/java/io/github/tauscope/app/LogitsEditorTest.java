@@ -72,7 +72,7 @@ class LogitsEditorTest extends WindowStory {
             assertThat(has(logitField(1), "refused")).as(typed).isTrue();
             assertThat(note(1).getText())
                     .as(typed)
-                    .endsWith("A logit is a number such as 2, 2.5 or 1e3, ln 0.25, or -inf to mask the class.");
+                    .endsWith("Enter a number such as 2, 2.5, 1/3 or 1e3, ln 0.25, or -inf to mask the class.");
             assertThat(note(1).isVisible()).isTrue();
             assertThat(isWhole(note(1))).isTrue();
             assertThat(at(note(1), 0, 0).getY()).isCloseTo(at(row(1), 0, 1).getY(), within(2.0));
@@ -265,7 +265,7 @@ class LogitsEditorTest extends WindowStory {
         assertThat(experiment().logits().isMasked(1)).isTrue();
         assertThat(text(probability(1))).isEqualTo("0");
         assertThat(has(row(1), "masked")).isTrue();
-        choose(1, "Unmask to the logit 0");
+        choose(1, "Unmask with logit 0");
         assertThat(logit(1)).isZero();
         assertThat(has(row(1), "masked")).isFalse();
         choose(0, "Remove");
@@ -334,11 +334,11 @@ class LogitsEditorTest extends WindowStory {
         assertThat(text("#count")).isEqualTo("1 class");
         choose(0, "Remove");
         assertThat(experiment().size()).isEqualTo(1);
-        assertThat(problem()).isEqualTo("One class must stay: softmax needs something to share.");
+        assertThat(problem()).isEqualTo("Keep at least one class.");
         click(labelField(0));
         hit(KeyCode.CONTROL, KeyCode.DELETE);
         assertThat(experiment().size()).isEqualTo(1);
-        assertThat(problem()).isEqualTo("One class must stay: softmax needs something to share.");
+        assertThat(problem()).isEqualTo("Keep at least one class.");
         click("#add");
         assertThat(problem()).isEmpty();
     }
@@ -349,14 +349,14 @@ class LogitsEditorTest extends WindowStory {
         choose(0, "Mask with −∞");
         choose(1, "Mask with −∞");
         assertThat(experiment().logits().isMasked(1)).isFalse();
-        assertThat(problem()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
+        assertThat(problem()).isEqualTo("Keep at least one class unmasked.");
         enter(logitField(1), "-inf");
         assertThat(has(logitField(1), "refused")).isTrue();
-        assertThat(note(1).getText()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
+        assertThat(note(1).getText()).isEqualTo("Keep at least one class unmasked.");
         hit(KeyCode.ESCAPE);
         choose(1, "Remove");
         assertThat(experiment().size()).isEqualTo(2);
-        assertThat(problem()).isEqualTo("One class must stay unmasked: softmax needs something to share.");
+        assertThat(problem()).isEqualTo("Keep at least one class unmasked.");
     }
 
     @Test
@@ -419,19 +419,18 @@ class LogitsEditorTest extends WindowStory {
     void badNumbersForAllLogitsAreRefusedWithASentence() {
         click("#shift");
         enter(transformField(), "ten");
-        assertThat(transformProblem())
-                .isEqualTo("“ten” is not allowed here. Allowed are numbers such as 10, -0.5 or 1e3.");
+        assertThat(transformProblem()).isEqualTo("“ten” isn't a valid number. Enter a number such as 10, -0.5 or 1e3.");
         click("#scale");
         assertThat(transformProblem()).isEmpty();
         enter(transformField(), "1e308");
         assertThat(transformProblem()).contains("greatest double");
         click("#fromProbabilities");
         enter(transformField(), "0.5, -0.5");
-        assertThat(transformProblem()).isEqualTo("Number 2 is negative: allowed is 0 or more.");
+        assertThat(transformProblem()).isEqualTo("Value 2 is negative. Enter 0 or more.");
         enter(transformField(), "0, 0");
-        assertThat(transformProblem()).startsWith("One class must stay unmasked");
+        assertThat(transformProblem()).startsWith("Keep at least one class unmasked");
         enter(transformField(), "");
-        assertThat(transformProblem()).endsWith("Allowed are numbers ≥ 0, separated by commas.");
+        assertThat(transformProblem()).endsWith("Enter numbers ≥ 0, separated by commas.");
         assertThat(experiment()).isEqualTo(lab().origin());
         assertThat(lab().undoableProperty().get()).isFalse();
     }

@@ -37,19 +37,24 @@ class ReadoutTextTest {
     void atZeroTheLimitIsExactAndNamed() {
         assertThat(at(0, FOUR))
                 .isEqualTo(new ReadoutText(
-                        "most likely, a limit", "1 · d", "0 · 0 % of ln n", "1 of 4", "odds d : c", "∞, a limit"));
+                        "most likely, exact limit",
+                        "1 · d",
+                        "0 · 0 % of ln n",
+                        "1 of 4",
+                        "odds d : c",
+                        "∞, exact limit"));
     }
 
     @Test
     void atInfinityAllTieAndTheEntropyIsTheGreatest() {
         assertThat(at(UNIFORM, FOUR))
                 .isEqualTo(new ReadoutText(
-                        "most likely, a limit",
+                        "most likely, exact limit",
                         "25.00 % each · a tie of 4",
                         "1.3863 · 100 % of ln n",
                         "4 of 4",
                         "odds d : c",
-                        "1, a limit"));
+                        "1, exact limit"));
     }
 
     @Test
@@ -61,7 +66,7 @@ class ReadoutTextTest {
 
     @Test
     void aTieAtTheTopHasOddsOfOneExactlyAtZeroToo() {
-        assertThat(at(0, 3, 3, 1).odds()).isEqualTo("1, a limit");
+        assertThat(at(0, 3, 3, 1).odds()).isEqualTo("1, exact limit");
         assertThat(at(0, 3, 3, 1).perplexity()).isEqualTo("2 of 3");
     }
 
@@ -75,7 +80,7 @@ class ReadoutTextTest {
         ReadoutText text = at(1, 5, MASKED, 5);
         assertThat(text.perplexity()).isEqualTo("2 of 2");
         assertThat(text.entropy()).isEqualTo("0.6931 · 100 % of ln n");
-        assertThat(at(1, 5, MASKED).odds()).isEqualTo("∞, a limit");
+        assertThat(at(1, 5, MASKED).odds()).isEqualTo("∞, exact limit");
         assertThat(at(1, 5, MASKED).entropy()).isEqualTo("0");
     }
 

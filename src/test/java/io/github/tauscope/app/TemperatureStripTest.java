@@ -25,7 +25,7 @@ class TemperatureStripTest extends WindowStory {
         assertThat(tau()).isEqualTo(Temperature.ARGMAX);
         assertThat(temperatureField().getText()).isEqualTo("0");
         assertThat(has(stop("0"), "chosen")).isTrue();
-        assertThat(text(".temperature-slider .word")).isEqualTo("argmax, a limit");
+        assertThat(text(".temperature-slider .word")).isEqualTo("exact limit: argmax");
 
         hover(centre(stop("∞")));
         assertThat(tau()).isEqualTo(Temperature.UNIFORM);
@@ -158,7 +158,7 @@ class TemperatureStripTest extends WindowStory {
             assertThat(text(".temperature #problem"))
                     .as(typed)
                     .contains(typed)
-                    .endsWith("τ is 0, inf, or a number from 4.9e-324 to 1.7976931348623157e308.");
+                    .endsWith("Enter a temperature such as 0.5, 1/3, 0 or inf.");
         }
         assertThat(lab().undoableProperty().get()).isFalse();
     }
@@ -220,11 +220,12 @@ class TemperatureStripTest extends WindowStory {
         click("#beta");
         enter(temperatureField(), "-1");
         assertThat(text(".temperature #problem"))
-                .isEqualTo("-1 is negative. β is 0, inf, or a number from 5.6e-309 to 1.7976931348623157e308.");
+                .isEqualTo("-1 is negative. Enter an inverse temperature such as 2, 100, 0 or inf.");
         hit(KeyCode.ESCAPE);
         click("#logBeta");
         enter(temperatureField(), "800");
-        assertThat(text(".temperature #problem")).startsWith("800 belongs to a τ that no double can hold. ln β is");
+        assertThat(text(".temperature #problem"))
+                .startsWith("800 gives a τ that is too large or too small to represent. ln β is");
         assertThat(tau()).isEqualTo(Temperature.ONE);
     }
 

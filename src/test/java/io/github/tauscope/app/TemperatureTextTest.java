@@ -15,8 +15,8 @@ class TemperatureTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 'argmax, a limit'",
-        "inf, 'uniform, a limit'",
+        "0, 'exact limit: argmax'",
+        "inf, 'exact limit: uniform'",
         "0.5, sharper than τ = 1",
         "2, softer than τ = 1",
         "0.01, sharper than τ = 1",
@@ -31,7 +31,7 @@ class TemperatureTextTest {
 
     @Test
     void oneIsSoftmaxAsItStands() {
-        assertThat(words("1", "1")).isEqualTo("τ = 1, softmax as it stands");
+        assertThat(words("1", "1")).isEqualTo("τ = 1, standard softmax");
     }
 
     @Test

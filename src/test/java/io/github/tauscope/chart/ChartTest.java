@@ -142,7 +142,7 @@ class ChartTest {
     void stepsHaveBeneathThemWhatTheNumbersInThemStandFor() {
         Drawing steps = new Chart(FigureKind.STEPS, example("overflow"), LOOK).draw();
         List<String> texts = painted(steps, 1200, 800).strings();
-        assertThat(texts).contains("1", "2", "3", "3. The shares add up to NaN and not to 1: q is no distribution.");
+        assertThat(texts).contains("1", "2", "3", "3. The shares add up to NaN, not 1, so q isn't a distribution.");
         Drawing without =
                 new Chart(FigureKind.STEPS, example("overflow"), LOOK.withMethod(SoftmaxMethod.SOFTMAX)).draw();
         assertThat(painted(without, 1200, 800).strings()).noneMatch(text -> text.contains("NaN"));

@@ -15,14 +15,14 @@ class CheckCommandTest {
                 .isEqualTo(new Run(
                         1,
                         """
-                label  claimed     right  difference
+                label  printed   correct  difference
                 1       0.0466  0.162807       −0.12  ✗
                 2       0.2369  0.296654       −0.06  ✗
                 3       0.7165  0.540539        0.18  ✗
 
-                At τ = 5, 3 of 3 numbers do not follow.
-                No τ gives them: the odds of “3” to “1” need a τ of 2.197 or less, those to “2” one of 2.709 or more. \
-                The nearest is τ = 2.516.
+                At τ = 5, 3 of 3 numbers do not match.
+                No τ gives these numbers: the odds of “3” to “1” need τ ≤ 2.197, those to “2” need τ ≥ 2.709. \
+                The closest match is at τ = 2.516.
                 """,
                         ""));
     }
@@ -32,8 +32,7 @@ class CheckCommandTest {
         Run run = Run.line("check --logits 2,5,8 --temperature 5 --claim .1628,.2967,.5405");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .endsWith(
-                        "\nEvery number follows from the logits at τ = 5, at the precision that it is printed with.\n")
+                .endsWith("\nEvery number matches softmax of the logits at τ = 5, to the digits printed.\n")
                 .doesNotContain("✗");
     }
 
@@ -42,15 +41,15 @@ class CheckCommandTest {
             delimiter = '|',
             textBlock =
                     """
-            --logits 2,5,8 --temperature 0.5 --claim .0024,.0474,.9502          | They belong to τ = 1.001, or to any τ from 1.0006
-            --logits 2,5,8 --temperature 1 --claim .1628,.2967,.5405            | They belong to τ = 5, or to any τ from
+            --logits 2,5,8 --temperature 0.5 --claim .0024,.0474,.9502          | They match at τ = 1.001, and at any τ from 1.0006
+            --logits 2,5,8 --temperature 1 --claim .1628,.2967,.5405            | They match at τ = 5, and at any τ from
             --logits 100,0,0,0 --claim .9584,.0176,.0065,.0176                  | “2” and “3” have the same logit
-            --logits 2.5,1,-.5 --temperature 2 --claim .52,.31,.17              | No τ gives all of them. The nearest is τ = 2.781.
+            --logits 2.5,1,-.5 --temperature 2 --claim .52,.31,.17              | No τ gives all of these numbers. The closest match is at τ = 2.781.
             --logits 1,2 --claim .7,.3                                          | “1” has a lower logit than “2”
             --logits 1,-inf --labels a,b --claim .5,.5                          | “b” is masked and has probability 0
             --logits 1,2 --claim .70,.40                                        | The numbers add up to 1.10
-            --logits 1,2 --claim 1.7,-.7                                        | 1.7 is no probability
-            --logits 1,-1 --temperature 0.07 --claim 1.0,0.0 --digits 14        | At τ = 0.07, 2 of 2 numbers do not follow.
+            --logits 1,2 --claim 1.7,-.7                                        | 1.7 isn't a probability
+            --logits 1,-1 --temperature 0.07 --claim 1.0,0.0 --digits 14        | At τ = 0.07, 2 of 2 numbers do not match.
             """)
     void theReasonIsNamed(String arguments, String reason) {
         Run run = Run.line("check " + arguments);
@@ -65,11 +64,11 @@ class CheckCommandTest {
             textBlock =
                     """
             --claim .5,.5                                 | the logits are missing; give --logits, --probabilities, --in or --example.
-            --logits 1,2                                  | the claim is missing; give --claim and the numbers. See 'tauscope check --help'.
-            --logits 1,2 --claim .5                       | --claim: the numbers are 1, the logits 2; allowed is one for each.
-            --logits 1,2 --claim a,b                      | --claim: entry 1, 'a' is no number; allowed are numbers as they are printed, such as 0.0466 or 1e-3.
-            --logits 1,2 --claim .5,.5 --digits x         | --digits: 'x' is not allowed; allowed are whole numbers from 0 to 400.
-            --logits 1,2 --claim .5,.5 --temperature 1,2  | 2 temperatures are given; allowed is one here, several in a table.
+            --logits 1,2                                  | the claim is missing; give the numbers with --claim. See 'tauscope check --help'.
+            --logits 1,2 --claim .5                       | --claim: numbers: 1, logits: 2; give one number for each logit.
+            --logits 1,2 --claim a,b                      | --claim: entry 1, 'a' isn't a number; use numbers as printed, such as 0.0466 or 1e-3.
+            --logits 1,2 --claim .5,.5 --digits x         | --digits: 'x' isn't valid; use a whole number from 0 to 400.
+            --logits 1,2 --claim .5,.5 --temperature 1,2  | there are 2 temperatures; give one here. Only a table takes several.
             """)
     void badUsageIsToldInOneLine(String arguments, String sentence) {
         assertThat(Run.line("check " + arguments)).isEqualTo(new Run(2, "", "tauscope check: " + sentence + "\n"));

@@ -59,8 +59,8 @@ class HelpTest {
         assertThat(Run.line("render --help").out().replaceAll("\\s+", " "))
                 .startsWith("Usage: tauscope render (--logits=Z,... |")
                 .contains(Stream.of(FigureKind.values()).map(Object::toString).toList())
-                .contains("light, dark, transparent, projector. By default light.", "Exit status:")
-                .contains("naive-float32, naive-float16, division-by-sum, hardmax. By default naive;");
+                .contains("light, dark, transparent, projector. Default: light.", "Exit status:")
+                .contains("naive-float32, naive-float16, division-by-sum, hardmax. Default: naive;");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MemoryTest {
 
     private static final List<String> SMALL = List.of("-Xmx64m");
-    private static final String SENTENCE = "there is not enough memory; give Java more, as in java -Xmx4g -jar …\n";
+    private static final String SENTENCE = "there isn't enough memory; give Java more: java -Xmx4g -jar …\n";
 
     @TempDir
     Path folder;

@@ -28,7 +28,7 @@ class NoDisplayTest {
             process.environment().put("DISPLAY", display);
         }
         Run run = process.run();
-        assertThat(run.err()).matches("tauscope: the window needs a display [^\n]*'tauscope table'[^\n]*\n");
+        assertThat(run.err()).matches("tauscope: the window needs a display, [^\n]*'tauscope table'[^\n]*\n");
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
     }

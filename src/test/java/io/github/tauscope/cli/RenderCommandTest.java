@@ -50,8 +50,9 @@ class RenderCommandTest {
 
     @Test
     void anSvgHasTheSizeAskedAndWhatWasAskedFor() throws IOException {
-        assertThat(render("--logits 1,-inf --labels owl,fox --temperature 0.5 --theme dark --axis log"
-                        + " --width 500 --height 300 --out " + path("a.svg")))
+        assertThat(render(
+                        "--logits 1,-inf --labels owl,fox --temperature 0.5 --theme dark --axis log --width 500 --height 300 --out "
+                                + path("a.svg")))
                 .isEqualTo(SILENT);
         assertThat(Files.readString(path("a.svg")))
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"500\" height=\"300\"")
@@ -90,36 +91,26 @@ class RenderCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--example clip | the file to write is missing; give --out.",
+                "--example clip | the output file is missing; give --out.",
                 "--out a.svg | the logits are missing; give --logits, --probabilities, --in or --example.",
-                "--out= --example clip | --out: the name is empty; allowed is the name of a file.",
-                "--out a.jpg --example clip | --out: 'a.jpg' has no known ending; allowed are .png, .svg and .gif.",
-                "--out /no/a.svg --example clip | /no/a.svg: there is no folder /no.",
-                "--out a.svg --example x | --example: 'x' is no example; 'tauscope examples' lists them.",
-                "--out a.svg --example clip --logits 1 | --logits and --example exclude one another; allowed is one of them.",
-                "--out a.svg --example clip --temperature 1,2 | 2 temperatures are given; allowed is one here, several in a"
-                        + " table.",
-                "--out a.svg --example clip --figure pie | --figure: 'pie' is no figure; allowed are {figures}.",
-                "--out a.svg --example clip --axis x | --axis: 'x' is no axis; allowed are linear, log.",
-                "--out a.svg --example clip --theme x | --theme: 'x' is no theme; allowed are light, dark, transparent,"
-                        + " projector.",
-                "--out a.gif --example clip --theme transparent | --theme: 'transparent' is not for .gif, whose edges it"
-                        + " would fray; allowed are light, dark and projector.",
-                "--out a.svg --example clip --width 99 | --width: '99' is not allowed; allowed are whole numbers from 100"
-                        + " to 10000.",
-                "--out a.svg --example clip --height 200.5 | --height: '200.5' is not allowed; allowed are whole numbers"
-                        + " from 100 to 10000.",
-                "--out a.png --example clip --pixel-ratio 5 | --pixel-ratio: '5' is not allowed; allowed are numbers from 1"
-                        + " to 4.",
-                "--out a.png --example clip --pixel-ratio x | --pixel-ratio: 'x' is not allowed; allowed are numbers from 1"
-                        + " to 4.",
-                "--out a.svg --example clip --pixel-ratio 2 | --pixel-ratio: a .svg has no pixels; allowed is it with .png"
-                        + " and .gif.",
-                "--out a.png --example clip --width 10000 --height 10000 | --width, --height and --pixel-ratio: these are"
-                        + " 20000 × 20000 pixels; allowed are 100000000 in all.",
+                "--out= --example clip | --out: the name is empty; give the name of a file.",
+                "--out a.jpg --example clip | --out: 'a.jpg' has no known ending; use .png, .svg or .gif.",
+                "--out /no/a.svg --example clip | /no/a.svg: the folder /no doesn't exist.",
+                "--out a.svg --example x | --example: 'x' isn't an example; 'tauscope examples' lists them.",
+                "--out a.svg --example clip --logits 1 | --logits and --example can't be combined; use one of them.",
+                "--out a.svg --example clip --temperature 1,2 | there are 2 temperatures; give one here. Only a table takes several.",
+                "--out a.svg --example clip --figure pie | --figure: 'pie' isn't a figure; use one of {figures}.",
+                "--out a.svg --example clip --axis x | --axis: 'x' isn't an axis; use one of linear, log.",
+                "--out a.svg --example clip --theme x | --theme: 'x' isn't a theme; use one of light, dark, transparent, projector.",
+                "--out a.gif --example clip --theme transparent | --theme: 'transparent' can't be used with .gif, whose edges would look jagged; use light, dark or projector.",
+                "--out a.svg --example clip --width 99 | --width: '99' isn't valid; use a whole number from 100 to 10000.",
+                "--out a.svg --example clip --height 200.5 | --height: '200.5' isn't valid; use a whole number from 100 to 10000.",
+                "--out a.png --example clip --pixel-ratio 5 | --pixel-ratio: '5' isn't valid; use a number from 1 to 4.",
+                "--out a.png --example clip --pixel-ratio x | --pixel-ratio: 'x' isn't valid; use a number from 1 to 4.",
+                "--out a.svg --example clip --pixel-ratio 2 | --pixel-ratio has no effect on .svg; use it with .png or .gif.",
+                "--out a.png --example clip --width 10000 --height 10000 | --width, --height and --pixel-ratio: 20000 × 20000 pixels is too large (limit: 100000000).",
                 "--batch no.txt | no.txt: there is no such file.",
-                "--batch no.txt --theme dark | --batch: there are other options too; allowed are they on the lines of the"
-                        + " file.",
+                "--batch no.txt --theme dark | --batch can't be combined with other options; put them on the lines of the file.",
             })
     void saysWhatWasFoundAndWhatIsAllowed(String arguments, String sentence) {
         String figures = String.join(
@@ -178,7 +169,7 @@ class RenderCommandTest {
                 String without = svg((call + " " + beside).strip());
                 assertThat(svg((call + " " + option + " " + beside).strip())).isNotEqualTo(without);
             } else {
-                String sentence = name(option) + ": the figure " + kind + " has no use for it; allowed is it with "
+                String sentence = name(option) + " has no effect on the figure " + kind + "; use it with "
                         + listed.replaceAll(", (\\w+)$", " and $1") + ".";
                 assertThat(render(call + " " + option + " --out " + path("no.svg")))
                         .isEqualTo(new Run(2, "", "tauscope render: " + sentence + "\n"));
@@ -191,37 +182,27 @@ class RenderCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "steps --method x | --method: 'x' is no method; allowed are softmax, softmax-float32, softmax-float16, naive,"
-                        + " naive-float32, naive-float16, division-by-sum, hardmax.",
-                "sweep --measure x | --measure: 'x' is no measure; allowed are entropy, perplexity.",
-                "sweep --pins 1,x | --pins: entry 2 of 2, 'x' is no temperature; allowed are 0, inf and the numbers from"
-                        + " 4.9e-324 to 1.7976931348623157e308, such as 0.07.",
-                "loss --loss x | --loss: 'x' is no loss; allowed are class, infonce.",
-                "loss --positive 2 | --positive: this loss has no use for it; allowed is it with --loss=infonce.",
-                "loss --loss infonce --true-class cat | --true-class: this loss has no use for it; allowed is it with"
-                        + " --loss=class.",
-                "loss --loss infonce --positive inf | --positive: 'inf' is not allowed; allowed are finite numbers such as 1,"
-                        + " -0.5 or 1e3.",
-                "loss --loss infonce --negatives 1.5 | --negatives: '1.5' is not allowed; allowed are whole numbers from 0 to"
-                        + " 9007199254740992.",
-                "loss --true-class elk | --true-class: 'elk' is no class; allowed are a label, and numbers from #1 to #4.",
-                "sampling --draws 1000001 | --draws: '1000001' is not allowed; allowed are whole numbers from 0 to 1000000.",
-                "sampling --seed 1e30 | --seed: '1e30' is not allowed; allowed are whole numbers from -9223372036854775808 to"
-                        + " 9223372036854775807.",
-                "sampling --top-k 0 | --top-k: '0' is not allowed; allowed are whole numbers from 1 to 2147483647.",
-                "sampling --top-p 1.5 | --top-p: '1.5' is not allowed; allowed are numbers from 0 to 1.",
-                "simplex --corners cat,#1 | --corners: there are more than three classes, or one twice; allowed are up to"
-                        + " three.",
-                "simplex --corners #1,#2,#3,#4 | --corners: there are more than three classes, or one twice; allowed are up"
-                        + " to three.",
-                "simplex --corners fox | --corners: a class of these is masked; allowed are those that are not.",
-                "bars --outline 1,2 | --outline: 2 numbers are given; allowed is one.",
-                "bars --outline 2 --compare-logits 1,2 | --outline and --compare-logits exclude one another; allowed is one"
-                        + " of them.",
-                "bars --compare-logits 1,x | --compare-logits: entry 2 of 2, 'x' is no logit; allowed are numbers such as 2,"
-                        + " -2.5 or 1e3, ln 0.25, and -inf for a masked class.",
-                "bars --compare-logits -inf | --compare-logits: every logit is -inf; at least one must be a finite number.",
-                "bars --title x | --title: 'x' is no switch; allowed are on, off.",
+                "steps --method x | --method: 'x' isn't a method; use one of softmax, softmax-float32, softmax-float16, naive, naive-float32, naive-float16, division-by-sum, hardmax.",
+                "sweep --measure x | --measure: 'x' isn't a measure; use one of entropy, perplexity.",
+                "sweep --pins 1,x | --pins: entry 2 of 2, 'x' isn't a temperature; use 0, inf or a number from 4.9e-324 to 1.7976931348623157e308, such as 0.07.",
+                "loss --loss x | --loss: 'x' isn't a loss; use one of class, infonce.",
+                "loss --positive 2 | --positive has no effect on this loss; use it with --loss=infonce.",
+                "loss --loss infonce --true-class cat | --true-class has no effect on this loss; use it with --loss=class.",
+                "loss --loss infonce --positive inf | --positive: 'inf' isn't valid; use a finite number such as 1, -0.5 or 1e3.",
+                "loss --loss infonce --negatives 1.5 | --negatives: '1.5' isn't valid; use a whole number from 0 to 9007199254740992.",
+                "loss --true-class elk | --true-class: 'elk' isn't a class; use a label, or a number from #1 to #4.",
+                "sampling --draws 1000001 | --draws: '1000001' isn't valid; use a whole number from 0 to 1000000.",
+                "sampling --seed 1e30 | --seed: '1e30' isn't valid; use a whole number from -9223372036854775808 to 9223372036854775807.",
+                "sampling --top-k 0 | --top-k: '0' isn't valid; use a whole number from 1 to 2147483647.",
+                "sampling --top-p 1.5 | --top-p: '1.5' isn't valid; use a number from 0 to 1.",
+                "simplex --corners cat,#1 | --corners: there are more than three classes, or one is repeated; give up to three different classes.",
+                "simplex --corners #1,#2,#3,#4 | --corners: there are more than three classes, or one is repeated; give up to three different classes.",
+                "simplex --corners fox | --corners: one of these classes is masked; choose unmasked classes.",
+                "bars --outline 1,2 | --outline: there are 2 numbers; give one.",
+                "bars --outline 2 --compare-logits 1,2 | --outline and --compare-logits can't be combined; use one of them.",
+                "bars --compare-logits 1,x | --compare-logits: entry 2 of 2, 'x' isn't a logit; use numbers such as 2, -2.5, 1e3 or ln 0.25, and -inf for a masked class.",
+                "bars --compare-logits -inf | --compare-logits: every logit is -inf; at least one must be finite.",
+                "bars --title x | --title: 'x' isn't on or off; use one of on, off.",
             })
     void saysWhatAFigureIsNotAskedLikeThis(String arguments, String sentence) {
         Run run = render(
@@ -235,11 +216,11 @@ class RenderCommandTest {
     void aFigureThatThereIsNotIsRefusedAsTheWindowSaysIt(String ending) {
         Path file = path("no." + ending);
         assertThat(render("--logits 1,2,-inf --figure simplex --out " + file))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "tauscope render: --figure: Two classes make a segment, not a triangle: p₁ + p₂ = 1 leaves one number,"
-                                + " which Bars shows. A simplex of three needs one more class that is not masked.\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "tauscope render: --figure: Two classes form a segment, not a triangle; Bars shows it. The simplex needs one more unmasked class.\n"));
         assertThat(file).doesNotExist();
     }
 
@@ -277,10 +258,10 @@ class RenderCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        at + "4: " + folder + "/no/a.svg: there is no folder " + folder + "/no.\n" + at
-                                + "6: '--temprature' is no option; did you mean --temperature? See 'tauscope render --help'.\n"
+                        at + "4: " + folder + "/no/a.svg: the folder " + folder + "/no doesn't exist.\n" + at
+                                + "6: '--temprature' isn't an option; did you mean --temperature? See 'tauscope render --help'.\n"
                                 + at
-                                + "7: '--batch' is no option. See 'tauscope render --help'.\n"));
+                                + "7: '--batch' isn't an option. See 'tauscope render --help'.\n"));
         assertThat(Files.readString(path("b.svg"))).contains(">a b</text>", ">c,d</text>");
         assertThat(path("a.svg")).exists();
         assertThat(path("c.png")).exists();

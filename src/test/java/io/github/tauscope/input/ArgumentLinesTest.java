@@ -40,8 +40,8 @@ class ArgumentLinesTest {
         for (String line : List.of("a 'b", "\"", "'a' b'", "a\"b c'")) {
             assertThatThrownBy(() -> read("ok\n" + line))
                     .isInstanceOf(InputException.class)
-                    .hasMessage(folder.resolve("lines.txt")
-                            + ", line 2: the quotes don't pair; allowed are 'a b' and \"a b\".");
+                    .hasMessage(
+                            folder.resolve("lines.txt") + ", line 2: the quotes don't match; write 'a b' or \"a b\".");
         }
     }
 
@@ -50,7 +50,7 @@ class ArgumentLinesTest {
         Path file = folder.resolve("no.txt");
         assertThatThrownBy(() -> ArgumentLines.read(file)).hasMessage(file + ": there is no such file.");
         assertThatThrownBy(() -> ArgumentLines.read(folder))
-                .hasMessage(folder + ": this is a folder; allowed is a file of lines.");
+                .hasMessage(folder + ": this is a folder; give a text file.");
     }
 
     private List<Line> read(String text) throws IOException {

@@ -23,13 +23,13 @@ class ClassNameTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "the | 'the' is the label of 2 classes; allowed is a number such as #2.",
-                "dog | 'dog' is no class; allowed are a label, and numbers from #1 to #6.",
-                "#7 | '#7' is no class; allowed are a label, and numbers from #1 to #6.",
-                "0 | '0' is no class; allowed are a label, and numbers from #1 to #6.",
-                "#0 | '#0' is no class; allowed are a label, and numbers from #1 to #6.",
-                "99999999999999 | '99999999999999' is no class; allowed are a label, and numbers from #1 to #6.",
-                "'' | '' is no class; allowed are a label, and numbers from #1 to #6.",
+                "the | 'the' is the label of 2 classes; use a number such as #2.",
+                "dog | 'dog' isn't a class; use a label, or a number from #1 to #6.",
+                "#7 | '#7' isn't a class; use a label, or a number from #1 to #6.",
+                "0 | '0' isn't a class; use a label, or a number from #1 to #6.",
+                "#0 | '#0' isn't a class; use a label, or a number from #1 to #6.",
+                "99999999999999 | '99999999999999' isn't a class; use a label, or a number from #1 to #6.",
+                "'' | '' isn't a class; use a label, or a number from #1 to #6.",
             })
     void saysWhatItIsInsteadOfGuessing(String name, String sentence) {
         assertThatThrownBy(() -> ClassName.index(name, LABELS))

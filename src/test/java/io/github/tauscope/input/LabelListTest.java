@@ -36,7 +36,7 @@ class LabelListTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> LabelList.parse(text))
                 .withMessageStartingWith("the quotes in ")
-                .withMessageContaining(" don't pair; allowed are ");
+                .withMessageContaining(" don't match; write ");
     }
 
     @Test
@@ -49,6 +49,6 @@ class LabelListTest {
     void aLineBreakOutsideOfQuotesIsRefused(String text) {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> LabelList.parse(text))
-                .withMessage("there is a line break between labels; allowed is one within quotes.");
+                .withMessage("there is a line break between labels; put a label that contains one in double quotes.");
     }
 }

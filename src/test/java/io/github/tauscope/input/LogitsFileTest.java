@@ -24,16 +24,13 @@ class LogitsFileTest {
 
     private static final double MASKED = Double.NEGATIVE_INFINITY;
     private static final String SHAPES =
-            "; allowed are a column of logits, or two of labels and logits, or a first line that"
-                    + " names the columns, 'label' and 'logit' or 'probability' among them.";
+            "; use one column of logits, two columns (label, logit), or a first line that names the columns, including 'label' and either 'logit' or 'probability'.";
     private static final String JSON_SHAPES =
-            "; allowed are a list of logits, an object with 'logits' or 'probabilities'"
-                    + " and, if you like, 'labels', or a table as this program writes it.";
-    private static final String LOGITS =
-            "; allowed are numbers such as 2, -2.5 or 1e3, ln 0.25, and -inf for a masked class.";
+            "; use a list of logits, an object with 'logits' or 'probabilities' and optional 'labels', or a table written by this program.";
+    private static final String LOGITS = "; use numbers such as 2, -2.5, 1e3 or ln 0.25, and -inf for a masked class.";
 
     private static final String TEMPERATURES =
-            "; allowed are 0, inf and the numbers from 4.9e-324 to 1.7976931348623157e308, such as 0.07.";
+            "; use 0, inf or a number from 4.9e-324 to 1.7976931348623157e308, such as 0.07.";
 
     @TempDir
     Path folder;
@@ -79,11 +76,11 @@ class LogitsFileTest {
         refuses(
                 "t.csv",
                 "temperature,logit\n0.5,1\n0.5,2\ninf,1\ninf,2\n",
-                ", line 4: the temperature inf follows 0.5; allowed is one temperature in a file.");
+                ", line 4: the temperature inf follows 0.5; a file has one temperature.");
         refuses(
                 "t.json",
                 "[{\"temperature\": 1, \"classes\": [{\"logit\": 1}]},\n{\"classes\": [{\"logit\": 1}]}]",
-                ", line 2: the list has more than one element; allowed is one table, which has one temperature.");
+                ", line 2: the list has more than one element; keep one table, which has one temperature.");
     }
 
     @Test
@@ -92,11 +89,11 @@ class LogitsFileTest {
         refuses(
                 "t.json",
                 "{\"logits\": [1],\n\"temperature\": \"hot\"}",
-                ", line 2: 'hot' is no temperature" + TEMPERATURES);
+                ", line 2: 'hot' isn't a temperature" + TEMPERATURES);
         refuses(
                 "t.json",
                 "{\"temperature\": null}",
-                ", line 1: where a temperature belongs there is null" + JSON_SHAPES);
+                ", line 1: null was found where a temperature is expected" + JSON_SHAPES);
     }
 
     @Test
@@ -106,13 +103,12 @@ class LogitsFileTest {
         refuses(
                 "p.csv",
                 "temperature,probability\n2,0.25\n2,0.75\n",
-                ": there are probabilities at the temperature 2 and no logits; allowed are logits, or probabilities at the"
-                        + " temperature 1.");
+                ": these are probabilities at the temperature 2; use logits, or probabilities at the temperature 1.");
     }
 
     @Test
     void aByteOrderMarkIsPassedOver() throws IOException {
-        assertThat(read("z.csv", "\uFEFF" + "logit\n1\n").size()).isEqualTo(1);
+        assertThat(read("z.csv", "\uFEFFlogit\n1\n").size()).isEqualTo(1);
         assertThat(read("z.json", "\uFEFF[1]").size()).isEqualTo(1);
     }
 
@@ -124,8 +120,7 @@ class LogitsFileTest {
                 "{\"logits\": [1, -2.5, \"-inf\"], \"note\": {\"logits\": [5]}}",
                 "{\"labels\": [\"1\", 2, \"3\"], \"logits\": [1, -2.5, \"-inf\"]}",
                 "{\"classes\": [{\"logit\": 1, \"probability\": 1}, {\"logit\": -2.5}, {\"logit\": \"-inf\"}]}",
-                "[{\"classes\": [{\"label\": \"1\", \"logit\": 1},"
-                        + " {\"label\": \"2\", \"logit\": -2.5}, {\"label\": \"3\", \"logit\": \"-inf\"}]}]",
+                "[{\"classes\": [{\"label\": \"1\", \"logit\": 1}, {\"label\": \"2\", \"logit\": -2.5}, {\"label\": \"3\", \"logit\": \"-inf\"}]}]",
             })
     void jsonComesInManyShapes(String json) throws IOException {
         Experiment expected = Experiment.of(Logits.of(1, -2.5, MASKED));
@@ -138,103 +133,93 @@ class LogitsFileTest {
         Experiment expected = Experiment.of(List.of("a", "b"), Logits.fromProbabilities(0.25, 0));
         assertThat(read("p.json", "{\"probabilities\": [0.25, 0], \"labels\": [\"a\", \"b\"]}"))
                 .isEqualTo(expected);
-        assertThat(read(
-                        "p.json",
-                        "{\"classes\": [{\"label\": \"a\", \"probability\": 0.25},"
-                                + " {\"label\": \"b\", \"probability\": 0}]}"))
+        assertThat(
+                        read(
+                                "p.json",
+                                "{\"classes\": [{\"label\": \"a\", \"probability\": 0.25}, {\"label\": \"b\", \"probability\": 0}]}"))
                 .isEqualTo(expected);
     }
 
     @Test
     void whatIsNoSeparatedFileIsToldWithItsLine() throws IOException {
-        refuses("z.csv", "label,logit\n\"a\nb\",1\nc,x\n", ", line 4: 'x' is no logit" + LOGITS);
+        refuses("z.csv", "label,logit\n\"a\nb\",1\nc,x\n", ", line 4: 'x' isn't a logit" + LOGITS);
         refuses(
                 "z.csv",
                 "probability\n1\n-1\n",
-                ", line 3: '-1' is negative; allowed are 0 and the numbers from"
-                        + " 4.9e-324 to 1.7976931348623157e308.");
-        refuses(
-                "z.csv",
-                "token,score\na,1\n",
-                ", line 1: 'score' is no logit, and no name of a column that is known" + SHAPES);
-        refuses("z.csv", "\n1,2,3\n", ", line 2: 3 columns have no names" + SHAPES);
-        refuses("z.txt", "a;0,5\n", ", line 1: '0,5' is no logit, and no name of a column that is known" + SHAPES);
-        refuses("z.csv", "logit,logit\n", ", line 1: there is more than one column 'logit'; allowed is one.");
+                ", line 3: '-1' is negative; use 0 or a number from 4.9e-324 to 1.7976931348623157e308.");
+        refuses("z.csv", "token,score\na,1\n", ", line 1: 'score' is neither a logit nor a known column name" + SHAPES);
+        refuses("z.csv", "\n1,2,3\n", ", line 2: there are 3 columns without names" + SHAPES);
+        refuses("z.txt", "a;0,5\n", ", line 1: '0,5' is neither a logit nor a known column name" + SHAPES);
+        refuses("z.csv", "logit,logit\n", ", line 1: there is more than one column 'logit'; keep one.");
         refuses(
                 "z.csv",
                 "a,1\nb\n",
-                ", line 2: this row and the first line differ in their columns, 1 and 2; allowed are rows of as many, with a"
-                        + " label in double quotes if the separator is part of it.");
+                ", line 2: the first line and this row differ in their number of columns, 2 and 1; give every row the same number, and put a label that contains the separator in double quotes.");
         refuses(
                 "z.csv",
                 "a,1\n\"b,2\n",
-                ", line 2: the quotes don't pair, or the row is overlong; a field with a separator, a line break or a quote"
-                        + " in it stands in double quotes, and a quote within them is doubled.");
+                ", line 2: the quotes don't match, or the row is too long; put a field that contains a separator, a line break or a quote in double quotes, and double a quote within them.");
         refuses(
                 "z.csv",
                 ",".repeat(20_000),
-                ", line 1: the quotes don't pair, or the row is overlong; a field with a"
-                        + " separator, a line break or a quote in it stands in double quotes, and a quote within them is doubled.");
+                ", line 1: the quotes don't match, or the row is too long; put a field that contains a separator, a line break or a quote in double quotes, and double a quote within them.");
     }
 
     @Test
     void whatIsNoJsonOfLogitsIsToldWithItsLine() throws IOException {
-        refuses("z.json", "[1,\n\"x\"]", ", line 2: 'x' is no logit" + LOGITS);
-        refuses("z.json", "[1,\nNaN]", ", line 2: 'NaN' is no logit" + LOGITS);
+        refuses("z.json", "[1,\n\"x\"]", ", line 2: 'x' isn't a logit" + LOGITS);
+        refuses("z.json", "[1,\nNaN]", ", line 2: 'NaN' isn't a logit" + LOGITS);
         refuses(
                 "z.json",
                 "[1,\n1e400]",
-                ", line 2: '1e400' is finite, but greater than the greatest double, 1.7976931348623157e308" + LOGITS);
-        refuses("z.json", "[1,\nnull]", ", line 2: where a number belongs there is null" + JSON_SHAPES);
-        refuses("z.json", "[1,\n[2]]", ", line 2: where a number belongs there is a list or an object" + JSON_SHAPES);
+                ", line 2: '1e400' is too large to represent (the largest number is 1.7976931348623157e308)" + LOGITS);
+        refuses("z.json", "[1,\nnull]", ", line 2: null was found where a number is expected" + JSON_SHAPES);
+        refuses(
+                "z.json",
+                "[1,\n[2]]",
+                ", line 2: a list or an object was found where a number is expected" + JSON_SHAPES);
         refuses("z.json", "", ", line 1: this is neither a list nor an object" + JSON_SHAPES);
         refuses("z.json", "5", ", line 1: this is neither a list nor an object" + JSON_SHAPES);
         refuses("z.json", "{\n\"z\": [1]}", ", line 2: the object has no logits" + JSON_SHAPES);
-        refuses("z.json", "{\"logits\": 1}", ", line 1: 'logits' is no list" + JSON_SHAPES);
+        refuses("z.json", "{\"logits\": 1}", ", line 1: 'logits' isn't a list" + JSON_SHAPES);
         refuses(
                 "z.json",
                 "{\"logits\": [1], \"classes\": []}",
-                ", line 1: 'classes' comes on top of other classes" + JSON_SHAPES);
-        refuses("z.json", "[1] 2", ", line 1: there is something after the end of the JSON; allowed is one value.");
-        refuses(
-                "z.json",
-                "{\"classes\": [1]}",
-                ", line 1: a class is no object; allowed are {\"label\": …, \"logit\": …}.");
+                ", line 1: 'classes' gives the classes a second time" + JSON_SHAPES);
+        refuses("z.json", "[1] 2", ", line 1: there is more text after the end of the JSON; keep one value.");
+        refuses("z.json", "{\"classes\": [1]}", ", line 1: a class isn't an object; use {\"label\": …, \"logit\": …}.");
         refuses(
                 "z.json",
                 "{\"classes\": [{}]}",
-                ", line 1: a class has neither 'logit' nor 'probability'; allowed is one of them.");
+                ", line 1: a class has neither 'logit' nor 'probability'; give one of them.");
         refuses(
                 "z.json",
                 "{\"classes\": [{\"logit\": 1},\n{\"probability\": 1}]}",
-                ", line 2: a probability follows a logit; allowed is one kind of them.");
+                ", line 2: a probability follows a logit; use one kind only.");
         assertThat(refusal("z.json", "[1,\n2"))
-                .startsWith(", line 2: this is not JSON that can be read (")
+                .startsWith(", line 2: this isn't valid JSON (")
                 .doesNotContain("Source", "StreamRead")
                 .endsWith(JSON_SHAPES);
-        assertThat(refusal("z.json", "{\"x\": " + "[".repeat(40))).contains("this is not JSON that can be read (");
+        assertThat(refusal("z.json", "{\"x\": [".repeat(40))).contains("this isn't valid JSON (");
         assertThat(refusal("z.json", "{\"logits\": [1], \"logits\": [2]}")).contains("Duplicate field");
-        assertThat(refusal("z.json", "[" + "1".repeat(2000) + "]")).contains("this is not JSON that can be read (");
+        assertThat(refusal("z.json", "[1".repeat(2000) + "]")).contains("this isn't valid JSON (");
     }
 
     @ParameterizedTest
     @CsvSource({"z.csv,'\n'", "z.csv,logit", "z.json,[]"})
     void whereThereIsNoLogitTheFileIsRefused(String name, String text) throws IOException {
-        refuses(name, text, ": there is no logit in it; at least one class is needed.");
+        refuses(name, text, ": there are no logits; give at least one.");
     }
 
     @Test
     void whereEveryClassIsMaskedTheFileIsRefused() throws IOException {
-        refuses("z.csv", "-inf\n-inf\n", ": every logit is -inf; at least one must be a finite number.");
+        refuses("z.csv", "-inf\n-inf\n", ": every logit is -inf; at least one must be finite.");
         refuses("z.csv", "probability\n0\n", ": every probability is 0; at least one must be greater.");
     }
 
     @Test
     void labelsMustBeAsManyAsLogits() throws IOException {
-        refuses(
-                "z.json",
-                "{\"labels\": [\"a\"], \"logits\": [1, 2]}",
-                ": 1 label for 2 logits; allowed is one for each.");
+        refuses("z.json", "{\"labels\": [\"a\"], \"logits\": [1, 2]}", ": 1 label for 2 logits; give one for each.");
     }
 
     @Test
@@ -243,12 +228,8 @@ class LogitsFileTest {
                 "z.csv",
                 "a,1\nä,2\n",
                 StandardCharsets.ISO_8859_1,
-                ", line 2: these bytes are not UTF-8; allowed is text in UTF-8.");
-        refuses(
-                "z.csv",
-                "a,1\n",
-                StandardCharsets.UTF_16,
-                ", line 1: these bytes are not UTF-8; allowed is text in UTF-8.");
+                ", line 2: the file isn't UTF-8 text; save it as UTF-8.");
+        refuses("z.csv", "a,1\n", StandardCharsets.UTF_16, ", line 1: the file isn't UTF-8 text; save it as UTF-8.");
     }
 
     @Test
@@ -257,7 +238,7 @@ class LogitsFileTest {
         refuses(
                 "z.csv",
                 "1\n".repeat(Classes.LIMIT + 1),
-                ", line 1000001: there are more than 1 000 000 classes; allowed are at most as many.");
+                ", line 1000001: there are more than 1 000 000 classes, the limit.");
     }
 
     @Test
@@ -268,7 +249,7 @@ class LogitsFileTest {
         }
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> LogitsFile.read(file))
-                .withMessage(file + ": the file is larger than 64 MiB, the largest that is read.");
+                .withMessage(file + ": the file is larger than 64 MiB, the limit.");
     }
 
     @Test
@@ -278,7 +259,7 @@ class LogitsFileTest {
                 .withMessage(folder + "/no\\nfile.csv: there is no such file.");
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> LogitsFile.read(folder))
-                .withMessage(folder + ": this is a folder; allowed is a file of logits.");
+                .withMessage(folder + ": this is a folder; give a file of logits.");
     }
 
     private Experiment read(String name, String text) throws IOException {

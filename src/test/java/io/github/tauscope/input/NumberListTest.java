@@ -60,32 +60,32 @@ class NumberListTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''      | LOGIT           | nothing is given",
-                "' '     | LOGIT           | nothing is given",
+                "''      | LOGIT           | there are no numbers",
+                "' '     | LOGIT           | there are no numbers",
                 "1,,3    | LOGIT           | entry 2 of 3 is empty",
                 "1,2,    | LOGIT           | entry 3 of 3 is empty",
-                "1,x     | LOGIT           | entry 2 of 2, 'x' is no logit",
-                "x       | LOGIT           | 'x' is no logit",
-                "1 2     | LOGIT           | '1 2' is no logit",
-                "inf     | LOGIT           | 'inf' is no logit",
-                "nan     | LOGIT           | 'nan' is no logit",
-                "1e400   | LOGIT           | '1e400' is finite, but greater than the greatest double, 1.7976931348623157e308",
-                "1e-400  | LOGIT           | '1e-400' is not 0, but smaller than the smallest double, 4.9e-324",
+                "1,x     | LOGIT           | entry 2 of 2, 'x' isn't a logit",
+                "x       | LOGIT           | 'x' isn't a logit",
+                "1 2     | LOGIT           | '1 2' isn't a logit",
+                "inf     | LOGIT           | 'inf' isn't a logit",
+                "nan     | LOGIT           | 'nan' isn't a logit",
+                "1e400   | LOGIT           | '1e400' is too large to represent (the largest number is 1.7976931348623157e308)",
+                "1e-400  | LOGIT           | '1e-400' is too small to represent (the smallest number is 4.9e-324)",
                 "ln -1   | LOGIT           | 'ln -1' is negative",
                 "-1      | PROBABILITY     | '-1' is negative",
-                "1/0     | TEMPERATURE     | '1/0' is no temperature",
-                "1e-300/1e300 | LOGIT      | '1e-300/1e300' is not 0, but smaller than the smallest double, 4.9e-324",
-                "inf     | PROBABILITY     | 'inf' is no probability",
+                "1/0     | TEMPERATURE     | '1/0' isn't a temperature",
+                "1e-300/1e300 | LOGIT      | '1e-300/1e300' is too small to represent (the smallest number is 4.9e-324)",
+                "inf     | PROBABILITY     | 'inf' isn't a probability",
                 "-1      | TEMPERATURE     | '-1' is negative",
                 "-1      | LOGIT_SCALE     | '-1' is negative",
-                "1e-320  | LOGIT_SCALE     | '1e-320' belongs to a temperature that no double can hold",
-                "800     | LOG_LOGIT_SCALE | '800' belongs to a temperature that no double can hold",
-                "x       | LOG_LOGIT_SCALE | 'x' is no log logit scale",
+                "1e-320  | LOGIT_SCALE     | '1e-320' gives a temperature too large or too small to represent",
+                "800     | LOG_LOGIT_SCALE | '800' gives a temperature too large or too small to represent",
+                "x       | LOG_LOGIT_SCALE | 'x' isn't a log logit scale",
             })
     void whatIsNoNumberIsNamedWithWhatIsAllowed(String text, NumberKind kind, String found) {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> NumberList.parse(text, kind))
-                .withMessageStartingWith(found + "; allowed are " + allowed(kind));
+                .withMessageStartingWith(found + "; use " + allowed(kind));
     }
 
     private static String allowed(NumberKind kind) {

@@ -32,15 +32,11 @@ class PrintedNumbersTest {
 
     @Test
     void whatIsNoNumberIsNamed() {
+        assertRefused(" , ", "there are no numbers; use numbers as printed, such as 0.0466, separated by commas.");
         assertRefused(
-                " , ",
-                "nothing is given; allowed are numbers as they are printed, such as 0.0466, with commas between.");
+                "tensor(0.0466)", "entry 1, 'tensor' isn't a number; use numbers as printed, such as 0.0466 or 1e-3.");
         assertRefused(
-                "tensor(0.0466)",
-                "entry 1, 'tensor' is no number; allowed are numbers as they are printed, such as 0.0466 or 1e-3.");
-        assertRefused(
-                "0.1, 1e99999",
-                "entry 2, '1e99999' is no number; allowed are numbers as they are printed, such as 0.0466 or 1e-3.");
+                "0.1, 1e99999", "entry 2, '1e99999' isn't a number; use numbers as printed, such as 0.0466 or 1e-3.");
     }
 
     private static void assertRefused(String text, String sentence) {

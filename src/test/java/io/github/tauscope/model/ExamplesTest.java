@@ -65,7 +65,7 @@ class ExamplesTest {
 
     @Test
     void fourClasses() {
-        says("four-classes", "At τ = 0.1 the fox takes all but 1e-13", "the four differ by less than 0.0003");
+        says("four-classes", "At τ = 0.1 the fox gets all but 1e-13", "the four differ by less than 0.0003");
         assertThat(label("four-classes", 3)).isEqualTo("fox");
         assertThat(at("four-classes", 0.1).tail(1).value()).isCloseTo(1e-13, within(0.5e-13));
         assertThat(p("four-classes", 10_000))
@@ -90,7 +90,7 @@ class ExamplesTest {
 
     @Test
     void logitScale() {
-        says("logit-scale", "A scale of 2", "the temperature ½", "from 0.665 to 0.867");
+        says("logit-scale", "A scale of 2", "the same as τ = ½", "from 0.665 to 0.867");
         assertThat(p("logit-scale", 0.5)).containsExactly(Softmax.logitScaledSoftmax(logits("logit-scale"), 2));
         assertThat(p("logit-scale", 1)[2]).isCloseTo(0.665, within(0.0005));
         assertThat(p("logit-scale", 0.5)[2]).isCloseTo(0.867, within(0.0005));
@@ -98,7 +98,7 @@ class ExamplesTest {
 
     @Test
     void fromProbabilities() {
-        says("from-probabilities", "0.25 and 0.75 back", "gives 0.1 and 0.9", "gives 0.445 and 0.555");
+        says("from-probabilities", "returns 0.25 and 0.75", "gives 0.1 and 0.9", "gives 0.445 and 0.555");
         assertThat(logits("from-probabilities")).containsExactly(StrictMath.log(0.25), StrictMath.log(0.75));
         assertRounded(p("from-probabilities", 1), 1e-15, 0.25, 0.75);
         assertRounded(p("from-probabilities", 0.5), 1e-15, 0.1, 0.9);
@@ -114,7 +114,7 @@ class ExamplesTest {
 
     @Test
     void overflow() {
-        says("overflow", "exp(1000) is beyond every double", "gives NaN", "0.665, 0.245, 0.090, as for [2, 1, 0]");
+        says("overflow", "exp(1000) is too large for a double", "gives NaN", "0.665, 0.245, 0.090, as for [2, 1, 0]");
         double exp = Math.exp(1000);
         assertThat(exp).isInfinite();
         assertThat(exp / (exp + exp)).isNaN();
@@ -124,7 +124,7 @@ class ExamplesTest {
 
     @Test
     void sureModel() {
-        says("sure-model", "it lacks 1.1e-43", "At τ = 100 it has 0.475");
+        says("sure-model", "it falls short of 1 by 1.1e-43", "At τ = 100 it has 0.475");
         assertThat(at("sure-model", 1).tail(1).value()).isCloseTo(1.1e-43, within(0.05e-43));
         assertThat(at("sure-model", 1).at(0).exact()).isFalse();
         assertThat(p("sure-model", 100)[0]).isCloseTo(0.475, within(0.0005));
@@ -142,9 +142,9 @@ class ExamplesTest {
     void clip() {
         says(
                 "clip",
-                "differ by hundredths",
-                "logit scale of 100, a τ of 0.01, makes 99.3 %",
-                "At τ = 1 the four differ by some 0.03");
+                "differ by only a few hundredths",
+                "logit scale of 100 (τ = 0.01) turns that into 99.3 %",
+                "at τ = 1 the four differ by about 0.03");
         assertThat(example("clip").source()).contains("ln 100 = 4.6052");
         assertThat(Math.log(100)).isCloseTo(4.6052, within(0.00005));
         assertThat(spread(logits("clip"))).isLessThan(0.15);
@@ -154,7 +154,10 @@ class ExamplesTest {
 
     @Test
     void moco() {
-        says("moco", "the positive has 0.0072 and a loss of 4.94", "at MoCo's τ = 0.07 it lacks 4.0e-10");
+        says(
+                "moco",
+                "the positive has p = 0.0072 and a loss of 4.94",
+                "At MoCo's τ = 0.07 it falls short of 1 by 4.0e-10");
         assertThat(example("moco").title()).contains("1023");
         assertThat(logits("moco")).hasSize(1024).startsWith(1, -1).endsWith(-1);
         assertThat(label("moco", 1023)).isEqualTo("negative 1023");
@@ -184,7 +187,10 @@ class ExamplesTest {
 
     @Test
     void distillation() {
-        says("distillation", "At τ = 1 the teacher says little but “cow”", "at τ = 5 the runner-up and the rest");
+        says(
+                "distillation",
+                "At τ = 1 the teacher says almost only “cow”",
+                "at τ = 5 a student sees the runner-up and the rest");
         assertThat(label("distillation", 0)).isEqualTo("cow");
         assertThat(p("distillation", 1)[0]).isGreaterThan(0.9);
         assertThat(p("distillation", 1)[2] + p("distillation", 1)[3]).isLessThan(0.0001);

@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every double of softmax here is the one nearest to 60 digits of Python's decimal module. */
 class CsvTableTest {
@@ -86,5 +88,18 @@ class CsvTableTest {
 
     private static List<CsvRecord> records(String csv) {
         return CsvReader.builder().ofCsvRecord(csv).stream().toList();
+    }
+
+    /** The characters that OWASP's "CSV injection" names, and their wide forms. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
+    void aSpreadsheetShowsALabelAndDoesNotRunIt(String label) {
+        Experiment experiment = Experiment.of(List.of(label, "a=b"), Logits.of(-1, 2));
+        List<CsvRecord> rows = records(Written.as(TableFormat.SPREADSHEET, experiment, 1));
+        assertThat(rows.get(1).getField(1)).isEqualTo("'" + label);
+        assertThat(rows.get(2).getField(1)).isEqualTo("a=b");
+        assertThat(rows.get(1).getField(2)).isEqualTo("-1");
+        assertThat(records(Written.as(TableFormat.CSV, experiment, 1)).get(1).getField(1))
+                .isEqualTo(label);
     }
 }

@@ -48,7 +48,7 @@ class WholeFileTest {
                     throw new IOException("No space left on device");
                 }))
                 .isInstanceOf(OutputException.class)
-                .hasMessage(file + ": it can't be written (No space left on device).");
+                .hasMessage(file + ": the file can't be written (No space left on device).");
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly(file);
     }
@@ -67,9 +67,9 @@ class WholeFileTest {
     void saysWhatIsWrongWithTheName() {
         Path missing = folder.resolve("no/a.svg");
         assertThatThrownBy(() -> WholeFile.write(missing, NEW))
-                .hasMessage(missing + ": there is no folder " + folder.resolve("no") + ".");
+                .hasMessage(missing + ": the folder " + folder.resolve("no") + " doesn't exist.");
         assertThatThrownBy(() -> WholeFile.write(folder, NEW))
-                .hasMessage(folder + ": this is a folder; allowed is the name of a file.");
+                .hasMessage(folder + ": this is a folder; give the name of a file.");
     }
 
     /** Nobody may make files in /sys, not even root. */
@@ -79,7 +79,7 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.write(Path.of("/sys/a.svg"), NEW))
                 .isInstanceOf(OutputException.class)
                 .message()
-                .matches("/sys/a\\.svg: it can't be written "
+                .matches("/sys/a\\.svg: the file can't be written "
                         + "\\((permission denied in its folder|Read-only file system|Operation not permitted)\\)\\.");
     }
 
@@ -107,7 +107,7 @@ class WholeFileTest {
         assertThat(elsewhere.resolve("a.svg")).hasContent("new");
         Path lost = Files.createSymbolicLink(folder.resolve("lost.svg"), Path.of("no/a.svg"));
         assertThatThrownBy(() -> WholeFile.write(lost, NEW))
-                .hasMessage(lost + ": there is no folder " + folder.resolve("no") + ".");
+                .hasMessage(lost + ": the folder " + folder.resolve("no") + " doesn't exist.");
     }
 
     /** In the folder of the link nothing has to be written, and in /proc nobody can. */
@@ -129,7 +129,7 @@ class WholeFileTest {
         Files.createSymbolicLink(link, Files.createSymbolicLink(folder.resolve("b.svg"), link));
         assertThatThrownBy(() -> WholeFile.write(link, NEW))
                 .isInstanceOf(OutputException.class)
-                .hasMessageStartingWith(link + ": it can't be written (");
+                .hasMessageStartingWith(link + ": the file can't be written (");
         assertThat(link).isSymbolicLink();
     }
 

@@ -19,6 +19,22 @@ class PrintableTest {
         assertThat(Printable.of("\ud83e")).isEqualTo("\\ud83e");
     }
 
+    /** The controls of the Unicode bidirectional algorithm, UAX #9, and marks that nobody sees. */
+    @Test
+    void whatTurnsLettersRoundOrHidesBecomesVisible() {
+        String controls = "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff";
+        controls.chars()
+                .forEach(c -> assertThat(Printable.of(Character.toString(c))).isEqualTo("\\u%04x".formatted(c)));
+        assertThat(Printable.of("\udb40\udc01")).isEqualTo("\\u{e0001}");
+    }
+
+    @Test
+    void whatJoinsLettersAndEmojiStays() {
+        for (String text : new String[] {"👩‍🔬", "می‌خواهم", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "שלום"}) {
+            assertThat(Printable.of(text)).isEqualTo(text);
+        }
+    }
+
     @Property
     void thereIsOneLine(@ForAll String text) {
         assertThat(Printable.of(text).lines().count()).isLessThanOrEqualTo(1);

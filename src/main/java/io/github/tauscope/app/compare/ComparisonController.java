@@ -7,6 +7,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -81,7 +82,7 @@ public final class ComparisonController {
 
     private void show(Comparison comparison) {
         ComparisonText text = ComparisonText.of(comparison, bench.messages());
-        String label = bench.lab().experiment().labels().get(comparison.changedMost());
+        String label = Printable.of(bench.lab().experiment().labels().get(comparison.changedMost()));
         difference.setText(bench.text("comparison.difference.value", text.difference(), label));
         totalVariation.setText(text.totalVariation());
         kullbackLeibler.setText(text.kullbackLeibler());

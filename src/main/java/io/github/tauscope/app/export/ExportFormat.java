@@ -11,6 +11,7 @@ enum ExportFormat {
     SVG("svg", PictureFormat.SVG, null),
     GIF("gif", PictureFormat.GIF, null),
     CSV("csv", null, TableFormat.CSV),
+    SPREADSHEET("csv", null, TableFormat.SPREADSHEET),
     JSON("json", null, TableFormat.JSON),
     MARKDOWN("md", null, TableFormat.MARKDOWN),
     LATEX("tex", null, TableFormat.LATEX);

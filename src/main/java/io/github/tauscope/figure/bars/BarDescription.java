@@ -3,6 +3,7 @@ package io.github.tauscope.figure.bars;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ public final class BarDescription {
     public static String of(BarData data, Messages words) {
         int n = data.distribution().size();
         String classes = Arrays.stream(data.distribution().order(MOST))
-                .mapToObj(i -> data.labels().get(i) + " "
+                .mapToObj(i -> Printable.of(data.labels().get(i)) + " "
                         + NumberText.probability(data.distribution().at(i)))
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(data.distribution().temperature().value());

@@ -25,14 +25,14 @@ class BarColumnTextTest {
 
     @Test
     void atZeroTheQuotientDivergesOrHasNoValue() {
-        assertThat(tip(0, 0, 5, 7)).contains("z/τ = ∞", "p = 0, a limit", "ln p = −∞");
-        assertThat(tip(0, 0, -5, -7)).contains("z/τ = −∞", "p = 1, a limit", "ln p = 0");
+        assertThat(tip(0, 0, 5, 7)).contains("z/τ = ∞", "p = 0, exact limit", "ln p = −∞");
+        assertThat(tip(0, 0, -5, -7)).contains("z/τ = −∞", "p = 1, exact limit", "ln p = 0");
         assertThat(tip(0, 0, 0, 7)).contains("z/τ = 0/0");
     }
 
     @Test
     void atInfinityTheQuotientIsZeroWithoutASign() {
-        assertThat(tip(0, Double.POSITIVE_INFINITY, -5, 7)).contains("z/τ = 0", "p = 0.5, a limit");
+        assertThat(tip(0, Double.POSITIVE_INFINITY, -5, 7)).contains("z/τ = 0", "p = 0.5, exact limit");
     }
 
     @Test

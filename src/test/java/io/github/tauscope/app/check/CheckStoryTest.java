@@ -22,8 +22,8 @@ class CheckStoryTest extends WindowStory {
     void aWrongClaimIsJudgedWhileItIsTyped() {
         openOn(5, 2, 5, 8);
         numbers(".0466 / .2369 / .7165");
-        assertThat(said("#summary")).isEqualTo("At τ = 5, 3 of 3 numbers do not follow.");
-        assertThat(said("#notes")).startsWith("No τ gives them: the odds of “3” to “1”");
+        assertThat(said("#summary")).isEqualTo("At τ = 5, 3 of 3 numbers do not match.");
+        assertThat(said("#notes")).startsWith("No τ gives these numbers: the odds of “3” to “1”");
         assertThat(rows()).extracting(VerdictReport.Row::right).containsExactly("0.162807", "0.296654", "0.540539");
         assertThat(part("#move").isVisible()).isFalse();
     }
@@ -45,10 +45,10 @@ class CheckStoryTest extends WindowStory {
         openOn(1, 2, 5, 8);
         interact(() -> area().setText("0.1, x"));
         settle();
-        assertThat(said("#notes")).startsWith("Entry 2, 'x' is no number");
+        assertThat(said("#notes")).startsWith("Entry 2, 'x' isn't a number");
         interact(() -> area().setText("0.1, 0.2"));
         settle();
-        assertThat(said("#notes")).isEqualTo("The numbers are 2, the logits 3: give one for each.");
+        assertThat(said("#notes")).isEqualTo("Numbers: 2, logits: 3; enter one number for each logit.");
         assertThat(rows()).isEmpty();
         interact(() -> area().clear());
         settle();

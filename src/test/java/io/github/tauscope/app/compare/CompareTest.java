@@ -31,7 +31,7 @@ class CompareTest extends WindowStory {
     void theMenuOfTheButtonSwapsAndUnpins() {
         click(named("Pin A"));
         hit(KeyCode.END);
-        choose("Change places with A");
+        choose("Swap with A");
         assertThat(tau()).isEqualTo(Temperature.ONE);
         assertThat(experiment().baseline().temperature()).isEqualTo(Temperature.UNIFORM);
         choose("Unpin A");
@@ -84,7 +84,7 @@ class CompareTest extends WindowStory {
         click(named("Pin A"));
         open("moco");
         assertThat(experiment().baseline()).isEqualTo(window.example("four-classes"));
-        assertThat(text("#otherClasses")).startsWith("A has 4 classes, these are 1024");
+        assertThat(text("#otherClasses")).startsWith("A has 4 classes and the current experiment 1024");
         assertThat(isShown("#otherClasses")).isTrue();
         assertThat(isShown("#totalVariation")).isFalse();
         undo();

@@ -44,7 +44,7 @@ class ComparisonTextTest {
     @Test
     void withoutAClassInCommonTheBoundsAreReachedAndNamed() {
         assertThat(text(at(0, 1, 2), at(0, 2, 1)))
-                .isEqualTo(new ComparisonText("−1", "1", "∞, p of A has a 0", "ln 2, no class in common"));
+                .isEqualTo(new ComparisonText("−1", "1", "∞: A has p = 0 for a class", "ln 2: no class in common"));
         assertThat(text(at(1, 3, MASKED), at(1, MASKED, 3)).totalVariation()).isEqualTo("1");
     }
 

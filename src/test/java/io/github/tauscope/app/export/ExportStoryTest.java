@@ -106,7 +106,7 @@ class ExportStoryTest extends WindowStory {
         assertThat(named("Free").isVisible()).isTrue();
         assertThat(text(part("#extent"))).isEqualTo("1280 × 1600 pixels");
         typeSize("#height", "99");
-        assertThat(text(part("#sizeProblem"))).isEqualTo("Width and height are whole numbers from 100 to 10000.");
+        assertThat(text(part("#sizeProblem"))).isEqualTo("Enter whole numbers from 100 to 10000.");
         assertThat(text(part("#extent"))).isEqualTo("1280 × 1600 pixels");
     }
 
@@ -126,7 +126,7 @@ class ExportStoryTest extends WindowStory {
         choose("#theme", 0);
         choose("#ratio", 3);
         typeSize("#width", "10000");
-        assertThat(text(part("#problem"))).isEqualTo("These are 40000 × 3200 pixels; 100 million in all are allowed.");
+        assertThat(text(part("#problem"))).isEqualTo("40000 × 3200 is too large (limit: 100 million pixels).");
     }
 
     @Test
@@ -198,7 +198,7 @@ class ExportStoryTest extends WindowStory {
         dialog();
         Path file = folder.resolve("none/bars.png");
         save(file);
-        assertThat(said()).isEqualTo(file + ": there is no folder " + file.getParent() + ".");
+        assertThat(said()).isEqualTo(file + ": the folder " + file.getParent() + " doesn't exist.");
         assertThat(has(part("#outcome"), "refused")).isTrue();
         assertThat(files()).isEmpty();
     }
@@ -263,7 +263,7 @@ class ExportStoryTest extends WindowStory {
         window.saving().answer(folder.resolve("huge.gif"));
         click(part("#save"));
         waitUntil(() -> !said().isEmpty());
-        assertThat(said()).isEqualTo("There is not enough memory for so many pixels: choose a smaller size.");
+        assertThat(said()).isEqualTo("There isn't enough memory for this many pixels. Choose a smaller size.");
         assertThat(files()).isEmpty();
         choose("#preset", 2);
         choose("#format", ExportFormat.PNG.ordinal());
@@ -315,7 +315,7 @@ class ExportStoryTest extends WindowStory {
         click(part("#copyCommand"));
         assertThat(clipboard(DataFormat.PLAIN_TEXT))
                 .isEqualTo("tauscope table --example=four-classes --temperature=inf --format=json > tauscope.json");
-        assertThat(said()).isEqualTo("The command is copied.");
+        assertThat(said()).isEqualTo("Command copied.");
     }
 
     @Test
@@ -332,7 +332,7 @@ class ExportStoryTest extends WindowStory {
         Path file = folder.resolve("z.csv");
         window.saving().answer(file);
         click(part("#copyCommand"));
-        waitUntil(() -> said().equals("The command is copied."));
+        waitUntil(() -> said().equals("Command copied."));
         assertThat(clipboard(DataFormat.PLAIN_TEXT))
                 .isEqualTo("tauscope render --in=" + file + " --out=tauscope-bars.png");
         assertThat(Files.lines(file)).hasSize(1001);

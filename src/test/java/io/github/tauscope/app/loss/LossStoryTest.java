@@ -45,7 +45,7 @@ class LossStoryTest extends WindowStory {
         click(columnOf(0));
         assertThat(trueClass()).isZero();
         assertThat(chooser().getButtonCell().getText()).isEqualTo("1 · cat");
-        assertThat(text("#lesson")).startsWith("“cat” does not have the greatest logit. No τ mends that");
+        assertThat(text("#lesson")).startsWith("“cat” doesn't have the greatest logit. No temperature fixes this");
         undo();
         assertThat(trueClass()).isEqualTo(Inquiry.ANY);
         assertThat(chooser().getButtonCell().getText()).isEqualTo("most likely (fox)");
@@ -184,7 +184,7 @@ class LossStoryTest extends WindowStory {
         enter(field("#negative"), "0.75");
         enter(field("#negatives"), "1e6");
         assertThat(contrast()).isEqualTo(new InfoNceCase(0.5, 0.75, 1_000_000));
-        assertThat(text("#lesson")).startsWith("The negatives are nearer than the positive. No τ mends that");
+        assertThat(text("#lesson")).startsWith("The negatives are nearer than the positive. No temperature fixes this");
         undo();
         assertThat(contrast()).isEqualTo(new InfoNceCase(0.5, 0.75, 1023));
         assertThat(field("#negatives").getText()).isEqualTo("1023");
@@ -198,14 +198,14 @@ class LossStoryTest extends WindowStory {
         for (String refused : List.of("2.5", "-1", "1e300", "many", "inf")) {
             enter(field("#negatives"), refused);
             assertThat(text("#lossProblem"))
-                    .contains("“" + refused + "” is not allowed here.", "whole number from 0 to 9007199254740992");
+                    .contains("“" + refused + "” isn't a valid number.", "whole number from 0 to 9007199254740992");
             assertThat(contrast()).isEqualTo(InfoNceCase.MOCO);
             hit(KeyCode.ESCAPE);
             assertThat(text("#lossProblem")).isEmpty();
         }
         enter(field("#positive"), "inf");
         assertThat(text("#lossProblem"))
-                .isEqualTo("“inf” is not allowed here. A similarity is a finite number such as 1, -0.5 or 1e3.");
+                .isEqualTo("“inf” isn't a valid number. Enter a finite number such as 1, -0.5 or 1e3.");
         assertThat(lab().undoableProperty().get()).isFalse();
     }
 
@@ -222,7 +222,7 @@ class LossStoryTest extends WindowStory {
         waitUntil(() -> curve().getAccessibleText().contains("at τ = 10"));
         interact(() -> lab().commit(e -> e.withInquiry(e.inquiry().withTrueClass(0))));
         waitUntil(() -> curve().getAccessibleText().contains("∞ at τ = 0"));
-        waitUntil(() -> text("#numbers").matches("∂L/∂τ: −[0-9.]+, so warmer costs less.*"));
+        waitUntil(() -> text("#numbers").matches("∂L/∂τ: −[0-9.]+, so a higher τ lowers the loss.*"));
         assertThat(chooser().getItems()).hasSize(60_001);
     }
 

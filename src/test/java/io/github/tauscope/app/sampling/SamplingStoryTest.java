@@ -74,7 +74,7 @@ class SamplingStoryTest extends WindowStory {
         click(named("Draw 100"));
         click(named("Draw 10\u2009000"));
         assertThat(sampling().draws()).isEqualTo(10_101);
-        assertThat(view().getAccessibleText()).startsWith("10101 draws at temperature 1, all 4 classes stay. fox: ");
+        assertThat(view().getAccessibleText()).startsWith("10101 draws at temperature 1, all 4 classes kept. fox: ");
         undo();
         assertThat(sampling().draws()).isEqualTo(101);
         assertThat(view().getAccessibleText()).startsWith("101 draws");
@@ -122,7 +122,7 @@ class SamplingStoryTest extends WindowStory {
     void theLatestDrawsAreTold() {
         set(new Sampling(42, 3, Cut.NONE));
         hit(KeyCode.END);
-        assertThat(text("#latest")).startsWith("Drawn, the latest first: ");
+        assertThat(text("#latest")).startsWith("Drawn, latest first: ");
         assertThat(text("#latest").split(", ")).hasSize(4);
     }
 
@@ -160,7 +160,7 @@ class SamplingStoryTest extends WindowStory {
         enter(seed(), typed);
         assertThat(experiment()).isEqualTo(before);
         assertThat(has(seed(), "refused")).isTrue();
-        assertThat(text(".sampling .problem")).startsWith("“" + typed + "” is no seed: allowed are whole numbers");
+        assertThat(text(".sampling .problem")).startsWith("“" + typed + "” isn't a valid seed. Enter a whole number");
         assertThat(node("#explanation").isVisible()).isFalse();
         hit(KeyCode.ESCAPE);
         assertThat(seed().getText()).isEqualTo("1");
@@ -185,13 +185,13 @@ class SamplingStoryTest extends WindowStory {
         assertThat(field("#topKField").isDisabled()).isTrue();
         click("#topK");
         assertThat(cut()).isEqualTo(new Cut(OptionalInt.of(3), OptionalDouble.empty(), OptionalDouble.empty()));
-        assertThat(text("#kept")).startsWith("3 of 4 stay, 1.2e-4 is cut");
+        assertThat(text("#kept")).startsWith("3 of 4 kept; 1.2e-4 of the probability removed");
         enter(field("#topKField"), "2");
         assertThat(cut().topK()).hasValue(2);
         assertThat(view().getAccessibleText()).contains("dog: observed cut, expected 0");
         click("#topK");
         assertThat(cut()).isEqualTo(Cut.NONE);
-        assertThat(text("#kept")).isEqualTo("all 4 classes stay");
+        assertThat(text("#kept")).isEqualTo("all 4 classes kept");
         assertThat(field("#topKField").getText()).isEqualTo("2");
         undo();
         assertThat(cut().topK()).hasValue(2);
@@ -215,7 +215,7 @@ class SamplingStoryTest extends WindowStory {
         hit(KeyCode.ENTER);
         assertThat(cut().minP()).hasValue(0.001);
         enter(field("#topPField"), "0.5");
-        assertThat(text("#kept")).isEqualTo("2 of 4 stay, 0.5000 is cut");
+        assertThat(text("#kept")).isEqualTo("2 of 4 kept; 0.5000 of the probability removed");
     }
 
     @Test
@@ -224,11 +224,11 @@ class SamplingStoryTest extends WindowStory {
         click("#topP");
         click("#minP");
         Experiment before = experiment();
-        refuses("#topKField", "0", "“0” is no k: allowed are whole numbers from 1");
-        refuses("#topKField", "2.5", "“2.5” is no k");
-        refuses("#topPField", "1.1", "“1.1” is no share for top-p: allowed are numbers from 0 to 1.");
-        refuses("#minPField", "-0.1", "“-0.1” is no ratio for min-p");
-        refuses("#minPField", "nan", "“nan” is no ratio for min-p");
+        refuses("#topKField", "0", "“0” isn't a valid k. Enter a whole number from 1");
+        refuses("#topKField", "2.5", "“2.5” isn't a valid k");
+        refuses("#topPField", "1.1", "“1.1” isn't a valid p. Enter a number from 0 to 1.");
+        refuses("#minPField", "-0.1", "“-0.1” isn't a valid ratio");
+        refuses("#minPField", "nan", "“nan” isn't a valid ratio");
         assertThat(experiment()).isEqualTo(before);
     }
 
@@ -285,7 +285,7 @@ class SamplingStoryTest extends WindowStory {
         settle();
         assertThat(node("#results").isVisible()).isTrue();
         assertThat(node(".sampling-working").isVisible()).isFalse();
-        assertThat(text("#kept")).contains(" of 151\u2009936 stay, ");
+        assertThat(text("#kept")).contains(" of 151\u2009936 kept; ");
     }
 
     @Test

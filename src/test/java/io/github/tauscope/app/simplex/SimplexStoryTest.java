@@ -184,7 +184,7 @@ class SimplexStoryTest extends WindowStory {
         }
         enter(probability(1), "much");
         assertThat(probability(1).problemProperty().get())
-                .isEqualTo("“much” is not allowed here. A probability here is more than 0 and less than 1; both ends"
+                .isEqualTo("“much” isn't a valid number. A probability here is more than 0 and less than 1; both ends"
                         + " are limits. To reach 0, mask the class with −∞.");
         Label note = node(".field-note", corner(1));
         assertThat(isWhole(note)).isTrue();
@@ -212,7 +212,7 @@ class SimplexStoryTest extends WindowStory {
         click(named("cat"));
         assertThat(simplexOf().corners()).containsExactly(0, 2, 3);
         assertThat(chosen(0)).isEqualTo("cat");
-        assertThat(text("#simplexTogether")).startsWith("Renormalised").contains("all 4 classes they have 0.9936");
+        assertThat(text("#simplexTogether")).startsWith("Renormalised").contains("all 4 classes, they have 0.9936");
         undo();
         assertThat(chosen(0)).isEqualTo("dog");
         assertThat(experiment()).isEqualTo(lab().origin());

@@ -104,7 +104,7 @@ class StepsStoryTest extends WindowStory {
         hover(at(figureOfSteps(), 0.96, 0.4));
         Node tip = node(".tip", node(".steps"));
         assertThat(tip.isVisible()).isTrue();
-        assertThat(text(tip)).contains("∞/∞ = NaN", "no probability, so that there is no error to measure");
+        assertThat(text(tip)).contains("∞/∞ = NaN", "not a number, so there is no error to measure");
         hit(KeyCode.END);
         assertThat(text(tip)).contains("1/3 = 0.3333333333333333", "off by 0 from p = 0.3333333333333333");
         hover(centre(slider()));
@@ -134,7 +134,7 @@ class StepsStoryTest extends WindowStory {
         assertThat(figureOfSteps().isVisible()).isTrue();
         assertThat(node(".steps-working").isVisible()).isFalse();
         // 2048 + 1 is 2048 in halves, so that each has 1/2048: 151 936 / 2048 = 74.1875
-        assertThat(lines().get(0)).isEqualTo("1. The shares add up to 74.1875 and not to 1: q is no distribution.");
+        assertThat(lines().get(0)).isEqualTo("1. The shares add up to 74.1875, not 1, so q isn't a distribution.");
     }
 
     private ComboBox<SoftmaxMethod> methods() {

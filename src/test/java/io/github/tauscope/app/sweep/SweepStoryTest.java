@@ -241,17 +241,18 @@ class SweepStoryTest extends WindowStory {
                         + "(2 classes tie at the top.)");
         change(Experiment.of(Logits.of(3, 3)));
         enter(max(), "0.6");
-        assertThat(answer()).isEqualTo("No τ has p_max = 0.6: the logits are equal, so that it is 0.5 at every τ.");
+        assertThat(answer()).isEqualTo("No τ has p_max = 0.6: all logits are equal, so it is 0.5 at every τ.");
         enter(entropy(), "0.1");
-        assertThat(answer()).startsWith("No τ has H = 0.1: the logits are equal, so that it is 0.693147180559945");
+        assertThat(answer()).startsWith("No τ has H = 0.1: all logits are equal, so it is 0.693147180559945");
     }
 
     @Test
     void whatIsNoNumberIsRefusedWithASentence() {
         enter(max(), "half");
-        assertThat(answer()).isEqualTo("“half” is not allowed here. p_max is a number from 0 to 1, such as 0.5.");
+        assertThat(answer()).isEqualTo("“half” isn't a valid number. Enter a probability from 0 to 1, such as 0.5.");
         enter(entropy(), "inf");
-        assertThat(answer()).isEqualTo("“inf” is not allowed here. H is a number of nats from 0 to ln n, such as 0.5.");
+        assertThat(answer())
+                .isEqualTo("“inf” isn't a valid number. Enter an entropy in nats from 0 to ln n, such as 0.5.");
         assertThat(experiment()).isEqualTo(lab().origin());
     }
 
@@ -357,7 +358,7 @@ class SweepStoryTest extends WindowStory {
             lab().open(many);
         });
         waitUntil(() -> view().getAccessibleText().startsWith("Curves of probability over temperature: 13."));
-        assertThat(told).startsWith("computing the curves …").hasSize(2);
+        assertThat(told).startsWith("computing the curves…").hasSize(2);
         waitUntil(() -> this.<TableView<Integer>>node(".pins").getItems().size() == 151_936);
         enter(max(), "0.5");
         waitUntil(() -> !tau().equals(Temperature.ONE));

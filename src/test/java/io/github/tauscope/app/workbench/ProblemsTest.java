@@ -34,38 +34,38 @@ class ProblemsTest {
 
     @Test
     void aNumberIsQuotedAndFollowedByWhatIsAllowed() {
-        assertThat(number(() -> Reals.parse(" one "))).isEqualTo("“one” is not allowed here. Allowed.");
+        assertThat(number(() -> Reals.parse(" one "))).isEqualTo("“one” isn't a valid number. Allowed.");
         assertThat(number(() -> Temperature.parse("-2"))).isEqualTo("-2 is negative. Allowed.");
         assertThat(number(() -> Reals.parse("1e-400")))
-                .startsWith("1e-400 is not 0, but")
+                .startsWith("1e-400 is too small to represent")
                 .endsWith(" Allowed.");
         assertThat(number(() -> Reals.parse("1e400")))
-                .startsWith("1e400 is finite, but")
+                .startsWith("1e400 is too large to represent")
                 .endsWith(" Allowed.");
-        assertThat(number(() -> Temperature.ofInverse(1e-320))).startsWith("1e-320 belongs to a τ");
+        assertThat(number(() -> Temperature.ofInverse(1e-320))).startsWith("1e-320 gives a τ");
     }
 
     @Test
     void whatWasTypedStaysAsItWasAlsoWhereItLooksLikeAPattern() {
-        assertThat(number(() -> Reals.parse("{0} it's"))).isEqualTo("“{0} it's” is not allowed here. Allowed.");
+        assertThat(number(() -> Reals.parse("{0} it's"))).isEqualTo("“{0} it's” isn't a valid number. Allowed.");
     }
 
     @Test
     void logitsAreCountedFromOneWithoutGroupingOfDigits() {
         double[] many = new double[1235];
         many[1233] = Double.NaN;
-        assertThat(logits(() -> Logits.of(many))).startsWith("Number 1234 ");
-        assertThat(logits(() -> Logits.of(1, Double.POSITIVE_INFINITY))).startsWith("Number 2 ");
-        assertThat(logits(() -> Logits.fromProbabilities(1, 1, -1))).startsWith("Number 3 is negative");
-        assertThat(logits(() -> Logits.of(1, 1e308).scaled(10))).startsWith("Logit 2 would be greater");
+        assertThat(logits(() -> Logits.of(many))).startsWith("Value 1234 ");
+        assertThat(logits(() -> Logits.of(1, Double.POSITIVE_INFINITY))).startsWith("Value 2 ");
+        assertThat(logits(() -> Logits.fromProbabilities(1, 1, -1))).startsWith("Value 3 is negative");
+        assertThat(logits(() -> Logits.of(1, 1e308).scaled(10))).startsWith("Logit 2 would be too large");
     }
 
     @Test
     void logitsThatAreAtFaultTogetherHaveNoNumber() {
         assertThat(logits(() -> Logits.of(1).without(0)))
-                .startsWith("One class must stay:")
+                .startsWith("Keep at least one class.")
                 .doesNotContain("0");
-        assertThat(logits(() -> Logits.of(Double.NEGATIVE_INFINITY))).startsWith("One class must stay unmasked");
+        assertThat(logits(() -> Logits.of(Double.NEGATIVE_INFINITY))).startsWith("Keep at least one class unmasked");
     }
 
     @Test

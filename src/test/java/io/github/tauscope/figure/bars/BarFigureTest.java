@@ -191,7 +191,7 @@ class BarFigureTest {
     void anAWithOtherClassesIsNotOutlinedAndTheFigureSaysSo() {
         paint(new BarData(labels(4), at(1, FOUR), at(1, FOUR), at(1, 1, 2)));
         assertThat(surface.outlines()).isEmpty();
-        assertThat(surface.strings()).contains("A has other classes and is not outlined");
+        assertThat(surface.strings()).contains("A has different classes, so it has no outline");
     }
 
     @Test

@@ -131,7 +131,7 @@ class LossFigureTest {
     @Test
     void onALogarithmicAxisZeroHasAnArrow() {
         paint(RIGHT, Temperature.ARGMAX, true, Theme.LIGHT);
-        assertThat(surface.strings()).contains("↓ 0", "↓ 0 nats at τ = 0, a limit");
+        assertThat(surface.strings()).contains("↓ 0", "↓ 0 nats at τ = 0, exact limit");
     }
 
     @Test

@@ -35,18 +35,21 @@ class SamplingTextTest {
 
     @Test
     void whatTheCutTookIsToldHonestly() {
-        assertThat(words.kept(Drawn.ofShares(1, 2, 3, 4).topK(2).data())).isEqualTo("2 of 4 stay, 0.3000 is cut");
-        assertThat(words.kept(Drawn.nothing(1, 0, 100).topK(1).data())).isEqualTo("1 of 2 stay, 3.7e-44 is cut");
-        assertThat(words.kept(Drawn.nothing(0, 0, 100).topK(1).data())).isEqualTo("1 of 2 stay, 0 is cut");
-        assertThat(words.kept(Drawn.nothing(1, FOUR).topK(9).data())).isEqualTo("all 4 classes stay");
-        assertThat(words.kept(Drawn.nothing(1, 7).data())).isEqualTo("the only class stays");
+        assertThat(words.kept(Drawn.ofShares(1, 2, 3, 4).topK(2).data()))
+                .isEqualTo("2 of 4 kept; 0.3000 of the probability removed");
+        assertThat(words.kept(Drawn.nothing(1, 0, 100).topK(1).data()))
+                .isEqualTo("1 of 2 kept; 3.7e-44 of the probability removed");
+        assertThat(words.kept(Drawn.nothing(0, 0, 100).topK(1).data()))
+                .isEqualTo("1 of 2 kept; 0 of the probability removed");
+        assertThat(words.kept(Drawn.nothing(1, FOUR).topK(9).data())).isEqualTo("all 4 classes kept");
+        assertThat(words.kept(Drawn.nothing(1, 7).data())).isEqualTo("the only class is kept");
     }
 
     /** Counts 0, 1, 2, 7 of 10, and p of Python's decimals: ½ (0.0084394 + 0.0376407 + 0.0304900 + 0.0596913). */
     @Test
     void theTotalVariationStandsBeforeWhatThereIsToLearn() {
         assertThat(words.explanation(Drawn.nothing(2, FOUR).draws(10).data()))
-                .startsWith("Total variation 0.0681. It is chance, no bug");
+                .startsWith("Total variation 0.0681. This is chance, not a bug");
         assertThat(words.explanation(Drawn.nothing(2, FOUR).data())).startsWith("The same seed always");
     }
 
@@ -63,19 +66,19 @@ class SamplingTextTest {
         SamplingData data = Drawn.nothing(1, FOUR).draws(2).data();
         SamplingData told =
                 new SamplingData(data.whole(), data.rest(), data.sample(), List.of("a\nb", "c"), data.columns());
-        assertThat(words.latest(told)).isEqualTo("Drawn, the latest first: a\\nb, c");
-        assertThat(words.latest(data)).isEqualTo("Nothing is drawn yet.");
+        assertThat(words.latest(told)).isEqualTo("Drawn, latest first: a\\nb, c");
+        assertThat(words.latest(data)).isEqualTo("Nothing drawn yet.");
     }
 
     @Test
     void theDescriptionTellsTheMostLikelyFirst() {
         assertThat(words.description(Drawn.nothing(2, FOUR).draws(10).data()))
                 .isEqualTo(
-                        "10 draws at temperature 2, all 4 classes stay. class 4: observed 7 · 0.7000, expected 0.7597, "
+                        "10 draws at temperature 2, all 4 classes kept. class 4: observed 7 · 0.7000, expected 0.7597, "
                                 + "class 3: observed 2 · 0.2000, expected 0.1695, class 2: observed 1 · 0.1000, expected 0.0624, "
                                 + "class 1: observed 0, expected 0.0084.");
         assertThat(words.description(Drawn.nothing(1, new double[1000]).draws(1).data()))
-                .startsWith("1 draw at temperature 1, all 1000 classes stay. the other 960: observed ")
+                .startsWith("1 draw at temperature 1, all 1000 classes kept. the other 960: observed ")
                 .endsWith(", class 40: observed 0, expected 0.0010.");
     }
 }

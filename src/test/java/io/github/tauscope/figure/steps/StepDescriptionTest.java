@@ -29,18 +29,18 @@ class StepDescriptionTest {
         StepData data = labelled(List.of("fox", "owl", "cat"), SoftmaxMethod.NAIVE, 1, 1000, 999, 998);
         assertThat(lines(data))
                 .startsWith(
-                        "1. exp(1000) of “fox” and 2 more becomes ∞: the exact value is beyond float64 (4.9e-324 to 1.797e308).",
-                        "2. ∞/∞ of “fox” and 2 more is NaN, no number, and so is all that comes of it.",
-                        "3. The shares add up to NaN and not to 1: q is no distribution.");
+                        "1. exp(1000) of “fox” and 2 more becomes ∞: the exact value is beyond the range of float64 (4.9e-324 to 1.797e308).",
+                        "2. ∞/∞ of “fox” and 2 more is NaN, and so is everything computed from it.",
+                        "3. The shares add up to NaN, not 1, so q isn't a distribution.");
     }
 
     @Test
     void anUnderflowIsToldWithTheFormatThatCannotHoldIt() {
         assertThat(lines(data(SoftmaxMethod.SOFTMAX_FLOAT16, 0.1, 1, 5, 7, 10)))
                 .startsWith(
-                        "1. exp(−90) of “c0” and 2 more becomes 0: the exact value is not 0, but too small for float16"
+                        "1. exp(−90) of “c0” and 2 more becomes 0: the exact value isn't 0, but is too small for float16"
                                 + " (6.0e-8 to 65\u2009504).",
-                        "In the end q is a distribution, and differs from p by at most 9.4e-14.");
+                        "The result q is a distribution that differs from p by at most 9.4e-14.");
     }
 
     @Test
@@ -48,19 +48,18 @@ class StepDescriptionTest {
         assertThat(lines(data(SoftmaxMethod.DIVISION_BY_SUM, 1, -0.3, 0.3)))
                 .startsWith(
                         "1. Division by Σ, which is 0.",
-                        "2. −0.3/0 of “c0” is −∞, and no probability is negative.",
-                        "3. 0.3/0 of “c1” is ∞, and no probability is above 1.",
-                        "4. The shares add up to NaN and not to 1: q is no distribution.");
+                        "2. −0.3/0 of “c0” is −∞, but a probability is never negative.",
+                        "3. 0.3/0 of “c1” is ∞, but a probability is never above 1.",
+                        "4. The shares add up to NaN, not 1, so q isn't a distribution.");
     }
 
     @Test
     void atZeroTheSimpleWayDividesByItAndTheLimitIsNamed() {
         assertThat(lines(data(SoftmaxMethod.SOFTMAX_FLOAT32, 0, 3, 1)))
                 .startsWith(
-                        "τ = 0 is a limit: 0/τ stays 0 on the way there, all below it goes to −∞, and exp makes of them"
-                                + " exactly 1 and 0.",
+                        "τ = 0 is a limit: 0/τ stays 0, everything below goes to −∞, and exp turns these into exactly 1 and 0.",
                         "1. Division by τ, which is 0.",
-                        "2. 0/0 of “c0” is NaN, no number, and so is all that comes of it.");
+                        "2. 0/0 of “c0” is NaN, and so is everything computed from it.");
         assertThat(lines(data(SoftmaxMethod.SOFTMAX, 0, 3, 1)))
                 .contains("c1: z = 1; 1 − 3 = −2; −2/τ → −∞; exp(−∞) = 0; 0/1 = 0");
         assertThat(lines(data(SoftmaxMethod.HARDMAX, Double.POSITIVE_INFINITY, 3, 1))
@@ -71,7 +70,7 @@ class StepDescriptionTest {
     @Test
     void aTemperatureOrALogitOrASumThatTheFormatCannotHoldIsTold() {
         assertThat(lines(data(SoftmaxMethod.SOFTMAX_FLOAT16, 1e-8, 3, 1)).get(0))
-                .startsWith("1. τ = 1e-8 becomes 0: the exact value is not 0, but too small for float16");
+                .startsWith("1. τ = 1e-8 becomes 0: the exact value isn't 0, but is too small for float16");
         assertThat(lines(data(SoftmaxMethod.SOFTMAX_FLOAT16, 1e5, 3, 1)).get(0)).startsWith("1. τ = 100000 becomes ∞:");
         assertThat(lines(data(SoftmaxMethod.SOFTMAX_FLOAT16, 1, 70_000, 0)).get(0))
                 .startsWith("1. 70\u2009000 of “c0” becomes ∞:");
@@ -82,25 +81,25 @@ class StepDescriptionTest {
     @Test
     void aloneTheKernelSaysWhereADoubleWouldLose() {
         assertThat(lines(data(SoftmaxMethod.SOFTMAX, 1, 1000, 0)))
-                .startsWith("1. exp(−1000) of “c1” is 5.1e-435; a double would say 0.");
+                .startsWith("1. exp(−1000) of “c1” is 5.1e-435; a double would give 0.");
         assertThat(lines(data(SoftmaxMethod.SOFTMAX, 1, 1e308, -1e308)).get(0))
-                .isEqualTo("1. −1e308 − 1e308 of “c1” is −2e308; a double would say −∞.");
+                .isEqualTo("1. −1e308 − 1e308 of “c1” is −2e308; a double would give −∞.");
     }
 
     /** 1/2048 for each of 4096 equal classes: in halves 2048 + 1 is 2048. */
     @Test
     void sharesThatDoNotAddUpAreNoDistribution() {
         assertThat(lines(data(SoftmaxMethod.SOFTMAX_FLOAT16, 1, new double[4096])))
-                .startsWith("1. The shares add up to 2 and not to 1: q is no distribution.");
+                .startsWith("1. The shares add up to 2, not 1, so q isn't a distribution.");
     }
 
     @Test
     void aWayThatIsRightHereIsCalledSo() {
         assertThat(lines(data(SoftmaxMethod.DIVISION_BY_SUM, 1, 0.5)))
-                .startsWith("In the end q equals p in every digit.");
-        assertThat(lines(data(SoftmaxMethod.HARDMAX, 0, 3, 1))).contains("In the end q equals p in every digit.");
+                .startsWith("The result q equals p in every digit.");
+        assertThat(lines(data(SoftmaxMethod.HARDMAX, 0, 3, 1))).contains("The result q equals p in every digit.");
         assertThat(lines(data(SoftmaxMethod.HARDMAX, 0, 3, 3)))
-                .contains("In the end q is a distribution, and differs from p by at most 0.5000.");
+                .contains("The result q is a distribution that differs from p by at most 0.5000.");
     }
 
     @Test
@@ -108,7 +107,7 @@ class StepDescriptionTest {
         List<String> lines = lines(labelled(List.of("cat", "fox"), SoftmaxMethod.NAIVE, 2, 1, 10));
         assertThat(lines.get(2))
                 .startsWith("fox: z = 10; 10 − 10 = 0; 0/2 = 0; exp(0) = 1; 1/1.01111 = 0.98901")
-                .contains(". Beside it, naive exp(z/τ): z = 10; 10/2 = 5; exp(5) = 148.4131591025766;");
+                .contains(". Compared with naive exp(z/τ): z = 10; 10/2 = 5; exp(5) = 148.4131591025766;");
         assertThat(lines(data(SoftmaxMethod.SOFTMAX, 1, new double[100]))).hasSize(40);
     }
 
@@ -126,9 +125,9 @@ class StepDescriptionTest {
                 .containsExactly(
                         "fox",
                         "exp(12) = ∞",
-                        "exp(12) of “fox” becomes ∞: the exact value is beyond float16 (6.0e-8 to 65\u2009504).");
+                        "exp(12) of “fox” becomes ∞: the exact value is above float16 (6.0e-8 to 65\u2009504).");
         assertThat(tip(words, StepRegion.Part.CHOSEN, Step.PROBABILITY, 0).lines())
-                .contains("no probability, so that there is no error to measure");
+                .contains("not a number, so there is no error to measure");
         // 59874 in halves is 59872 and by ∞ it is 0; softmax([12, 11]) is 0.7310585786300049, 0.2689414213699951
         assertThat(tip(words, StepRegion.Part.CHOSEN, Step.PROBABILITY, 1).lines())
                 .containsExactly("owl", "59\u2009872/∞ = 0", "off by 0.2689 from p = 0.2689414213699951");

@@ -218,7 +218,7 @@ class SweepFigureTest {
     void whileCurvesAreComputedThereAreNoneAndItSaysSo() {
         paint(data(labels(4), null, 1, null, null));
         assertThat(surface.polylines()).isEmpty();
-        assertThat(surface.strings()).contains("computing the curves …", "τ = 1");
+        assertThat(surface.strings()).contains("computing the curves…", "τ = 1");
     }
 
     // Texts
