@@ -125,7 +125,7 @@ class StepDescriptionTest {
                 .containsExactly(
                         "fox",
                         "exp(12) = ∞",
-                        "exp(12) of “fox” becomes ∞: the exact value is above float16 (6.0e-8 to 65\u2009504).");
+                        "exp(12) of “fox” becomes ∞: the exact value is beyond the range of float16 (6.0e-8 to 65\u2009504).");
         assertThat(tip(words, StepRegion.Part.CHOSEN, Step.PROBABILITY, 0).lines())
                 .contains("not a number, so there is no error to measure");
         // 59874 in halves is 59872 and by ∞ it is 0; softmax([12, 11]) is 0.7310585786300049, 0.2689414213699951
