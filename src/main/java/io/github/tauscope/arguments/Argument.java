@@ -16,18 +16,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An argument that was given. */
+/** An option and its value. */
 public record Argument(String name, String text) {
 
-    /** Returns the argument, or nothing where there is no text. */
+    /** Returns the argument; empty if the option is absent. */
     public static Stream<Argument> given(String name, @Nullable String text) {
         return Stream.ofNullable(text).map(value -> new Argument(name, value));
     }
 
     /**
-     * Returns the one that was given of some that exclude one another.
+     * Returns the argument that was given, of options that can't be combined.
      *
-     * @throws InputException where there are several
+     * @throws InputException if several are given
      */
     public static Optional<Argument> oneOf(Stream<Argument> arguments) {
         List<Argument> given = arguments.toList();
@@ -100,7 +100,7 @@ public record Argument(String name, String text) {
         }
     }
 
-    /** Reads the value and says in what is thrown which argument it was. */
+    /** Reads the value; exceptions name the argument. */
     public <T> T read(Function<String, T> reader) {
         try {
             return reader.apply(text);

@@ -10,19 +10,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The values of an option that can be chosen by name.
+ * The allowed values of an option, by name.
  *
- * @param none the key of what is said where a text is none of them, such as {@code argument.none.theme}
- * @param values by name, in the order in which they are listed
+ * @param none the key of the message for any other text, such as {@code argument.none.theme}
+ * @param values by name, in the order of the help
  */
 public record Choice<T>(String none, Map<String, T> values) {
 
-    /** Returns a choice of values that are called by their text. */
+    /** Returns a choice of values whose names are their texts. */
     public static <T> Choice<T> of(String none, List<T> values) {
         return of(none, values, Object::toString);
     }
 
-    /** Returns a choice of constants that are called by their names in lower case with hyphens. */
+    /** Returns a choice of constants whose names are written in lower case with hyphens. */
     public static <E extends Enum<E>> Choice<E> of(String none, Class<E> type) {
         return of(none, List.of(type.getEnumConstants()), value -> value.name()
                 .toLowerCase(Locale.ROOT)
@@ -41,7 +41,7 @@ public record Choice<T>(String none, Map<String, T> values) {
     /**
      * Reads an argument as one of the values.
      *
-     * @throws InputException where none has its text as a name
+     * @throws InputException if the text is not one of the names
      */
     public T of(Argument argument) {
         T value = values.get(argument.text());

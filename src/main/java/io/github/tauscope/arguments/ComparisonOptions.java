@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The options that say what a figure compares with: a temperature that is outlined, or A. */
+/** The options for what a figure compares with: an outlined temperature, or A. */
 final class ComparisonOptions {
 
     private static final String OUTLINE = "--outline";
@@ -46,7 +46,7 @@ final class ComparisonOptions {
                             "TAU",
                             (a, argument) -> a.withTemperature(temperature(argument)),
                             a -> a.temperature().toString(),
-                            chart -> true) // some option has to say that there is an A
+                            chart -> true) // some option must show that there is an A
                     .notIn(LOSS),
             infoNce(InfoNceParameter.POSITIVE),
             infoNce(InfoNceParameter.NEGATIVE),
@@ -55,9 +55,9 @@ final class ComparisonOptions {
     private ComparisonOptions() {}
 
     /**
-     * Refuses an outlined temperature beside A.
+     * Refuses an outlined temperature together with A.
      *
-     * @throws InputException where both are given
+     * @throws InputException if both are given
      */
     static void requireOneKind(List<Argument> given) {
         Stream<Argument> outline =
@@ -66,7 +66,7 @@ final class ComparisonOptions {
         Argument.oneOf(Stream.concat(outline, ofA.limit(1)));
     }
 
-    /** Returns whether the logits of A have to be written: a loss has no other option that says that there is an A. */
+    /** Returns whether the logits of A must be written: a loss has no other option that shows that there is an A. */
     static boolean needsLogits(Chart chart) {
         Experiment a = chart.experiment().baseline();
         boolean loss = chart.kind() == LOSS;
@@ -76,7 +76,7 @@ final class ComparisonOptions {
                         : !a.logits().equals(chart.experiment().logits()));
     }
 
-    /** Makes an option of A, which is as the experiment itself in whatever no option says. */
+    /** Makes an option of A, which is the same as the experiment in everything that no option sets. */
     private static FigureOption option(
             String name,
             String value,
@@ -108,7 +108,7 @@ final class ComparisonOptions {
                 .of(LossKind.INFONCE);
     }
 
-    /** Returns whether a number differs from the experiment's own, or has to say alone that there is an A. */
+    /** Returns whether a number differs from the experiment's, or is the only sign that there is an A. */
     private static boolean isNeeded(InfoNceParameter parameter, Chart chart) {
         Experiment a = chart.experiment().baseline();
         if (a == null) {

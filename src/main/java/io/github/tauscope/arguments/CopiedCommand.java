@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** The command line that makes a file again. */
 public interface CopiedCommand {
 
-    /** Returns whether the logits and labels can stand on the line; else it needs them in a file. */
+    /** Returns whether the logits and labels fit on the line; otherwise it needs a file. */
     boolean isShort();
 
-    /** Returns whether there is such a line: the logits of A can stand in no file. */
+    /** Returns whether a command exists: the logits of A can't be put into a file. */
     default boolean isPossible() {
         return true;
     }
 
     /**
-     * Returns the line for a shell of POSIX.
+     * Returns the line for a POSIX shell.
      *
-     * @param logits a file of the logits in CSV; null to have them on the line
+     * @param logits a CSV file with the logits; null to write them on the line
      */
     String shellLine(@Nullable String logits, String out);
 }

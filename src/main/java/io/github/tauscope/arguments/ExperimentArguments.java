@@ -17,18 +17,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options that give a command an experiment: its example's name, a file, or its logits and labels in full. Every double
- * reads back as itself.
+ * The options for an experiment: the name of its example, a file, or its logits and labels in full. Every double reads back
+ * as itself.
  *
- * @param file a table of it in CSV, which the command is to read; null for none
- * @param example the one with these classes, if there is one
+ * @param file a CSV table of the logits for the command to read; null for none
+ * @param example the example with these classes, if there is one
  */
 record ExperimentArguments(Experiment experiment, @Nullable String file, Optional<Example> example) {
 
-    /** More classes make a line that nobody reads, and that some systems refuse. */
+    /** With more classes the line becomes unreadable, and some systems refuse it. */
     private static final int MOST_CLASSES = 200;
 
-    /** Reads the examples, once for all that is asked. */
+    /** Finds the example once. */
     static ExperimentArguments of(Experiment experiment, @Nullable String file) {
         Optional<Example> named = Examples.all().stream()
                 .filter(example -> example.experiment().logits().equals(experiment.logits())
@@ -48,7 +48,7 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
                         && experiment.labels().stream().allMatch(ExperimentArguments::isArgument));
     }
 
-    /** Returns what the command knows before it reads an option of temperature or inquiry. */
+    /** Returns the experiment as the command has it before it reads options for the temperature or the inquiry. */
     Experiment opened() {
         Experiment plain = Experiment.of(experiment.labels(), experiment.logits());
         return file == null
@@ -70,7 +70,7 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
         return all;
     }
 
-    /** Returns an option and its value; nothing where that is the usual one. */
+    /** Returns an option and its value; empty if it is the default. */
     static <T> Stream<String> unless(T usual, T value, String name, Function<T, String> text) {
         return value.equals(usual) ? Stream.empty() : Stream.of(name + "=" + text.apply(value));
     }
@@ -106,7 +106,7 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
         return record.substring(0, record.length() - 1); // without the line feed
     }
 
-    /** Returns whether an argument can have such a letter: none has NUL or half a pair of surrogates. */
+    /** Returns whether an argument can contain a character: not NUL, and not an unpaired surrogate. */
     private static boolean isArgument(String label) {
         return label.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }

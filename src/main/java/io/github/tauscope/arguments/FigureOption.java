@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * An option of the command line that changes a figure. {@link FigureOptions} lists them all.
  *
  * @param name such as {@code --axis}
- * @param value stands for the value in help, such as {@code AXIS}
- * @param choices the names that the value can have; empty where it is free
- * @param figures those that the option has an effect on
- * @param loss the only loss that it has an effect on; null for any
- * @param reader returns a chart with the value of an argument
- * @param writer returns the value that says what a chart is; empty where none does
+ * @param value the placeholder in the help, such as {@code AXIS}
+ * @param choices the allowed values; empty if the value is free
+ * @param figures the figures that the option affects
+ * @param loss the only loss that it affects; null for both
+ * @param reader returns a chart changed by the argument
+ * @param writer returns the value that describes a chart; empty if none does
  */
 public record FigureOption(
         String name,
@@ -35,7 +35,7 @@ public record FigureOption(
 
     private static final List<FigureKind> ALL_FIGURES = List.of(FigureKind.values());
 
-    /** Makes an option of all figures whose value is free. */
+    /** Makes an option with a free value for all figures. */
     static FigureOption of(
             String name,
             String value,
@@ -44,7 +44,7 @@ public record FigureOption(
         return new FigureOption(name, value, List.of(), ALL_FIGURES, null, reader, writer);
     }
 
-    /** Returns this option with the names that its value can have. */
+    /** Returns this option with a list of allowed values. */
     FigureOption withChoices(List<String> names) {
         return new FigureOption(name, value, names, figures, loss, reader, writer);
     }
@@ -57,23 +57,23 @@ public record FigureOption(
         return in(ALL_FIGURES.stream().filter(kind -> kind != other).toArray(FigureKind[]::new));
     }
 
-    /** Returns this option, where the figure is a loss, of one loss alone. */
+    /** Returns this option limited to one kind of loss. */
     FigureOption of(LossKind only) {
         return new FigureOption(name, value, choices, figures, only, reader, writer);
     }
 
-    /** Returns the name without hyphens before it. */
+    /** Returns the name without its hyphens. */
     public String key() {
         return name.substring("--".length());
     }
 
-    /** Returns the figures that the option has an effect on, for help; empty for all. */
+    /** Returns the figures that the option affects, for the help; empty for all. */
     public String users(Messages words) {
         String names = figures.equals(ALL_FIGURES) ? "" : text(figures);
         return loss == LossKind.INFONCE ? words.text("argument.infonce", names) : names;
     }
 
-    /** Returns the argument that makes one chart of another of the same figure; nothing where they do not differ in it. */
+    /** Returns the argument that turns one chart into another of the same figure; empty if they don't differ in it. */
     Optional<String> written(Chart chart, Chart usual) {
         Optional<String> text =
                 figures.contains(chart.kind()) && isForLossOf(chart) ? writer.apply(chart) : Optional.empty();
@@ -81,9 +81,9 @@ public record FigureOption(
     }
 
     /**
-     * Refuses an option without an effect: it would be a mistake that nobody is told of.
+     * Refuses an option that has no effect, because it is a mistake that would otherwise go unnoticed.
      *
-     * @throws InputException where the figure has no use for it
+     * @throws InputException if the option doesn't affect the figure
      */
     void requireUse(Chart chart) {
         if (!figures.contains(chart.kind())) {
@@ -98,7 +98,7 @@ public record FigureOption(
         return loss == null || chart.kind() != FigureKind.LOSS || chart.look().loss() == loss;
     }
 
-    /** Returns the figures with commas between, and "and" before the last. */
+    /** Returns the figures separated by commas, with "and" before the last. */
     private Object joined() {
         int last = figures.size() - 1;
         return last == 0

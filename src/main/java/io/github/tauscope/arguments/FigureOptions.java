@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The options of figures, each declared once: from here come the options of {@code render}, the refusal of one without an
+ * The options of figures, each declared once. This list gives {@code render} its options, the refusal of options without
  * effect, the help, the command that the window copies, and the table in the README.
  */
 public final class FigureOptions {
 
-    /** The options, in the order in which they are read: the loss before what one loss alone has a use for. */
+    /** The options in the order of reading: the kind of loss before the options of one kind. */
     public static final List<FigureOption> ALL = Stream.of(LookOptions.ALL, InquiryOptions.ALL, ComparisonOptions.ALL)
             .flatMap(List::stream)
             .toList();
@@ -19,9 +19,9 @@ public final class FigureOptions {
     private FigureOptions() {}
 
     /**
-     * Returns a chart with what was given.
+     * Returns a chart changed by the given options.
      *
-     * @throws InputException where an argument can't be read, has no effect on the figure, or excludes another
+     * @throws InputException if an argument is invalid, has no effect on the figure, or can't be combined with another
      */
     public static Chart read(Chart chart, List<Argument> given) {
         ComparisonOptions.requireOneKind(given);
@@ -37,7 +37,7 @@ public final class FigureOptions {
         return read;
     }
 
-    /** Returns the arguments that make one chart of another of the same figure, which the command knows already. */
+    /** Returns the arguments that turn one chart into another of the same figure. */
     static Stream<String> written(Chart chart, Chart usual) {
         return ALL.stream().flatMap(option -> option.written(chart, usual).stream());
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** A number of a case of InfoNCE, as an argument. */
+/** A number of an InfoNCE case, as an argument. */
 enum InfoNceParameter {
     POSITIVE(
             "S",
@@ -36,7 +36,7 @@ enum InfoNceParameter {
         this.writer = writer;
     }
 
-    /** Returns what stands for the value in help. */
+    /** Returns the placeholder for the help. */
     String value() {
         return value;
     }

@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The options that say what a figure asks about an experiment, in addition to its distribution. */
+/** The options for what a figure shows about an experiment beyond its distribution. */
 final class InquiryOptions {
 
     private static final String NO_PINS = "none";
@@ -159,7 +159,7 @@ final class InquiryOptions {
         return corners;
     }
 
-    /** Writes the corners that count: a masked class is none. */
+    /** Writes the corners that are not masked. */
     private static Optional<String> corners(Experiment experiment) {
         return experiment.inquiry().corners().stream()
                 .filter(corner -> !experiment.logits().isMasked(corner))

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The options that say how a figure looks, whatever it shows. */
+/** The options for how a figure looks, independent of its content. */
 final class LookOptions {
 
     private static final Choice<ProbabilityAxis> AXIS = Choice.of(

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words as a shell of POSIX reads them back: {@code sh}, bash, zsh. */
+/** Words quoted for a POSIX shell: {@code sh}, bash, zsh. */
 final class ShellLine {
 
     private static final Pattern PLAIN = Pattern.compile("[\\w./:=,+-]+");
 
     private ShellLine() {}
 
-    /** Returns the words with spaces between, in quotes where a shell would see more in them than letters. */
+    /** Returns the words separated by spaces, with quotes around those that a shell would interpret. */
     static String of(List<String> words) {
         return words.stream().map(ShellLine::quoted).collect(Collectors.joining(" "));
     }

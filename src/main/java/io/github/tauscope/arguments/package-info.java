@@ -1,2 +1,2 @@
-/** Arguments of the command line: read for a call, and written for the command that makes a file again. */
+/** Arguments of the command line: read from a call, and written for the command that makes a file again. */
 package io.github.tauscope.arguments;

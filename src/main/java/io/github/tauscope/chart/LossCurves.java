@@ -38,7 +38,7 @@ public record LossCurves(List<LossPoint> live, List<LossPoint> baseline, List<Lo
     /**
      * Computes the curves.
      *
-     * @param progress is told the part done, in [0, 1]; an exception that it throws ends the computation
+     * @param progress receives the part done, in [0, 1]; an exception that it throws ends the computation
      */
     public static LossCurves of(Question question, Progress progress) {
         int grid = LossData.TEMPERATURES.size();

@@ -45,7 +45,7 @@ public record SamplingRun(Reading reading, Messages words) {
     /**
      * Runs.
      *
-     * @param progress is told the part done, in [0, 1]; an exception that it throws ends the run
+     * @param progress receives the part done, in [0, 1]; an exception that it throws ends the run
      */
     public SamplingData compute(Progress progress) {
         Distribution whole = reading.distribution();

@@ -16,7 +16,7 @@ public final class StepChart {
     /**
      * Computes what the steps show, in O(n).
      *
-     * @param progress is told the part done, in [0, 1]; an exception that it throws ends the computation
+     * @param progress receives the part done, in [0, 1]; an exception that it throws ends the computation
      */
     public static StepData data(Reading reading, SoftmaxMethod method, Progress progress) {
         Steps right = Steps.of(reading.distribution(), SoftmaxMethod.SOFTMAX);

@@ -11,14 +11,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
 /**
- * Renders what each line of a file says, in one process.
+ * Renders the pictures that the lines of a file describe, in one process.
  *
- * @param console where errors go, and how far it is where somebody looks
+ * @param console takes errors and, if it is a terminal, the progress
  * @param file of lines of {@link RenderOptions}
  */
 record Batch(Console console, Path file) {
 
-    /** Renders every line that can be, and returns the exit status. */
+    /** Renders every valid line and returns the exit status. */
     int run() throws IOException {
         List<ArgumentLines.Line> lines = ArgumentLines.read(file);
         Messages words = Messages.of(Locale.getDefault());

@@ -21,7 +21,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tauscope check}: whether printed probabilities follow from logits and a temperature. */
+/** {@code tauscope check}: whether printed probabilities match logits and a temperature. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 

@@ -10,15 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 
 /**
- * Where a command writes.
+ * The streams of a command.
  *
- * @param out results; a writer that tells when it can't write, as {@link PrintWriter} doesn't
- * @param err sentences about what went wrong
- * @param terminal asks whether {@code out} is a terminal, at which somebody may sit
+ * @param out takes results; unlike {@link PrintWriter}, it throws if it can't write
+ * @param err takes error messages
+ * @param terminal returns whether {@code out} is a terminal
  */
 record Console(Writer out, PrintWriter err, BooleanSupplier terminal) {
 
-    /** Returns the standard streams, in UTF-8 whatever the locale is. */
+    /** Returns the standard streams, in UTF-8 in every locale. */
     static Console ofProcess() {
         return new Console(
                 new BufferedWriter(writer(FileDescriptor.out)),
@@ -30,7 +30,7 @@ record Console(Writer out, PrintWriter err, BooleanSupplier terminal) {
         return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
     }
 
-    /** Since JDK 22 there is a console also where there is no terminal, and a method that tells. */
+    /** Since JDK 22 there is a console even without a terminal, and a method that says so. */
     @SuppressWarnings("SystemConsoleNull") // it is, before JDK 22
     private static boolean isTerminal() {
         java.io.Console console = System.console();

@@ -22,13 +22,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what went wrong, and never with a stack trace. */
+/** Reports an error in one line, never as a stack trace. */
 final class ErrorLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    /** What picocli says of an option where a value belongs; the exception holds it in its message alone. */
+    /** An option found where a value is expected. picocli names it only in the message of the exception. */
     private static final Pattern FOUND = Pattern.compile("but found ('.*')");
 
-    /** The greatest length of a line, which an argument or a name of a file could make as long as it likes. */
+    /** The greatest length of a line; an argument or a file name can have any length. */
     private static final int LONGEST = 400;
 
     private final PrintWriter err;
@@ -40,9 +40,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     }
 
     /**
-     * Takes where to say it.
-     *
-     * @param place where the arguments stand, put before each sentence; null for the command line
+     * @param place where the arguments come from, such as a line of a file; null for the command line
      */
     ErrorLine(PrintWriter err, @Nullable Message place) {
         this.err = err;
@@ -68,7 +66,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         return fault(command, e);
     }
 
-    /** Says that the memory is too small, or that the program itself is at fault, and where, so that it can be reported. */
+    /** Reports that there is too little memory, or a bug with its place, so that people can report it. */
     int fault(String command, Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
@@ -85,7 +83,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
                         : words.text("cli.fault.at", root.toString(), trace[0].toString()));
     }
 
-    /** A reader such as {@code head} that has enough is no fault. */
+    /** A closed pipe is not an error: a reader such as {@code head} has enough. */
     private int unwritable(String command, String reason) {
         if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.OK;
@@ -100,7 +98,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         return ExitCode.USAGE;
     }
 
-    /** Cuts out the middle, because the place stands at the beginning and what to do at the end. */
+    /** Cuts out the middle: the place is at the beginning, what to do at the end. */
     private static String shortened(String line) {
         int[] letters = line.codePoints().toArray();
         int half = LONGEST / 2;

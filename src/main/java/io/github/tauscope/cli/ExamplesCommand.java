@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** {@code tauscope examples}: what {@code --example} can name. */
+/** {@code tauscope examples}: the values of {@code --example}. */
 @Command(name = "examples", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class ExamplesCommand implements Callable<Integer> {
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say which logits, for every command. */
+/** The options for logits, shared by all commands. */
 final class LogitsOptions {
 
     @Option(names = "--logits", paramLabel = "Z,...")
@@ -34,10 +34,9 @@ final class LogitsOptions {
     private @Nullable String labels;
 
     /**
-     * Returns the experiment, or nothing where no logits are given. It is at τ = 1 unless a file or an example says
-     * otherwise.
+     * Returns the experiment; empty if no logits are given. τ is 1 unless a file or an example sets it.
      *
-     * @param file of the same meaning as {@code --in}, where the command takes one
+     * @param file the same as {@code --in}, if the command takes a file
      */
     Optional<Experiment> experiment(@Nullable String file) {
         Optional<Experiment> experiment = Argument.oneOf(Stream.of(
@@ -54,7 +53,7 @@ final class LogitsOptions {
     /**
      * Returns the experiment of a command that needs one.
      *
-     * @throws InputException where no logits are given
+     * @throws InputException if no logits are given
      */
     Experiment required() {
         return experiment(null).orElseThrow(() -> new InputException("cli.logits.missing"));

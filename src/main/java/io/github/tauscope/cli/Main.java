@@ -7,12 +7,12 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs what the arguments say and ends the process with its exit status. */
+    /** Runs the command and ends the process with its exit status. */
     public static void main(String[] args) {
         System.exit(run(Console.ofProcess(), Utf8Arguments.of(args)));
     }
 
-    /** Runs what the arguments say and returns the exit status. */
+    /** Runs the command and returns the exit status. */
     static int run(Console console, String... args) {
         CommandLine commands = TauscopeCommand.commandLine(console);
         try {

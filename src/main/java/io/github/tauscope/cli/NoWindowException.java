@@ -3,7 +3,7 @@ package io.github.tauscope.cli;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.MessageException;
 
-/** Thrown where this machine can't show a window. The sentence says why and what to do. */
+/** Thrown if this machine can't show a window. The sentence says why and what to do. */
 final class NoWindowException extends MessageException {
 
     private static final long serialVersionUID = 1L;

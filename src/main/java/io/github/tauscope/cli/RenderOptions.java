@@ -23,7 +23,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which picture goes into which file: those of a call, or of a line of a batch. */
+/** The options for a picture and its file, of a call or of a line of a batch. */
 final class RenderOptions implements Callable<Integer> {
 
     private static final Choice<FigureKind> FIGURES = Choice.of("argument.none.figure", FigureKind.class);
@@ -70,7 +70,7 @@ final class RenderOptions implements Callable<Integer> {
 
     private final FigureOptionSpecs figureOptions = new FigureOptionSpecs();
 
-    /** Makes a command of these options take those of figures as well. */
+    /** Adds the options of figures to the command of these options. */
     CommandLine completed(CommandLine command) {
         figureOptions.addTo(command.getCommandSpec());
         return command;

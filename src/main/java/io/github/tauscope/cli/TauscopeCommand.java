@@ -29,7 +29,7 @@ import picocli.CommandLine.ParseResult;
         sortOptions = false)
 final class TauscopeCommand implements Callable<Integer> {
 
-    /** The help, by picocli's keys, and the descriptions of the figures' options. */
+    /** The texts of the help by picocli's keys, with the descriptions of the figures' options. */
     static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
@@ -59,7 +59,7 @@ final class TauscopeCommand implements Callable<Integer> {
         return configured(commands, errors);
     }
 
-    /** Sets how arguments are read and errors are told. */
+    /** Sets how arguments are parsed and errors reported. */
     static CommandLine configured(CommandLine commands, ErrorLine errors) {
         return commands.setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
@@ -73,7 +73,7 @@ final class TauscopeCommand implements Callable<Integer> {
         return Window.open(experiment());
     }
 
-    /** Returns what the arguments say the window opens on, or nothing where they say nothing. */
+    /** Returns the experiment that the arguments give; empty if they give none. */
     Optional<Experiment> experiment() {
         requireFileOrCommand(file);
         Optional<Experiment> given = logits.experiment(file);
@@ -84,14 +84,14 @@ final class TauscopeCommand implements Callable<Integer> {
                 .or(() -> given);
     }
 
-    /** Tells a misspelt command from a file that is not there. */
+    /** Distinguishes a misspelt command from a missing file. */
     private static void requireFileOrCommand(@Nullable String word) {
         if (word != null && WORD.matcher(word).matches() && !Files.exists(Path.of(word))) {
             throw new InputException("cli.word", word);
         }
     }
 
-    /** Runs the last command, but not where that would pass over options before it. */
+    /** Runs the last command, unless options before it would be ignored. */
     private static int execute(ParseResult parsed) {
         boolean lost = parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty();
         if (lost && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say which temperatures, for every command. */
+/** The options for temperatures, shared by all commands. */
 final class TemperatureOptions {
 
     @Option(names = "--temperature", paramLabel = "TAU,...")
@@ -23,7 +23,7 @@ final class TemperatureOptions {
     @Option(names = "--log-logit-scale", paramLabel = "LN_BETA,...")
     private @Nullable String logLogitScale;
 
-    /** Returns the temperatures, or nothing where none are given. */
+    /** Returns the temperatures; empty if none are given. */
     Optional<List<Temperature>> temperatures() {
         return Argument.oneOf(Stream.of(
                                 Argument.given("--temperature", temperature),
@@ -34,9 +34,9 @@ final class TemperatureOptions {
     }
 
     /**
-     * Returns the temperature, or nothing where none is given.
+     * Returns the temperature; empty if none is given.
      *
-     * @throws InputException where there are several
+     * @throws InputException if several are given
      */
     Optional<Temperature> temperature() {
         return temperatures().map(TemperatureOptions::only);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The arguments as they were typed. Where the locale is C, as in many containers, Java turns each byte of a letter that
- * is not ASCII into U+FFFD; Linux still knows the bytes.
+ * The arguments as typed. In the locale C, as in many containers, Java turns each byte of a non-ASCII letter into U+FFFD;
+ * Linux still has the bytes.
  */
 final class Utf8Arguments {
 
@@ -18,7 +18,7 @@ final class Utf8Arguments {
 
     private Utf8Arguments() {}
 
-    /** Returns the arguments, those with lost letters read again as UTF-8 where possible. */
+    /** Returns the arguments; those with lost letters are read again as UTF-8 if possible. */
     static String[] of(String... args) {
         return Stream.of(args).anyMatch(arg -> arg.contains(LOST)) ? restored(args, commandLine()) : args;
     }
@@ -26,8 +26,8 @@ final class Utf8Arguments {
     /**
      * Takes the arguments from the end of a command line.
      *
-     * @param commandLine what {@code /proc/self/cmdline} holds, a character for each byte
-     * @return {@code args} where the command line doesn't end in the same arguments
+     * @param commandLine the content of {@code /proc/self/cmdline}, one character per byte
+     * @return {@code args} if the command line doesn't end with the same arguments
      */
     static String[] restored(String[] args, String commandLine) {
         List<String> words = List.of(commandLine.split("\0", -1));
@@ -50,7 +50,7 @@ final class Utf8Arguments {
         try {
             return Files.readString(COMMAND_LINE, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            // not Linux: the arguments stay as Java has them
+            // not Linux: keep the arguments
             return "";
         }
     }

@@ -9,10 +9,10 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 
-/** Opens the window, or says in one sentence why there can be none. */
+/** Opens the window, or says in one sentence why it can't. */
 final class Window {
 
-    /** Held here, or the collector could take them and their filters. */
+    /** Held here, because the log manager holds loggers, and so their filters, only weakly. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
     private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
@@ -22,8 +22,8 @@ final class Window {
     /**
      * Opens the window and returns the exit status when it is closed.
      *
-     * @param experiment what it opens on; nothing for the first example
-     * @throws NoWindowException where none can be opened
+     * @param experiment the first experiment; empty for the first example
+     * @throws NoWindowException if no window can be opened
      */
     static int open(Optional<Experiment> experiment) {
         hush();
@@ -37,9 +37,9 @@ final class Window {
     }
 
     /**
-     * Drops three messages that are no concern of the person's: java -jar puts JavaFX on the class path, which works; the
-     * first start makes a folder for settings; and JavaFX 21 uses what newer JDKs warn of. A filter sits on one logger; those
-     * below it, such as javafx.css, don't pass through it.
+     * Drops three messages that are of no use to people: java -jar puts JavaFX on the class path, which works; the first start
+     * makes a folder for settings; and JavaFX 21 uses a class that newer JDKs warn about. A filter applies to one logger, not to
+     * those below it, such as javafx.css.
      */
     static void hush() {
         drop(JAVAFX_LOG, "Unsupported JavaFX configuration");
@@ -48,8 +48,8 @@ final class Window {
     }
 
     /**
-     * As {@code --sun-misc-unsafe-memory-access=allow} does, which a jar can't ask for and JDK 17 doesn't know. The JDK warns
-     * once, so it is told that it has; a JDK without that field gives its warning, or has none.
+     * Has the effect of {@code --sun-misc-unsafe-memory-access=allow}, an option that a jar can't set and JDK 17 doesn't know.
+     * The JDK warns once, so this marks the warning as given. A JDK without the field prints its warning, or has none.
      */
     private static void dropUnsafeWarning() {
         try {
@@ -66,8 +66,8 @@ final class Window {
     }
 
     /**
-     * Tells a toolkit that can't start from a fault of ours. The toolkit's own exceptions come as they are; what the window
-     * throws comes wrapped.
+     * Distinguishes a toolkit that can't start from a bug. Exceptions of the toolkit arrive unwrapped, those of the window
+     * wrapped.
      */
     private static @Nullable Message whyNoWindow(RuntimeException e) {
         String message = String.valueOf(e.getMessage());

@@ -1,2 +1,2 @@
-/** The command line: a launcher, and a class for each command. The top floor: may use all below. */
+/** The command line: a launcher and one class per command. The top floor: it may use everything below. */
 package io.github.tauscope.cli;

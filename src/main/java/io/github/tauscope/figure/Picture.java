@@ -6,8 +6,8 @@ import java.util.List;
 public interface Picture {
 
     /**
-     * Returns what it is painted of, from below to above; always as many. What moves with τ is best on a sheet of its own,
-     * over what does not.
+     * Returns the sheets from the lowest to the topmost; their number is fixed. Marks that move with τ belong on a sheet of
+     * their own, above the others.
      */
     List<? extends Sheet> sheets();
 

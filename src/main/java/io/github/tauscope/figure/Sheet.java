@@ -3,8 +3,7 @@ package io.github.tauscope.figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the sheets that lie over each other in a picture. Immutable, and equal sheets look alike, so a screen repaints only
- * those that have changed.
+ * One of the layers of a picture. Immutable; equal sheets look the same, so a screen repaints only those that changed.
  */
 public interface Sheet {
 

@@ -3,7 +3,7 @@ package io.github.tauscope.figure;
 import java.util.List;
 
 /**
- * What figures are painted on: a canvas, an image, a text of SVG, a recording in a test. Units are pixels at scale 1, x to
+ * What figures are painted on: a canvas, an image, an SVG document, a recording in a test. Units are pixels at scale 1, x to
  * the right, y down. Later marks cover earlier ones.
  */
 public interface Surface {

@@ -9,19 +9,19 @@ import java.util.stream.IntStream;
  *
  * @param name of the theme on the command line
  * @param background behind everything
- * @param paper what hides marks beneath a text, rims a mark, and is written on dark ones: the background where there is one
+ * @param paper hides marks below a text, rims marks, and is the colour of text on dark marks; the background if there is one
  * @param ink titles and values
  * @param muted axis labels and notes
  * @param grid lines behind the bars
  * @param axis the line on which bars stand
  * @param logit bars of logits
  * @param probability bars of probabilities
- * @param others the bar of the classes without one of their own
+ * @param others the bar of the remaining classes together
  * @param outline the distribution at the reference temperature
  * @param uniform the line 1/n
  * @param uniformText what is written on that line
- * @param series what tells one curve from the next, together with dashes and labels
- * @param warning marks of what went wrong
+ * @param series the colours of curves, which also differ in dashes and labels
+ * @param warning marks of faults
  */
 public record Theme(
         String name,
@@ -82,11 +82,11 @@ public record Theme(
             inks(0x56B4E9, 0xE69F00, 0x009E73, 0xCC79A7, 0xF0E442, 0xD55E00, 0xE6EDF3),
             Ink.of(0xFF7B72));
 
-    /** Dark on whatever a file is laid upon, which should be light. */
+    /** Dark marks without a background, for light pages. */
     public static final Theme TRANSPARENT =
             light("transparent", Ink.of(0xFFFFFF).withOpacity(0));
 
-    /** For projectors, which wash pale colours out: near black on white, and no pale mark. */
+    /** For projectors, which wash out pale colours: near black on white, without pale marks. */
     public static final Theme PROJECTOR = new Theme(
             "projector",
             Ink.of(0xFFFFFF),

@@ -34,7 +34,7 @@ public enum PictureFormat {
     /**
      * Writes the chart and leaves the stream open.
      *
-     * @param progress is told the part that is done, in [0, 1]; what it throws ends the writing
+     * @param progress receives the part done, in [0, 1]; an exception that it throws ends the writing
      */
     public void write(Chart chart, PictureSize size, OutputStream out, Progress progress) throws IOException {
         switch (this) {

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is to become another file, beside it while it is written. It goes with the process that writes it, unless that is
- * killed: then {@link Leftovers} finds it.
+ * A file that is written next to its target and then replaces it. It is deleted when the process ends, unless that is killed:
+ * then {@link Leftovers} finds it.
  */
 final class TemporaryFile implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class TemporaryFile implements AutoCloseable {
         path = target.folder().resolve(".tauscope-" + ProcessHandle.current().pid() + "-" + unique + ".tmp");
     }
 
-    /** Returns one that is not there yet. */
+    /** Returns a file that doesn't exist yet. */
     static TemporaryFile beside(FileTarget target) throws IOException {
         TemporaryFile file = new TemporaryFile(target);
         try {
@@ -46,7 +46,7 @@ final class TemporaryFile implements AutoCloseable {
         return file;
     }
 
-    /** Makes the file and writes it, down to the disk. */
+    /** Creates the file, writes it, and forces it to the disk. */
     void fill(WholeFile.Content content) throws IOException {
         try (FileChannel channel = create()) {
             if (target.exists()) {
@@ -90,8 +90,8 @@ final class TemporaryFile implements AutoCloseable {
     }
 
     /**
-     * Until it has the permissions of the file that it replaces, which may be secret, it is for its owner alone. A new file
-     * has those that any new file has.
+     * Until the file has the permissions of its target, which may be secret, only its owner may read it. Without a target, it
+     * has the usual permissions of a new file.
      */
     private FileAttribute<?>[] access() {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -111,7 +111,7 @@ final class TemporaryFile implements AutoCloseable {
         }
     }
 
-    /** Makes the move itself lasting. Windows opens no folder and needs no such thing. */
+    /** Forces the move to the disk. Windows can't open folders and doesn't need this. */
     private static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -18,11 +18,11 @@ public final class WholeFile {
         void write(OutputStream out) throws IOException;
     }
 
-    /** What a write-protected file is to the writer. */
+    /** How the writer treats a write-protected file. */
     public enum Protection {
-        /** It is not written over. */
+        /** It is not replaced. */
         RESPECTED,
-        /** It is written over, and stays protected: somebody agreed. */
+        /** It is replaced and stays protected, because the person agreed. */
         OVERRULED
     }
 
@@ -34,7 +34,7 @@ public final class WholeFile {
         try {
             return FileTarget.of(file).isProtected();
         } catch (IOException | OutputException e) {
-            return false; // writing tells what is wrong
+            return false; // writing reports the problem
         }
     }
 
