@@ -117,7 +117,7 @@ class ExamplesStoryTest extends WindowStory {
     void anEditedExampleSaysThatItIsAndResetBringsItBack() {
         String source = text("#source");
         enter(logitField(3), "1");
-        assertThat(text("#source")).contains("Edited since");
+        assertThat(text("#source")).contains("Edited. Reset");
         hit(KeyCode.ALT, KeyCode.R);
         assertThat(text("#source")).isEqualTo(source);
     }

@@ -82,7 +82,7 @@ class HeaderTest extends WindowStory {
                 .containsEntry("Logarithmic probabilities", "Shortcut+L")
                 .containsEntry("Dark theme", "Shortcut+T")
                 .containsEntry("Full screen", "F11")
-                .containsEntry("Keyboard", "F1")
+                .containsEntry("Keyboard shortcuts", "F1")
                 .containsEntry("Quit", "Shortcut+Q");
     }
 
@@ -104,7 +104,7 @@ class HeaderTest extends WindowStory {
         List<String> texts = dialog.lookupAll(".label").stream()
                 .map(label -> ((Labeled) label).getText())
                 .toList();
-        assertThat(texts).contains("Home", "End", "Space", "Ctrl+Z, Ctrl+Shift+Z", "F1", "τ = 0, exactly the argmax");
+        assertThat(texts).contains("Home", "End", "Space", "Ctrl+Z, Ctrl+Shift+Z", "F1", "τ = 0, the exact argmax");
         assertThat(dialog.lookupAll(".label")).allSatisfy(label -> assertThat(isWhole((Labeled) label))
                 .as(((Labeled) label).getText())
                 .isTrue());

@@ -423,7 +423,7 @@ class LogitsEditorTest extends WindowStory {
         click("#scale");
         assertThat(transformProblem()).isEmpty();
         enter(transformField(), "1e308");
-        assertThat(transformProblem()).contains("greatest double");
+        assertThat(transformProblem()).contains("too large to represent");
         click("#fromProbabilities");
         enter(transformField(), "0.5, -0.5");
         assertThat(transformProblem()).isEqualTo("Value 2 is negative. Enter 0 or more.");

@@ -225,7 +225,7 @@ class TemperatureStripTest extends WindowStory {
         click("#logBeta");
         enter(temperatureField(), "800");
         assertThat(text(".temperature #problem"))
-                .startsWith("800 gives a τ that is too large or too small to represent. ln β is");
+                .startsWith("800 gives a τ that is too large or too small to represent. Enter a log scale");
         assertThat(tau()).isEqualTo(Temperature.ONE);
     }
 

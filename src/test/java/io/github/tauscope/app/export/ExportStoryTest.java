@@ -106,7 +106,7 @@ class ExportStoryTest extends WindowStory {
         assertThat(named("Free").isVisible()).isTrue();
         assertThat(text(part("#extent"))).isEqualTo("1280 × 1600 pixels");
         typeSize("#height", "99");
-        assertThat(text(part("#sizeProblem"))).isEqualTo("Enter whole numbers from 100 to 10000.");
+        assertThat(text(part("#sizeProblem"))).isEqualTo("Enter whole numbers from 100 to 10000 for width and height.");
         assertThat(text(part("#extent"))).isEqualTo("1280 × 1600 pixels");
     }
 
@@ -115,7 +115,7 @@ class ExportStoryTest extends WindowStory {
         open("dividing-by-the-sum");
         dialog();
         choose("#figure", SIMPLEX);
-        assertThat(text(part("#problem"))).startsWith("Two classes make a segment");
+        assertThat(text(part("#problem"))).startsWith("Two classes form a segment");
         assertThat(part("#save").isDisabled()).isTrue();
         choose("#figure", BARS);
         assertThat(text(part("#problem"))).isEmpty();
@@ -327,7 +327,7 @@ class ExportStoryTest extends WindowStory {
         hit(KeyCode.ESCAPE);
         dialog();
         click(part("#copyCommand"));
-        assertThat(said()).startsWith("The logits are too many for a command line");
+        assertThat(said()).startsWith("There are too many logits for a command line");
         assertThat(clipboard(DataFormat.PLAIN_TEXT)).isNull();
         Path file = folder.resolve("z.csv");
         window.saving().answer(file);

@@ -289,7 +289,7 @@ class SimplexStoryTest extends WindowStory {
         open("dividing-by-the-sum");
         assertThat(isShown("#simplexPane")).isFalse();
         assertThat(isShown("#simplexAbsent")).isTrue();
-        assertThat(text("#simplexAbsent")).startsWith("Two classes make a segment");
+        assertThat(text("#simplexAbsent")).startsWith("Two classes form a segment");
         interact(() -> lab().commit(e -> e.withLogit(0, Double.NEGATIVE_INFINITY)));
         assertThat(text("#simplexAbsent")).startsWith("One class alone");
         interact(() -> lab().open(window.example("tie")));

@@ -147,14 +147,14 @@ class SweepStoryTest extends WindowStory {
         int[] linear = picture();
         hit(KeyCode.CONTROL, KeyCode.L);
         assertThat(picture()).isNotEqualTo(linear);
-        assertThat(text("#explanation")).startsWith("Exactly 0 has no place");
+        assertThat(text("#explanation")).startsWith("A logarithmic axis has no 0");
         hit(KeyCode.CONTROL, KeyCode.L);
         assertThat(picture()).isEqualTo(linear);
     }
 
     @Test
     void theSentenceFollowsTheState() {
-        assertThat(text("#explanation")).startsWith("No two curves cross").contains("click or drag");
+        assertThat(text("#explanation")).startsWith("No two curves cross").contains("Click or drag");
         change(Experiment.of(Logits.of(1, Double.NEGATIVE_INFINITY, 3)));
         assertThat(text("#explanation")).contains("masked class");
         change(Experiment.of(Logits.of(3, 3)));
