@@ -33,7 +33,7 @@ class CheckStoryTest extends WindowStory {
         openOn(1, 2, 5, 8);
         numbers(".1628, .2967, .5405");
         click(part("#move"));
-        waitUntil(() -> said("#summary").startsWith("Every number follows"));
+        waitUntil(() -> said("#summary").startsWith("Every number matches"));
         assertThat(tau()).isEqualTo(Temperature.of(5));
         hit(KeyCode.ESCAPE);
         undo();

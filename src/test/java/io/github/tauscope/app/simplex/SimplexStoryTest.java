@@ -152,11 +152,11 @@ class SimplexStoryTest extends WindowStory {
         }
         assertThat(text("#simplexHand")).startsWith("At τ = ∞ all logits give the centre");
         hit(KeyCode.HOME);
-        assertThat(text("#simplexHand")).startsWith("At τ = 0 only the order of the logits counts");
+        assertThat(text("#simplexHand")).startsWith("At τ = 0 only the order of the logits matters");
         hit(KeyCode.DIGIT1);
         assertThat(text("#simplexHand")).startsWith("Drag the point");
         temperature(1e-300);
-        assertThat(text("#simplexHand")).startsWith("At this τ the point cannot be placed");
+        assertThat(text("#simplexHand")).startsWith("At this τ the point can't be placed");
     }
 
     // Fields
@@ -180,12 +180,12 @@ class SimplexStoryTest extends WindowStory {
         Experiment before = experiment();
         for (String text : List.of("0", "1", "-0.1", "2", "inf")) {
             enter(probability(1), text);
-            assertThat(probability(1).problemProperty().get()).startsWith("A probability here is more than 0");
+            assertThat(probability(1).problemProperty().get()).startsWith("Enter a probability above 0");
         }
         enter(probability(1), "much");
         assertThat(probability(1).problemProperty().get())
-                .isEqualTo("“much” isn't a valid number. A probability here is more than 0 and less than 1; both ends"
-                        + " are limits. To reach 0, mask the class with −∞.");
+                .isEqualTo("“much” isn't a valid number. Enter a probability above 0 and below 1; the ends are"
+                        + " limits. For exactly 0, mask the class with −∞.");
         Label note = node(".field-note", corner(1));
         assertThat(isWhole(note)).isTrue();
         assertThat(experiment()).isEqualTo(before);
@@ -198,7 +198,7 @@ class SimplexStoryTest extends WindowStory {
         interact(() -> lab().commit(any -> Experiment.of(Logits.of(0, 0, 0)).withTemperature(Temperature.of(1e307))));
         settle();
         enter(probability(0), "1e-30");
-        assertThat(probability(0).problemProperty().get()).startsWith("At this τ the point cannot be placed");
+        assertThat(probability(0).problemProperty().get()).startsWith("At this τ the point can't be placed");
         assertThat(experiment().logits()).isEqualTo(Logits.of(0, 0, 0));
     }
 
