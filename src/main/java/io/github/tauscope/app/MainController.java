@@ -58,6 +58,7 @@ public final class MainController {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveTemperatureBeforeControlsTakeKeys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new TabKeys(figures)::onKey);
                 temperatureController.onKey(event);
             }
         });
@@ -108,7 +109,7 @@ public final class MainController {
         }
     }
 
-    /** Returns whether a key opens a list, moves in it or chooses from it. Tabs are changed by Ctrl+Tab. */
+    /** Returns whether a key opens a list, moves in it or chooses from it. */
     private static boolean isChoosing(@Nullable Node focused, KeyCode key) {
         boolean vertical = key == KeyCode.UP || key == KeyCode.DOWN;
         return (focused instanceof ComboBoxBase<?> box && (box.isShowing() || vertical))
