@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -83,7 +82,6 @@ public final class ExportController {
         title.setOnAction(event -> change(export.withLook(export.look().withTitle(title.isSelected()))));
         sizeProblem.textProperty().bind(EditField.problemsOf(width, height));
         show();
-        Platform.runLater(format::requestFocus); // else Enter would close the dialog instead of saving
     }
 
     private <T> void offer(
