@@ -7,9 +7,10 @@ import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -462,6 +463,35 @@ class LogitsEditorTest extends WindowStory {
     }
 
     @Test
+    @Test
+    void nothingMovesWhenATransformOpensOrIsRefused() {
+        open("moco");
+        List<Bounds> before = places();
+        for (String transform : List.of("#shift", "#scale", "#fromProbabilities")) {
+            click(transform);
+            assertThat(places()).as(transform).isEqualTo(before);
+            Bounds apply = place("#apply");
+            enter(transformField(), "x");
+            assertThat(place("#apply")).isEqualTo(apply);
+            assertThat(apply.getMaxY()).isLessThan(place(transform).getMinY());
+            assertThat(isWhole(node(".transform-pane #problem"))).isTrue();
+        }
+        click(logitField(1));
+        assertThat(node(".transform-pane").isVisible()).isFalse();
+        assertThat(places()).isEqualTo(before);
+    }
+
+    private List<Bounds> places() {
+        return Stream.of(".logit-list", "#add", "#shift", "#scale", "#sort", "#fromProbabilities")
+                .map(this::place)
+                .toList();
+    }
+
+    private Bounds place(String selector) {
+        Node node = node(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     void aProbabilityBesideALogitIsThatOfTheReading() {
         for (int i = 0; i < 4; i++) {
             assertThat(text(probability(i)))
