@@ -54,7 +54,7 @@ public final class TemperatureController {
     private void initialize() {
         slider.nameStops(bench.text("temperature.stop.argmax"), bench.text("temperature.stop.uniform"));
         slider.onEdit(this::slide, this::endGesture);
-        field.onEdit(this::type, this::explain);
+        field.onNumber(this::type, this::explain);
         field.onStep(steps -> step(Integer.signum(steps)));
         problem.textProperty().bind(field.problemProperty());
         units.selectedToggleProperty().subscribe(unit -> showUnit());

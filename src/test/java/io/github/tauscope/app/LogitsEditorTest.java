@@ -71,18 +71,16 @@ class LogitsEditorTest extends WindowStory {
             assertThat(logit(1)).as(typed).isEqualTo(5);
             assertThat(logitField(1).getText()).isEqualTo(typed);
             assertThat(has(logitField(1), "refused")).as(typed).isTrue();
-            assertThat(note(1).getText())
+            assertThat(problem())
                     .as(typed)
                     .endsWith("Enter a number such as 2, 2.5, 1/3 or 1e3, ln 0.25, or -inf to mask the class.");
-            assertThat(note(1).isVisible()).isTrue();
-            assertThat(isWhole(note(1))).isTrue();
-            assertThat(at(note(1), 0, 0).getY()).isCloseTo(at(row(1), 0, 1).getY(), within(2.0));
-            assertThat(logitField(1).getAccessibleHelp()).isEqualTo(note(1).getText());
+            assertThat(isWhole(node(".logits > #problem"))).isTrue();
+            assertThat(problem()).isEqualTo("dog: " + logitField(1).getAccessibleHelp());
         }
         hit(KeyCode.ESCAPE);
         assertThat(logitField(1).getText()).isEqualTo("5");
         assertThat(has(logitField(1), "refused")).isFalse();
-        assertThat(note(1).isVisible()).isFalse();
+        assertThat(problem()).isEmpty();
         assertThat(lab().undoableProperty().get()).isFalse();
     }
 
@@ -91,15 +89,35 @@ class LogitsEditorTest extends WindowStory {
         enter(logitField(1), "two");
         enter(logitField(0), "3");
         assertThat(has(logitField(1), "refused")).isTrue();
-        assertThat(note(1).getText()).contains("two");
+        assertThat(problem()).contains("two");
     }
 
     @Test
-    void theSentenceOfTheLastRowInSightStandsAboveIt() {
+    void theSentenceHidesNoRowAndTheRowItSpeaksOfStaysInSight() {
         open("moco");
         int last = lastRowInSight();
         enter(logitField(last), "two");
-        assertThat(at(note(last), 0, 1).getY()).isEqualTo(at(row(last), 0, 0).getY());
+        assertThat(problem()).contains("two");
+        double bottom = at(node(".logit-list"), 0, 1).getY();
+        assertThat(at(node(".logits > #problem"), 0, 0).getY()).isGreaterThanOrEqualTo(bottom);
+        assertThat(at(row(last), 0, 1).getY()).isLessThanOrEqualTo(bottom);
+    }
+
+    @Test
+    void theSentenceGoesWithItsRow() {
+        enter(logitField(3), "two");
+        choose(3, "Remove");
+        assertThat(problem()).isEmpty();
+    }
+
+    @Test
+    void severalRowsThatWereRefusedAreToldOf() {
+        enter(logitField(1), "two");
+        enter(logitField(2), "three");
+        assertThat(problem().lines())
+                .hasSize(2)
+                .satisfiesExactly(first -> assertThat(first).startsWith("dog: “two”"), second -> assertThat(second)
+                        .startsWith("owl: “three”"));
     }
 
     @Test
@@ -353,7 +371,7 @@ class LogitsEditorTest extends WindowStory {
         assertThat(problem()).isEqualTo("Keep at least one class unmasked.");
         enter(logitField(1), "-inf");
         assertThat(has(logitField(1), "refused")).isTrue();
-        assertThat(note(1).getText()).isEqualTo("Keep at least one class unmasked.");
+        assertThat(problem()).endsWith(": Keep at least one class unmasked.");
         hit(KeyCode.ESCAPE);
         choose(1, "Remove");
         assertThat(experiment().size()).isEqualTo(2);
@@ -445,24 +463,6 @@ class LogitsEditorTest extends WindowStory {
         assertThat(experiment()).isEqualTo(lab().origin());
     }
 
-    // Probabilities
-
-    @Test
-    void probabilitiesBesideLogitsAreNeverRoundedToALimit() {
-        open("moco");
-        assertThat(text(probability(0))).isEqualTo("1 − 4.0e-10");
-        assertThat(text(probability(1))).isEqualTo("3.9e-13");
-        open("sure-model");
-        assertThat(text(probability(1))).isEqualTo("3.7e-44");
-        open("four-classes");
-        enter(temperatureField(), "1e-300");
-        assertThat(text(probability(0))).doesNotMatch("[01]").startsWith("e^(−");
-        click(slider().lookupAll(".stop").iterator().next());
-        assertThat(text(probability(0))).isEqualTo("0");
-        assertThat(text(probability(3))).isEqualTo("1");
-    }
-
-    @Test
     @Test
     void nothingMovesWhenATransformOpensOrIsRefused() {
         open("moco");
@@ -492,6 +492,24 @@ class LogitsEditorTest extends WindowStory {
         return node.localToScene(node.getLayoutBounds());
     }
 
+    // Probabilities
+
+    @Test
+    void probabilitiesBesideLogitsAreNeverRoundedToALimit() {
+        open("moco");
+        assertThat(text(probability(0))).isEqualTo("1 − 4.0e-10");
+        assertThat(text(probability(1))).isEqualTo("3.9e-13");
+        open("sure-model");
+        assertThat(text(probability(1))).isEqualTo("3.7e-44");
+        open("four-classes");
+        enter(temperatureField(), "1e-300");
+        assertThat(text(probability(0))).doesNotMatch("[01]").startsWith("e^(−");
+        click(slider().lookupAll(".stop").iterator().next());
+        assertThat(text(probability(0))).isEqualTo("0");
+        assertThat(text(probability(3))).isEqualTo("1");
+    }
+
+    @Test
     void aProbabilityBesideALogitIsThatOfTheReading() {
         for (int i = 0; i < 4; i++) {
             assertThat(text(probability(i)))
@@ -510,10 +528,6 @@ class LogitsEditorTest extends WindowStory {
 
     private String problem() {
         return text(".logits > #problem");
-    }
-
-    private Labeled note(int index) {
-        return node(".field-note", row(index));
     }
 
     private TextField transformField() {

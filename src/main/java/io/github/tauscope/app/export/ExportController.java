@@ -97,7 +97,7 @@ public final class ExportController {
 
     private void edit(EditField field, BiFunction<Export, Integer, Export> with) {
         String allowed = bench.text("export.size.allowed", PictureSize.LEAST, PictureSize.MOST);
-        field.onEdit(text -> change(with.apply(export, side(text))), refused -> allowed);
+        field.onNumber(text -> change(with.apply(export, side(text))), refused -> allowed);
     }
 
     private static int side(String text) {
