@@ -7,8 +7,6 @@ import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.arguments.CopiedCommand;
 import javafx.fxml.FXML;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.ClipboardContent;
 
@@ -27,10 +25,12 @@ public final class ExportMenuController {
 
     @FXML
     private void showExport() {
-        Dialog<ButtonType> dialog =
-                Dialogs.of(export.getScene().getWindow(), bench.text("export.title"), Views.load("export.fxml", bench));
-        dialog.setResizable(true);
-        dialog.showAndWait();
+        Dialogs.of(
+                        export.getScene().getWindow(),
+                        bench.text("export.title"),
+                        Views.load("export.fxml", bench),
+                        "#format") // else Enter would close the dialog instead of saving
+                .showAndWait();
     }
 
     @FXML

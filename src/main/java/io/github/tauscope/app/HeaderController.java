@@ -117,7 +117,7 @@ public final class HeaderController {
 
     @FXML
     private void showCheck() {
-        Dialogs.of(window(), bench.text("check.title"), Views.load("check.fxml", bench))
+        Dialogs.of(window(), bench.text("check.title"), Views.load("check.fxml", bench), "#numbers")
                 .showAndWait();
     }
 

@@ -1,17 +1,22 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
-import io.github.tauscope.app.workbench.FieldNote;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.FontMetrics;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.PastedClasses;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -37,7 +42,7 @@ final class LogitCell extends ListCell<Integer> {
     private final EditField logit = new EditField();
     private final Label probability = new Label();
     private final HBox row;
-    private final FieldNote note = new FieldNote(logit.problemProperty(), this);
+    private final ObservableValue<String> problem = EditField.problemsOf(label, logit);
 
     /** Kept here: the Lab holds it weakly, because cells come and go. */
     private final ChangeListener<Reading> follow = (observable, before, reading) -> show(reading);
@@ -47,7 +52,7 @@ final class LogitCell extends ListCell<Integer> {
     LogitCell(Workbench bench, ObjIntConsumer<RowCommand> commands) {
         this.bench = bench;
         MenuButton menu = new LogitMenu(bench, commands, () -> index).button();
-        row = new HBox(handle, label, logit, probability, menu, note);
+        row = new HBox(handle, label, logit, probability, menu);
         row.getStyleClass().add("logit-row");
         getStyleClass().add("logit-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -58,11 +63,12 @@ final class LogitCell extends ListCell<Integer> {
         probability.getStyleClass().add("probability");
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox.setHgrow(logit, Priority.SOMETIMES);
-        layoutYProperty().subscribe(this::requestLayout);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
 
         label.onEdit(text -> commit(e -> e.withLabel(index, text)), this::explain);
-        logit.onEdit(this::typeLogit, this::explain);
+        label.onPaste(text -> fill(label, text, PastedClasses::intoLabel));
+        logit.onNumber(this::typeLogit, this::explain);
+        logit.onPaste(text -> fill(logit, text, PastedClasses::intoLogit));
         logit.onStep(this::step);
         new RowDrag(bench, handle, () -> index);
         bench.lab().readingProperty().addListener(new WeakChangeListener<>(follow));
@@ -70,6 +76,18 @@ final class LogitCell extends ListCell<Integer> {
 
     EditField field(boolean ofLogit) {
         return ofLogit ? logit : label;
+    }
+
+    /** Returns what was wrong with what was typed or pasted here, after the label; empty if nothing was. */
+    String problem() {
+        boolean isGone = isEmpty() || index >= bench.lab().experiment().size();
+        return isGone || problem.getValue().isEmpty()
+                ? ""
+                : bench.text("logits.problem", Printable.excerpt(label.getText()), problem.getValue());
+    }
+
+    ObservableValue<String> problemProperty() {
+        return problem;
     }
 
     @Override
@@ -80,12 +98,6 @@ final class LogitCell extends ListCell<Integer> {
         }
         setGraphic(empty ? null : row);
         show(bench.lab().reading());
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        note.place(row, getListView());
     }
 
     /** Commits text typed for the row that the cell leaves, and forgets refused text. */
@@ -119,6 +131,21 @@ final class LogitCell extends ListCell<Integer> {
     private void typeLogit(String text) {
         double value = Reals.parseLogit(text);
         commit(e -> e.withLogit(index, value));
+    }
+
+    /** Fills the classes from here on, as a spreadsheet does, and returns whether the text was for several. */
+    private boolean fill(EditField field, String text, Function<String, Optional<PastedClasses>> read) {
+        try {
+            Optional<PastedClasses> pasted = read.apply(text);
+            pasted.ifPresent(classes -> {
+                commit(e -> e.withClassesFrom(index, classes.labels(), classes.logits()));
+                field.revert();
+            });
+            return pasted.isPresent();
+        } catch (InputException e) {
+            field.refuse(bench.text("logits.pasted.refused", e.sentence()));
+            return true;
+        }
     }
 
     private void step(int steps) {

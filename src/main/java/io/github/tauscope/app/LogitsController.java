@@ -5,13 +5,18 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -19,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 public final class LogitsController {
 
     private final Workbench bench;
+    private final List<LogitCell> cells = new ArrayList<>();
 
     @FXML
     private Label count;
@@ -40,6 +46,7 @@ public final class LogitsController {
     private void initialize() {
         list.setFixedCellSize(LogitCell.HEIGHT);
         list.setCellFactory(view -> makeCell());
+        list.heightProperty().addListener((observable, before, height) -> Platform.runLater(this::keepFocusInSight));
         bench.lab().readingProperty().addListener((observable, before, reading) -> {
             show(reading);
             if (!before.origin().equals(reading.origin())) {
@@ -59,7 +66,21 @@ public final class LogitsController {
             list.getItems().remove(n, rows);
         }
         count.setText(bench.text(n == 1 ? "logits.count.one" : "logits.count", NumberText.count(n)));
-        problem.setText("");
+        showProblems();
+    }
+
+    /** Says what was refused in the rows: below them, because a row has no room and hiding the next one would be worse. */
+    private void showProblems() {
+        problem.setText(cells.stream()
+                .map(LogitCell::problem)
+                .filter(sentence -> !sentence.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Makes the logit of a class ready to be typed. */
+    void edit(int row) {
+        focus(row, true);
     }
 
     @FXML
@@ -81,6 +102,8 @@ public final class LogitsController {
     private LogitCell makeCell() {
         LogitCell cell = new LogitCell(bench, this::run);
         cell.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(cell, event));
+        cells.add(cell);
+        cell.problemProperty().addListener((observable, before, sentence) -> showProblems());
         return cell;
     }
 
@@ -130,8 +153,18 @@ public final class LogitsController {
                 .findFirst();
     }
 
+    /** Scrolls as far as the row that has the focus would be hidden by a sentence that takes room from the list. */
+    private void keepFocusInSight() {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            cells.stream().filter(Node::isFocusWithin).forEach(cell -> flow.scrollTo(cell.getIndex()));
+        }
+    }
+
+    private double top(Node cell) {
+        return list.sceneToLocal(cell.localToScene(0, 0)).getY();
+    }
+
     private boolean isInSight(Node cell) {
-        double top = list.sceneToLocal(cell.localToScene(0, 0)).getY();
-        return top >= 0 && top + LogitCell.HEIGHT <= list.getHeight();
+        return top(cell) >= 0 && top(cell) + LogitCell.HEIGHT <= list.getHeight();
     }
 }

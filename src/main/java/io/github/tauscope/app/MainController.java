@@ -1,6 +1,7 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.LogitRequest;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class MainController {
     private TabPane figures;
 
     @FXML
+    private LogitsController logitsController;
+
+    @FXML
     private FigureBarController figureBarController;
 
     @FXML
@@ -54,6 +58,7 @@ public final class MainController {
 
     @FXML
     private void initialize() {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new TabKeys(figures)::onKey);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBeforeTextFieldsDo);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveTemperatureBeforeControlsTakeKeys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -72,6 +77,7 @@ public final class MainController {
         List<FigureKind> kinds = List.of(FigureKind.values());
         figures.getTabs().setAll(kinds.stream().map(this::tab).toList());
         figures.getSelectionModel().selectedIndexProperty().subscribe(index -> showTab(kinds.get(index.intValue())));
+        root.addEventHandler(LogitRequest.LOGIT, request -> logitsController.edit(request.index()));
         Platform.runLater(temperatureController::focus);
     }
 
@@ -108,7 +114,7 @@ public final class MainController {
         }
     }
 
-    /** Returns whether a key opens a list, moves in it or chooses from it. Tabs are changed by Ctrl+Tab. */
+    /** Returns whether a key opens a list, moves in it or chooses from it. */
     private static boolean isChoosing(@Nullable Node focused, KeyCode key) {
         boolean vertical = key == KeyCode.UP || key == KeyCode.DOWN;
         return (focused instanceof ComboBoxBase<?> box && (box.isShowing() || vertical))

@@ -54,7 +54,7 @@ public final class TemperatureController {
     private void initialize() {
         slider.nameStops(bench.text("temperature.stop.argmax"), bench.text("temperature.stop.uniform"));
         slider.onEdit(this::slide, this::endGesture);
-        field.onEdit(this::type, this::explain);
+        field.onNumber(this::type, this::explain);
         field.onStep(steps -> step(Integer.signum(steps)));
         problem.textProperty().bind(field.problemProperty());
         units.selectedToggleProperty().subscribe(unit -> showUnit());
@@ -97,12 +97,17 @@ public final class TemperatureController {
         Temperature outlined = a == null ? experiment.reference() : a.temperature();
         Temperature temperature = experiment.temperature();
         field.show(unit().format(temperature));
-        slider.show(temperature, TemperatureText.of(temperature, outlined, bench.messages()));
+        slider.show(
+                temperature,
+                unit().equation(temperature, bench.messages()),
+                TemperatureText.of(temperature, outlined, unit(), bench.messages()));
     }
 
     private void showUnit() {
         title.setText(bench.text("temperature.unit." + unit()));
         field.reset(unit().format(bench.lab().experiment().temperature()));
+        slider.use(unit());
+        show(bench.lab().reading());
     }
 
     private void showPlaying(boolean playing) {

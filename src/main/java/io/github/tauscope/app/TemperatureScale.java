@@ -2,7 +2,6 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -25,28 +24,39 @@ final class TemperatureScale extends Region {
     private static final double WORD_Y = 0;
     private static final double SNAP = 2;
     private static final double BREAK_DASH = 5;
+    private static final int MARKS = TemperatureTrack.MARKS.size();
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final List<Region> breaks =
             Stream.generate(() -> part(new Region(), "break")).limit(6).toList();
     private final Region track = part(new Region(), "track");
     private final Region filled = part(new Region(), "filled");
-    private final Label argmax = part(new Label("0"), "stop");
-    private final Label uniform = part(new Label("∞"), "stop");
+    private final Label argmax = part(new Label(), "stop");
+    private final Label uniform = part(new Label(), "stop");
     private final Label argmaxCaption = part(new Label(), "caption");
     private final Label uniformCaption = part(new Label(), "caption");
     private final Label word = part(new Label(), "word");
-    private final List<Region> ticks = TemperatureTrack.MARKS.stream()
-            .map(mark -> part(new Region(), "tick"))
-            .toList();
-    private final List<Label> captions = TemperatureTrack.MARKS.stream()
-            .map(mark -> part(new Label(NumberText.grouped(mark.toString())), "caption"))
-            .toList();
+    private final List<Region> ticks =
+            Stream.generate(() -> part(new Region(), "tick")).limit(MARKS).toList();
+    private final List<Label> captions =
+            Stream.generate(() -> part(new Label(), "caption")).limit(MARKS).toList();
     private final Region thumb = part(new Region(), "thumb");
+    private List<Temperature> marks = List.of();
     private double thumbPosition;
 
     TemperatureScale() {
         setMouseTransparent(true);
+    }
+
+    /** Writes the numbers of a unit, which has as many marks as any other. */
+    void use(TemperatureUnit unit) {
+        marks = unit.marks();
+        argmax.setText(unit.number(Temperature.ARGMAX));
+        uniform.setText(unit.number(Temperature.UNIFORM));
+        for (int i = 0; i < MARKS; i++) {
+            captions.get(i).setText(unit.number(marks.get(i)));
+        }
+        requestLayout();
     }
 
     void nameStops(String argmaxName, String uniformName) {
@@ -65,7 +75,7 @@ final class TemperatureScale extends Region {
 
     /** Returns the temperature at a point, which snaps to a mark. */
     Temperature at(double x) {
-        return TemperatureTrack.MARKS.stream()
+        return marks.stream()
                 .filter(mark -> Math.abs(x - x(TemperatureTrack.position(mark))) <= SNAP)
                 .findFirst()
                 .orElseGet(() -> TemperatureTrack.at((x - STOP_WIDTH / 2) / (getWidth() - STOP_WIDTH)));
@@ -103,8 +113,8 @@ final class TemperatureScale extends Region {
         filled.resizeRelocate(start, top, reached - start, TRACK_HEIGHT);
         layoutBreak(breaks.subList(0, 3), x(0) + STOP_WIDTH / 2, start);
         layoutBreak(breaks.subList(3, 6), end, x(1) - STOP_WIDTH / 2);
-        for (int i = 0; i < ticks.size(); i++) {
-            double x = x(TemperatureTrack.position(TemperatureTrack.MARKS.get(i)));
+        for (int i = 0; i < marks.size(); i++) {
+            double x = x(TemperatureTrack.position(marks.get(i)));
             ticks.get(i).resizeRelocate(x - 0.5, TICK_TOP, 1, TICK_HEIGHT);
             caption(captions.get(i), x, CAPTION_Y);
         }

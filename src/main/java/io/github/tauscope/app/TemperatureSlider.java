@@ -2,7 +2,6 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.text.NumberText;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -53,10 +52,15 @@ public final class TemperatureSlider extends StackPane {
         scale.nameStops(argmax, uniform);
     }
 
-    void show(Temperature temperature, String word) {
+    /** Writes the ticks and the stops in a unit. */
+    void use(TemperatureUnit unit) {
+        scale.use(unit);
+    }
+
+    void show(Temperature temperature, String equation, String word) {
         shown = temperature;
         scale.show(temperature, word);
-        setAccessibleText("τ = " + NumberText.full(temperature.value()) + ", " + word);
+        setAccessibleText(equation + ", " + word);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 

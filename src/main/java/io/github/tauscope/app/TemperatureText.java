@@ -3,23 +3,22 @@ package io.github.tauscope.app;
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import java.util.List;
 
-/** Describes the effect of a temperature. */
+/** Describes the effect of a temperature, with its numbers in the chosen unit. */
 final class TemperatureText {
 
     private TemperatureText() {}
 
-    static String of(Temperature temperature, Temperature reference, Messages words) {
+    static String of(Temperature temperature, Temperature reference, TemperatureUnit unit, Messages words) {
         if (temperature.isLimit()) {
             return words.text(temperature.value() == 0 ? "temperature.argmax" : "temperature.uniform");
         }
-        String effect = words.text("temperature." + effect(temperature, reference), NumberText.temperature(reference));
+        String effect = words.text("temperature." + effect(temperature, reference), unit.equation(reference, words));
         List<Temperature> marks = TemperatureTrack.MARKS;
         boolean offScale =
                 temperature.compareTo(marks.get(0)) < 0 || temperature.compareTo(marks.get(marks.size() - 1)) > 0;
-        return offScale ? words.text("temperature.offScale", effect, NumberText.temperature(temperature)) : effect;
+        return offScale ? words.text("temperature.offScale", effect, unit.equation(temperature, words)) : effect;
     }
 
     private static String effect(Temperature temperature, Temperature reference) {

@@ -4,17 +4,26 @@ import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Changes all logits at once: shift, scale, sort, from probabilities. */
 public final class TransformController {
 
+    private static final double GAP = 8;
+
     private final Workbench bench;
+
+    @FXML
+    private Region root;
 
     @FXML
     private ToggleGroup transforms;
@@ -48,6 +57,8 @@ public final class TransformController {
                 ask();
             }
         });
+        root.widthProperty().subscribe(this::place);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::closeUnlessWithin);
     }
 
     @FXML
@@ -65,6 +76,7 @@ public final class TransformController {
         } catch (IllegalArgumentException e) {
             problem.setText(Problems.sentence(e, text("allowed"), bench.messages()));
         }
+        place();
         field.requestFocus();
         field.selectAll();
     }
@@ -83,8 +95,22 @@ public final class TransformController {
         field.setText(text("start"));
         field.setAccessibleText(prompt.getText() + ". " + hint.getText());
         problem.setText("");
+        place();
         field.requestFocus();
         field.selectAll();
+    }
+
+    /** Puts the pane above the buttons, over the list: they stay under the pointer, and the rows where they are. */
+    private void place() {
+        pane.applyCss();
+        double height = pane.prefHeight(root.getWidth());
+        pane.resizeRelocate(0, -height - GAP, root.getWidth(), height);
+    }
+
+    private void closeUnlessWithin(@Nullable Node focused) {
+        if (focused != null && !Nodes.isWithin(focused, root)) {
+            transforms.selectToggle(null);
+        }
     }
 
     private String text(String part) {

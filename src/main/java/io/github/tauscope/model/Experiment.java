@@ -114,6 +114,26 @@ public record Experiment(
         return withClasses(changed, logits, i -> i);
     }
 
+    /**
+     * Returns this experiment with other labels or logits from class {@code index} on, and as many more classes as they
+     * reach beyond the last: labelled by their number, with the logit 0, unless they are given.
+     */
+    public Experiment withClassesFrom(int index, List<String> newLabels, List<Double> newLogits) {
+        int given = Math.max(newLabels.size(), newLogits.size());
+        int[] classes = IntStream.range(0, Math.max(size(), index + given)).toArray();
+        List<String> changedLabels = Arrays.stream(classes)
+                .mapToObj(i -> i >= index && i - index < newLabels.size()
+                        ? newLabels.get(i - index)
+                        : i < size() ? labels.get(i) : String.valueOf(i + 1))
+                .toList();
+        double[] changedLogits = Arrays.stream(classes)
+                .mapToDouble(i -> i >= index && i - index < newLogits.size()
+                        ? newLogits.get(i - index)
+                        : i < size() ? logits.get(i) : 0)
+                .toArray();
+        return withClasses(changedLabels, Logits.of(changedLogits), i -> i);
+    }
+
     /** Returns this experiment with one more class before {@code index}, which may be n. */
     public Experiment withClassAdded(int index, String label, double logit) {
         List<String> changed = new ArrayList<>(labels);

@@ -25,6 +25,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -91,6 +92,34 @@ class BarsTest extends WindowStory {
         assertThat(figure().getAccessibleText())
                 .startsWith("Bars at temperature 0.07, the most likely first: positive 1 − 4.0e-10")
                 .endsWith("and 1019 more.");
+    }
+
+    @Test
+    void aDoubleClickOnABarIsForTypingItsLogit() {
+        doubleClick(column(Panel.LOGIT, 2));
+        assertThat(logitField(2).isFocused()).isTrue();
+        type("3.5");
+        hit(KeyCode.ENTER);
+        assertThat(experiment().logits().toArray()).containsExactly(1, 5, 3.5, 10);
+        doubleClick(column(Panel.PROBABILITY, 1));
+        assertThat(logitField(1).isFocused()).isFalse();
+        undo();
+        assertThat(experiment()).isEqualTo(lab().origin());
+    }
+
+    @Test
+    void aDoubleClickGoesToALogitOutOfSight() {
+        open("moco");
+        interact(() -> this.<ListView<?>>node(".logit-list").scrollTo(1000));
+        settle();
+        doubleClick(column(Panel.LOGIT, 0));
+        assertThat(logitField(0).isFocused()).isTrue();
+        assertThat(logitField(0).getSelectedText()).isEqualTo(logitField(0).getText());
+    }
+
+    private void doubleClick(Point2D at) {
+        click(at);
+        click(at);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.tauscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.kernel.Temperature;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,39 @@ class KeyboardTest extends WindowStory {
         click("#examples");
         click(named("A tie"));
         theTemperatureTakesKeys();
+    }
+
+    @Test
+    void controlTabTurnsTheTabsWhereverTheFocusIs() {
+        hit(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(shownTab()).as("from the slider").isEqualTo(1);
+        assertThat(focused()).isSameAs(slider());
+        hit(KeyCode.END);
+        assertThat(tau()).isEqualTo(Temperature.UNIFORM);
+        click(logitField(0));
+        hit(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(shownTab()).as("from a logit").isEqualTo(2);
+        assertThat(focused()).isSameAs(logitField(0));
+        click(temperatureField());
+        hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(shownTab()).as("back from the temperature").isEqualTo(1);
+        click("#max");
+        hit(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(shownTab()).as("from a field of the tab itself").isEqualTo(2);
+        hit(KeyCode.HOME);
+        assertThat(tau()).isEqualTo(Temperature.ARGMAX);
+        click("#theme");
+        hit(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        hit(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(shownTab()).as("from a button").isZero();
+        hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(shownTab()).as("round to the last").isEqualTo(5);
+        hit(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(shownTab()).as("and to the first").isZero();
+    }
+
+    private int shownTab() {
+        return this.<TabPane>node(".figures").getSelectionModel().getSelectedIndex();
     }
 
     private void theTemperatureTakesKeys() {

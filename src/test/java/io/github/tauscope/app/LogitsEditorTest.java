@@ -7,9 +7,10 @@ import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -70,18 +71,16 @@ class LogitsEditorTest extends WindowStory {
             assertThat(logit(1)).as(typed).isEqualTo(5);
             assertThat(logitField(1).getText()).isEqualTo(typed);
             assertThat(has(logitField(1), "refused")).as(typed).isTrue();
-            assertThat(note(1).getText())
+            assertThat(problem())
                     .as(typed)
                     .endsWith("Enter a number such as 2, 2.5, 1/3 or 1e3, ln 0.25, or -inf to mask the class.");
-            assertThat(note(1).isVisible()).isTrue();
-            assertThat(isWhole(note(1))).isTrue();
-            assertThat(at(note(1), 0, 0).getY()).isCloseTo(at(row(1), 0, 1).getY(), within(2.0));
-            assertThat(logitField(1).getAccessibleHelp()).isEqualTo(note(1).getText());
+            assertThat(isWhole(node(".logits > #problem"))).isTrue();
+            assertThat(problem()).isEqualTo("dog: " + logitField(1).getAccessibleHelp());
         }
         hit(KeyCode.ESCAPE);
         assertThat(logitField(1).getText()).isEqualTo("5");
         assertThat(has(logitField(1), "refused")).isFalse();
-        assertThat(note(1).isVisible()).isFalse();
+        assertThat(problem()).isEmpty();
         assertThat(lab().undoableProperty().get()).isFalse();
     }
 
@@ -90,15 +89,35 @@ class LogitsEditorTest extends WindowStory {
         enter(logitField(1), "two");
         enter(logitField(0), "3");
         assertThat(has(logitField(1), "refused")).isTrue();
-        assertThat(note(1).getText()).contains("two");
+        assertThat(problem()).contains("two");
     }
 
     @Test
-    void theSentenceOfTheLastRowInSightStandsAboveIt() {
+    void theSentenceHidesNoRowAndTheRowItSpeaksOfStaysInSight() {
         open("moco");
         int last = lastRowInSight();
         enter(logitField(last), "two");
-        assertThat(at(note(last), 0, 1).getY()).isEqualTo(at(row(last), 0, 0).getY());
+        assertThat(problem()).contains("two");
+        double bottom = at(node(".logit-list"), 0, 1).getY();
+        assertThat(at(node(".logits > #problem"), 0, 0).getY()).isGreaterThanOrEqualTo(bottom);
+        assertThat(at(row(last), 0, 1).getY()).isLessThanOrEqualTo(bottom);
+    }
+
+    @Test
+    void theSentenceGoesWithItsRow() {
+        enter(logitField(3), "two");
+        choose(3, "Remove");
+        assertThat(problem()).isEmpty();
+    }
+
+    @Test
+    void severalRowsThatWereRefusedAreToldOf() {
+        enter(logitField(1), "two");
+        enter(logitField(2), "three");
+        assertThat(problem().lines())
+                .hasSize(2)
+                .satisfiesExactly(first -> assertThat(first).startsWith("dog: “two”"), second -> assertThat(second)
+                        .startsWith("owl: “three”"));
     }
 
     @Test
@@ -352,7 +371,7 @@ class LogitsEditorTest extends WindowStory {
         assertThat(problem()).isEqualTo("Keep at least one class unmasked.");
         enter(logitField(1), "-inf");
         assertThat(has(logitField(1), "refused")).isTrue();
-        assertThat(note(1).getText()).isEqualTo("Keep at least one class unmasked.");
+        assertThat(problem()).endsWith(": Keep at least one class unmasked.");
         hit(KeyCode.ESCAPE);
         choose(1, "Remove");
         assertThat(experiment().size()).isEqualTo(2);
@@ -444,6 +463,35 @@ class LogitsEditorTest extends WindowStory {
         assertThat(experiment()).isEqualTo(lab().origin());
     }
 
+    @Test
+    void nothingMovesWhenATransformOpensOrIsRefused() {
+        open("moco");
+        List<Bounds> before = places();
+        for (String transform : List.of("#shift", "#scale", "#fromProbabilities")) {
+            click(transform);
+            assertThat(places()).as(transform).isEqualTo(before);
+            Bounds apply = place("#apply");
+            enter(transformField(), "x");
+            assertThat(place("#apply")).isEqualTo(apply);
+            assertThat(apply.getMaxY()).isLessThan(place(transform).getMinY());
+            assertThat(isWhole(node(".transform-pane #problem"))).isTrue();
+        }
+        click(logitField(1));
+        assertThat(node(".transform-pane").isVisible()).isFalse();
+        assertThat(places()).isEqualTo(before);
+    }
+
+    private List<Bounds> places() {
+        return Stream.of(".logit-list", "#add", "#shift", "#scale", "#sort", "#fromProbabilities")
+                .map(this::place)
+                .toList();
+    }
+
+    private Bounds place(String selector) {
+        Node node = node(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     // Probabilities
 
     @Test
@@ -480,10 +528,6 @@ class LogitsEditorTest extends WindowStory {
 
     private String problem() {
         return text(".logits > #problem");
-    }
-
-    private Labeled note(int index) {
-        return node(".field-note", row(index));
     }
 
     private TextField transformField() {

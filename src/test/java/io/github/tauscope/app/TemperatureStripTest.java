@@ -301,6 +301,47 @@ class TemperatureStripTest extends WindowStory {
     }
 
     @Test
+    void ticksStopsAndWordsFollowTheUnitAndTheSliderKeepsItsDirection() {
+        interact(() -> lab().commit(e -> e.withTemperature(Temperature.of(10))));
+        settle();
+        double thumb = centre(node(".temperature-slider .thumb")).getX();
+        click("#beta");
+        assertThat(captions()).containsExactly("argmax", "uniform", "100", "10", "1", "0.1", "0.01", "0.001", "0.0001");
+        assertThat(stops()).containsExactly("∞", "0");
+        assertThat(text(".temperature-slider .word")).isEqualTo("softer than β = 1");
+        assertThat(slider().getAccessibleText()).isEqualTo("β = 0.1, softer than β = 1");
+        assertThat(centre(node(".temperature-slider .thumb")).getX()).isEqualTo(thumb);
+        click(new Point2D(
+                centre(part(".caption", "100")).getX(), centre(stop("∞")).getY()));
+        assertThat(temperatureField().getText()).isEqualTo("100");
+        assertThat(tau()).isEqualTo(Temperature.of(0.01));
+        click("#logBeta");
+        assertThat(captions()).containsExactly("argmax", "uniform", "4", "2", "0", "−2", "−4", "−6", "−8");
+        assertThat(stops()).containsExactly("∞", "−∞");
+        assertThat(text(".temperature-slider .word")).isEqualTo("sharper than ln β = 0");
+        click(new Point2D(
+                centre(part(".caption", "−6")).getX(), centre(stop("∞")).getY()));
+        assertThat(temperatureField().getText()).isEqualTo("-6");
+        click("#tau");
+        assertThat(captions()).contains("0.01", "10\u2009000");
+        assertThat(stops()).containsExactly("0", "∞");
+    }
+
+    private List<String> captions() {
+        return texts(".caption");
+    }
+
+    private List<String> stops() {
+        return texts(".stop");
+    }
+
+    private List<String> texts(String selector) {
+        return slider().lookupAll(selector).stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList();
+    }
+
+    @Test
     void theTitleNamesWhatTheFieldHolds() {
         assertThat(text(".temperature .heading")).isEqualTo("Temperature τ");
         click("#beta");

@@ -1,5 +1,8 @@
 package io.github.tauscope.app;
 
+import static io.github.tauscope.app.TemperatureUnit.BETA;
+import static io.github.tauscope.app.TemperatureUnit.LOG_BETA;
+import static io.github.tauscope.app.TemperatureUnit.TAU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.kernel.Temperature;
@@ -43,10 +46,24 @@ class TemperatureTextTest {
 
     @Test
     void onlyOneIsSoftmaxAsItStands() {
-        assertThat(words("5", "5")).contains("τ = 5").doesNotContain("as it stands");
+        assertThat(words("5", "5")).contains("τ = 5").doesNotContain("standard");
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheUnit() {
+        assertThat(words("0.5", "4", BETA)).isEqualTo("sharper than β = 0.25");
+        assertThat(words("1", "1", BETA)).isEqualTo("β = 1, standard softmax");
+        assertThat(words("1e-300", "inf", BETA)).isEqualTo("sharper than β = 0; β = 1e300 is off the scale");
+        assertThat(words("0.5", "2", LOG_BETA)).isEqualTo("sharper than ln β = −0.693147");
+        assertThat(words("0.5", "inf", LOG_BETA)).isEqualTo("sharper than ln β = −∞");
+        assertThat(words("1", "1", LOG_BETA)).isEqualTo("ln β = 0, standard softmax");
+    }
+
+    private static String words(String temperature, String reference, TemperatureUnit unit) {
+        return TemperatureText.of(Temperature.parse(temperature), Temperature.parse(reference), unit, WORDS);
     }
 
     private static String words(String temperature, String reference) {
-        return TemperatureText.of(Temperature.parse(temperature), Temperature.parse(reference), WORDS);
+        return TemperatureText.of(Temperature.parse(temperature), Temperature.parse(reference), TAU, WORDS);
     }
 }

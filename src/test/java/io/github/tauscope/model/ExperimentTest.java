@@ -72,6 +72,16 @@ class ExperimentTest {
     }
 
     @Test
+    void labelsAndLogitsAreReplacedFromAClassOnAndClassesAddedWhereTheyAreMore() {
+        assertClasses(animals.withClassesFrom(1, List.of(), List.of(8.0, 9.0, 10.0)), "cat 1, dog 8, owl 9, 4 10");
+        assertClasses(animals.withClassesFrom(2, List.of("a", "b"), List.of()), "cat 1, dog 7, a 5, b 0");
+        assertClasses(animals.withClassesFrom(0, List.of("a"), List.of(7.0)), "a 7, dog 7, owl 5");
+        assertThat(animals.withClassesFrom(0, List.of(), List.of())).isEqualTo(animals);
+        assertThatExceptionOfType(InvalidLogitsException.class)
+                .isThrownBy(() -> animals.withClassesFrom(0, List.of(), List.of(-1 / 0.0, -1 / 0.0, -1 / 0.0)));
+    }
+
+    @Test
     void aLogitOrALabelIsReplaced() {
         assertThat(animals.withLogit(1, MASKED).logits()).isEqualTo(Logits.of(1, MASKED, 5));
         assertThat(animals.withLabel(2, "fox").labels()).containsExactly("cat", "dog", "fox");

@@ -2,6 +2,7 @@ package io.github.tauscope.app.bars;
 
 import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.LogitRequest;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.BarChart;
 import io.github.tauscope.chart.Look;
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** The tab of the bars: paints them, says what the pointer is over, and lets logit bars be dragged. */
 public final class BarsController {
@@ -38,6 +41,15 @@ public final class BarsController {
         view.show(bench, this::figure);
         view.tell(this::tipAt);
         drag.install(view, Cursor.V_RESIZE);
+        view.setOnMouseClicked(this::requestLogit);
+    }
+
+    /** Asks for the field of the logit whose bar, or value above it, is double-clicked. */
+    private void requestLogit(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+            grab(new Point2D(event.getX(), event.getY()))
+                    .ifPresent(bar -> view.fireEvent(new LogitRequest(bar.index())));
+        }
     }
 
     private BarFigure figure() {

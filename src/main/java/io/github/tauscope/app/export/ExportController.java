@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -83,7 +82,6 @@ public final class ExportController {
         title.setOnAction(event -> change(export.withLook(export.look().withTitle(title.isSelected()))));
         sizeProblem.textProperty().bind(EditField.problemsOf(width, height));
         show();
-        Platform.runLater(format::requestFocus); // else Enter would close the dialog instead of saving
     }
 
     private <T> void offer(
@@ -99,7 +97,7 @@ public final class ExportController {
 
     private void edit(EditField field, BiFunction<Export, Integer, Export> with) {
         String allowed = bench.text("export.size.allowed", PictureSize.LEAST, PictureSize.MOST);
-        field.onEdit(text -> change(with.apply(export, side(text))), refused -> allowed);
+        field.onNumber(text -> change(with.apply(export, side(text))), refused -> allowed);
     }
 
     private static int side(String text) {

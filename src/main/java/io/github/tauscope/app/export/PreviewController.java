@@ -44,7 +44,7 @@ public final class PreviewController {
     @FXML
     private void initialize() {
         busy.visibleProperty().bind(background.progressProperty().greaterThan(Background.IDLE));
-        place.layoutBoundsProperty().subscribe(this::refresh);
+        place.layoutBoundsProperty().subscribe(bounds -> refresh());
     }
 
     void show(Export shown) {
@@ -56,11 +56,11 @@ public final class PreviewController {
         if (place.getWidth() <= 0) {
             return;
         }
+        double scale = scale();
         String sentence = export.problem().orElse("");
         problem.setText(sentence);
         extent.setText(sentence.isEmpty() ? Preview.extent(export) : "");
-        if (sentence.isEmpty()) {
-            double scale = scale();
+        if (sentence.isEmpty() && scale > 0) {
             double width = export.size().width() * scale;
             Export shown = export.withRatio(scale * place.getScene().getWindow().getOutputScaleX());
             background.ask(progress -> Preview.of(shown), preview -> show(preview, width));

@@ -11,6 +11,7 @@ import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
+import io.github.tauscope.text.Printable;
 import java.util.function.BiFunction;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -86,7 +87,7 @@ public final class LossChoiceController {
     }
 
     private void edit(EditField field, String allowed, BiFunction<InfoNceCase, String, InfoNceCase> edit) {
-        field.onEdit(
+        field.onNumber(
                 text -> bench.lab()
                         .commit(e -> e.withInquiry(asked -> asked.withInfoNce(edit.apply(asked.infoNce(), text)))),
                 refused -> explain(field.getText(), refused, bench.text(allowed)));
@@ -95,7 +96,7 @@ public final class LossChoiceController {
     private String explain(String text, IllegalArgumentException refused, String allowed) {
         return refused instanceof InvalidNumberException
                 ? Problems.sentence(refused, allowed, bench.messages())
-                : bench.text("problem.number.NOT_A_NUMBER", text.strip()) + " " + allowed;
+                : bench.text("problem.number.NOT_A_NUMBER", Printable.excerpt(text.strip())) + " " + allowed;
     }
 
     private static long count(String text) {

@@ -2,6 +2,7 @@ package io.github.tauscope.app.sampling;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.text.Printable;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 
@@ -21,8 +22,9 @@ final class CutControl {
         this.field = field;
         this.bound = kind.start;
         box.setOnAction(event -> cut(Optional.of(bound).filter(text -> box.isSelected())));
-        field.onEdit(
-                text -> cut(Optional.of(text)), problem -> bench.text("sampling.refused." + kind, field.getText()));
+        field.onNumber(
+                text -> cut(Optional.of(text)),
+                problem -> bench.text("sampling.refused." + kind, Printable.excerpt(field.getText())));
         field.accessibleTextProperty().bind(box.textProperty());
         desk.samplingProperty().subscribe(sampling -> show(kind.bound(sampling.cut())));
     }

@@ -45,7 +45,7 @@ enum CutKind {
     }
 
     private static OptionalInt number(Optional<String> bound) {
-        return bound.stream().map(String::strip).mapToInt(Integer::parseInt).findFirst();
+        return bound.stream().mapToInt(Integer::parseInt).findFirst();
     }
 
     private static OptionalDouble share(Optional<String> bound) {

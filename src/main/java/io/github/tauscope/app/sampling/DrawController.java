@@ -3,6 +3,7 @@ package io.github.tauscope.app.sampling;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Sampling;
+import io.github.tauscope.text.Printable;
 import java.util.Random;
 import java.util.function.Predicate;
 import javafx.fxml.FXML;
@@ -44,7 +45,7 @@ public final class DrawController {
         adds(hundred, 100);
         adds(many, 10_000);
         disable(clear, sampling -> sampling.draws() == 0);
-        seed.onEdit(this::type, problem -> bench.text("sampling.seed.refused", seed.getText()));
+        seed.onNumber(this::type, problem -> bench.text("sampling.seed.refused", Printable.excerpt(seed.getText())));
         desk.samplingProperty().subscribe(sampling -> seed.show(String.valueOf(sampling.seed())));
     }
 
@@ -73,7 +74,7 @@ public final class DrawController {
     }
 
     private void type(String text) {
-        long typed = Long.parseLong(text.strip().replace('−', '-'));
+        long typed = Long.parseLong(text);
         desk.commit(sampling -> sampling.withSeed(typed));
     }
 }

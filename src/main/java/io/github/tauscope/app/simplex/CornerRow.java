@@ -1,7 +1,6 @@
 package io.github.tauscope.app.simplex;
 
 import io.github.tauscope.app.workbench.EditField;
-import io.github.tauscope.app.workbench.FieldNote;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
@@ -18,7 +17,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** A corner of the simplex: a choice of its class, and a field of its probability among the three. */
 final class CornerRow extends HBox {
@@ -27,7 +25,6 @@ final class CornerRow extends HBox {
     private final int k;
     private final ComboBox<Integer> classes = new ComboBox<>();
     private final EditField probability = new EditField(FontMetrics.bundled()::shortened);
-    private final FieldNote note = new FieldNote(probability.problemProperty(), this);
 
     CornerRow(Workbench bench, int k, String place) {
         this.bench = bench;
@@ -35,12 +32,12 @@ final class CornerRow extends HBox {
         Label title = new Label(place);
         title.getStyleClass().add("muted");
         getStyleClass().add("corner-row");
-        getChildren().addAll(title, classes, probability, note);
+        getChildren().addAll(title, classes, probability);
         HBox.setHgrow(classes, Priority.ALWAYS);
         TextCell.install(classes, "", index -> index < bench.lab().experiment().size() ? name(index) : "");
         classes.setAccessibleText(bench.text("simplex.class.accessible", place));
         classes.setOnAction(event -> choose());
-        probability.onEdit(this::type, this::explain);
+        probability.onNumber(this::type, this::explain);
     }
 
     /** Offers classes to choose from, with none chosen: otherwise the choice would change to the class in its place. */
@@ -57,10 +54,8 @@ final class CornerRow extends HBox {
         probability.setAccessibleText(bench.text("simplex.probability.accessible", name));
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        note.place(this, (Region) getParent().getParent());
+    EditField field() {
+        return probability;
     }
 
     private void choose() {

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.simplex;
 
+import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
@@ -64,6 +65,9 @@ public final class SimplexController {
     private VBox corners;
 
     @FXML
+    private Label problem;
+
+    @FXML
     private Label simplexHand;
 
     @FXML
@@ -81,6 +85,8 @@ public final class SimplexController {
     @FXML
     private void initialize() {
         corners.getChildren().setAll(rows);
+        problem.textProperty()
+                .bind(EditField.problemsOf(rows.stream().map(CornerRow::field).toArray(EditField[]::new)));
         simplex.show(bench, this::figure);
         simplex.tell(this::tipAt);
         drag.install(simplex, Cursor.HAND);

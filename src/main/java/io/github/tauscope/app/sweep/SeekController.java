@@ -9,6 +9,7 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.TemperatureFinder;
+import io.github.tauscope.kernel.TypedNumber;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -66,7 +67,7 @@ public final class SeekController {
     private void seek(TextField field, TemperatureTarget sought) {
         double value;
         try {
-            value = Reals.parseFinite(field.getText());
+            value = Reals.parseFinite(TypedNumber.toPlain(field.getText()));
         } catch (InvalidNumberException e) {
             show(field, Problems.sentence(e, sought.allowed(bench.messages()), bench.messages()));
             return;

@@ -12,7 +12,9 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -25,24 +27,37 @@ public final class Dialogs {
 
     private Dialogs() {}
 
-    /** Returns the dialog of the keys: a line of the bundle for each, of the key and its effect with a bar between. */
+    /** Returns the dialog of the keys: two columns of lines, each a key and its effect with a bar between. */
     public static Dialog<ButtonType> keys(Window owner, Messages words) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
         List<String> lines = words.text("keys.lines").lines().toList();
-        for (int row = 0; row < lines.size(); row++) {
-            String[] parts = lines.get(row).split(SEPARATOR, 2);
+        int rows = (lines.size() + 1) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).split(SEPARATOR, 2);
             Label key = new Label(parts[0]);
             key.getStyleClass().add("key");
-            grid.addRow(row, key, new Label(parts[1]));
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(key, i / rows * 2, i % rows);
+            grid.add(new Label(parts[1]), i / rows * 2 + 1, i % rows);
         }
-        return of(owner, words.text("keys.title"), grid);
+        ScrollPane scrolled = new ScrollPane(grid);
+        scrolled.getStyleClass().add("keys-scroll");
+        return of(owner, words.text("keys.title"), scrolled);
     }
 
     public static Dialog<ButtonType> about(Window owner, Messages words) {
         Label name = new Label(words.text("about.name", Version.text()));
         name.getStyleClass().add("about-name");
         return of(owner, words.text("about.title"), box(name, paragraph(words.text("about.text"))));
+    }
+
+    /** Returns a dialog for work, which can be made larger and smaller and begins in the part that a selector finds. */
+    public static Dialog<ButtonType> of(Window owner, String title, Node content, String first) {
+        Dialog<ButtonType> dialog = of(owner, title, content);
+        dialog.setResizable(true);
+        dialog.setOnShown(event -> content.lookup(first).requestFocus());
+        return dialog;
     }
 
     /** Returns a dialog that can only be closed. */
@@ -53,6 +68,7 @@ public final class Dialogs {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        DialogPlace.choose(dialog, owner);
         return dialog;
     }
 

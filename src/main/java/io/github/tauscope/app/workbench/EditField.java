@@ -2,19 +2,21 @@ package io.github.tauscope.app.workbench;
 
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.kernel.TypedNumber;
 import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Without the focus, a value too wide for the field is shortened, with the whole value in a tooltip.
  */
-public final class EditField extends TextField {
+public final class EditField extends LineField {
 
     public static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -45,6 +47,7 @@ public final class EditField extends TextField {
     private Function<IllegalArgumentException, String> explain = refused -> {
         throw refused;
     };
+    private Predicate<String> fill = text -> false;
     private @Nullable IntConsumer step;
 
     /** Makes an empty field for a number. */
@@ -74,6 +77,16 @@ public final class EditField extends TextField {
     public void onEdit(Consumer<String> committed, Function<IllegalArgumentException, String> explanation) {
         edit = committed;
         explain = explanation;
+    }
+
+    /** Sets what a committed number does: it comes as {@link TypedNumber} makes it of what was typed. */
+    public void onNumber(Consumer<String> committed, Function<IllegalArgumentException, String> explanation) {
+        onEdit(text -> committed.accept(TypedNumber.toPlain(text)), explanation);
+    }
+
+    /** Sets what takes a pasted text that may be for more than this field, and returns whether it was. */
+    public void onPaste(Predicate<String> filled) {
+        fill = filled;
     }
 
     /** Sets what the up and down keys do after committing the text: it gets 1 or −1, with Shift 10 or −10. */
@@ -131,12 +144,39 @@ public final class EditField extends TextField {
         }
     }
 
+    /** Pastes into this field and others, or else into this one alone, which refuses several lines at once. */
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null) {
+            return;
+        }
+        try {
+            if (fill.test(text)) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            problem.set(explain.apply(e));
+            return;
+        }
+        super.paste();
+        if (isSeveral(text)) {
+            commit();
+        }
+    }
+
+    /** Marks the field with a sentence about what was pasted. */
+    public void refuse(String sentence) {
+        problem.set(sentence);
+    }
+
     /** Selects the whole text with its beginning in sight. */
     public void selectWhole() {
         selectRange(getLength(), 0);
     }
 
-    private void revert() {
+    /** Shows the value again instead of text being typed. */
+    public void revert() {
         setText(shown);
         present();
         problem.set("");
@@ -150,9 +190,10 @@ public final class EditField extends TextField {
         if (isEdited()) {
             return;
         }
-        shown = isFocused() ? value : fitted();
+        shown = inOneLine(isFocused() ? value : fitted());
         if (isEdited()) {
             setText(shown); // setting the same text would lose the selection
+            shown = getText(); // which lacks what no field can show
         }
         whole.setText(value);
         setTooltip(shown.equals(value) ? null : whole);

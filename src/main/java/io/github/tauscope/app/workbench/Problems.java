@@ -13,9 +13,9 @@ public final class Problems {
     /** Returns a sentence that says what was found and what is allowed. */
     public static String sentence(IllegalArgumentException problem, String allowed, Messages words) {
         if (problem instanceof InvalidNumberException number) {
-            return words.text(
-                            "problem.number." + number.reason(),
-                            Printable.excerpt(number.text().strip())) + " " + allowed;
+            String text = Printable.excerpt(number.text().strip());
+            return words.text("problem.number." + number.reason(), text, text.replace(',', '.'), text.replace(",", ""))
+                    + " " + allowed;
         }
         if (problem instanceof InvalidLogitsException logits) {
             return words.text("problem.logits." + logits.reason(), String.valueOf(logits.index() + 1));

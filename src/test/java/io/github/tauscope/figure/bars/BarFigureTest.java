@@ -668,7 +668,7 @@ class BarFigureTest {
         assertThat(surface.strings()).contains("Logits z").noneMatch(text -> text.contains("drag"));
         RecordingSurface editable = new RecordingSurface();
         paint(editable, new BarFigure(data(1, FOUR), new BarOptions(axis, true, null), theme, WORDS).at(width, height));
-        assertThat(editable.strings()).contains("Logits z — drag a bar");
+        assertThat(editable.strings()).contains("Logits z — drag a bar, or double-click it to type");
     }
 
     // Helpers

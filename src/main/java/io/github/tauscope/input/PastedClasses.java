@@ -1,0 +1,133 @@
+package io.github.tauscope.input;
+
+import io.github.tauscope.kernel.InvalidNumberException;
+import io.github.tauscope.kernel.InvalidNumberException.Reason;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.TypedNumber;
+import io.github.tauscope.text.Message;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Labels, logits or both for several classes, as spreadsheets and programs put them on the clipboard. Numbers are read as
+ * {@link TypedNumber} has it; blank lines don't count.
+ *
+ * @param labels of the classes in their order; empty if only logits were pasted
+ * @param logits of the classes in their order; empty if only labels were pasted
+ */
+public record PastedClasses(List<String> labels, List<Double> logits) {
+
+    private static final Pattern CELLS = Pattern.compile("\\s*[\\n\\r\\t;]\\s*");
+    private static final Pattern WORDS = Pattern.compile("[\\s,;]+");
+    private static final Pattern BRACKETS = Pattern.compile("^[\\s\\[({]+|[\\s\\])},;]+$");
+    private static final Pattern BREAK = Pattern.compile("[\\n\\r\\t]");
+
+    public PastedClasses {
+        labels = List.copyOf(labels);
+        logits = List.copyOf(logits);
+    }
+
+    /**
+     * Reads what is pasted into a label: a column of labels, or one of labels and one of logits.
+     *
+     * @return empty if the text is one label
+     * @throws InputException if there is a second column that isn't one of logits, or there are too many rows
+     */
+    public static Optional<PastedClasses> intoLabel(String text) {
+        if (!BREAK.matcher(text.strip()).find()) {
+            return Optional.empty();
+        }
+        List<String[]> rows = rows(text, '\t');
+        return Optional.of(
+                rows.stream().allMatch(row -> row.length == 1)
+                        ? new PastedClasses(
+                                rows.stream().map(row -> row[0].strip()).toList(), List.of())
+                        : labelled(rows));
+    }
+
+    /**
+     * Reads what is pasted into a logit: numbers with line breaks, tabs, semicolons, commas or spaces between, or a column of
+     * labels and one of logits.
+     *
+     * @return empty if the text is one number, or a line that isn't numbers
+     * @throws InputException if an entry isn't a logit, or there are too many
+     */
+    public static Optional<PastedClasses> intoLogit(String text) {
+        boolean isLine = !BREAK.matcher(text.strip()).find();
+        if (isLine && isOneNumber(text)) {
+            return Optional.empty();
+        }
+        if (isTwoColumns(rows(text, '\t'))) {
+            return Optional.of(labelled(rows(text, '\t')));
+        }
+        String numbers = BRACKETS.matcher(text).replaceAll("");
+        String[] cells = CELLS.split(numbers);
+        String[] words = WORDS.split(numbers);
+        if (!areNumbers(cells) && areNumbers(words)) {
+            return Optional.of(new PastedClasses(List.of(), logits(words)));
+        }
+        List<String[]> rows = rows(text, SeparatedLogits.separator(text));
+        if (!areNumbers(cells) && !isLine && isTwoColumns(rows)) {
+            return Optional.of(labelled(rows));
+        }
+        return isLine && !areNumbers(cells)
+                ? Optional.empty()
+                : Optional.of(new PastedClasses(List.of(), logits(cells)));
+    }
+
+    private static List<String[]> rows(String text, char separator) {
+        String between = Pattern.quote(String.valueOf(separator));
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split(between, -1))
+                .toList();
+    }
+
+    private static boolean isTwoColumns(List<String[]> rows) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.length == 2);
+    }
+
+    private static PastedClasses labelled(List<String[]> rows) {
+        if (!isTwoColumns(rows)) {
+            throw new InputException("input.columns.shapes");
+        }
+        return new PastedClasses(
+                rows.stream().map(row -> row[0].strip()).toList(),
+                logits(rows.stream().map(row -> row[1]).toArray(String[]::new)));
+    }
+
+    private static List<Double> logits(String[] entries) {
+        if (entries.length > Classes.LIMIT) {
+            throw new InputException("input.classes.limit");
+        }
+        List<Double> logits = new ArrayList<>(entries.length);
+        for (String entry : entries) {
+            try {
+                logits.add(NumberKind.LOGIT.parseTyped(entry.strip()));
+            } catch (InputException e) {
+                throw new InputException(
+                        Message.of("input.list.entry", logits.size() + 1, entries.length, e.sentence()));
+            }
+        }
+        return logits;
+    }
+
+    private static boolean isOneNumber(String text) {
+        return areNumbers(new String[] {text});
+    }
+
+    /** Returns whether all are numbers; one whose comma can be read in two ways is one, and refused later. */
+    private static boolean areNumbers(String[] entries) {
+        return Arrays.stream(entries).allMatch(entry -> {
+            try {
+                Reals.parseLogit(TypedNumber.toPlain(entry));
+                return true;
+            } catch (InvalidNumberException e) {
+                return e.reason() == Reason.AMBIGUOUS_COMMA;
+            }
+        });
+    }
+}
