@@ -3,7 +3,11 @@ package io.github.tauscope.figure;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.TextStyle.Weight;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,6 +79,7 @@ public final class RecordingSurface implements Surface {
     private static final Pattern DIGITS = Pattern.compile("[-−0-9.e∞≈ ]*");
 
     private final List<Mark> marks = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
@@ -104,6 +109,33 @@ public final class RecordingSurface implements Surface {
     @Override
     public void text(String text, double x, double y, TextStyle style) {
         marks.add(new Text(text, x, y, style));
+    }
+
+    @Override
+    public void named(String name, Consumer<Surface> paint) {
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
+        paint.accept(this);
+    }
+
+    /** Returns what marks with a longer name than they show are called. */
+    public List<String> names() {
+        return List.copyOf(names);
+    }
+
+    /** Returns the labels of columns, the lines of each joined. */
+    public Collection<String> labelsByColumn() {
+        double apart = labels().get(0).style().size() * 1.5;
+        Map<Double, String> columns = new LinkedHashMap<>();
+        for (Text label : labels()) {
+            Double column = columns.keySet().stream()
+                    .filter(x -> Math.abs(x - label.x()) < apart)
+                    .findFirst()
+                    .orElse(label.x());
+            columns.merge(column, label.text(), String::concat);
+        }
+        return columns.values();
     }
 
     public List<Mark> marks() {

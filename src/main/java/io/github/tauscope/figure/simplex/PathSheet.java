@@ -3,6 +3,7 @@ package io.github.tauscope.figure.simplex;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -34,7 +35,10 @@ record PathSheet(
         TextStyle style = layout.nameStyle(theme.ink());
         for (int k = 0; k < names.size(); k++) {
             Point at = layout.names().get(k);
-            surface.text(layout.shortened(k, names.get(k), style), at.x(), at.y(), layout.anchored(k, style));
+            String shown = layout.shortened(k, names, style);
+            TextStyle anchored = layout.anchored(k, style);
+            surface.named(
+                    ShortLabels.untold(names.get(k), shown), inner -> inner.text(shown, at.x(), at.y(), anchored));
         }
         List<Point> points = path.points(layout.triangle());
         NamePlates plates = new NamePlates(surface, layout, theme, points);

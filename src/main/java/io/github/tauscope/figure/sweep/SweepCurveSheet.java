@@ -6,6 +6,7 @@ import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TemperatureAxis;
@@ -87,8 +88,7 @@ record SweepCurveSheet(
     private void paintNames(Surface surface, SweepCurves shown) {
         TextStyle style = nameStyle();
         double most = NAME_SHARE * layout.probabilities().width();
-        List<String> texts =
-                names.stream().map(name -> style.shortened(name, most)).toList();
+        List<String> texts = ShortLabels.of(names, style, most);
         List<Double> widths =
                 texts.stream().map(text -> style.width(text) + 2 * NAME_PADDING).toList();
         List<List<Point>> paths = shown.lines().stream()
@@ -100,7 +100,10 @@ record SweepCurveSheet(
         List<SweepKey.Entry> homeless = new ArrayList<>();
         for (int k = 0; k < texts.size(); k++) {
             if (places.get(k).isPresent()) {
-                paintName(surface, texts.get(k), places.get(k).get(), style);
+                String text = texts.get(k);
+                Box place = places.get(k).get();
+                String whole = ShortLabels.untold(names.get(k), text);
+                surface.named(whole, inner -> paintName(inner, text, place, style));
             } else {
                 homeless.add(new SweepKey.Entry(
                         names.get(k), styles().of(shown.lines().get(k))));

@@ -412,9 +412,34 @@ class BarFigureTest {
         String longest = "a".repeat(60);
         List<BarColumn> columns = columns(paint(labelled(longest, "b", "c", "d")));
         assertThat(columns.get(0).label()).isEqualTo(longest);
-        Text label = surface.labels().get(0);
-        assertThat(label.text()).startsWith("aaaa").contains("…").endsWith("aaaa");
-        assertThat(label.length()).isLessThan(columnWidth(4));
+        List<Text> lines = surface.labels().subList(0, 2);
+        assertThat(lines.get(0).text() + lines.get(1).text())
+                .startsWith("aaaa")
+                .contains("…")
+                .endsWith("aaaa");
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThan(columnWidth(4)));
+        assertThat(surface.names()).containsExactly(longest);
+    }
+
+    @Test
+    void aLabelThatNeedsTwoLinesHasThemAndIsWhole() {
+        paint(labelled("a photo of a tabby cat, asleep in the sun", "a photo of a dog", "an owl", "a fox"));
+        assertThat(surface.labels()).extracting(Text::text).startsWith("a photo of a tabby cat, asleep in", "the sun");
+        assertThat(surface.names()).isEmpty();
+        assertThat(surface.overlaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 12, 40})
+    void differentLabelsLookDifferentHoweverLongTheyAre(int n) {
+        String[] long60 = IntStream.range(0, n)
+                .mapToObj(i -> "the quick brown fox jumps over dog " + i + " and then it runs away")
+                .toArray(String[]::new);
+        paint(labelled(long60));
+        assertThat(surface.names()).containsExactly(long60);
+        assertThat(surface.labelsByColumn()).hasSize(n).doesNotHaveDuplicates();
+        assertThat(surface.overlaps()).isEmpty();
+        assertThat(surface.outside(width, height)).isEmpty();
     }
 
     @Test
@@ -459,7 +484,8 @@ class BarFigureTest {
     @Test
     void aShortenedLabelOfEmojiCutsNoneInTwo() {
         paint(labelled("🦊".repeat(60), "b", "c", "d", "e", "f", "g", "h"));
-        assertThat(surface.labels().get(0).text()).matches("(🦊)+…(🦊)+");
+        assertThat(surface.labels().get(0).text() + surface.labels().get(1).text())
+                .matches("(🦊)+…(🦊)+");
     }
 
     // Values
