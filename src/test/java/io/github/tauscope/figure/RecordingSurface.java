@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -171,6 +172,14 @@ public final class RecordingSurface implements Surface {
         return all(Outline.class).map(Outline::box).toList();
     }
 
+    /** Returns the outlined rectangles of a colour. */
+    public List<Box> outlines(Ink ink) {
+        return all(Outline.class)
+                .filter(outline -> outline.stroke().ink().equals(ink))
+                .map(Outline::box)
+                .toList();
+    }
+
     /** Returns the lines of a colour. */
     public List<Line> lines(Ink ink) {
         return all(Line.class).filter(line -> line.stroke().ink().equals(ink)).toList();
@@ -182,6 +191,46 @@ public final class RecordingSurface implements Surface {
 
     public List<Circle> circles() {
         return all(Circle.class).toList();
+    }
+
+    /** Returns the white marks, texts apart, that do not lie within a filled mark of another colour below them. */
+    public List<Mark> whiteOutsideMarks() {
+        List<Box> grounds = new ArrayList<>();
+        List<Mark> found = new ArrayList<>();
+        for (Mark mark : marks) {
+            Ink ink = inkOf(mark);
+            boolean white = ink != null && ink.rgb() == 0xFFFFFF && ink.opacity() > 0;
+            Box box = boxOf(mark);
+            if (white && grounds.stream().noneMatch(ground -> ground.widened(4, 4).contains(box))) {
+                found.add(mark);
+            } else if (mark instanceof Fill fill && fill.ink().opacity() > 0) {
+                grounds.add(fill.box());
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Ink inkOf(Mark mark) {
+        if (mark instanceof Fill fill) {
+            return fill.ink();
+        } else if (mark instanceof Circle circle) {
+            return circle.ink();
+        } else if (mark instanceof Line line) {
+            return line.stroke().ink();
+        }
+        return null;
+    }
+
+    private static Box boxOf(Mark mark) {
+        if (mark instanceof Fill fill) {
+            return fill.box();
+        } else if (mark instanceof Line line) {
+            double top = Math.min(line.y1(), line.y2());
+            return new Box(line.x1(), top, line.x2() - line.x1(), Math.max(line.y1(), line.y2()) - top);
+        } else if (mark instanceof Circle circle) {
+            return new Box(circle.centre().x(), circle.centre().y(), 0, 0).widened(circle.radius(), circle.radius());
+        }
+        return new Box(0, 0, 0, 0);
     }
 
     /** Returns "a over b" for each two texts that share more than a hair's breadth. */

@@ -134,7 +134,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         double radius = BADGE * layout.unit();
         Ink ink = figure.data().isAlone() ? theme().muted() : theme().warning();
         TextStyle style =
-                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().paper()).centred();
+                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().onMark()).centred();
         for (int k = 0; k < notes.size(); k++) {
             Point centre = new Point(box.x() + pad() + radius + 2 * k * radius, box.centreY());
             surface.circle(centre, radius, ink);

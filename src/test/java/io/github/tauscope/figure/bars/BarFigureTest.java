@@ -517,6 +517,21 @@ class BarFigureTest {
     }
 
     @Test
+    void withoutABackgroundTheUniformLineBreaksAroundValuesInItsWay() {
+        theme = Theme.TRANSPARENT;
+        paint(data(20, FOUR));
+        List<Line> pieces = surface.lines(theme.uniform());
+        double y = pieces.get(0).y1();
+        List<Text> crossing = surface.values().stream()
+                .filter(value -> value.box().y() - 3 < y && y < value.box().bottom() + 3)
+                .toList();
+        assertThat(crossing).isNotEmpty().allSatisfy(value -> assertThat(pieces)
+                .hasSizeGreaterThan(1)
+                .noneMatch(piece -> piece.x2() > value.box().x() - 6 + PIXELS
+                        && piece.x1() < value.box().right() + 6 - PIXELS));
+    }
+
+    @Test
     void ofManyClassesTheProbabilitiesHaveAboutHalfOfASmallFigure() {
         use(624, 275, Theme.LIGHT);
         double[] logits = DoubleStream.iterate(1, z -> -1).limit(1024).toArray();
@@ -535,7 +550,7 @@ class BarFigureTest {
         Box bar = surface.fills(theme.probability()).get(0);
         assertThat(first.text()).isEqualTo("1 − 6.0e-8");
         assertThat(first.box().y()).isGreaterThan(bar.y());
-        assertThat(first.style().ink()).isEqualTo(theme.paper());
+        assertThat(first.style().ink()).isEqualTo(theme.onMark());
         assertThat(first.box().bottom()).isLessThan(bar.bottom());
     }
 
