@@ -3,7 +3,8 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.FontMetrics;
+import io.github.tauscope.figure.ShortLabels;
+import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PastedClasses;
 import io.github.tauscope.kernel.Reals;
@@ -11,10 +12,12 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
@@ -34,11 +37,14 @@ final class LogitCell extends ListCell<Integer> {
 
     static final double HEIGHT = 42;
 
+    /** How many rows to either side of one can be in sight with it. */
+    private static final int IN_SIGHT = 40;
+
     private static final PseudoClass MASKED = PseudoClass.getPseudoClass("masked");
 
     private final Workbench bench;
     private final Region handle = new Region();
-    private final EditField label = new EditField(FontMetrics.bundled()::shortened);
+    private final EditField label = new EditField(this::fitted);
     private final EditField logit = new EditField();
     private final Label probability = new Label();
     private final HBox row;
@@ -48,6 +54,7 @@ final class LogitCell extends ListCell<Integer> {
     private final ChangeListener<Reading> follow = (observable, before, reading) -> show(reading);
 
     private int index = -1;
+    private List<String> labels = List.of();
 
     LogitCell(Workbench bench, ObjIntConsumer<RowCommand> commands) {
         this.bench = bench;
@@ -121,11 +128,23 @@ final class LogitCell extends ListCell<Integer> {
         String name = experiment.labels().get(i);
         String p = NumberText.probability(reading.distribution().at(i));
         label.show(name);
+        if (!experiment.labels().equals(labels)) {
+            labels = experiment.labels();
+            label.fitAgain();
+        }
         label.setAccessibleText(bench.text("logits.label.accessible", i + 1));
         logit.show(Reals.format(experiment.logits().get(i)));
         logit.setAccessibleText(bench.text("logits.logit.accessible", name, p));
         probability.setText(p);
         pseudoClassStateChanged(MASKED, experiment.logits().isMasked(i));
+    }
+
+    /** Returns a label shortened so that it differs from those that may be in sight with it. */
+    private String fitted(String text, TextStyle style, double width) {
+        int first = Math.max(0, Math.min(index, labels.size()) - IN_SIGHT);
+        List<String> near = labels.subList(first, Math.min(labels.size(), first + 2 * IN_SIGHT));
+        return ShortLabels.of(Stream.concat(Stream.of(text), near.stream()).toList(), style, width)
+                .get(0);
     }
 
     private void typeLogit(String text) {

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,9 @@ public record Columns(double left, double width, int count, boolean narrow) {
     private static final double LABEL_SIZE = 14;
     private static final double UPRIGHT_LABEL_SIZE = 12;
     private static final double LEAST_LABEL_SIZE = 9;
+
+    /** From one line of a label to the next, in sizes of its font. */
+    static final double LINE = 1.2;
 
     /** How far below its upper edge a label has its baseline, in sizes of its font. */
     private static final double CAPITAL_HEIGHT = 0.85;
@@ -58,8 +62,17 @@ public record Columns(double left, double width, int count, boolean narrow) {
         }
     }
 
-    /** Writes a text in the middle of a column, below a height. */
-    public void writeBelow(Surface surface, int k, String text, double y, TextStyle style) {
-        write(surface, k, text, narrow ? y : y + style.size() * CAPITAL_HEIGHT, style.endAligned());
+    /** Writes lines in the middle of a column, below a height: under each other or, where they run upwards, side by side. */
+    public void writeBelow(Surface surface, int k, List<String> lines, double y, TextStyle style) {
+        double line = LINE * style.size();
+        for (int i = 0; i < lines.size(); i++) {
+            double x = centre(k) + style.middleToBaseline() + (i - (lines.size() - 1) / 2.0) * line;
+            double baseline = y + CAPITAL_HEIGHT * style.size() + i * line;
+            if (narrow) {
+                surface.text(lines.get(i), x, y, style.endAligned().turnedUpright());
+            } else {
+                surface.text(lines.get(i), centre(k), baseline, style.centred());
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet moved by (x, y). */
@@ -42,6 +43,11 @@ record MovedSheet(Sheet sheet, double x, double y) implements Sheet {
         @Override
         public void circle(Point centre, double radius, Ink ink) {
             surface.circle(centre.moved(dx, dy), radius, ink);
+        }
+
+        @Override
+        public void named(String name, Consumer<Surface> marks) {
+            surface.named(name, inner -> marks.accept(new MovedSurface(inner, dx, dy)));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What figures are painted on: a canvas, an image, an SVG document, a recording in a test. Units are pixels at scale 1, x to
@@ -25,6 +26,15 @@ public interface Surface {
     /** Returns the middle of the pixel, since a thin line between two rows of pixels would blur over both. */
     static double middleOfPixel(double coordinate) {
         return Math.floor(coordinate) + 0.5;
+    }
+
+    /**
+     * Paints marks that stand for something with a longer name than they show, which some surfaces tell on request.
+     *
+     * @param name empty for none
+     */
+    default void named(String name, Consumer<Surface> marks) {
+        marks.accept(this);
     }
 
     /** Writes one line of text at (x, y) on its baseline, in the bundled font. */

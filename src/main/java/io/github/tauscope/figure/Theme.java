@@ -5,11 +5,13 @@ import java.util.stream.IntStream;
 
 /**
  * The colours of a figure. The marks are from the palette of Okabe and Ito ("Color universal design", 2008), which people
- * with any kind of colour vision can tell apart.
+ * with any kind of colour vision can tell apart; on white, its yellow and its sky blue are darker than there, for a contrast
+ * of 3.
  *
  * @param name of the theme on the command line
  * @param background behind everything
- * @param paper hides marks below a text, rims marks, and is the colour of text on dark marks; the background if there is one
+ * @param paper hides marks below a text and rims marks: the background, which is unseen where there is none
+ * @param onMark the colour of text on filled marks
  * @param ink titles and values
  * @param muted axis labels and notes
  * @param grid lines behind the bars
@@ -27,6 +29,7 @@ public record Theme(
         String name,
         Ink background,
         Ink paper,
+        Ink onMark,
         Ink ink,
         Ink muted,
         Ink grid,
@@ -44,6 +47,7 @@ public record Theme(
     public Theme {
         background = background.as("background");
         paper = paper.as("paper");
+        onMark = onMark.as("paper");
         ink = ink.as("ink");
         muted = muted.as("muted");
         grid = grid.as("grid");
@@ -69,16 +73,17 @@ public record Theme(
             "dark",
             Ink.of(0x0D1117),
             Ink.of(0x0D1117),
+            Ink.of(0x0D1117),
             Ink.of(0xE6EDF3),
             Ink.of(0x9DA7B1),
             Ink.of(0x21262D),
             Ink.of(0x6E7681),
-            Ink.of(0x2F5F7D),
-            Ink.of(0x56B4E9),
-            Ink.of(0x6E7681),
-            Ink.of(0xF0F6FC).withOpacity(0.75),
-            Ink.of(0xE69F00),
-            Ink.of(0xE69F00),
+            Ink.of(0x3A6A8A),
+            Ink.of(0x3F93CC),
+            Ink.of(0x5F666E),
+            Ink.of(0xF0F6FC),
+            Ink.of(0xF0F6FC),
+            Ink.of(0xE6EDF3),
             inks(0x56B4E9, 0xE69F00, 0x009E73, 0xCC79A7, 0xF0E442, 0xD55E00, 0xE6EDF3),
             Ink.of(0xFF7B72));
 
@@ -91,16 +96,17 @@ public record Theme(
             "projector",
             Ink.of(0xFFFFFF),
             Ink.of(0xFFFFFF),
+            Ink.of(0xFFFFFF),
             Ink.of(0x000000),
             Ink.of(0x24292F),
             Ink.of(0xC4CBD2),
             Ink.of(0x424A53),
-            Ink.of(0x6CA9CE),
-            Ink.of(0x004F7C),
-            Ink.of(0x6E7781),
+            Ink.of(0x5C9AC2),
+            Ink.of(0x005F9E),
+            Ink.of(0x7A838D),
             Ink.of(0x000000),
-            Ink.of(0xB04E00),
-            Ink.of(0x8A3D00),
+            Ink.of(0x000000),
+            Ink.of(0x000000),
             inks(0x004F7C, 0xB04E00, 0x00694A, 0x9C3F74, 0x8A5F00, 0x2478A8, 0x000000),
             Ink.of(0x8F1B12));
 
@@ -116,18 +122,19 @@ public record Theme(
         return new Theme(
                 name,
                 background,
+                background,
                 Ink.of(0xFFFFFF),
                 Ink.of(0x1F2328),
                 Ink.of(0x59636E),
                 Ink.of(0xE7EBEF),
                 Ink.of(0x8C959F),
-                Ink.of(0x9CC7E0),
+                Ink.of(0x5F98BF),
                 Ink.of(0x0072B2),
                 Ink.of(0x8C959F),
-                Ink.of(0x1F2328).withOpacity(0.6),
-                Ink.of(0xD55E00),
-                Ink.of(0xB04E00),
-                inks(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x1F2328),
+                Ink.of(0x1F2328),
+                Ink.of(0x1F2328),
+                Ink.of(0x59636E),
+                inks(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xB87F00, 0x3E97C9, 0x1F2328),
                 Ink.of(0xB42318));
     }
 

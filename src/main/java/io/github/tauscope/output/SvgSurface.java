@@ -10,6 +10,7 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Printable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,18 @@ final class SvgSurface implements Surface {
                 "circle",
                 ink,
                 number("cx", centre.x()) + number("cy", centre.y()) + number("r", radius) + paint("fill", ink));
+    }
+
+    /** Groups the marks with their name as a title, which viewers show beside the pointer. */
+    @Override
+    public void named(String name, Consumer<Surface> paint) {
+        if (name.isEmpty()) {
+            paint.accept(this);
+            return;
+        }
+        marks.append("<g><title>" + escaped(name) + "</title>\n");
+        paint.accept(this);
+        marks.append("</g>\n");
     }
 
     @Override

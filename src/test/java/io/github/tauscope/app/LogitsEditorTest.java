@@ -143,6 +143,21 @@ class LogitsEditorTest extends WindowStory {
     }
 
     @Test
+    void longLabelsThatDifferLookDifferentAndAreToldInFull() {
+        interact(
+                () -> lab().commit(e -> e.withLabel(0, "resnet50-pretrained-v1").withLabel(1, "resnet101-scratch-v1")));
+        settle();
+        String alone = labelField(0).getText();
+        interact(() -> lab().commit(e -> e.withLabel(1, "resnet152-pretrained-v1")));
+        settle();
+        assertThat(labelField(0).getText())
+                .contains("…")
+                .isNotEqualTo(labelField(1).getText());
+        assertThat(labelField(0).getTooltip().getText()).isEqualTo("resnet50-pretrained-v1");
+        assertThat(alone).contains("…");
+    }
+
+    @Test
     void aLongLabelShowsItsBeginningAndItsEnd() {
         open("clip");
         interact(() -> lab().commit(e -> e.withLabel(0, "a photograph of a small grey cat")));

@@ -84,6 +84,19 @@ class ChartTest {
         }
     }
 
+    /** White is allowed only on a mark: a text, a halo or the cut of a bar. */
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void nothingWhiteLiesUnderATransparentFigure(FigureKind kind) {
+        for (Experiment experiment : List.of(FULL, example("next-token"), example("moco"), example("overflow"))) {
+            Look look = LOOK.with(Theme.TRANSPARENT).withAxis(ProbabilityAxis.LOGARITHMIC);
+            for (Look seen : List.of(look, look.withAxis(ProbabilityAxis.LINEAR))) {
+                RecordingSurface surface = painted(new Chart(kind, experiment, seen).draw(), 600, 400);
+                assertThat(surface.whiteOutsideMarks()).isEmpty();
+            }
+        }
+    }
+
     /** What the bundled font lacks is drawn by the fonts of the machine, and differs where those do. */
     @ParameterizedTest
     @EnumSource(FigureKind.class)

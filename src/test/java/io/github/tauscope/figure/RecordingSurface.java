@@ -3,9 +3,14 @@ package io.github.tauscope.figure;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.TextStyle.Weight;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Records what a figure paints, as values that tests can read and compare. */
 public final class RecordingSurface implements Surface {
@@ -75,6 +80,7 @@ public final class RecordingSurface implements Surface {
     private static final Pattern DIGITS = Pattern.compile("[-−0-9.e∞≈ ]*");
 
     private final List<Mark> marks = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
@@ -104,6 +110,33 @@ public final class RecordingSurface implements Surface {
     @Override
     public void text(String text, double x, double y, TextStyle style) {
         marks.add(new Text(text, x, y, style));
+    }
+
+    @Override
+    public void named(String name, Consumer<Surface> paint) {
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
+        paint.accept(this);
+    }
+
+    /** Returns what marks with a longer name than they show are called. */
+    public List<String> names() {
+        return List.copyOf(names);
+    }
+
+    /** Returns the labels of columns, the lines of each joined. */
+    public Collection<String> labelsByColumn() {
+        double apart = labels().get(0).style().size() * 1.5;
+        Map<Double, String> columns = new LinkedHashMap<>();
+        for (Text label : labels()) {
+            Double column = columns.keySet().stream()
+                    .filter(x -> Math.abs(x - label.x()) < apart)
+                    .findFirst()
+                    .orElse(label.x());
+            columns.merge(column, label.text(), String::concat);
+        }
+        return columns.values();
     }
 
     public List<Mark> marks() {
@@ -139,6 +172,14 @@ public final class RecordingSurface implements Surface {
         return all(Outline.class).map(Outline::box).toList();
     }
 
+    /** Returns the outlined rectangles of a colour. */
+    public List<Box> outlines(Ink ink) {
+        return all(Outline.class)
+                .filter(outline -> outline.stroke().ink().equals(ink))
+                .map(Outline::box)
+                .toList();
+    }
+
     /** Returns the lines of a colour. */
     public List<Line> lines(Ink ink) {
         return all(Line.class).filter(line -> line.stroke().ink().equals(ink)).toList();
@@ -150,6 +191,47 @@ public final class RecordingSurface implements Surface {
 
     public List<Circle> circles() {
         return all(Circle.class).toList();
+    }
+
+    /** Returns the white marks, texts apart, that do not lie within a filled mark of another colour below them. */
+    public List<Mark> whiteOutsideMarks() {
+        List<Box> grounds = new ArrayList<>();
+        List<Mark> found = new ArrayList<>();
+        for (Mark mark : marks) {
+            Ink ink = inkOf(mark);
+            boolean white = ink != null && ink.rgb() == 0xFFFFFF && ink.opacity() > 0;
+            Box box = boxOf(mark);
+            if (white
+                    && grounds.stream().noneMatch(ground -> ground.widened(4, 4).contains(box))) {
+                found.add(mark);
+            } else if (mark instanceof Fill fill && fill.ink().opacity() > 0) {
+                grounds.add(fill.box());
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Ink inkOf(Mark mark) {
+        if (mark instanceof Fill fill) {
+            return fill.ink();
+        } else if (mark instanceof Circle circle) {
+            return circle.ink();
+        } else if (mark instanceof Line line) {
+            return line.stroke().ink();
+        }
+        return null;
+    }
+
+    private static Box boxOf(Mark mark) {
+        if (mark instanceof Fill fill) {
+            return fill.box();
+        } else if (mark instanceof Line line) {
+            double top = Math.min(line.y1(), line.y2());
+            return new Box(line.x1(), top, line.x2() - line.x1(), Math.max(line.y1(), line.y2()) - top);
+        } else if (mark instanceof Circle circle) {
+            return new Box(circle.centre().x(), circle.centre().y(), 0, 0).widened(circle.radius(), circle.radius());
+        }
+        return new Box(0, 0, 0, 0);
     }
 
     /** Returns "a over b" for each two texts that share more than a hair's breadth. */

@@ -2,6 +2,7 @@ package io.github.tauscope.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,11 +11,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Contrast ratios by WCAG 2.2: at least 4.5 for texts (success criterion 1.4.3), at least 3 for what is needed to
- * understand a graphic (1.4.11).
+ * Contrast ratios by WCAG 2.1: at least 4.5 for texts (success criterion 1.4.3), at least 3 for what is needed to understand a
+ * graphic (1.4.11), on the background and on the bars that they lie on. A transparent figure lies on white.
  *
- * <p>Left out: the bars of logits, whose pale colour says that they are the input; each carries its value as text and
- * stands on the axis. And the grid, which only guides the eye to its numbers.
+ * <p>Left out: the grid, which only guides the eye to its numbers, and the names that tell bars in the tables from their numbers.
  */
 class ThemeTest {
 
@@ -22,10 +22,7 @@ class ThemeTest {
     private static final double MARK = 3;
 
     static Stream<Arguments> themes() {
-        return Stream.of(
-                Arguments.of("light", Theme.LIGHT),
-                Arguments.of("dark", Theme.DARK),
-                Arguments.of("projector", Theme.PROJECTOR));
+        return Theme.ALL.stream().map(theme -> Arguments.of(theme.name(), theme));
     }
 
     @Test
@@ -42,24 +39,49 @@ class ThemeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("themes")
     void textsCanBeRead(String name, Theme theme) {
-        Map<String, Ink> texts = Map.of("ink", theme.ink(), "muted", theme.muted(), "1/n", theme.uniformText());
+        Map<String, Ink> texts = Map.of(
+                "ink", theme.ink(), "muted", theme.muted(), "1/n", theme.uniformText(), "warning", theme.warning());
         assertThat(texts)
                 .allSatisfy((use, ink) ->
-                        assertThat(contrast(ink, theme.background())).as(use).isGreaterThanOrEqualTo(TEXT));
+                        assertThat(contrast(ink, ground(theme))).as(use).isGreaterThanOrEqualTo(TEXT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("themes")
+    void textsOnMarksCanBeRead(String name, Theme theme) {
+        assertThat(contrast(theme.onMark(), theme.probability())).isGreaterThanOrEqualTo(TEXT);
+        assertThat(contrast(theme.onMark(), theme.warning())).isGreaterThanOrEqualTo(TEXT);
+        assertThat(contrast(theme.ink(), theme.others())).isGreaterThanOrEqualTo(TEXT);
+        assertThat(contrast(theme.ink(), theme.logit())).isGreaterThanOrEqualTo(TEXT);
+        Ink tinted = blended(theme.probability().withOpacity(0.55), ground(theme));
+        assertThat(contrast(theme.ink(), tinted)).as("p in the steps").isGreaterThanOrEqualTo(TEXT);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("themes")
     void marksCanBeSeen(String name, Theme theme) {
         Map<String, Ink> marks = Map.of(
+                "logit", theme.logit(),
                 "probability", theme.probability(),
+                "warning", theme.warning(),
                 "others", theme.others(),
                 "outline", theme.outline(),
                 "uniform", theme.uniform(),
                 "axis", theme.axis());
         assertThat(marks)
                 .allSatisfy((use, ink) ->
-                        assertThat(contrast(ink, theme.background())).as(use).isGreaterThanOrEqualTo(MARK));
+                        assertThat(contrast(ink, ground(theme))).as(use).isGreaterThanOrEqualTo(MARK));
+        assertThat(theme.series())
+                .allSatisfy(ink -> assertThat(contrast(ink, ground(theme))).isGreaterThanOrEqualTo(MARK));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("themes")
+    void outlinesAndTheUniformLineCanBeSeenOnFilledBars(String name, Theme theme) {
+        for (Ink bar : List.of(theme.logit(), theme.probability(), theme.others())) {
+            assertThat(contrast(theme.outline(), bar)).as("outline on " + bar).isGreaterThanOrEqualTo(MARK);
+            assertThat(contrast(theme.uniform(), bar)).as("1/n on " + bar).isGreaterThanOrEqualTo(MARK);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,24 +94,18 @@ class ThemeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("themes")
     void theGridIsFainterThanTheAxis(String name, Theme theme) {
-        assertThat(contrast(theme.grid(), theme.background())).isLessThan(contrast(theme.axis(), theme.background()));
+        assertThat(contrast(theme.grid(), ground(theme))).isLessThan(contrast(theme.axis(), ground(theme)));
     }
 
-    /** Returns the contrast ratio of a colour, blended onto the background where it lets it through. */
-    private static double contrast(Ink ink, Ink background) {
-        double one = luminance(ink, background);
-        double other = luminance(background, background);
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    private static Ink ground(Theme theme) {
+        return theme.background().opacity() == 0 ? Ink.of(0xFFFFFF) : theme.background();
     }
 
-    private static double luminance(Ink ink, Ink behind) {
-        return 0.2126 * channel(ink, behind, 16) + 0.7152 * channel(ink, behind, 8) + 0.0722 * channel(ink, behind, 0);
+    private static double contrast(Ink ink, Ink ground) {
+        return Contrast.ratio(blended(ink, ground).rgb(), ground.rgb());
     }
 
-    private static double channel(Ink ink, Ink behind, int shift) {
-        double own = (ink.rgb() >> shift & 0xFF) / 255.0;
-        double back = (behind.rgb() >> shift & 0xFF) / 255.0;
-        double c = own * ink.opacity() + back * (1 - ink.opacity());
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    private static Ink blended(Ink ink, Ink ground) {
+        return Ink.of(Contrast.blended(ink.rgb(), ink.opacity(), ground.rgb()));
     }
 }

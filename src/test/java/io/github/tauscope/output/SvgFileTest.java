@@ -13,6 +13,7 @@ import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Sampling;
@@ -91,12 +92,23 @@ class SvgFileTest {
     @Test
     void hasATitleAndADescription() throws Exception {
         Document document = parsed(Charts.bytes(PictureFormat.SVG, Charts.bars(Charts.AWKWARD, Theme.DARK), SIZE));
-        assertThat(texts(document, "title")).containsExactly("Bars: softmax at temperature 1");
+        assertThat(texts(document, "title")).startsWith("Bars: softmax at temperature 1");
         assertThat(texts(document, "desc").get(0)).contains("<eos>").endsWith("and 2 more.");
         Element root = document.getDocumentElement();
         assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 600 400");
         assertThat(root.getAttribute("width")).isEqualTo("600");
         assertThat(root.getFirstChild().getNextSibling().getNodeName()).isEqualTo("title");
+    }
+
+    @Test
+    void aShortenedLabelHasItsWholeTextAsTitle() throws Exception {
+        String whole = "resnet50-pretrained-imagenet-v1 & <more>, to be told of in a title";
+        Chart chart = Charts.bars(Experiment.of(List.of(whole, "b"), Logits.of(1, 2)), Theme.LIGHT);
+        Document document = parsed(Charts.bytes(PictureFormat.SVG, chart, new PictureSize(300, 200, 1)));
+        Element title = (Element) document.getElementsByTagName("title").item(1);
+        assertThat(title.getTextContent()).isEqualTo(whole);
+        assertThat(title.getNextSibling().getNextSibling().getNodeName()).isEqualTo("text");
+        assertThat(texts(document, "title")).hasSize(2);
     }
 
     @Test

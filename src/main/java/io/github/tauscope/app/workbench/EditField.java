@@ -107,6 +107,11 @@ public final class EditField extends LineField {
         revert();
     }
 
+    /** Fits the value again, because what its fit depends on has changed. */
+    public void fitAgain() {
+        present();
+    }
+
     /** Returns whether the text differs from that of the value. */
     public boolean isEdited() {
         return !getText().equals(shown);

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.ColumnLabels;
 import io.github.tauscope.figure.Columns;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
@@ -9,7 +10,6 @@ import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Probability;
-import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * The places of a bar figure: two panels, logits above and probabilities below, that share their columns. Only the decades of
  * a logarithmic axis depend on τ, so that nothing else jumps while it moves.
  *
- * @param labelRoom how long the label of a column may be
  */
 record BarLayout(
         double unit,
@@ -30,7 +29,7 @@ record BarLayout(
         Columns columns,
         Box logits,
         Box probabilities,
-        double labelRoom,
+        ColumnLabels labels,
         LinearScale logitScale,
         ProbabilityScale probabilityScale) {
 
@@ -58,15 +57,19 @@ record BarLayout(
         double above = TITLE_HEIGHT * unit + gap + (columns.narrow() ? 0 : VALUE_SIZE * unit);
         double between = above + gap;
         double uprightRoom = Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height);
-        double labelRoom = columns.narrow() ? uprightRoom : columns.width() - gap;
-        double labels = columns.narrow() ? Math.min(labelRoom, longestLabel(heads, unit)) : columns.labelSize(unit);
-        double free = Math.max(2 * DesignSize.LEAST_PLOT, height - above - between - labels - 2 * gap);
+        ColumnLabels labels = ColumnLabels.of(
+                heads.stream().map(ColumnHead::label).toList(),
+                columns,
+                TextStyle.regular(columns.labelSize(unit), Ink.of(0)),
+                unit,
+                uprightRoom);
+        double free = Math.max(2 * DesignSize.LEAST_PLOT, height - above - between - labels.height(columns) - 2 * gap);
         Box logits = new Box(LEFT * unit, above, plotWidth, free * LOGIT_SHARE);
         Box probabilities = new Box(LEFT * unit, logits.bottom() + between, plotWidth, free * (1 - LOGIT_SHARE));
         Box size = new Box(0, 0, width, height);
         LinearScale logitScale = logitScale(heads, options, logits);
         ProbabilityScale scale = probabilityScale(shown, options, probabilities);
-        return new BarLayout(unit, size, heads, columns, logits, probabilities, labelRoom, logitScale, scale);
+        return new BarLayout(unit, size, heads, columns, logits, probabilities, labels, logitScale, scale);
     }
 
     double logitTitleBaseline() {
@@ -102,11 +105,6 @@ record BarLayout(
             regions.add(new HitRegion(HitRegion.Panel.PROBABILITY, shown.get(k), lower));
         }
         return regions;
-    }
-
-    private static double longestLabel(List<ColumnHead> heads, double unit) {
-        return TextStyle.regular(UPRIGHT_SIZE * unit, Ink.of(0))
-                .widest(heads.stream().map(head -> Printable.of(head.label())));
     }
 
     /** Returns a scale that holds 0, all logits and the range to keep. */

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Cutout;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityAxis;
@@ -12,6 +13,7 @@ import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values. */
 record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked)
@@ -25,12 +27,16 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
     @Override
     public void paint(Surface surface) {
         BarPainter painter = new BarPainter(surface, layout, theme);
+        List<BarPainter.Value> values = IntStream.range(0, columns.size())
+                .mapToObj(k -> value(painter, k, columns.get(k)))
+                .toList();
+        Surface around = Cutout.beneath(holes(values), surface, theme);
         for (int k = 0; k < columns.size(); k++) {
-            paintBar(painter, k, columns.get(k));
+            paintBar(painter, new BarPainter(around, layout, theme), k, columns.get(k));
         }
-        PlotPainter.of(surface, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
-        for (int k = 0; k < columns.size(); k++) {
-            paintValue(painter, k, columns.get(k));
+        PlotPainter.of(around, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
+        for (BarPainter.Value value : values) {
+            paintValue(painter, value, columns.get(value.column()));
         }
     }
 
@@ -39,7 +45,7 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
         return layout.moving();
     }
 
-    private void paintBar(BarPainter painter, int k, BarColumn column) {
+    private void paintBar(BarPainter painter, BarPainter around, int k, BarColumn column) {
         double bottom = layout.probabilities().bottom();
         if (!isZero(column.probability())) {
             Ink ink = column.isOthers() ? theme.others() : theme.probability();
@@ -47,31 +53,43 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
         }
         double outline = outline(column);
         if (!Double.isNaN(outline)) {
-            painter.outline(k, bottom, outline);
+            around.outline(k, bottom, outline);
         }
     }
 
-    private void paintValue(BarPainter painter, int k, BarColumn column) {
+    private BarPainter.Value value(BarPainter painter, int k, BarColumn column) {
         Probability p = column.probability();
-        double bar = scale().at(p);
         boolean off = scale().isOff(p);
-        BarPainter.Value value = painter.value(k, valueText(p), bar, outline(column), layout.probabilities(), off);
-        if (value.box().bottom() <= bar) {
-            clear(painter.surface(), value.box(), off);
+        return painter.value(k, valueText(p), scale().at(p), outline(column), layout.probabilities(), off);
+    }
+
+    private void paintValue(BarPainter painter, BarPainter.Value value, BarColumn column) {
+        if (isAbove(value)) {
+            holes(List.of(value)).forEach(plate -> painter.surface().fillRectangle(plate, 2, theme.paper()));
             painter.write(value, theme.ink());
         } else {
-            painter.write(value.hungFrom(bar + MARGIN), column.isOthers() ? theme.ink() : theme.paper());
+            double bar = scale().at(column.probability());
+            painter.write(value.hungFrom(bar + MARGIN), column.isOthers() ? theme.ink() : theme.onMark());
         }
     }
 
-    /** Hides the line 1/n, or an outline, behind a value. */
-    private void clear(Surface surface, Box value, boolean off) {
-        Box plate = value.widened(layout.columns().narrow() ? 0 : CLEARANCE, MARGIN);
-        boolean onLine = plate.y() < uniformHeight() && uniformHeight() < plate.bottom();
-        boolean onOutline = off && value.width() > layout.barWidth();
-        if (onLine || onOutline) {
-            surface.fillRectangle(plate, 2, theme.paper());
-        }
+    private boolean isAbove(BarPainter.Value value) {
+        return value.box().bottom() <= scale().at(columns.get(value.column()).probability());
+    }
+
+    /** Returns where the line 1/n, or an outline, would run through a value. */
+    private List<Box> holes(List<BarPainter.Value> values) {
+        return values.stream()
+                .filter(value -> isAbove(value) && isCrossed(value))
+                .map(value -> value.box().widened(layout.columns().narrow() ? 0 : CLEARANCE, MARGIN))
+                .toList();
+    }
+
+    private boolean isCrossed(BarPainter.Value value) {
+        Box box = value.box();
+        boolean onLine = box.y() - MARGIN < uniformHeight() && uniformHeight() < box.bottom() + MARGIN;
+        boolean off = scale().isOff(columns.get(value.column()).probability());
+        return onLine || (off && box.width() > layout.barWidth());
     }
 
     private String valueText(Probability p) {

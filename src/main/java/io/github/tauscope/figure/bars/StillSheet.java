@@ -10,7 +10,6 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
-import io.github.tauscope.text.Printable;
 
 /**
  * What does not move with τ: the upper panel, and the title, axis and labels of the lower one.
@@ -36,9 +35,8 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
             }
         }
         paintProbabilities(plots);
-        for (int k = 0; k < layout.heads().size(); k++) {
-            paintLabel(plots, k, layout.heads().get(k));
-        }
+        double below = layout.probabilities().bottom() + plots.gap();
+        layout.labels().paintBelow(surface, layout.columns(), below, this::labelStyle);
         paintUniform(plots);
     }
 
@@ -77,12 +75,8 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         plots.paintAxis(plot, plot.bottom());
     }
 
-    private void paintLabel(PlotPainter plots, int k, ColumnHead head) {
-        TextStyle style = TextStyle.regular(
-                layout.columns().labelSize(layout.unit()), head.isOthers() ? theme.muted() : theme.ink());
-        String text = style.shortened(Printable.of(head.label()), layout.labelRoom());
-        double y = layout.probabilities().bottom() + plots.gap();
-        layout.columns().writeBelow(plots.surface(), k, text, y, style);
+    private TextStyle labelStyle(int k) {
+        return layout.labels().style().inked(layout.heads().get(k).isOthers() ? theme.muted() : theme.ink());
     }
 
     private void paintUniform(PlotPainter plots) {

@@ -8,7 +8,6 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.Tick;
 import io.github.tauscope.figure.loss.GradientBar.Role;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.Printable;
 import java.util.List;
 
 /** The axes of a gradient and the labels of its columns, which do not move with τ. */
@@ -25,16 +24,17 @@ record GradientFrame(GradientLayout layout, List<Name> names, Theme theme, Messa
         plots.paintTick(layout.plot(), new Tick(words.text("loss.gradient.least"), layout.at(-1)), theme.grid());
         plots.paintTick(layout.plot(), new Tick("0", layout.at(0)), theme.axis());
         plots.paintTick(layout.plot(), new Tick(words.text("loss.gradient.greatest"), layout.at(1)), theme.grid());
-        for (int k = 0; k < names.size(); k++) {
-            TextStyle style = style(names.get(k).role());
-            String label = style.shortened(Printable.of(names.get(k).label()), layout.labelRoom());
-            layout.columns().writeBelow(surface, k, label, layout.plot().bottom() + plots.gap(), style);
-        }
+        double below = layout.plot().bottom() + plots.gap();
+        layout.labels()
+                .paintBelow(
+                        surface,
+                        layout.columns(),
+                        below,
+                        k -> style(names.get(k).role()));
     }
 
     private TextStyle style(Role role) {
-        boolean narrow = layout.columns().narrow();
-        double size = (narrow ? GradientLayout.UPRIGHT_SIZE : GradientLayout.LABEL_SIZE) * layout.unit();
+        double size = layout.labels().style().size();
         return switch (role) {
             case TRUE -> TextStyle.semiBold(size, theme.ink());
             case OTHER -> TextStyle.regular(size, theme.ink());

@@ -1,18 +1,18 @@
 package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.ColumnLabels;
 import io.github.tauscope.figure.Columns;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.text.Printable;
 import java.util.List;
 
-/** The places of a gradient, which do not depend on τ. Labels of columns may be as long as {@code labelRoom}. */
-record GradientLayout(double unit, Box size, Box plot, Columns columns, double labelRoom) {
+/** The places of a gradient, which do not depend on τ. */
+record GradientLayout(double unit, Box size, Box plot, Columns columns, ColumnLabels labels) {
 
-    static final double LABEL_SIZE = 13;
+    private static final double LABEL_SIZE = 13;
     static final double UPRIGHT_SIZE = 12;
 
     /** Holds −1/τ. */
@@ -34,15 +34,17 @@ record GradientLayout(double unit, Box size, Box plot, Columns columns, double l
         double unit = LossLayout.unit(width, height);
         double plotWidth = plotWidth(width, unit);
         Columns columns = Columns.across(LEFT * unit, plotWidth, bars.size(), NARROW_BELOW * unit);
-        double room = columns.narrow()
-                ? Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height)
-                : columns.width() - PlotPainter.GAP * unit;
-        double below = 2 * PlotPainter.GAP * unit
-                + (columns.narrow() ? Math.min(room, longestLabel(bars, unit)) : LABEL_SIZE * unit);
+        ColumnLabels labels = ColumnLabels.of(
+                bars.stream().map(GradientBar::label).toList(),
+                columns,
+                TextStyle.semiBold((columns.narrow() ? UPRIGHT_SIZE : LABEL_SIZE) * unit, Ink.of(0)),
+                unit,
+                Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height));
+        double below = 2 * PlotPainter.GAP * unit + labels.height(columns);
         double top = (2 * LossLayout.LINE_HEIGHT + PlotPainter.GAP) * unit;
         double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - top - below);
         Box plot = new Box(LEFT * unit, top, plotWidth, plotHeight);
-        return new GradientLayout(unit, new Box(0, 0, width, height), plot, columns, room);
+        return new GradientLayout(unit, new Box(0, 0, width, height), plot, columns, labels);
     }
 
     /** Returns the height of a part of 1/τ, in [−1, 1]. */
@@ -52,10 +54,5 @@ record GradientLayout(double unit, Box size, Box plot, Columns columns, double l
 
     private static double plotWidth(double width, double unit) {
         return Math.max(DesignSize.LEAST_PLOT, width - LEFT * unit);
-    }
-
-    private static double longestLabel(List<GradientBar> bars, double unit) {
-        return TextStyle.semiBold(UPRIGHT_SIZE * unit, Ink.of(0))
-                .widest(bars.stream().map(bar -> Printable.of(bar.label())));
     }
 }

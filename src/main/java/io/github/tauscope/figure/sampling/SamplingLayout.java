@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.ColumnLabels;
 import io.github.tauscope.figure.Columns;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
@@ -8,7 +9,6 @@ import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Probability;
-import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -25,7 +25,7 @@ record SamplingLayout(
         List<SamplingColumn> shown,
         Columns columns,
         Box plot,
-        Box labels,
+        ColumnLabels labels,
         Box observed,
         Box expected,
         boolean inFull,
@@ -51,13 +51,17 @@ record SamplingLayout(
         double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + PlotPainter.GAP) * unit);
         Columns columns = Columns.across(LEFT * unit, plotWidth, shown.size(), NARROW_BELOW * unit);
         double gap = PlotPainter.GAP * unit;
-        double label = columns.labelSize(unit);
+        ColumnLabels labels = ColumnLabels.of(
+                shown.stream().map(SamplingColumn::label).toList(),
+                columns,
+                TextStyle.regular(columns.labelSize(unit), Ink.of(0)),
+                unit,
+                Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height));
+        double label = labels.height(columns);
         double observed = VALUE_SIZE * unit;
         double expected = EXPECTED_SIZE * unit;
         if (columns.narrow()) {
-            double upright = longest(shown, column -> Printable.of(column.label()), label);
-            observed = longest(shown, words::observed, label);
-            label = Math.min(Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height), upright);
+            observed = longest(shown, words::observed, columns.labelSize(unit));
             expected = 0;
         }
         double expectedGap = columns.narrow() ? 0 : gap / 2;
@@ -65,8 +69,7 @@ record SamplingLayout(
         double below = gap + label + gap + observed + expectedGap + expected + gap / 2;
         double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - top - below);
         Box plot = new Box(LEFT * unit, top, plotWidth, plotHeight);
-        Box labels = row(plot, gap, label);
-        Box counts = row(labels, gap, observed);
+        Box counts = row(row(plot, gap, label), gap, observed);
         boolean inFull = longest(shown, words::observedInFull, VALUE_SIZE * unit) <= columns.width() - gap;
         return new SamplingLayout(
                 unit, shown, columns, plot, labels, counts, row(counts, gap / 2, expected), inFull, scale(shown, plot));

@@ -11,7 +11,6 @@ import java.util.List;
 record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
 
     private static final double PALE = 0.35;
-    private static final double FAINT = 0.6;
     private static final double HATCH = 5;
     private static final double HALO = 3;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
@@ -40,10 +39,11 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
         }
     }
 
-    /** Paints a pale bar; a hatched one for what is cut off, which must not be told by colour alone. */
+    /** Paints a pale bar with a rim; a hatched one for what is cut off, which must not be told by colour alone. */
     private void paintWhole(Box bar, boolean cut) {
         plots.fillBar(bar, theme().others().withOpacity(PALE));
-        Stroke stroke = Stroke.solid(theme().muted().withOpacity(FAINT), 1);
+        plots.outlineBar(bar, Stroke.solid(theme().others(), 1));
+        Stroke stroke = Stroke.solid(theme().muted(), 1);
         for (double y = bar.bottom() - HATCH; cut && y > bar.y(); y -= HATCH) {
             plots.paintLine(bar, y, stroke);
         }
@@ -51,12 +51,12 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
 
     private void paintBreak(int k) {
         double y = layout.plot().y() + plots.gap();
-        double left = layout.columns().x(k);
-        double right = layout.columns().x(k + 1);
-        plots.surface().line(left, y + HALO, right, y - HALO, Stroke.solid(theme().paper(), HALO));
+        double half = layout.barWidth() / 2;
+        double x = layout.columns().centre(k);
+        plots.surface().line(x - half, y + HALO, x + half, y - HALO, Stroke.solid(theme().onMark(), HALO));
     }
 
-    /** Paints an error bar, no lower than 0, with a halo that sets it off from the bar. */
+    /** Paints an error bar, no lower than 0, with a halo where it lies on the bar. */
     private void paintError(int k, SamplingColumn column) {
         double reach = SamplingLayout.ERRORS * column.standardError();
         if (reach == 0) {
@@ -66,14 +66,23 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
         double top = layout.scale().clamped(column.expected().value() + reach);
         double bottom = layout.scale().clamped(column.expected().value() - reach);
         double x = layout.columns().centre(k);
-        paintError(x, top, bottom, cap + 1, Stroke.solid(theme().paper(), HALO));
-        paintError(x, top, bottom, cap, Stroke.solid(theme().ink(), 1.5));
+        if (column.count() > 0) {
+            double bar = layout.scale().clamped(column.observed().value()) + HALO / 2;
+            paintError(x, top, bottom, cap + 1, bar, Stroke.solid(theme().onMark(), HALO));
+        }
+        paintError(x, top, bottom, cap, Double.NEGATIVE_INFINITY, Stroke.solid(theme().ink(), 1.5));
     }
 
-    private void paintError(double x, double top, double bottom, double cap, Stroke stroke) {
-        plots.surface().line(x, top, x, bottom, stroke);
-        plots.surface().line(x - cap, top, x + cap, top, stroke);
-        plots.surface().line(x - cap, bottom, x + cap, bottom, stroke);
+    /** Paints what of an error bar is below a height. */
+    private void paintError(double x, double top, double bottom, double cap, double highest, Stroke stroke) {
+        if (bottom > highest) {
+            plots.surface().line(x, Math.max(top, highest), x, bottom, stroke);
+        }
+        for (double end : new double[] {top, bottom}) {
+            if (end > highest) {
+                plots.surface().line(x - cap, end, x + cap, end, stroke);
+            }
+        }
     }
 
     private Box bar(int k, double width, Probability p) {

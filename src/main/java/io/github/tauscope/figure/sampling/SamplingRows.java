@@ -6,7 +6,6 @@ import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.NumberText;
-import io.github.tauscope.text.Printable;
 
 /** The rows of texts below the plot of a figure of sampling. */
 record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words) {
@@ -15,6 +14,10 @@ record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words
     private static final double BASELINE = 0.85;
 
     void paint() {
+        double below = layout.plot().bottom() + plots.gap();
+        layout.labels().paintBelow(plots.surface(), layout.columns(), below, k -> layout.labels()
+                .style()
+                .inked(ink(layout.shown().get(k))));
         for (int k = 0; k < layout.shown().size(); k++) {
             paint(k, layout.shown().get(k));
         }
@@ -25,19 +28,22 @@ record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words
     }
 
     private void paint(int k, SamplingColumn column) {
-        Theme theme = plots.theme();
-        Ink ink = column.cut() || column.others() ? theme.muted() : theme.ink();
-        TextStyle label = TextStyle.regular(layout.columns().labelSize(layout.unit()), ink);
-        double room = isNarrow() ? layout.labels().height() : layout.room();
-        write(k, label.shortened(Printable.of(column.label()), room), layout.labels(), label);
+        Ink ink = ink(column);
         if (isNarrow()) {
-            write(k, words.observed(column), layout.observed(), TextStyle.semiBold(label.size(), ink));
+            double size = layout.labels().style().size();
+            write(k, words.observed(column), layout.observed(), TextStyle.semiBold(size, ink));
             return;
         }
         TextStyle value = TextStyle.semiBold(SamplingLayout.VALUE_SIZE * layout.unit(), ink);
         write(k, layout.inFull() ? words.observedInFull(column) : words.observed(column), layout.observed(), value);
-        TextStyle muted = TextStyle.regular(SamplingLayout.EXPECTED_SIZE * layout.unit(), theme.muted());
+        TextStyle muted = TextStyle.regular(
+                SamplingLayout.EXPECTED_SIZE * layout.unit(), plots.theme().muted());
         write(k, NumberText.probability(column.expected()), layout.expected(), muted);
+    }
+
+    private Ink ink(SamplingColumn column) {
+        Theme theme = plots.theme();
+        return column.cut() || column.others() ? theme.muted() : theme.ink();
     }
 
     /** Writes a text in a row of a column: upwards, or smaller where it is wider than its column. */

@@ -1,5 +1,7 @@
 package io.github.tauscope.figure.simplex;
 
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Cutout;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
@@ -10,8 +12,12 @@ import io.github.tauscope.kernel.Logits;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What every simplex of a size has: the triangle, its grid, where classes are equal, and the paths of other logits. */
-record GroundSheet(SimplexLayout layout, Theme theme) implements Sheet {
+/**
+ * What every simplex of a size has: the triangle, its grid, where classes are equal, and the paths of other logits.
+ *
+ * @param holes where names stand, which lines leave free
+ */
+record GroundSheet(SimplexLayout layout, List<Box> holes, Theme theme) implements Sheet {
 
     private static final double DASH = 5;
     private static final double FAINT = 0.6;
@@ -26,7 +32,8 @@ record GroundSheet(SimplexLayout layout, Theme theme) implements Sheet {
             .toList();
 
     @Override
-    public void paint(Surface surface) {
+    public void paint(Surface whole) {
+        Surface surface = new Cutout(whole, holes);
         surface.fillRectangle(layout.size(), 0, theme.background());
         SimplexLayout.PARTS.forEach(part -> paintLines(surface, part.value(), Stroke.solid(theme.grid(), 1)));
         TextStyle style = layout.tickStyle(theme.muted());
@@ -36,7 +43,7 @@ record GroundSheet(SimplexLayout layout, Theme theme) implements Sheet {
         Triangle triangle = layout.triangle();
         Stroke faint = Stroke.solid(theme.logit().withOpacity(FAINT), 1);
         FAN.forEach(path -> surface.polyline(path.points(triangle), faint));
-        paintEqual(surface, Stroke.dashed(theme.uniform(), 1.5, DASH));
+        paintEqual(surface, Stroke.dashed(theme.axis(), 1, DASH));
         List<Point> sides = List.of(triangle.top(), triangle.left(), triangle.right(), triangle.top());
         surface.polyline(sides, Stroke.solid(theme.axis(), 1.5));
     }

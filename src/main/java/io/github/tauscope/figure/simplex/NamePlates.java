@@ -1,16 +1,17 @@
 package io.github.tauscope.figure.simplex;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
-import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.figure.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes names beside marks, where they cover neither the path nor another text. A mark on top of a named one, or without
+ * Finds places for names beside marks, where they cover neither the path nor another text. A mark on top of a named one, or without
  * room around it, gets no name.
  */
 final class NamePlates {
@@ -20,18 +21,15 @@ final class NamePlates {
 
     private static final double HEIGHT = 1.2;
 
-    private final Surface surface;
     private final SimplexLayout layout;
-    private final Theme theme;
     private final List<Point> path;
     private final List<Box> taken = new ArrayList<>();
+    private final Map<Box, String> names = new LinkedHashMap<>();
 
-    NamePlates(Surface surface, SimplexLayout layout, Theme theme, List<Point> path) {
-        this.surface = surface;
+    NamePlates(SimplexLayout layout, List<Point> path) {
         this.layout = layout;
-        this.theme = theme;
         this.path = path;
-        TextStyle style = layout.tickStyle(theme.muted());
+        TextStyle style = layout.tickStyle(Ink.of(0));
         for (SimplexLayout.Tick tick : layout.ticks()) {
             double middle = tick.at().y() - style.middleToBaseline();
             taken.add(box(tick.text(), tick.at().x(), middle, style.anchored(tick.anchor())));
@@ -41,7 +39,7 @@ final class NamePlates {
     }
 
     void name(String name, Point mark) {
-        TextStyle style = layout.tickStyle(theme.muted());
+        TextStyle style = layout.tickStyle(Ink.of(0));
         Box self = around(mark);
         if (taken.stream().anyMatch(self::meets)) {
             return;
@@ -52,14 +50,16 @@ final class NamePlates {
                 .flatMap(y -> Stream.of(box(name, right, y, style), box(name, left, y, style.endAligned())))
                 .filter(this::isFree)
                 .findFirst()
-                .ifPresent(place -> write(name, place, style));
+                .ifPresent(place -> {
+                    names.put(place, name);
+                    taken.add(place);
+                });
         taken.add(self);
     }
 
-    private void write(String name, Box place, TextStyle style) {
-        surface.fillRectangle(place, 2, theme.paper());
-        surface.text(name, place.x(), place.centreY() + style.middleToBaseline(), style);
-        taken.add(place);
+    /** Returns the names that have a place, by the places. */
+    Map<Box, String> names() {
+        return names;
     }
 
     private boolean isFree(Box place) {

@@ -1,8 +1,10 @@
 package io.github.tauscope.figure.simplex;
 
+import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -34,16 +36,17 @@ record PathSheet(
         TextStyle style = layout.nameStyle(theme.ink());
         for (int k = 0; k < names.size(); k++) {
             Point at = layout.names().get(k);
-            surface.text(layout.shortened(k, names.get(k), style), at.x(), at.y(), layout.anchored(k, style));
+            String shown = layout.shortened(k, names, style);
+            TextStyle anchored = layout.anchored(k, style);
+            surface.named(
+                    ShortLabels.untold(names.get(k), shown), inner -> inner.text(shown, at.x(), at.y(), anchored));
         }
         List<Point> points = path.points(layout.triangle());
-        NamePlates plates = new NamePlates(surface, layout, theme, points);
-        plates.name(words.text("simplex.uniform"), at(path, Temperature.UNIFORM));
-        plates.name(words.text("simplex.argmax"), at(path, Temperature.ARGMAX));
-        if (baseline != null) {
-            plates.name(words.text("simplex.baseline"), at(baseline.path(), baseline.temperature()));
-        }
-        pins.forEach(pin -> plates.name(name(pin), at(path, pin)));
+        plates(points).names().forEach((place, name) -> {
+            TextStyle tick = layout.tickStyle(theme.muted());
+            surface.fillRectangle(place, 2, theme.paper());
+            surface.text(name, place.x(), place.centreY() + tick.middleToBaseline(), tick);
+        });
         if (baseline != null) {
             surface.polyline(baseline.path().points(layout.triangle()), Stroke.dashed(theme.outline(), 1.5, DASH));
             ring(surface, at(baseline.path(), baseline.temperature()), theme.outline());
@@ -54,10 +57,29 @@ record PathSheet(
         pins.forEach(pin -> ring(surface, at(path, pin), theme.probability()));
     }
 
+    /** Returns where names stand that hide nothing, so that the ground has to leave its lines out there. */
+    List<Box> holes() {
+        return theme.paper().opacity() > 0
+                ? List.of()
+                : List.copyOf(plates(path.points(layout.triangle())).names().keySet());
+    }
+
+    private NamePlates plates(List<Point> points) {
+        NamePlates plates = new NamePlates(layout, points);
+        plates.name(words.text("simplex.uniform"), at(path, Temperature.UNIFORM));
+        plates.name(words.text("simplex.argmax"), at(path, Temperature.ARGMAX));
+        if (baseline != null) {
+            plates.name(words.text("simplex.baseline"), at(baseline.path(), baseline.temperature()));
+        }
+        pins.forEach(pin -> plates.name(name(pin), at(path, pin)));
+        return plates;
+    }
+
     private void ring(Surface surface, Point at, Ink ink) {
+        double middle = (RADIUS - RING / 2) * layout.unit();
         surface.circle(at, RADIUS * layout.unit(), theme.paper());
-        surface.circle(at, RADIUS * layout.unit(), ink);
-        surface.circle(at, (RADIUS - RING) * layout.unit(), theme.paper());
+        Box box = new Box(at.x(), at.y(), 0, 0).widened(middle, middle);
+        surface.strokeRectangle(box, middle, Stroke.solid(ink, RING * layout.unit()));
     }
 
     private Point at(SimplexPath of, Temperature temperature) {

@@ -4,6 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import java.util.List;
@@ -66,11 +67,12 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
         return style.anchored(k == 2 ? Anchor.END : Anchor.START);
     }
 
-    String shortened(int k, String name, TextStyle style) {
+    /** Returns the name of a corner, shortened so that it differs from the others. */
+    String shortened(int k, List<String> names, TextStyle style) {
         double room = k == 0
                 ? size.width() - names().get(0).x()
                 : (triangle.right().x() - triangle.left().x()) / 2 + MARGIN * unit - GAP * unit;
-        return style.shortened(name, room);
+        return ShortLabels.of(names, style, room).get(k);
     }
 
     /** Returns the texts of the parts, each at the end of its line that comes first in a turn against the clock. */

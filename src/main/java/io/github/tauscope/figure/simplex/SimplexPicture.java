@@ -20,9 +20,11 @@ public record SimplexPicture(SimplexFigure figure, SimplexLayout layout) impleme
     public List<Sheet> sheets() {
         SimplexData data = figure.data();
         Theme theme = figure.theme();
+        PathSheet path =
+                new PathSheet(layout, data.names(), data.path(), data.pins(), data.baseline(), theme, figure.words());
         return List.of(
-                new GroundSheet(layout, theme),
-                new PathSheet(layout, data.names(), data.path(), data.pins(), data.baseline(), theme, figure.words()),
+                new GroundSheet(layout, path.holes(), theme),
+                path,
                 new PointSheet(layout, data.path(), data.temperature(), theme));
     }
 

@@ -9,6 +9,7 @@ import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The places of a figure of steps: titles and headings above the rows, and the labels to the left of the columns. */
 record StepLayout(double unit, StepTable table, double labelWidth, double columnWidth, double rowHeight) {
@@ -79,6 +80,15 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
             }
         }
         return regions;
+    }
+
+    /** Returns the class whose label is at a place. */
+    OptionalInt labelAt(double x, double y) {
+        List<Integer> rows = table.classes().indices();
+        int row = (int) Math.floor(y / rowHeight) - LINES_ABOVE;
+        return x >= 0 && x < labelWidth && row >= 0 && row < rows.size()
+                ? OptionalInt.of(rows.get(row))
+                : OptionalInt.empty();
     }
 
     private static double labelWidth(StepData data, Messages words, ShownClasses classes, double unit) {

@@ -4,6 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
@@ -27,11 +28,20 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
 
     void paint() {
         StepTable table = layout.table();
+        ShownClasses classes = table.classes();
+        List<String> labels = classes.indices().stream()
+                .map(i -> Printable.of(figure.data().labels().get(i)))
+                .toList();
+        List<String> shown = ShortLabels.of(labels, labelStyle(), layout.labelWidth() - pad());
         for (int row = 0; row < table.height(); row++) {
             boolean sum = row == table.height() - 1;
             Ink ink = row == 0 || sum ? theme().axis() : theme().grid();
             rule(0, layout.line(row).right(), layout.line(row).y(), ink);
-            label(row, sum);
+            if (row < labels.size()) {
+                label(row, ShortLabels.untold(labels.get(row), shown.get(row)), shown.get(row), theme().ink());
+            } else {
+                label(row, "", sum ? "Σ" : classes.othersText(figure.words()), theme().muted());
+            }
         }
         for (int group = 0; group < table.groups().size(); group++) {
             title(group, table.groups().get(group));
@@ -46,17 +56,13 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         surface.line(left, y, right, y, Stroke.solid(ink, 1));
     }
 
-    private void label(int row, boolean sum) {
-        ShownClasses classes = layout.table().classes();
-        boolean isClass = row < classes.indices().size();
-        String others = sum ? "Σ" : classes.othersText(figure.words());
-        String text = isClass
-                ? Printable.of(figure.data().labels().get(classes.indices().get(row)))
-                : others;
-        TextStyle style =
-                TextStyle.regular(StepLayout.TEXT_SIZE * layout.unit(), isClass ? theme().ink() : theme().muted());
-        String shortened = style.shortened(text, layout.labelWidth() - pad());
-        surface.text(shortened, 0, baseline(layout.line(row), style), style);
+    private void label(int row, String name, String shown, Ink ink) {
+        TextStyle style = labelStyle().inked(ink);
+        surface.named(name, inner -> inner.text(shown, 0, baseline(layout.line(row), style), style));
+    }
+
+    private TextStyle labelStyle() {
+        return TextStyle.regular(StepLayout.TEXT_SIZE * layout.unit(), theme().ink());
     }
 
     /** Writes a title, and above the columns the numbers of the notes about their divisors. */
@@ -128,7 +134,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         double radius = BADGE * layout.unit();
         Ink ink = figure.data().isAlone() ? theme().muted() : theme().warning();
         TextStyle style =
-                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().paper()).centred();
+                TextStyle.semiBold(BADGE_SIZE * layout.unit(), theme().onMark()).centred();
         for (int k = 0; k < notes.size(); k++) {
             Point centre = new Point(box.x() + pad() + radius + 2 * k * radius, box.centreY());
             surface.circle(centre, radius, ink);

@@ -37,7 +37,11 @@ public record StepPicture(StepFigure figure, StepLayout layout, double width, do
         return regions().stream().filter(region -> region.box().contains(x, y)).findFirst();
     }
 
+    /** Returns all that a cell stands for, or a label in full. */
     public Optional<String> tipAt(double x, double y) {
-        return regionAt(x, y).map(region -> new StepDescription(figure.data(), figure.words()).tip(region));
+        StepDescription words = new StepDescription(figure.data(), figure.words());
+        return layout.labelAt(x, y).isPresent()
+                ? Optional.of(words.label(layout.labelAt(x, y).getAsInt()))
+                : regionAt(x, y).map(words::tip);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 record LineStyles(Theme theme, double unit) {
 
     private static final double WIDTH = 2.25;
-    private static final double FAINT = 0.4;
+    private static final double THIN = 1;
 
     private static final List<List<Double>> DASHES =
             List.of(List.of(), List.of(9.0, 4.0), List.of(3.0, 3.0), List.of(12.0, 3.0, 3.0, 3.0), List.of(18.0, 5.0));
@@ -27,8 +27,9 @@ record LineStyles(Theme theme, double unit) {
                 ink, width, dashes.stream().map(length -> length * unit).toList());
     }
 
-    Stroke faint(SweepCurves.Line line) {
+    /** Returns the style of the same class in A: thin instead of pale, which could not be seen on every ground. */
+    Stroke thin(SweepCurves.Line line) {
         Stroke stroke = of(line);
-        return Stroke.solid(stroke.ink().withOpacity(FAINT), stroke.width());
+        return Stroke.solid(stroke.ink(), THIN * unit);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.Cutout;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TemperatureAxis;
@@ -31,7 +32,6 @@ record SweepCurveSheet(
         implements Sheet {
 
     private static final double DOT = 3.5;
-    private static final double FAINT = 0.4;
     private static final double NAME_SHARE = 0.3;
     private static final double NAME_PADDING = 3;
 
@@ -40,21 +40,31 @@ record SweepCurveSheet(
 
     @Override
     public void paint(Surface surface) {
-        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), SweepLayout.GAP * layout.unit());
-        new SweepFrame(plots, layout, words).paint();
         if (curves == null) {
+            paintFrame(surface);
             Box plot = layout.probabilities();
             TextStyle style = nameStyle().centred();
             surface.text(words.text("sweep.computing"), plot.centreX(), plot.y() + plot.height() / 3, style);
             return;
         }
+        List<String> texts = ShortLabels.of(
+                names, nameStyle(), NAME_SHARE * layout.probabilities().width());
+        List<Optional<Box>> places = places(curves, texts);
+        Surface around =
+                Cutout.beneath(places.stream().flatMap(Optional::stream).toList(), surface, theme);
+        paintFrame(around);
         if (baseline != null) {
-            paintAmounts(surface, baseline.sweep(), theme.ink().withOpacity(FAINT));
-            curves.lines().forEach(line -> paintBaseline(surface, baseline.sweep(), line));
+            paintAmounts(around, baseline.sweep(), Stroke.solid(theme.ink(), layout.unit()));
+            curves.lines().forEach(line -> paintBaseline(around, baseline.sweep(), line));
         }
-        paintAmounts(surface, curves.sweep(), theme.ink());
-        paintLines(surface, curves);
-        paintNames(surface, curves);
+        paintAmounts(around, curves.sweep(), Stroke.solid(theme.ink(), 2 * layout.unit()));
+        paintLines(around, curves);
+        paintNames(surface, curves, texts, places);
+    }
+
+    private void paintFrame(Surface surface) {
+        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), SweepLayout.GAP * layout.unit());
+        new SweepFrame(plots, layout, words).paint();
     }
 
     /** Paints the most likely class last, so that it is on top where curves meet. */
@@ -72,23 +82,19 @@ record SweepCurveSheet(
         for (int k = line.from(); k < line.to(); k++) {
             int chosen = k;
             curve(sweep, point -> scale.unclampedAt(point.chosen().get(chosen)))
-                    .paintLine(surface, UNBOUNDED, layout.probabilities().bottom(), styles().faint(line));
+                    .paintLine(surface, UNBOUNDED, layout.probabilities().bottom(), styles().thin(line));
         }
     }
 
-    private void paintAmounts(Surface surface, Sweep sweep, Ink ink) {
+    private void paintAmounts(Surface surface, Sweep sweep, Stroke stroke) {
         Measure measure = layout.options().measure();
         double bottom = layout.amounts().bottom();
-        Stroke stroke = Stroke.solid(ink, 2 * layout.unit());
         curve(sweep, point -> layout.amountScale().clamped(measure.of(point)))
                 .paint(surface, UNBOUNDED, bottom, DOT * layout.unit(), stroke);
     }
 
-    private void paintNames(Surface surface, SweepCurves shown) {
+    private List<Optional<Box>> places(SweepCurves shown, List<String> texts) {
         TextStyle style = nameStyle();
-        double most = NAME_SHARE * layout.probabilities().width();
-        List<String> texts =
-                names.stream().map(name -> style.shortened(name, most)).toList();
         List<Double> widths =
                 texts.stream().map(text -> style.width(text) + 2 * NAME_PADDING).toList();
         List<List<Point>> paths = shown.lines().stream()
@@ -96,11 +102,18 @@ record SweepCurveSheet(
                         .line(UNBOUNDED, layout.probabilities().bottom()))
                 .map(runs -> runs.stream().flatMap(List::stream).toList())
                 .toList();
-        List<Optional<Box>> places = new NamePlaces(paths, layout.probabilities(), style.size()).of(widths);
+        return new NamePlaces(paths, layout.probabilities(), style.size()).of(widths);
+    }
+
+    private void paintNames(Surface surface, SweepCurves shown, List<String> texts, List<Optional<Box>> places) {
+        TextStyle style = nameStyle();
         List<SweepKey.Entry> homeless = new ArrayList<>();
         for (int k = 0; k < texts.size(); k++) {
             if (places.get(k).isPresent()) {
-                paintName(surface, texts.get(k), places.get(k).get(), style);
+                String text = texts.get(k);
+                Box place = places.get(k).get();
+                String whole = ShortLabels.untold(names.get(k), text);
+                surface.named(whole, inner -> paintName(inner, text, place, style));
             } else {
                 homeless.add(new SweepKey.Entry(
                         names.get(k), styles().of(shown.lines().get(k))));

@@ -1,6 +1,6 @@
 package io.github.tauscope.figure.sweep;
 
-import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -35,8 +35,11 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
             row *= SHRINK;
             middles = middles(entries.size(), row, taken);
         }
+        TextStyle text = style.sized(Math.min(style.size(), row / TIGHT_ROW));
+        List<String> names = entries.stream().map(Entry::name).toList();
+        List<String> shown = ShortLabels.of(names, text, layout.size().right() - nameX());
         for (int k = 0; k < entries.size(); k++) {
-            paint(entries.get(k), middles.get(k), style.sized(Math.min(style.size(), row / TIGHT_ROW)));
+            paint(entries.get(k), shown.get(k), middles.get(k), text);
         }
     }
 
@@ -55,13 +58,15 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
         return middles;
     }
 
-    private void paint(Entry entry, double y, TextStyle text) {
-        Box plot = layout.probabilities();
-        double gap = SweepLayout.GAP * layout.unit();
-        double sample = plot.right() + 2 * gap;
-        double x = sample + SAMPLE * layout.unit() + gap;
-        surface.line(sample, y, x - gap, y, entry.stroke());
-        String name = text.shortened(entry.name(), layout.size().right() - x);
-        surface.text(name, x, y + text.middleToBaseline(), text);
+    private void paint(Entry entry, String shown, double y, TextStyle text) {
+        double end = nameX() - SweepLayout.GAP * layout.unit();
+        surface.line(end - SAMPLE * layout.unit(), y, end, y, entry.stroke());
+        surface.named(
+                ShortLabels.untold(entry.name(), shown),
+                inner -> inner.text(shown, nameX(), y + text.middleToBaseline(), text));
+    }
+
+    private double nameX() {
+        return layout.probabilities().right() + (3 * SweepLayout.GAP + SAMPLE) * layout.unit();
     }
 }

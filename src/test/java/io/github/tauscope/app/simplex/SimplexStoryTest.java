@@ -186,8 +186,10 @@ class SimplexStoryTest extends WindowStory {
         assertThat(probability(1).problemProperty().get())
                 .isEqualTo("“much” isn't a valid number. Enter a probability above 0 and below 1; the ends are"
                         + " limits. For exactly 0, mask the class with −∞.");
-        Label note = node(".field-note", corner(1));
-        assertThat(isWhole(note)).isTrue();
+        Label problem = node(".corners > #problem");
+        assertThat(isWhole(problem)).isTrue();
+        assertThat(at(problem, 0, 0).getY())
+                .isGreaterThanOrEqualTo(at(corner(2), 0, 1).getY());
         assertThat(experiment()).isEqualTo(before);
         hit(KeyCode.ESCAPE);
         assertThat(probability(1).problemProperty().get()).isEmpty();

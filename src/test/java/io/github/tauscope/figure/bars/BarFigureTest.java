@@ -412,9 +412,34 @@ class BarFigureTest {
         String longest = "a".repeat(60);
         List<BarColumn> columns = columns(paint(labelled(longest, "b", "c", "d")));
         assertThat(columns.get(0).label()).isEqualTo(longest);
-        Text label = surface.labels().get(0);
-        assertThat(label.text()).startsWith("aaaa").contains("…").endsWith("aaaa");
-        assertThat(label.length()).isLessThan(columnWidth(4));
+        List<Text> lines = surface.labels().subList(0, 2);
+        assertThat(lines.get(0).text() + lines.get(1).text())
+                .startsWith("aaaa")
+                .contains("…")
+                .endsWith("aaaa");
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThan(columnWidth(4)));
+        assertThat(surface.names()).containsExactly(longest);
+    }
+
+    @Test
+    void aLabelThatNeedsTwoLinesHasThemAndIsWhole() {
+        paint(labelled("a photo of a tabby cat, asleep in the sun", "a photo of a dog", "an owl", "a fox"));
+        assertThat(surface.labels()).extracting(Text::text).startsWith("a photo of a tabby cat, asleep in", "the sun");
+        assertThat(surface.names()).isEmpty();
+        assertThat(surface.overlaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 12, 40})
+    void differentLabelsLookDifferentHoweverLongTheyAre(int n) {
+        String[] long60 = IntStream.range(0, n)
+                .mapToObj(i -> "the quick brown fox jumps over dog " + i + " and then it runs away")
+                .toArray(String[]::new);
+        paint(labelled(long60));
+        assertThat(surface.names()).containsExactly(long60);
+        assertThat(surface.labelsByColumn()).hasSize(n).doesNotHaveDuplicates();
+        assertThat(surface.overlaps()).isEmpty();
+        assertThat(surface.outside(width, height)).isEmpty();
     }
 
     @Test
@@ -459,7 +484,8 @@ class BarFigureTest {
     @Test
     void aShortenedLabelOfEmojiCutsNoneInTwo() {
         paint(labelled("🦊".repeat(60), "b", "c", "d", "e", "f", "g", "h"));
-        assertThat(surface.labels().get(0).text()).matches("(🦊)+…(🦊)+");
+        assertThat(surface.labels().get(0).text() + surface.labels().get(1).text())
+                .matches("(🦊)+…(🦊)+");
     }
 
     // Values
@@ -491,6 +517,21 @@ class BarFigureTest {
     }
 
     @Test
+    void withoutABackgroundTheUniformLineBreaksAroundValuesInItsWay() {
+        theme = Theme.TRANSPARENT;
+        paint(data(20, FOUR));
+        List<Line> pieces = surface.lines(theme.uniform());
+        double y = pieces.get(0).y1();
+        List<Text> crossing = surface.values().stream()
+                .filter(value -> value.box().y() - 3 < y && y < value.box().bottom() + 3)
+                .toList();
+        assertThat(crossing).isNotEmpty().allSatisfy(value -> assertThat(pieces)
+                .hasSizeGreaterThan(1)
+                .noneMatch(piece -> piece.x2() > value.box().x() - 6 + PIXELS
+                        && piece.x1() < value.box().right() + 6 - PIXELS));
+    }
+
+    @Test
     void ofManyClassesTheProbabilitiesHaveAboutHalfOfASmallFigure() {
         use(624, 275, Theme.LIGHT);
         double[] logits = DoubleStream.iterate(1, z -> -1).limit(1024).toArray();
@@ -509,7 +550,7 @@ class BarFigureTest {
         Box bar = surface.fills(theme.probability()).get(0);
         assertThat(first.text()).isEqualTo("1 − 6.0e-8");
         assertThat(first.box().y()).isGreaterThan(bar.y());
-        assertThat(first.style().ink()).isEqualTo(theme.paper());
+        assertThat(first.style().ink()).isEqualTo(theme.onMark());
         assertThat(first.box().bottom()).isLessThan(bar.bottom());
     }
 

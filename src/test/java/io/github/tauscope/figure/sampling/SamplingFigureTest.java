@@ -125,7 +125,8 @@ class SamplingFigureTest {
     void aCutShowsWhatWasBeforeAndWhatIsExpectedAfterIt() {
         paint(Drawn.ofShares(1, 2, 3, 4).topK(2).draws(100));
         assertThat(heights(surface.fills(pale()))).containsExactly(new double[] {0.1, 0.2, 0.3, 0.4}, within(PIXELS));
-        assertThat(heights(surface.outlines())).containsExactly(new double[] {3.0 / 7, 4.0 / 7}, within(PIXELS));
+        assertThat(heights(surface.outlines(theme.outline())))
+                .containsExactly(new double[] {3.0 / 7, 4.0 / 7}, within(PIXELS));
         assertThat(surface.fills(theme.probability())).hasSize(2);
         assertThat(surface.values())
                 .extracting(Text::text)
@@ -137,7 +138,7 @@ class SamplingFigureTest {
     void whatIsCutIsHatched() {
         paint(Drawn.ofShares(1, 2, 3, 4).topK(2).draws(100));
         List<Box> cut = surface.fills(pale()).subList(0, 2);
-        List<Line> hatches = surface.lines(theme.muted().withOpacity(0.6));
+        List<Line> hatches = surface.lines(theme.muted());
         for (Box box : cut) {
             assertThat(hatches)
                     .filteredOn(line -> line.x1() == box.x() && line.x2() == box.right())
@@ -210,8 +211,8 @@ class SamplingFigureTest {
         assertThat(others.standardError()).isCloseTo(0.0019595917942265423, within(1e-12));
         Box bar = surface.fills(theme.others()).get(0);
         assertThat(bar.y()).isCloseTo(plotTop(), within(PIXELS));
-        assertThat(surface.lines(theme.paper()))
-                .filteredOn(line -> line.x1() < bar.x() && line.x2() > bar.right())
+        assertThat(surface.lines(theme.onMark()))
+                .filteredOn(line -> line.x1() == bar.x() && line.x2() == bar.right() && line.y1() != line.y2())
                 .hasSize(1);
         assertThat(surface.fills(theme.probability())).anyMatch(box -> box.height() > 20);
     }

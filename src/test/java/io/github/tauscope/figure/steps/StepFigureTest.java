@@ -16,8 +16,11 @@ import io.github.tauscope.figure.RecordingSurface.Text;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Step;
+import io.github.tauscope.kernel.steps.Steps;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -215,6 +218,20 @@ class StepFigureTest {
             assertThat(region.index()).isEqualTo(2);
         });
         assertThat(picture.regionAt(1, q.y())).isEmpty();
+    }
+
+    @Test
+    void aShortenedLabelIsToldInFull() {
+        List<String> labels = List.of("resnet50-pretrained-imagenet-v1", "resnet101-pretrained-imagenet-v1");
+        Distribution distribution = Distribution.of(Logits.of(1, 2), Temperature.ONE);
+        StepData data = StepData.of(labels, Steps.of(distribution, SoftmaxMethod.SOFTMAX), SoftmaxMethod.NAIVE, null);
+        StepPicture picture = paint(data, 600, 240);
+        assertThat(surface.names()).isEqualTo(labels);
+        List<Text> shown = surface.texts().stream()
+                .filter(text -> text.text().contains("…"))
+                .toList();
+        assertThat(shown).extracting(Text::text).hasSize(2).doesNotHaveDuplicates();
+        assertThat(picture.tipAt(5, shown.get(1).y() - 3)).contains(labels.get(1));
     }
 
     static Stream<StepData> cases() {

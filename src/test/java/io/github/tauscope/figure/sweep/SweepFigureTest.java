@@ -11,6 +11,7 @@ import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Polyline;
 import io.github.tauscope.figure.RecordingSurface.Text;
+import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
@@ -200,12 +201,12 @@ class SweepFigureTest {
     // A
 
     @Test
-    void theCurvesOfAAreFaintAndForTheSameClasses() {
+    void theCurvesOfAAreThinAndForTheSameClasses() {
         SweepCurves own = SweepCurves.of(Logits.of(FOUR), Progress.UNWATCHED);
         SweepCurves a = SweepCurves.of(Logits.of(10, 7, 5, 1), own.classes(), Progress.UNWATCHED);
         SweepPicture picture = paint(data(labels(4), own, 1, a, Temperature.of(0.3)));
         List<Polyline> faint = surface.polylines().stream()
-                .filter(line -> line.stroke().ink().opacity() < 1)
+                .filter(line -> line.stroke().width() <= 1.2)
                 .toList();
         assertThat(faint).hasSize(1 + 4);
         double cold = picture.axis().middleLeft();
@@ -293,6 +294,27 @@ class SweepFigureTest {
                             .count())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void withoutABackgroundCurvesBreakAroundTheirNames() {
+        SweepCurves curves = curves(FOUR);
+        RecordingSurface own = new RecordingSurface();
+        new SweepFigure(
+                        data(labels(4), curves, 1, null, null),
+                        new SweepOptions(axis, measure),
+                        Theme.TRANSPARENT,
+                        WORDS)
+                .at(width, height)
+                .paint(own);
+        List<RecordingSurface.Text> names = own.texts().stream()
+                .filter(text -> text.style().anchor() == TextStyle.Anchor.MIDDLE
+                        && labels(4).contains(text.text()))
+                .toList();
+        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(own.polylines())
+                .noneMatch(curve -> curve.points().stream().anyMatch(at -> name.box()
+                        .widened(0, -name.style().size() * 0.2)
+                        .contains(at.x(), at.y()))));
     }
 
     @Test
