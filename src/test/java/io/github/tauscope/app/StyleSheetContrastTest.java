@@ -27,8 +27,7 @@ class StyleSheetContrastTest {
 
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern PROPERTY = Pattern.compile("([\\w-]+)\\s*:\\s*([^;]+)");
-    private static final Pattern RGBA =
-            Pattern.compile("rgba?\\((\\d+),\\s*(\\d+),\\s*(\\d+)(?:,\\s*([.\\d]+))?\\)");
+    private static final Pattern RGBA = Pattern.compile("rgba?\\((\\d+),\\s*(\\d+),\\s*(\\d+)(?:,\\s*([.\\d]+))?\\)");
 
     /** What a rule with no ground of its own can stand on. */
     private static final List<String> GROUNDS = List.of("-color-bg-default", "-color-bg-subtle", "-color-bg-overlay");
@@ -71,7 +70,8 @@ class StyleSheetContrastTest {
                 .flatMap(rule -> Stream.of("-fx-stroke", "-fx-fill").map(rule::get))
                 .filter(colour -> colour != null && !colour.equals("transparent"));
         Stream<String> grounds = MARKS.stream()
-                .map(mark -> Objects.requireNonNull(sheet.rules().get(mark), mark).get("-fx-background-color"))
+                .map(mark ->
+                        Objects.requireNonNull(sheet.rules().get(mark), mark).get("-fx-background-color"))
                 .map(colours -> colours.split(",")[0]);
         assertThat(Stream.concat(strokes, grounds)).allSatisfy(colour -> assertThat(GROUNDS)
                 .allSatisfy(ground ->
@@ -118,16 +118,19 @@ class StyleSheetContrastTest {
         }
 
         private static Map<String, Map<String, String>> rules(String name) throws IOException {
-            try (InputStream stream = Objects.requireNonNull(StyleSheetContrastTest.class.getResourceAsStream(name), name)) {
+            try (InputStream stream =
+                    Objects.requireNonNull(StyleSheetContrastTest.class.getResourceAsStream(name), name)) {
                 String text = new String(stream.readAllBytes(), UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");
                 Map<String, Map<String, String>> rules = new HashMap<>();
                 RULE.matcher(text).results().forEach(rule -> {
                     Map<String, String> properties = new HashMap<>();
                     PROPERTY.matcher(rule.group(2))
                             .results()
-                            .forEach(found -> properties.put(found.group(1), found.group(2).strip()));
+                            .forEach(found -> properties.put(
+                                    found.group(1), found.group(2).strip()));
                     for (String selector : rule.group(1).split(",")) {
-                        rules.computeIfAbsent(selector.strip(), any -> new HashMap<>()).putAll(properties);
+                        rules.computeIfAbsent(selector.strip(), any -> new HashMap<>())
+                                .putAll(properties);
                     }
                 });
                 return rules;

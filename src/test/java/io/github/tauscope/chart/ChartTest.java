@@ -91,8 +91,7 @@ class ChartTest {
         for (Experiment experiment : List.of(FULL, example("next-token"), example("moco"), example("overflow"))) {
             Look look = LOOK.with(Theme.TRANSPARENT).withAxis(ProbabilityAxis.LOGARITHMIC);
             for (Look seen : List.of(look, look.withAxis(ProbabilityAxis.LINEAR))) {
-                RecordingSurface surface =
-                        painted(new Chart(kind, experiment, seen).draw(), 600, 400);
+                RecordingSurface surface = painted(new Chart(kind, experiment, seen).draw(), 600, 400);
                 assertThat(surface.whiteOutsideMarks()).isEmpty();
             }
         }

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Records what a figure paints, as values that tests can read and compare. */
 public final class RecordingSurface implements Surface {
@@ -201,7 +201,8 @@ public final class RecordingSurface implements Surface {
             Ink ink = inkOf(mark);
             boolean white = ink != null && ink.rgb() == 0xFFFFFF && ink.opacity() > 0;
             Box box = boxOf(mark);
-            if (white && grounds.stream().noneMatch(ground -> ground.widened(4, 4).contains(box))) {
+            if (white
+                    && grounds.stream().noneMatch(ground -> ground.widened(4, 4).contains(box))) {
                 found.add(mark);
             } else if (mark instanceof Fill fill && fill.ink().opacity() > 0) {
                 grounds.add(fill.box());

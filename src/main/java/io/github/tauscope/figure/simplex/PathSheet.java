@@ -59,7 +59,9 @@ record PathSheet(
 
     /** Returns where names stand that hide nothing, so that the ground has to leave its lines out there. */
     List<Box> holes() {
-        return theme.paper().opacity() > 0 ? List.of() : List.copyOf(plates(path.points(layout.triangle())).names().keySet());
+        return theme.paper().opacity() > 0
+                ? List.of()
+                : List.copyOf(plates(path.points(layout.triangle())).names().keySet());
     }
 
     private NamePlates plates(List<Point> points) {

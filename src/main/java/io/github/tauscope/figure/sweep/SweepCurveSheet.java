@@ -50,7 +50,8 @@ record SweepCurveSheet(
         List<String> texts = ShortLabels.of(
                 names, nameStyle(), NAME_SHARE * layout.probabilities().width());
         List<Optional<Box>> places = places(curves, texts);
-        Surface around = Cutout.beneath(places.stream().flatMap(Optional::stream).toList(), surface, theme);
+        Surface around =
+                Cutout.beneath(places.stream().flatMap(Optional::stream).toList(), surface, theme);
         paintFrame(around);
         if (baseline != null) {
             paintAmounts(around, baseline.sweep(), Stroke.solid(theme.ink(), layout.unit()));

@@ -90,7 +90,8 @@ class SimplexFigureTest {
     void dashedLinesRunFromEachCornerToTheMiddleOfTheOtherSide() {
         Triangle triangle = paint(data(2, 5, 7, 10)).triangle();
         List<Polyline> equal = surface.polylines().stream()
-                .filter(line -> line.stroke().ink().equals(Theme.LIGHT.axis()) && !line.stroke().dashes().isEmpty())
+                .filter(line -> line.stroke().ink().equals(Theme.LIGHT.axis())
+                        && !line.stroke().dashes().isEmpty())
                 .toList();
         assertThat(equal).hasSize(3);
         assertThat(equal.stream().map(line -> line.points().get(0)))
@@ -141,8 +142,7 @@ class SimplexFigureTest {
         assertThat(dashed.stroke().dashes()).isNotEmpty();
         assertNear(dashed.points().get(0), triangle.top());
         Point four = triangle.at(a.at(Temperature.of(4)));
-        assertThat(surface.outlines())
-                .anySatisfy(ring -> assertNear(new Point(ring.centreX(), ring.centreY()), four));
+        assertThat(surface.outlines()).anySatisfy(ring -> assertNear(new Point(ring.centreX(), ring.centreY()), four));
         assertThat(surface.strings()).contains("A");
     }
 

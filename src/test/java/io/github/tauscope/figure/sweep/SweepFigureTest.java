@@ -300,11 +300,16 @@ class SweepFigureTest {
     void withoutABackgroundCurvesBreakAroundTheirNames() {
         SweepCurves curves = curves(FOUR);
         RecordingSurface own = new RecordingSurface();
-        new SweepFigure(data(labels(4), curves, 1, null, null), new SweepOptions(axis, measure), Theme.TRANSPARENT, WORDS)
+        new SweepFigure(
+                        data(labels(4), curves, 1, null, null),
+                        new SweepOptions(axis, measure),
+                        Theme.TRANSPARENT,
+                        WORDS)
                 .at(width, height)
                 .paint(own);
         List<RecordingSurface.Text> names = own.texts().stream()
-                .filter(text -> text.style().anchor() == TextStyle.Anchor.MIDDLE && labels(4).contains(text.text()))
+                .filter(text -> text.style().anchor() == TextStyle.Anchor.MIDDLE
+                        && labels(4).contains(text.text()))
                 .toList();
         assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(own.polylines())
                 .noneMatch(curve -> curve.points().stream().anyMatch(at -> name.box()
