@@ -35,15 +35,20 @@ public record ColumnLabels(List<String> texts, TextStyle style, double room, int
                 : style.size() * (1 + (lines - 1) * Columns.LINE);
     }
 
-    /** Writes them below a height, and has the surface tell each that is shortened in full. */
-    public void paintBelow(Surface surface, Columns columns, double y, IntFunction<TextStyle> styles) {
+    /**
+     * Writes them below a height, and has the surface tell each that is shortened in full.
+     *
+     * @param first the columns that are labelled if not all can be
+     */
+    public void paintBelow(
+            Surface surface, Columns columns, double y, List<Integer> first, IntFunction<TextStyle> styles) {
         List<String> shown = ShortLabels.of(texts, style, lines == 1 ? room : 2 * room - style.size());
-        for (int k = 0; k < texts.size(); k++) {
-            int column = k;
+        for (int column : columns.spaced(style.size(), first)) {
+            int k = column;
             List<String> wrapped = lines == 1 ? List.of(shown.get(k)) : wrapped(shown.get(k));
             surface.named(
                     ShortLabels.untold(texts.get(k), shown.get(k)),
-                    inner -> columns.writeBelow(inner, column, wrapped, y, styles.apply(column)));
+                    inner -> columns.writeBelow(inner, k, wrapped, y, styles.apply(k)));
         }
     }
 

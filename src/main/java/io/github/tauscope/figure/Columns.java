@@ -2,6 +2,10 @@ package io.github.tauscope.figure;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Columns of equal width, side by side, the first at {@code left}.
@@ -32,6 +36,24 @@ public record Columns(double left, double width, int count, boolean narrow) {
 
     public double centre(int k) {
         return x(k) + width / 2;
+    }
+
+    /**
+     * Returns the columns in which upright texts of a size meet no neighbour: all that are wide enough, else those given first
+     * and as many others as keep their distance.
+     */
+    public Set<Integer> spaced(double size, List<Integer> first) {
+        int step = step(size);
+        Set<Integer> spaced = new TreeSet<>();
+        Stream.concat(first.stream(), IntStream.range(0, count).boxed())
+                .filter(k -> spaced.stream().allMatch(other -> other.equals(k) || Math.abs(other - k) >= step))
+                .forEach(spaced::add);
+        return spaced;
+    }
+
+    /** Returns how many columns an upright text of a size takes; 1 where texts run from left to right. */
+    public int step(double size) {
+        return narrow ? (int) Math.max(1, Math.ceil(size / width)) : 1;
     }
 
     /** Returns the column at a place; none to the left or right of all. */

@@ -6,7 +6,9 @@ import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,6 +44,17 @@ public record ShownClasses(List<Integer> indices, int others) {
     public <T> List<T> map(IntFunction<T> each, Supplier<T> together) {
         Stream<T> last = others == 0 ? Stream.empty() : Stream.of(together.get());
         return Stream.concat(indices.stream().map(each::apply), last).toList();
+    }
+
+    /** Returns which of some places keep their texts where not all can: the greatest, the first of equals, and the others. */
+    public static <T> List<Integer> first(List<T> places, Predicate<T> isOthers, ToDoubleFunction<T> size) {
+        int last = places.size() - 1;
+        int greatest = 0;
+        for (int k = 1; k < places.size(); k++) {
+            boolean greater = size.applyAsDouble(places.get(k)) > size.applyAsDouble(places.get(greatest));
+            greatest = greater && !isOthers.test(places.get(k)) ? k : greatest;
+        }
+        return isOthers.test(places.get(last)) ? List.of(greatest, last) : List.of(greatest);
     }
 
     /** Returns what the others are called. */

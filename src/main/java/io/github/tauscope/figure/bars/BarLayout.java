@@ -8,12 +8,14 @@ import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityScale;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Probability;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ record BarLayout(
 
     static final double VALUE_SIZE = 15;
     static final double UPRIGHT_SIZE = 12;
+    static final double LEAST_UPRIGHT_SIZE = 8;
 
     private static final DesignSize DESIGN = new DesignSize(1040, 460);
     private static final double TITLE_HEIGHT = 20;
@@ -83,6 +86,20 @@ record BarLayout(
     /** Returns the width of a bar, a part of its column that still lets many bars be told apart. */
     double barWidth() {
         return columns.width() * (columns.narrow() ? 0.76 : 0.6);
+    }
+
+    /** Returns the columns that keep their texts where not all can: that of the greatest logit, and that of the others. */
+    List<Integer> first() {
+        return ShownClasses.first(heads, ColumnHead::isOthers, ColumnHead::logit);
+    }
+
+    /** Returns the columns that have numbers: all, or every other, or only the first ones. */
+    Set<Integer> numbered() {
+        Set<Integer> spaced = columns.spaced(LEAST_UPRIGHT_SIZE + 2, first());
+        if (columns.step(LEAST_UPRIGHT_SIZE + 2) > 2) {
+            spaced.retainAll(first());
+        }
+        return spaced;
     }
 
     /** Returns the part of the figure that moves with τ: the lower plot, with the values above its bars. */

@@ -70,7 +70,8 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
 
     /** Returns a style so small that a value meets no neighbour and an upright one fits above or within its bar. */
     private TextStyle valueStyle(String text, Box plot, boolean inBar) {
-        double column = layout.columns().width() - 2;
+        int columns = layout.columns().step(BarLayout.LEAST_UPRIGHT_SIZE + 2);
+        double column = columns * layout.columns().width() - 2;
         if (layout.columns().narrow()) {
             TextStyle style = TextStyle.semiBold(BarLayout.UPRIGHT_SIZE * layout.unit(), theme.ink());
             double half = plot.height() / 2 - VALUE_GAP * layout.unit();

@@ -13,7 +13,6 @@ import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values. */
 record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked)
@@ -27,8 +26,8 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
     @Override
     public void paint(Surface surface) {
         BarPainter painter = new BarPainter(surface, layout, theme);
-        List<BarPainter.Value> values = IntStream.range(0, columns.size())
-                .mapToObj(k -> value(painter, k, columns.get(k)))
+        List<BarPainter.Value> values = layout.numbered().stream()
+                .map(k -> value(painter, k, columns.get(k)))
                 .toList();
         Surface around = Cutout.beneath(holes(values), surface, theme);
         for (int k = 0; k < columns.size(); k++) {

@@ -10,6 +10,7 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.Set;
 
 /**
  * What does not move with τ: the upper panel, and the title, axis and labels of the lower one.
@@ -29,14 +30,15 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         surface.fillRectangle(layout.size(), 0, theme.background());
         paintLogits(plots);
         BarPainter painter = new BarPainter(surface, layout, theme);
+        Set<Integer> numbered = layout.numbered();
         for (int k = 0; k < layout.heads().size(); k++) {
             if (!layout.heads().get(k).isOthers()) {
-                paintLogit(painter, k, layout.heads().get(k));
+                paintLogit(painter, k, layout.heads().get(k), numbered.contains(k));
             }
         }
         paintProbabilities(plots);
         double below = layout.probabilities().bottom() + plots.gap();
-        layout.labels().paintBelow(surface, layout.columns(), below, this::labelStyle);
+        layout.labels().paintBelow(surface, layout.columns(), below, layout.first(), this::labelStyle);
         paintUniform(plots);
     }
 
@@ -49,7 +51,7 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
     }
 
     /** Paints a bar, with its value above 0 even where it hangs: there it meets neither a bar nor the title below. */
-    private void paintLogit(BarPainter painter, int k, ColumnHead column) {
+    private void paintLogit(BarPainter painter, int k, ColumnHead column, boolean numbered) {
         LinearScale scale = layout.logitScale();
         boolean masked = !Double.isFinite(column.logit());
         double zero = scale.clamped(0);
@@ -61,6 +63,9 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         double outline = hasOutline ? scale.clamped(column.outlinedLogit()) : Double.NaN;
         if (hasOutline && outline != zero) {
             painter.outline(k, zero, outline);
+        }
+        if (!numbered) {
+            return;
         }
         String text = masked ? words.text("bars.masked") : NumberText.grouped(NumberText.rounded(column.logit()));
         Ink ink = masked ? theme.muted() : theme.ink();

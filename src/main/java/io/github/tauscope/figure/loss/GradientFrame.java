@@ -30,6 +30,7 @@ record GradientFrame(GradientLayout layout, List<Name> names, Theme theme, Messa
                         surface,
                         layout.columns(),
                         below,
+                        List.of(),
                         k -> style(names.get(k).role()));
     }
 

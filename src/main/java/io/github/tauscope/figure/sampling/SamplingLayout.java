@@ -7,6 +7,7 @@ import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Probability;
 import java.util.List;
@@ -73,6 +74,12 @@ record SamplingLayout(
         boolean inFull = longest(shown, words::observedInFull, VALUE_SIZE * unit) <= columns.width() - gap;
         return new SamplingLayout(
                 unit, shown, columns, plot, labels, counts, row(counts, gap / 2, expected), inFull, scale(shown, plot));
+    }
+
+    /** Returns the columns that keep their texts where not all can: the most likely one, and that of the others. */
+    List<Integer> first() {
+        return ShownClasses.first(
+                shown, SamplingColumn::others, column -> column.whole().log());
     }
 
     /** Returns how long a text of a column may be that does not run upwards. */

@@ -15,10 +15,10 @@ record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words
 
     void paint() {
         double below = layout.plot().bottom() + plots.gap();
-        layout.labels().paintBelow(plots.surface(), layout.columns(), below, k -> layout.labels()
+        layout.labels().paintBelow(plots.surface(), layout.columns(), below, layout.first(), k -> layout.labels()
                 .style()
                 .inked(ink(layout.shown().get(k))));
-        for (int k = 0; k < layout.shown().size(); k++) {
+        for (int k : layout.columns().spaced(layout.labels().style().size(), layout.first())) {
             paint(k, layout.shown().get(k));
         }
         paintName(words.words().text("sampling.observed.row"), layout.observed());

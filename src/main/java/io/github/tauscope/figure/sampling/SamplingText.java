@@ -62,7 +62,8 @@ public record SamplingText(Messages words, boolean spoken) {
                 .map(plain::description)
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(data.whole().temperature().value());
-        return words.text("sampling.description", plain.draws(data), temperature, classes, plain.kept(data));
+        String shown = words.text("sampling.description", plain.draws(data), temperature, classes, plain.kept(data));
+        return data.isCut() ? words.text("sampling.description.cut", shown) : shown;
     }
 
     private String description(SamplingColumn column) {

@@ -20,16 +20,15 @@ import java.util.function.Predicate;
 /** Makes the columns of a figure of steps for the classes that have a row. */
 record StepColumns(StepData data, StepDescription sentences, Messages words, ShownClasses classes) {
 
-    /** Returns the columns of the chosen method, those of the kernel or, without room for them, its last one, and A's. */
+    /** Returns the columns of the kernel; those of the chosen method or, without room for them, its last one; and A's. */
     List<Group> groups(boolean beside) {
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(sentences.method(), columns(Part.CHOSEN, data.chosen())));
+        Part first = data.isAlone() ? Part.CHOSEN : Part.RIGHT;
+        groups.add(new Group(words.text("steps.softmax"), columns(first, data.right())));
         if (!data.isAlone()) {
-            String p = words.text("steps.heading.p");
-            List<Column> right = beside
-                    ? columns(Part.RIGHT, data.right())
-                    : List.of(column(Part.RIGHT, data.right(), data.right().probabilities(), p));
-            groups.add(beside ? 0 : 1, new Group(words.text("steps.softmax"), right));
+            List<Column> chosen = columns(Part.CHOSEN, data.chosen());
+            int hidden = beside ? 0 : chosen.size() - 1;
+            groups.add(new Group(sentences.method(), chosen.subList(hidden, chosen.size())));
         }
         if (data.baseline() != null) {
             groups.add(new Group("", List.of(baseline(data.baseline()))));

@@ -8,7 +8,7 @@ import io.github.tauscope.text.Messages;
  * Softmax as a table: a row for each class, a column for each step from z to p, under them the sums; beside it, in the same
  * rows, a way that is wrong on purpose, with what went wrong marked by colour and by the number of a note.
  *
- * <p>Where there is no room for both, the chosen way stands beside the last column of the kernel's. Of more classes than
+ * <p>Where there is no room for both, only the last column of the chosen way stands beside the kernel's. Of more classes than
  * fit it shows the most likely ones and one row for the others; the sums are over all.
  */
 public record StepFigure(StepData data, Theme theme, Messages words) implements Figure<StepPicture> {

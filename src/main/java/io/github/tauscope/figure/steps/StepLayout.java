@@ -36,8 +36,8 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
     static StepLayout of(StepData data, Messages words, double width, double height) {
         boolean beside = width >= BESIDE;
         int usual = Math.min(USUAL_ROWS, data.labels().size()) + 1 + LINES_ABOVE;
-        int right = data.isAlone() ? 0 : beside ? data.right().columns().size() : 1;
-        int columns = data.chosen().columns().size() + right + (data.baseline() == null ? 0 : 1);
+        int chosen = data.isAlone() ? 0 : beside ? data.chosen().columns().size() : 1;
+        int columns = data.right().columns().size() + chosen + (data.baseline() == null ? 0 : 1);
         int gaps = (data.isAlone() ? 0 : 1) + (data.baseline() == null ? 0 : 1);
         double unit = new DesignSize(LABEL + columns * COLUMN + gaps * GAP, usual * ROW).unitAt(width, height);
         int capacity = Math.max(LEAST_CAPACITY, (int) (height / (ROW * unit)) - LINES_ABOVE - 1);

@@ -40,7 +40,7 @@ record StepTable(ShownClasses classes, List<Group> groups) {
      * Makes a table.
      *
      * @param capacity how many rows there is room for besides that of the sums, at least 2
-     * @param beside whether there is room for all of the kernel's columns, or only for its last one
+     * @param beside whether there is room for all columns of the chosen method, or only for its last one
      */
     static StepTable of(StepData data, Messages words, int capacity, boolean beside) {
         boolean fits = data.labels().size() <= capacity;

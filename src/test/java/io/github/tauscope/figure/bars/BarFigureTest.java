@@ -15,6 +15,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -529,6 +530,26 @@ class BarFigureTest {
                 .hasSizeGreaterThan(1)
                 .noneMatch(piece -> piece.x2() > value.box().x() - 6 + PIXELS
                         && piece.x1() < value.box().right() + 6 - PIXELS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1920, 600, 420, 300})
+    void numbersGiveWayBeforeTheyCollideAndTheGreatestStays(int w) {
+        width = w;
+        for (int n : new int[] {40, 1000}) {
+            RecordingSurface own = new RecordingSurface();
+            BarData data = data(
+                    1,
+                    IntStream.range(0, n)
+                            .mapToDouble(i -> i % 37 == 5 ? 4 + 1.0 / (i + 1) : 0)
+                            .toArray());
+            paint(own, data);
+            assertThat(own.overlaps()).as("%s classes, %s wide", n, w).isEmpty();
+            assertThat(own.strings())
+                    .contains(NumberText.probability(data.distribution().at(5)));
+            assertThat(own.values()).allMatch(text -> text.style().size() >= 7);
+            assertThat(own.labels()).anyMatch(label -> label.text().equals("c5"));
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.tauscope.figure.sampling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 class SamplingTextTest {
@@ -68,6 +70,19 @@ class SamplingTextTest {
                 new SamplingData(data.whole(), data.rest(), data.sample(), List.of("a\nb", "c"), data.columns());
         assertThat(words.latest(told)).isEqualTo("Drawn, latest first: a\\nb, c");
         assertThat(words.latest(data)).isEqualTo("Nothing drawn yet.");
+    }
+
+    /** Other engines cut first, and then the same numbers give other draws. */
+    @Test
+    void withACutItIsSaidThatTheTemperatureComesFirst() {
+        SamplingData cut = Drawn.nothing(2, FOUR).topK(2).draws(10).data();
+        assertThat(words.description(cut)).endsWith("The temperature is applied first, then the cut.");
+        assertThat(words.legend(cut)).endsWith("after τ, before the cut");
+        assertThat(words.description(Drawn.nothing(2, FOUR).draws(10).data())).doesNotContain("the cut.");
+        ResourceBundle help = ResourceBundle.getBundle("io.github.tauscope.i18n.commands", Locale.ROOT);
+        assertThat(List.of("top-k", "top-p", "min-p"))
+                .allSatisfy(
+                        option -> assertThat(help.getString("figure." + option)).contains("after the temperature"));
     }
 
     @Test

@@ -63,10 +63,14 @@ class StepFigureTest {
     }
 
     @Test
-    void whereThereIsNoneItStandsBesideTheKernelsLastColumn() {
+    void whereThereIsNoneSoftmaxStaysWholeAndTheOtherWayShowsItsLastColumn() {
         paint(data(SoftmaxMethod.NAIVE, 1, FOUR), 624, 210);
-        assertThat(surface.strings()).contains("z/τ", "q = exp/Σ", "p").doesNotContain("z − max z", "p = exp/Σ");
-        assertThat(column("p")).containsExactly("1.2e-4", "0.0064", "0.0471", "0.9464", "1");
+        assertThat(surface.strings())
+                .contains("z − max z", "(z − max z)/τ", "exp", "p = exp/Σ", "q = exp/Σ")
+                .doesNotContain("z/τ");
+        assertThat(column("p = exp/Σ")).containsExactly("1.2e-4", "0.0064", "0.0471", "0.9464", "1");
+        assertThat(column("q = exp/Σ")).containsExactly("1.2e-4", "0.0064", "0.0471", "0.9464", "1");
+        assertThat(textOf("p = exp/Σ").x()).isLessThan(textOf("q = exp/Σ").x());
     }
 
     @Test
@@ -279,6 +283,13 @@ class StepFigureTest {
     private Text text(String exactly) {
         return surface.texts().stream()
                 .filter(text -> text.text().equals(exactly))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Text textOf(String string) {
+        return surface.texts().stream()
+                .filter(text -> text.text().equals(string))
                 .findFirst()
                 .orElseThrow();
     }
