@@ -63,7 +63,12 @@ class FocusRingTest extends WindowStory {
 
     /** The focus of a tab pane is at the header of its tab. */
     private static Bounds around(Node stop) {
-        Node ringed = stop instanceof TabPane ? stop.lookup(".tab:selected") : stop;
+        Node ringed = stop instanceof TabPane
+                ? stop.lookupAll(".tab").stream()
+                        .filter(tab -> has(tab, "selected"))
+                        .findFirst()
+                        .orElseThrow()
+                : stop;
         return ringed.localToScene(ringed.getLayoutBounds());
     }
 
