@@ -122,7 +122,7 @@ class ExportStoryTest extends WindowStory {
         assertThat(part("#save").isDisabled()).isFalse();
         choose("#theme", 2);
         choose("#format", ExportFormat.GIF.ordinal());
-        assertThat(text(part("#problem"))).startsWith("A GIF is not transparent");
+        assertThat(text(part("#problem"))).startsWith("A GIF can't be transparent");
         choose("#theme", 0);
         choose("#ratio", 3);
         typeSize("#width", "10000");

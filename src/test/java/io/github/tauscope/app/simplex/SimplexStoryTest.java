@@ -293,7 +293,7 @@ class SimplexStoryTest extends WindowStory {
         assertThat(isShown("#simplexAbsent")).isTrue();
         assertThat(text("#simplexAbsent")).startsWith("Two classes form a segment");
         interact(() -> lab().commit(e -> e.withLogit(0, Double.NEGATIVE_INFINITY)));
-        assertThat(text("#simplexAbsent")).startsWith("One class alone");
+        assertThat(text("#simplexAbsent")).startsWith("A single class");
         interact(() -> lab().open(window.example("tie")));
         assertThat(isShown("#simplexPane")).isTrue();
         assertThat(isShown("#simplexAbsent")).isFalse();

@@ -44,7 +44,7 @@ class StepsStoryTest extends WindowStory {
         click(named("softmax in float32"));
         assertThat(methods().getValue()).isEqualTo(SoftmaxMethod.SOFTMAX_FLOAT32);
         assertThat(lines().get(0)).startsWith("The result q is a distribution");
-        assertThat(text(".steps-about")).startsWith("Each step of softmax rounded to float32");
+        assertThat(text(".steps-about")).startsWith("Each step of softmax is rounded to float32");
         assertThat(figureOfSteps().getAccessibleText()).startsWith("softmax in float32 step by step at temperature 1");
     }
 
