@@ -17,13 +17,13 @@ final class RowDrag {
         this.bench = bench;
         handle.setCursor(Cursor.OPEN_HAND);
         handle.setOnMousePressed(event -> {
-            grabbedAt = event.getY();
+            grabbedAt = event.getSceneY();
             grabbed = row.getAsInt();
             place = grabbed;
         });
         handle.setOnMouseDragged(event -> {
             if (event.isPrimaryButtonDown()) {
-                dragTo(event.getY());
+                dragTo(event.getSceneY());
             }
         });
         handle.setOnMouseReleased(event -> bench.lab().endGesture());
