@@ -6,8 +6,11 @@ import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.arguments.CopiedCommand;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ClipboardContent;
 
 /** The export menu: opens the dialog, or copies without it. */
@@ -21,6 +24,20 @@ public final class ExportMenuController {
 
     ExportMenuController(Workbench bench) {
         this.bench = bench;
+    }
+
+    /** Returns its items for another menu. The keys stay with its own: an accelerator belongs to one item. */
+    List<MenuItem> items() {
+        return export.getItems().stream().map(ExportMenuController::twin).toList();
+    }
+
+    private static MenuItem twin(MenuItem item) {
+        if (item instanceof SeparatorMenuItem) {
+            return new SeparatorMenuItem();
+        }
+        MenuItem twin = new MenuItem(item.getText());
+        twin.setOnAction(event -> item.fire());
+        return twin;
     }
 
     @FXML

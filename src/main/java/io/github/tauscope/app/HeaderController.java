@@ -1,22 +1,20 @@
 package io.github.tauscope.app;
 
-import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.model.Reading;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The bar at the top of the window: examples, undo and redo, A, theme, menu. */
+/** The bar at the top of the window: examples, undo and redo, A, export, theme. */
 public final class HeaderController {
 
     private final Workbench bench;
@@ -37,13 +35,7 @@ public final class HeaderController {
     private MenuItem unpin;
 
     @FXML
-    private CheckMenuItem darkItem;
-
-    @FXML
-    private CheckMenuItem logarithmicItem;
-
-    @FXML
-    private CheckMenuItem reducedMotionItem;
+    private ExportMenuController exportMenuController;
 
     HeaderController(Workbench bench) {
         this.bench = bench;
@@ -58,9 +50,6 @@ public final class HeaderController {
         redo.disableProperty().bind(lab.redoableProperty().not());
         swap.disableProperty().bind(unpinned);
         unpin.disableProperty().bind(unpinned);
-        darkItem.selectedProperty().bindBidirectional(bench.settings().darkProperty());
-        logarithmicItem.selectedProperty().bindBidirectional(bench.settings().logarithmicProperty());
-        reducedMotionItem.selectedProperty().bindBidirectional(bench.settings().reducedMotionProperty());
         TextCell.install(examples, bench.text("header.own"), Example::title);
         examples.getItems().setAll(bench.examples());
         lab.readingProperty()
@@ -107,36 +96,11 @@ public final class HeaderController {
 
     @FXML
     private void toggleDark() {
-        darkItem.setSelected(!darkItem.isSelected());
+        BooleanProperty dark = bench.settings().darkProperty();
+        dark.set(!dark.get());
     }
 
-    @FXML
-    private void toggleFullScreen() {
-        window().setFullScreen(!window().isFullScreen());
-    }
-
-    @FXML
-    private void showCheck() {
-        Dialogs.of(window(), bench.text("check.title"), Views.load("check.fxml", bench), "#numbers")
-                .showAndWait();
-    }
-
-    @FXML
-    private void showKeys() {
-        Dialogs.keys(window(), bench.messages()).showAndWait();
-    }
-
-    @FXML
-    private void showAbout() {
-        Dialogs.about(window(), bench.messages()).showAndWait();
-    }
-
-    @FXML
-    private void quit() {
-        window().close();
-    }
-
-    private Stage window() {
-        return (Stage) undo.getScene().getWindow();
+    ExportMenuController exportMenu() {
+        return exportMenuController;
     }
 }

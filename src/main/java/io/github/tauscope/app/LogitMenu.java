@@ -1,10 +1,13 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Workbench;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.ObjIntConsumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The menu of a row. */
@@ -18,13 +21,21 @@ record LogitMenu(Workbench bench, ObjIntConsumer<RowCommand> commands, IntSuppli
         button.getStyleClass().addAll("row-menu", "flat");
         button.setFocusTraversable(false);
         button.setAccessibleText(bench.text("logits.menu"));
-        for (RowCommand command : RowCommand.values()) {
-            MenuItem item = new MenuItem(name(command));
-            item.setOnAction(event -> commands.accept(command, row.getAsInt()));
-            button.addEventHandler(MenuButton.ON_SHOWING, event -> item.setText(name(command)));
-            button.getItems().add(item);
-        }
+        button.setTooltip(new Tooltip(bench.text("hint.row")));
+        button.getItems().setAll(items());
+        button.addEventHandler(MenuButton.ON_SHOWING, event -> button.getItems().setAll(items()));
         return button;
+    }
+
+    /** Returns an item for each command, as the row is now. */
+    List<MenuItem> items() {
+        return Arrays.stream(RowCommand.values()).map(this::item).toList();
+    }
+
+    private MenuItem item(RowCommand command) {
+        MenuItem item = new MenuItem(name(command));
+        item.setOnAction(event -> commands.accept(command, row.getAsInt()));
+        return item;
     }
 
     private String name(RowCommand command) {

@@ -91,7 +91,7 @@ public final class LogitsController {
     }
 
     /** Runs a command on a row, or says that no logits would be left. */
-    private void run(RowCommand command, int row) {
+    void run(RowCommand command, int row) {
         try {
             bench.lab().commit(experiment -> command.apply(experiment, row));
         } catch (InvalidLogitsException e) {

@@ -1,6 +1,7 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.LogitRequest;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
@@ -9,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -44,6 +46,9 @@ public final class MainController {
     private TabPane figures;
 
     @FXML
+    private HeaderController headerController;
+
+    @FXML
     private LogitsController logitsController;
 
     @FXML
@@ -76,13 +81,18 @@ public final class MainController {
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
         List<FigureKind> kinds = List.of(FigureKind.values());
         figures.getTabs().setAll(kinds.stream().map(this::tab).toList());
+        figures.getSelectionModel()
+                .select(kinds.indexOf(bench.settings().figureProperty().get()));
         figures.getSelectionModel().selectedIndexProperty().subscribe(index -> showTab(kinds.get(index.intValue())));
         root.addEventHandler(LogitRequest.LOGIT, request -> logitsController.edit(request.index()));
         Platform.runLater(temperatureController::focus);
     }
 
     private Tab tab(FigureKind figure) {
-        Tab tab = new Tab(figure.title(bench.messages()), Views.load(figure + ".fxml", bench));
+        Parent content = Views.load(figure + ".fxml", bench);
+        FigureMenu menu = new FigureMenu(bench, headerController.exportMenu(), logitsController::run);
+        FigureView.allIn(content).forEach(menu::install);
+        Tab tab = new Tab(figure.title(bench.messages()), content);
         tab.setId(figure.toString());
         return tab;
     }

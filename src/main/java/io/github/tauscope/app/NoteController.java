@@ -9,17 +9,22 @@ import io.github.tauscope.text.NumberText;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/** The note on the open example: what to look for, where it comes from, and the temperatures worth a visit. */
+/** The note on the open example: what to look for, folded until somebody asks, where it comes from, and the temperatures worth a visit. */
 public final class NoteController {
 
     private final Workbench bench;
 
     @FXML
     private Pane note;
+
+    @FXML
+    private ToggleButton disclosure;
 
     @FXML
     private Label observation;
@@ -45,6 +50,7 @@ public final class NoteController {
     private void showOpened(Experiment origin) {
         example = bench.exampleOf(origin).orElse(null);
         note.setVisible(example != null);
+        disclosure.setSelected(false); // it would give the answer away
         if (example != null) {
             observation.setText(example.observation());
             temperatures
@@ -68,6 +74,7 @@ public final class NoteController {
     private Button button(Temperature temperature) {
         Button button = new Button(bench.text("note.visit", NumberText.temperature(temperature)));
         button.getStyleClass().addAll("small", "visit");
+        button.setTooltip(new Tooltip(bench.text("hint.visit", NumberText.temperature(temperature))));
         button.setOnAction(event -> bench.lab().commit(experiment -> experiment.withTemperature(temperature)));
         return button;
     }

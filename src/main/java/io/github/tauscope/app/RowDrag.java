@@ -17,13 +17,13 @@ final class RowDrag {
         this.bench = bench;
         handle.setCursor(Cursor.OPEN_HAND);
         handle.setOnMousePressed(event -> {
-            grabbedAt = event.getSceneY();
+            grabbedAt = event.getY();
             grabbed = row.getAsInt();
             place = grabbed;
         });
         handle.setOnMouseDragged(event -> {
             if (event.isPrimaryButtonDown()) {
-                dragTo(event.getSceneY());
+                dragTo(event.getY());
             }
         });
         handle.setOnMouseReleased(event -> bench.lab().endGesture());

@@ -33,6 +33,13 @@ public record Box(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /** Returns the area in common with another rectangle, 0 if there is none. */
+    public double shared(Box other) {
+        double across = Math.min(right(), other.right()) - Math.max(x, other.x);
+        double down = Math.min(bottom(), other.bottom()) - Math.max(y, other.y);
+        return Math.max(0, across) * Math.max(0, down);
+    }
+
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, width, height);
     }

@@ -135,4 +135,19 @@ class ExamplesStoryTest extends WindowStory {
         assertThat(shownTitle()).isEqualTo("Your own logits");
         assertThat(node("#note").isVisible()).isFalse();
     }
+
+    @Test
+    void whatHappensIsFoldedUntilSomebodyAsks() {
+        assertThat(node("#observation").isVisible()).isFalse();
+        click("#disclosure");
+        assertThat(node("#observation").isVisible()).isTrue();
+        open("tie");
+        assertThat(node("#observation").isVisible()).isFalse();
+        interact(() -> node("#disclosure").requestFocus());
+        hit(KeyCode.SPACE);
+        assertThat(node("#observation").isVisible()).isTrue();
+        assertThat(text("#observation")).isEqualTo(example("tie").observation());
+        hit(KeyCode.SPACE);
+        assertThat(node("#observation").isVisible()).isFalse();
+    }
 }

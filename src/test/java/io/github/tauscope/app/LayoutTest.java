@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,6 +38,7 @@ class LayoutTest extends WindowStory {
             ".logit-row .probability",
             ".visit",
             "#observation",
+            "#disclosure",
             "#count",
             "#add");
 
@@ -105,7 +107,10 @@ class LayoutTest extends WindowStory {
     private void everyExampleIsWhole() {
         Set<String> cut = new TreeSet<>();
         for (Example example : window.bench().examples()) {
-            interact(() -> lab().open(example.experiment()));
+            interact(() -> {
+                lab().open(example.experiment());
+                this.<ToggleButton>node("#disclosure").setSelected(true);
+            });
             List<Temperature> temperatures = new ArrayList<>(example.temperatures());
             temperatures.addAll(List.of(Temperature.ARGMAX, Temperature.of(1e-300), Temperature.UNIFORM));
             for (Temperature temperature : temperatures) {

@@ -1,6 +1,7 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Settings;
+import io.github.tauscope.app.workbench.WindowPlace;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
@@ -26,7 +27,12 @@ public record TestWindow(Stage stage, Workbench bench, SaveAnswers saving) {
         List<Example> examples = Examples.all();
         SaveAnswers saving = new SaveAnswers();
         Messages words = Messages.of(Locale.ENGLISH);
-        Workbench bench = new Workbench(new Lab(first), new Settings(words), words, examples, saving);
+        Settings settings = new Settings(words);
+        settings.placeProperty().set(new WindowPlace(0, 0, 1360, 850, false));
+        return open(stage, new Workbench(new Lab(first), settings, words, examples, saving), saving);
+    }
+
+    static TestWindow open(Stage stage, Workbench bench, SaveAnswers saving) {
         new MainWindow(bench).show(stage);
         return new TestWindow(stage, bench, saving);
     }

@@ -6,6 +6,7 @@ import io.github.tauscope.app.workbench.LogitRequest;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.BarChart;
 import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.bars.BarColumn;
 import io.github.tauscope.figure.bars.BarData;
@@ -14,6 +15,7 @@ import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.kernel.Temperature;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.fxml.FXML;
@@ -40,6 +42,12 @@ public final class BarsController {
     private void initialize() {
         view.show(bench, this::figure);
         view.tell(this::tipAt);
+        view.keepClear(picture -> drag.held().map(bar -> around(picture, bar)).orElse(List.of()));
+        view.findClass((picture, place) -> regionAt(picture, place).stream()
+                .map(HitRegion::column)
+                .filter(column -> !column.isOthers())
+                .mapToInt(BarColumn::index)
+                .findFirst());
         drag.install(view, Cursor.V_RESIZE);
         view.setOnMouseClicked(this::requestLogit);
     }
@@ -60,6 +68,14 @@ public final class BarsController {
                 .orElse(null);
         BarOptions options = new BarOptions(look.axis(), true, range);
         return new BarFigure(BarChart.data(bench.lab().reading()), options, look.theme(), look.words());
+    }
+
+    /** Returns the places of the bar being dragged and of its neighbours. */
+    private static List<Box> around(BarPicture picture, BarDrag bar) {
+        return picture.regions().stream()
+                .filter(region -> Math.abs(region.column().index() - bar.index()) <= 1)
+                .map(HitRegion::box)
+                .toList();
     }
 
     private Optional<BarDrag> grab(Point2D place) {

@@ -62,7 +62,9 @@ public final class PreviewController {
         extent.setText(sentence.isEmpty() ? Preview.extent(export) : "");
         if (sentence.isEmpty() && scale > 0) {
             double width = export.size().width() * scale;
-            Export shown = export.withRatio(scale * place.getScene().getWindow().getOutputScaleX());
+            double enlarged = place.getLocalToSceneTransform().getMxx();
+            Export shown = export.withRatio(
+                    scale * enlarged * place.getScene().getWindow().getOutputScaleX());
             background.ask(progress -> Preview.of(shown), preview -> show(preview, width));
         } else {
             background.cancel();

@@ -21,6 +21,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,7 @@ public final class PinsController {
         Button remove = new Button("", cross);
         remove.getStyleClass().add("unpin");
         remove.setAccessibleText(bench.text("sweep.pin.remove", tau));
+        remove.setTooltip(new Tooltip(remove.getAccessibleText()));
         remove.setOnAction(event -> unpin(pin));
         HBox head = new HBox(new Label(bench.text("note.visit", tau)), remove);
         head.getStyleClass().add("pin-head");

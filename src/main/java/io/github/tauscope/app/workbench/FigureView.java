@@ -7,14 +7,20 @@ import io.github.tauscope.figure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +36,8 @@ public final class FigureView<P extends Picture> extends Region {
     private Supplier<@Nullable Figure<P>> figure = () -> null;
     private @Nullable P picture;
     private List<? extends Sheet> painted = List.of();
+    private BiFunction<P, Point2D, OptionalInt> classFinder = (picture, place) -> OptionalInt.empty();
+    private double scale = 1;
 
     public FigureView() {
         getStyleClass().add("figure-view");
@@ -39,6 +47,15 @@ public final class FigureView<P extends Picture> extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         tip.idProperty().bind(idProperty().map(id -> id + "Tip"));
         getChildren().add(tip);
+        localToSceneTransformProperty().map(Transform::getMxx).subscribe(this::enlarge);
+    }
+
+    /** Returns the figures of a view. */
+    public static Stream<FigureView<?>> allIn(Parent view) {
+        return view.getChildrenUnmodifiable().stream()
+                .flatMap(child -> child instanceof FigureView<?> figure
+                        ? Stream.of(figure)
+                        : child instanceof Parent parent ? allIn(parent) : Stream.of());
     }
 
     /** Shows the figure that a supplier makes of the reading and the look at the time; nothing for null. */
@@ -50,6 +67,21 @@ public final class FigureView<P extends Picture> extends Region {
     /** Says what a label beside the pointer tells of a place in the picture; nothing where there is nothing to tell. */
     public void tell(BiFunction<P, Point2D, Optional<String>> told) {
         tip.tell(place -> picture().flatMap(shown -> told.apply(shown, place)));
+    }
+
+    /** Says which class a place in the picture stands for; nothing where it stands for none, or for several. */
+    public void findClass(BiFunction<P, Point2D, OptionalInt> found) {
+        classFinder = found;
+    }
+
+    /** Returns the class at a place, as its index. */
+    public OptionalInt classAt(double x, double y) {
+        return picture == null ? OptionalInt.empty() : classFinder.apply(picture, new Point2D(x, y));
+    }
+
+    /** Says what the label beside the pointer must not cover. */
+    public void keepClear(Function<P, List<Box>> clear) {
+        tip.keepClear(() -> picture().map(clear).orElse(List.of()));
     }
 
     /** Has the figure laid out at the next pulse, because of something other than the reading and the look. */
@@ -70,6 +102,14 @@ public final class FigureView<P extends Picture> extends Region {
             setAccessibleText(shown == null ? "" : shown.description());
             paint(picture == null ? List.of() : picture.sheets());
             tip.refresh();
+        }
+    }
+
+    /** A canvas has pixels of its own: where the window is enlarged it needs more of them to stay sharp. */
+    private void enlarge(double changed) {
+        if (changed != scale) {
+            scale = changed;
+            requestLayout();
         }
     }
 
@@ -95,21 +135,29 @@ public final class FigureView<P extends Picture> extends Region {
         return canvases.get(index);
     }
 
-    /** Puts a canvas where its sheet paints, and returns whether it was not there already. */
+    /** Puts a canvas where its sheet paints, on whole pixels of the screen, and returns whether it was not there already. */
     private boolean place(Canvas canvas, @Nullable Box area) {
         Box place = area == null ? new Box(0, 0, getWidth(), getHeight()) : area;
+        Point2D shown = localToScene(place.x(), place.y());
+        Point2D corner = sceneToLocal(Math.floor(shown.getX()), Math.floor(shown.getY()));
+        Box pixels = new Box(
+                corner.getX(),
+                corner.getY(),
+                Math.ceil((place.right() - corner.getX()) * scale),
+                Math.ceil((place.bottom() - corner.getY()) * scale));
         Box before = new Box(canvas.getLayoutX(), canvas.getLayoutY(), canvas.getWidth(), canvas.getHeight());
-        canvas.relocate(place.x(), place.y());
-        canvas.setWidth(place.width());
-        canvas.setHeight(place.height());
-        return !place.equals(before);
+        canvas.relocate(pixels.x(), pixels.y());
+        canvas.setWidth(pixels.width());
+        canvas.setHeight(pixels.height());
+        canvas.getTransforms().setAll(new Scale(1 / scale, 1 / scale));
+        return !pixels.equals(before);
     }
 
-    private static void paint(Sheet sheet, Canvas canvas) {
+    private void paint(Sheet sheet, Canvas canvas) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.setTransform(1, 0, 0, 1, -canvas.getLayoutX(), -canvas.getLayoutY());
-        sheet.paint(new CanvasSurface(graphics));
         graphics.setTransform(1, 0, 0, 1, 0, 0);
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.setTransform(scale, 0, 0, scale, -scale * canvas.getLayoutX(), -scale * canvas.getLayoutY());
+        sheet.paint(new CanvasSurface(graphics));
     }
 }

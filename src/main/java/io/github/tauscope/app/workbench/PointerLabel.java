@@ -1,7 +1,12 @@
 package io.github.tauscope.app.workbench;
 
+import io.github.tauscope.figure.Box;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +20,7 @@ final class PointerLabel extends Label {
 
     private final Region figure;
     private Function<Point2D, Optional<String>> told = place -> Optional.empty();
+    private Supplier<List<Box>> clear = List::of;
     private @Nullable Point2D pointer;
 
     PointerLabel(Region figure) {
@@ -36,6 +42,10 @@ final class PointerLabel extends Label {
         told = changed;
     }
 
+    void keepClear(Supplier<List<Box>> changed) {
+        clear = changed;
+    }
+
     /** Tells what the pointer is over now: numbers change under a resting one. */
     void refresh() {
         Point2D at = pointer;
@@ -52,13 +62,26 @@ final class PointerLabel extends Label {
         refresh();
     }
 
+    /** Goes beside the pointer, or where it covers least of what is to be kept clear: into a corner of the figure. */
     private void place(Point2D at) {
         setMaxWidth(figure.getWidth());
         autosize();
-        double right = at.getX() + GAP;
-        double left = at.getX() - GAP - getWidth();
-        double x = right + getWidth() <= figure.getWidth() ? right : Math.max(0, left);
-        double y = Math.min(at.getY() + GAP, figure.getHeight() - getHeight());
-        relocate(x, Math.max(0, y));
+        double right = figure.getWidth() - getWidth();
+        double below = Math.max(0, figure.getHeight() - getHeight());
+        double aside = at.getX() + GAP <= right ? at.getX() + GAP : Math.max(0, at.getX() - GAP - getWidth());
+        List<Box> kept = clear.get();
+        Stream.of(
+                        box(aside, Math.min(at.getY() + GAP, below)),
+                        box(at.getX() < figure.getWidth() / 2 ? right : 0, 0),
+                        box(at.getX() < figure.getWidth() / 2 ? right : 0, below),
+                        box(at.getX() < figure.getWidth() / 2 ? 0 : right, 0),
+                        box(at.getX() < figure.getWidth() / 2 ? 0 : right, below))
+                .min(Comparator.comparingDouble(
+                        place -> kept.stream().mapToDouble(place::shared).sum()))
+                .ifPresent(place -> relocate(place.x(), place.y()));
+    }
+
+    private Box box(double x, double y) {
+        return new Box(Math.max(0, x), y, getWidth(), getHeight());
     }
 }

@@ -5,21 +5,25 @@ import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.prefs.Preferences;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Toggle;
+import org.jspecify.annotations.Nullable;
 
-/** What a person prefers, which is no part of the experiment. The theme, motion and folder outlive the window. */
+/** What a person prefers, which is no part of the experiment. All but the axis and the rest of the look outlives the window. */
 public final class Settings {
 
     private final ReadOnlyObjectWrapper<Look> look;
@@ -28,6 +32,8 @@ public final class Settings {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObjectProperty<FigureKind> figure = new SimpleObjectProperty<>(this, "figure", FigureKind.BARS);
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
+    private final ObjectProperty<@Nullable WindowPlace> place = new SimpleObjectProperty<>(this, "place");
+    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
     /** Makes the settings of a person who has chosen nothing yet. */
     public Settings(Messages words) {
@@ -42,13 +48,26 @@ public final class Settings {
     /** Returns the settings kept from the last time, which are kept again whenever they change. */
     public static Settings keptIn(Preferences preferences, Messages words) {
         Settings settings = new Settings(words);
-        for (BooleanProperty setting : new BooleanProperty[] {settings.dark, settings.reducedMotion}) {
-            setting.set(preferences.getBoolean(setting.getName(), false));
-            setting.addListener((observable, old, value) -> preferences.putBoolean(setting.getName(), value));
-        }
-        settings.folder.set(preferences.get(settings.folder.getName(), ""));
-        settings.folder.addListener((observable, old, value) -> preferences.put(settings.folder.getName(), value));
+        keep(preferences, settings.dark, Boolean::valueOf);
+        keep(preferences, settings.reducedMotion, Boolean::valueOf);
+        keep(preferences, settings.figure, name -> FigureKind.valueOf(name.toUpperCase(Locale.ROOT)));
+        keep(preferences, settings.folder, text -> text);
+        keep(preferences, settings.place, WindowPlace::parse);
+        keep(preferences, settings.zoom, Zoom::parse);
         return settings;
+    }
+
+    /** What can't be read, because a person or another version wrote it, is as if it had never been kept. */
+    private static <T> void keep(Preferences preferences, Property<T> setting, Function<String, T> read) {
+        String kept = preferences.get(setting.getName(), null);
+        if (kept != null) {
+            try {
+                setting.setValue(read.apply(kept));
+            } catch (IllegalArgumentException e) {
+                preferences.remove(setting.getName());
+            }
+        }
+        setting.addListener((observable, old, value) -> preferences.put(setting.getName(), String.valueOf(value)));
     }
 
     public ReadOnlyObjectProperty<Look> lookProperty() {
@@ -90,6 +109,16 @@ public final class Settings {
 
     public ObjectProperty<FigureKind> figureProperty() {
         return figure;
+    }
+
+    /** Where the window is; null before the first. */
+    public ObjectProperty<@Nullable WindowPlace> placeProperty() {
+        return place;
+    }
+
+    /** How much larger a person wants everything, from {@link Zoom#LEAST} to {@link Zoom#MOST}. */
+    public DoubleProperty zoomProperty() {
+        return zoom;
     }
 
     /** The folder of the last file; empty before the first. */

@@ -1,0 +1,145 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.app.workbench.Dialogs;
+import io.github.tauscope.app.workbench.Settings;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.app.workbench.Zoom;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The menu: what has no button, and the keys of what has one. */
+public final class MenuController {
+
+    private static final double PERCENT = 100;
+
+    private final Workbench bench;
+    private final Zoom zoom;
+
+    @FXML
+    private MenuButton menu;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
+
+    @FXML
+    private CheckMenuItem logarithmicItem;
+
+    @FXML
+    private CheckMenuItem darkItem;
+
+    @FXML
+    private CheckMenuItem reducedMotionItem;
+
+    @FXML
+    private MenuItem larger;
+
+    @FXML
+    private MenuItem smaller;
+
+    @FXML
+    private MenuItem actualSize;
+
+    @FXML
+    private MenuItem fullScreen;
+
+    MenuController(Workbench bench) {
+        this.bench = bench;
+        this.zoom = new Zoom(bench.settings().zoomProperty());
+    }
+
+    @FXML
+    private void initialize() {
+        Settings settings = bench.settings();
+        undoItem.disableProperty().bind(bench.lab().undoableProperty().not());
+        redoItem.disableProperty().bind(bench.lab().redoableProperty().not());
+        logarithmicItem.selectedProperty().bindBidirectional(settings.logarithmicProperty());
+        darkItem.selectedProperty().bindBidirectional(settings.darkProperty());
+        reducedMotionItem.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
+        larger.disableProperty().bind(zoom.factor().greaterThanOrEqualTo(Zoom.MOST));
+        smaller.disableProperty().bind(zoom.factor().lessThanOrEqualTo(Zoom.LEAST));
+        actualSize
+                .textProperty()
+                .bind(zoom.factor()
+                        .map(factor -> bench.text("menu.actualSize", Math.round(factor.doubleValue() * PERCENT))));
+        fullScreen
+                .textProperty()
+                .bind(isFullScreen().map(full -> bench.text(full ? "menu.leaveFullScreen" : "menu.fullScreen")));
+    }
+
+    private ObservableValue<Boolean> isFullScreen() {
+        return menu.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(window -> ((Stage) window).fullScreenProperty())
+                .orElse(false);
+    }
+
+    @FXML
+    private void undo() {
+        bench.lab().undo();
+    }
+
+    @FXML
+    private void redo() {
+        bench.lab().redo();
+    }
+
+    @FXML
+    private void reset() {
+        bench.lab().reset();
+    }
+
+    @FXML
+    private void larger() {
+        zoom.larger();
+    }
+
+    @FXML
+    private void smaller() {
+        zoom.smaller();
+    }
+
+    @FXML
+    private void actualSize() {
+        zoom.reset();
+    }
+
+    @FXML
+    private void toggleFullScreen() {
+        Stage stage = (Stage) window();
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @FXML
+    private void showCheck() {
+        Dialogs.of(window(), bench.text("check.title"), Views.load("check.fxml", bench), "#numbers")
+                .showAndWait();
+    }
+
+    @FXML
+    private void showKeys() {
+        Dialogs.keys(window(), bench.messages()).showAndWait();
+    }
+
+    @FXML
+    private void showAbout() {
+        Dialogs.about(window(), bench.messages()).showAndWait();
+    }
+
+    @FXML
+    private void quit() {
+        ((Stage) window()).close();
+    }
+
+    private Window window() {
+        return menu.getScene().getWindow();
+    }
+}
