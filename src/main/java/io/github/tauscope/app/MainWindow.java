@@ -40,7 +40,7 @@ record MainWindow(Workbench bench) {
         Region view = (Region) Views.load("main.fxml", bench);
         view.setMinSize(LEAST_WIDTH, LEAST_SCALED_HEIGHT);
         ScaledPane scaled = new ScaledPane(view);
-        Scene scene = new Scene(scrolled(scaled));
+        Scene scene = new Scene(scrolled(scaled), LEAST_WIDTH, LEAST_HEIGHT);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(MainWindow.class.getResource(STYLES))
                         .toExternalForm());

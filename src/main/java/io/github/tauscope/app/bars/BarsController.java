@@ -18,6 +18,7 @@ import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -70,12 +71,14 @@ public final class BarsController {
         return new BarFigure(BarChart.data(bench.lab().reading()), options, look.theme(), look.words());
     }
 
-    /** Returns the places of the bar being dragged and of its neighbours. */
-    private static List<Box> around(BarPicture picture, BarDrag bar) {
-        return picture.regions().stream()
+    /** Returns the places of the axis, of the bar being dragged and of its neighbours. */
+    private List<Box> around(BarPicture picture, BarDrag bar) {
+        List<HitRegion> regions = picture.regions();
+        Box axis = new Box(0, 0, regions.get(0).box().x(), view.getHeight());
+        Stream<Box> bars = regions.stream()
                 .filter(region -> Math.abs(region.column().index() - bar.index()) <= 1)
-                .map(HitRegion::box)
-                .toList();
+                .map(HitRegion::box);
+        return Stream.concat(Stream.of(axis), bars).toList();
     }
 
     private Optional<BarDrag> grab(Point2D place) {

@@ -62,20 +62,18 @@ final class PointerLabel extends Label {
         refresh();
     }
 
-    /** Goes beside the pointer, or where it covers least of what is to be kept clear: into a corner of the figure. */
+    /** Goes beside the pointer, or to a place beside what is to be kept clear, or where it covers least of that. */
     private void place(Point2D at) {
         setMaxWidth(figure.getWidth());
         autosize();
         double right = figure.getWidth() - getWidth();
         double below = Math.max(0, figure.getHeight() - getHeight());
-        double aside = at.getX() + GAP <= right ? at.getX() + GAP : Math.max(0, at.getX() - GAP - getWidth());
+        double aside = at.getX() + GAP <= right ? at.getX() + GAP : at.getX() - GAP - getWidth();
         List<Box> kept = clear.get();
-        Stream.of(
-                        box(aside, Math.min(at.getY() + GAP, below)),
-                        box(at.getX() < figure.getWidth() / 2 ? right : 0, 0),
-                        box(at.getX() < figure.getWidth() / 2 ? right : 0, below),
-                        box(at.getX() < figure.getWidth() / 2 ? 0 : right, 0),
-                        box(at.getX() < figure.getWidth() / 2 ? 0 : right, below))
+        Stream<Box> corners = Stream.concat(Stream.of(right), kept.stream().map(box -> box.right() + GAP))
+                .filter(x -> x <= right)
+                .flatMap(x -> Stream.of(box(x, 0), box(x, below)));
+        Stream.concat(Stream.of(box(aside, Math.min(at.getY() + GAP, below))), corners)
                 .min(Comparator.comparingDouble(
                         place -> kept.stream().mapToDouble(place::shared).sum()))
                 .ifPresent(place -> relocate(place.x(), place.y()));
