@@ -24,6 +24,8 @@ class SentencesTest {
             sentence -> Set.of("Background.<init>", "Computed.<init>").contains(sentence.taker()),
             "the name of a font",
             sentence -> sentence.className().equals("Fonts") && sentence.text().startsWith("IBM Plex Sans"),
+            "CSS",
+            sentence -> sentence.text().startsWith("-fx-"),
             "SVG",
             sentence -> Set.of("SvgFile", "SvgSurface").contains(sentence.className()),
             "JSON",

@@ -23,9 +23,6 @@ import javafx.stage.Stage;
 /** Puts the view on a stage, in the theme of the settings. */
 record MainWindow(Workbench bench) {
 
-    /** Room for what a window manager adds above and below a window. */
-    static final double FRAME = 40;
-
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
 

@@ -1,21 +1,16 @@
 package io.github.tauscope.app;
 
-import io.github.tauscope.app.workbench.ScaledPane;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.PopupControl;
-import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** One scale for a window and for all that opens from it: what its size asks for, times what the person asks for. */
+/** One scale for a window and for the popups that open from it: what its size asks for, times what the person asks for. */
 final class WindowScale {
 
     /** The size that is shown as it is; a window that is larger by a quarter is shown larger by a quarter. */
@@ -44,7 +39,9 @@ final class WindowScale {
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().stream()
-                        .filter(opened -> isFrom(opened, scene))
+                        .filter(PopupControl.class::isInstance)
+                        .map(PopupControl.class::cast)
+                        .filter(popup -> isFrom(popup, scene))
                         .forEach(this::scale);
             }
         });
@@ -62,8 +59,8 @@ final class WindowScale {
         return Math.max(1, fitting);
     }
 
-    private boolean isFrom(Window opened, Scene scene) {
-        Window at = owner(opened);
+    private boolean isFrom(PopupControl popup, Scene scene) {
+        Window at = popup;
         while (at != null && at != stage) {
             at = owner(at);
         }
@@ -76,29 +73,7 @@ final class WindowScale {
                 : window instanceof Stage dialog ? dialog.getOwner() : null;
     }
 
-    private void scale(Window opened) {
-        if (opened instanceof PopupControl popup) {
-            popup.setStyle(value.get() == 1 ? "" : "-fx-font-size: " + FONT_SIZE * value.get() + "px");
-        } else if (opened.getScene().getRoot() instanceof DialogPane pane && value.get() != 1) {
-            scale(opened.getScene(), pane);
-        }
-    }
-
-    /** Shows a dialog in the scale of the window, or in the largest that its screen has room for. */
-    private void scale(Scene scene, DialogPane pane) {
-        pane.applyCss();
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream()
-                        .findFirst()
-                        .orElse(Screen.getPrimary())
-                        .getVisualBounds();
-        double width = pane.prefWidth(Region.USE_COMPUTED_SIZE);
-        double most =
-                Math.min(screen.getWidth() / width, (screen.getHeight() - MainWindow.FRAME) / pane.prefHeight(width));
-        scene.setRoot(new Region()); // a root can't be moved into another one
-        ScaledPane scaled = new ScaledPane(pane);
-        scaled.getStylesheets().setAll(pane.getStylesheets());
-        scaled.scaleProperty().set(value.get() < 1 ? value.get() : Math.max(1, Math.min(value.get(), most)));
-        scene.setRoot(scaled);
+    private void scale(PopupControl popup) {
+        popup.setStyle(value.get() == 1 ? "" : "-fx-font-size: " + FONT_SIZE * value.get() + "px");
     }
 }

@@ -70,9 +70,10 @@ final class PointerLabel extends Label {
         double below = Math.max(0, figure.getHeight() - getHeight());
         double aside = at.getX() + GAP <= right ? at.getX() + GAP : at.getX() - GAP - getWidth();
         List<Box> kept = clear.get();
-        Stream<Box> corners = Stream.concat(Stream.of(right), kept.stream().map(box -> box.right() + GAP))
+        Stream<Box> corners = Stream.concat(
+                        Stream.of(right - GAP), kept.stream().map(box -> box.right() + 2 * GAP))
                 .filter(x -> x <= right)
-                .flatMap(x -> Stream.of(box(x, 0), box(x, below)));
+                .flatMap(x -> Stream.of(box(x, GAP), box(x, below - GAP)));
         Stream.concat(Stream.of(box(aside, Math.min(at.getY() + GAP, below))), corners)
                 .min(Comparator.comparingDouble(
                         place -> kept.stream().mapToDouble(place::shared).sum()))

@@ -5,21 +5,30 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 
 /** Shows its content larger or smaller than it is: lays it out in its own size divided by the scale, and enlarges it. */
 public final class ScaledPane extends Region {
+
+    private static final String STYLE = "scaled-pane";
 
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private final Region content;
 
     public ScaledPane(Region content) {
         this.content = content;
+        getStyleClass().add(STYLE);
         Scale transform = new Scale();
         transform.xProperty().bind(scale);
         transform.yProperty().bind(scale);
         content.getTransforms().add(transform);
         getChildren().add(content);
         scale.subscribe(this::requestLayout);
+    }
+
+    /** Returns the scale of what a window shows, 1 if it has none. */
+    static double scaleOf(Window window) {
+        return window.getScene().getRoot().lookup("." + STYLE) instanceof ScaledPane pane ? pane.scale.get() : 1;
     }
 
     public DoubleProperty scaleProperty() {
