@@ -46,6 +46,15 @@ public record Argument(String name, String text) {
     }
 
     public double number(int least, int most) {
+        return number(least, most, Message.of("argument.numbers", least, most));
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param allowed what is allowed, for the sentence about another number
+     */
+    public double number(double least, double most, Message allowed) {
         try {
             double number = Reals.parse(text);
             if (number >= least && number <= most) {
@@ -54,7 +63,7 @@ public record Argument(String name, String text) {
         } catch (InvalidNumberException e) {
             // the sentence below says what is allowed
         }
-        throw refused(Message.of("argument.numbers", least, most));
+        throw refused(allowed);
     }
 
     public int whole(int least, int most) {

@@ -5,11 +5,16 @@ import static io.github.tauscope.chart.FigureKind.LOSS;
 import static io.github.tauscope.chart.FigureKind.STEPS;
 import static io.github.tauscope.chart.FigureKind.SWEEP;
 
+import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.sweep.Measure;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,6 +22,8 @@ import java.util.function.Function;
 
 /** The options for how a figure looks, independent of its content. */
 final class LookOptions {
+
+    private static final String FIT = "auto";
 
     private static final Choice<ProbabilityAxis> AXIS = Choice.of(
             "argument.none.axis",
@@ -29,6 +36,8 @@ final class LookOptions {
     static final List<FigureOption> ALL = List.of(
             option("--title", "SWITCH", SWITCH, Look::titled, Look::withTitle),
             option("--axis", "AXIS", AXIS, Look::axis, Look::withAxis).in(BARS, SWEEP, LOSS),
+            FigureOption.of("--p-max", "P", LookOptions::withTop, LookOptions::top)
+                    .in(BARS, SWEEP),
             option(
                             "--measure",
                             "MEASURE",
@@ -47,6 +56,24 @@ final class LookOptions {
                     .in(LOSS));
 
     private LookOptions() {}
+
+    /** Reads where the axis of probabilities ends, after the axis itself. */
+    private static Chart withTop(Chart chart, Argument argument) {
+        if (chart.look().axis() == ProbabilityAxis.LOGARITHMIC) {
+            throw new InputException("argument.linear", argument.name());
+        }
+        AxisTop top = argument.text().equals(FIT)
+                ? AxisTop.FIT
+                : AxisTop.at(argument.number(AxisTop.LEAST, 1, Message.of("argument.axisTop")));
+        return chart.with(chart.look().withTop(top));
+    }
+
+    private static Optional<String> top(Chart chart) {
+        Look look = chart.look();
+        String text =
+                look.top().limit().stream().mapToObj(Reals::format).findFirst().orElse(FIT);
+        return look.axis() == ProbabilityAxis.LINEAR ? Optional.of(text) : Optional.empty();
+    }
 
     private static <T> FigureOption option(
             String name, String value, Choice<T> choice, Function<Look, T> get, BiFunction<Look, T, Look> with) {

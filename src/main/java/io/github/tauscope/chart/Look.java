@@ -1,5 +1,6 @@
 package io.github.tauscope.chart;
 
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
@@ -12,6 +13,7 @@ import io.github.tauscope.text.Messages;
  * @param theme in which colours
  * @param words in which language
  * @param axis the axis of probabilities and losses
+ * @param top where a linear axis of probabilities ends
  * @param measure what the lower panel of a sweep shows
  * @param method what softmax is compared with step by step; {@link SoftmaxMethod#SOFTMAX} for nothing
  * @param loss which loss
@@ -21,6 +23,7 @@ public record Look(
         Theme theme,
         Messages words,
         ProbabilityAxis axis,
+        AxisTop top,
         Measure measure,
         SoftmaxMethod method,
         LossKind loss,
@@ -29,30 +32,41 @@ public record Look(
     /** Returns how a window shows its figures at first. */
     public static Look of(Theme theme, Messages words) {
         return new Look(
-                theme, words, ProbabilityAxis.LINEAR, Measure.ENTROPY, SoftmaxMethod.NAIVE, LossKind.CLASS, false);
+                theme,
+                words,
+                ProbabilityAxis.LINEAR,
+                AxisTop.ONE,
+                Measure.ENTROPY,
+                SoftmaxMethod.NAIVE,
+                LossKind.CLASS,
+                false);
     }
 
     public Look with(Theme changed) {
-        return new Look(changed, words, axis, measure, method, loss, titled);
+        return new Look(changed, words, axis, top, measure, method, loss, titled);
     }
 
     public Look withAxis(ProbabilityAxis changed) {
-        return new Look(theme, words, changed, measure, method, loss, titled);
+        return new Look(theme, words, changed, top, measure, method, loss, titled);
+    }
+
+    public Look withTop(AxisTop changed) {
+        return new Look(theme, words, axis, changed, measure, method, loss, titled);
     }
 
     public Look withMeasure(Measure changed) {
-        return new Look(theme, words, axis, changed, method, loss, titled);
+        return new Look(theme, words, axis, top, changed, method, loss, titled);
     }
 
     public Look withMethod(SoftmaxMethod changed) {
-        return new Look(theme, words, axis, measure, changed, loss, titled);
+        return new Look(theme, words, axis, top, measure, changed, loss, titled);
     }
 
     public Look withLoss(LossKind changed) {
-        return new Look(theme, words, axis, measure, method, changed, titled);
+        return new Look(theme, words, axis, top, measure, method, changed, titled);
     }
 
     public Look withTitle(boolean changed) {
-        return new Look(theme, words, axis, measure, method, loss, changed);
+        return new Look(theme, words, axis, top, measure, method, loss, changed);
     }
 }

@@ -32,7 +32,8 @@ public final class SweepChart {
                 experiment.inquiry().pins(),
                 baseline,
                 a == null ? null : a.temperature());
-        return new SweepFigure(data, new SweepOptions(look.axis(), look.measure()), look.theme(), look.words());
+        SweepOptions options = new SweepOptions(look.axis(), look.top(), look.measure());
+        return new SweepFigure(data, options, look.theme(), look.words());
     }
 
     /** Computes the curves, which no temperature changes, and returns what draws them with the cursor of a reading. */

@@ -17,6 +17,7 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
     private static final double TITLE_SIZE = 13;
     private static final double DASH = 6;
     private static final double RADIUS = 3;
+    private static final double BREAK = 3;
 
     public static PlotPainter of(Surface surface, Theme theme, double unit) {
         return new PlotPainter(surface, theme, unit, GAP * unit);
@@ -69,6 +70,13 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
     public void paintDot(Point centre, double radius, double rim, Ink ink) {
         surface.circle(centre, (radius + rim) * unit, theme.paper());
         surface.circle(centre, radius * unit, ink);
+    }
+
+    /** Cuts a bar that is higher than its plot, a gap below its end. */
+    public void paintBreak(Box plot, double centre, double barWidth) {
+        double half = barWidth / 2;
+        double y = plot.y() + gap;
+        surface.line(centre - half, y + BREAK, centre + half, y - BREAK, Stroke.solid(theme.onMark(), BREAK));
     }
 
     public void fillBar(Box bar, Ink ink) {

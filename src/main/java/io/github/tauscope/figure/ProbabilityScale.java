@@ -18,6 +18,11 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
     private static final int[] DECADES = {1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120, 200, 320};
 
     private static final int LINEAR_TICKS = 4;
+    private static final int ZOOMED_TICKS = 5;
+
+    /** Where the ticks below the topmost one end, as a part of the axis. */
+    private static final double BELOW_TOP = 0.9;
+
     private static final double TICK_HEIGHT = 12;
     private static final double LN_10 = StrictMath.log(10);
 
@@ -40,6 +45,18 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
         return new ProbabilityScale(axis, pixels);
     }
 
+    /** Returns this scale with p at its top, in (0, 1], if it is linear; a logarithmic one ends at 1. */
+    public ProbabilityScale endingAt(double end) {
+        return axis == ProbabilityAxis.LINEAR
+                ? new ProbabilityScale(axis, new LinearScale(0, end, pixels.start(), pixels.end()))
+                : this;
+    }
+
+    /** Returns p at the top. */
+    public double end() {
+        return axis == ProbabilityAxis.LINEAR ? pixels.high() : 1;
+    }
+
     /** Returns the pixel of a probability, clamped to the scale. */
     public double at(Probability p) {
         return pixels.clamped(number(p));
@@ -51,7 +68,17 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
     }
 
     public double atUniform(int n) {
-        return at(new Probability(1.0 / n, -StrictMath.log(n), n == 1));
+        return at(uniform(n));
+    }
+
+    /** Returns whether 1/n is higher than the scale. */
+    public boolean isBelowUniform(int n) {
+        return isAbove(uniform(n));
+    }
+
+    /** Returns whether a probability is higher than the scale, which is possible only for a linear one. */
+    public boolean isAbove(Probability p) {
+        return p.value() > end();
     }
 
     /** Returns whether a probability is too small for the scale, but not 0. */
@@ -68,15 +95,29 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
         return axis == ProbabilityAxis.LINEAR ? p.value() : p.log() / LN_10;
     }
 
-    /** Returns the ticks: of a linear scale from the bottom, of a logarithmic one from the top. */
+    private static Probability uniform(int n) {
+        return new Probability(1.0 / n, -StrictMath.log(n), n == 1);
+    }
+
+    /** Returns the ticks: of a linear scale from the bottom to its very top, of a logarithmic one from the top. */
     public List<Tick> ticks() {
         return axis == ProbabilityAxis.LINEAR
-                ? IntStream.rangeClosed(0, LINEAR_TICKS)
-                        .mapToDouble(i -> (double) i / LINEAR_TICKS)
-                        .mapToObj(p -> new Tick(NumberText.rounded(p), pixels.at(p)))
+                ? linearTicks()
+                        .mapToObj(p -> new Tick(NumberText.tick(p), pixels.at(p)))
                         .toList()
                 : pixels.decadeTicks(TICK_HEIGHT).stream()
                         .sorted(Comparator.comparingDouble(Tick::pixel))
                         .toList();
+    }
+
+    private DoubleStream linearTicks() {
+        double end = end();
+        if (end == 1) {
+            return IntStream.rangeClosed(0, LINEAR_TICKS).mapToDouble(i -> (double) i / LINEAR_TICKS);
+        }
+        DoubleStream below = pixels.ticks(ZOOMED_TICKS).stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(p -> p < BELOW_TOP * end);
+        return DoubleStream.concat(below, DoubleStream.of(end));
     }
 }

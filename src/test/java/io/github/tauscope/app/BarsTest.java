@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Picture;
@@ -314,7 +315,7 @@ class BarsTest extends WindowStory {
 
     private BarPicture figure(Reading reading) {
         BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
-        BarOptions options = new BarOptions(ProbabilityAxis.LINEAR, true, null);
+        BarOptions options = new BarOptions(ProbabilityAxis.LINEAR, AxisTop.ONE, true, null);
         return new BarFigure(data, options, Theme.LIGHT, window.bench().messages())
                 .at(figure().getWidth(), figure().getHeight());
     }

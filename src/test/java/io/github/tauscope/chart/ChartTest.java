@@ -3,6 +3,7 @@ package io.github.tauscope.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.ProbabilityAxis;
@@ -80,6 +81,24 @@ class ChartTest {
                         painted(new Chart(kind, experiment, LOOK.withTitle(true)).draw(), size[0], size[1]);
                 assertThat(surface.outside(size[0], size[1])).isEmpty();
                 assertThat(surface.overlaps()).as("%s × %s", size[0], size[1]).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = FigureKind.class, names = {"BARS", "SWEEP"})
+    void nothingLeavesOneWhoseAxisEndsBelowOneAndNoTextMeetsAnother(FigureKind kind) {
+        for (Experiment experiment : List.of(FULL, example("next-token"), example("moco"), example("tie"))) {
+            for (AxisTop top : List.of(AxisTop.FIT, AxisTop.at(0.2), AxisTop.at(0.001))) {
+                Look look = LOOK.withTop(top);
+                for (double[] size : new double[][] {{1200, 800}, {600, 400}, {800, 350}, {640, 720}}) {
+                    RecordingSurface surface = painted(new Chart(kind, experiment, look).draw(), size[0], size[1]);
+                    assertThat(surface.outside(size[0], size[1])).isEmpty();
+                    assertThat(surface.overlaps()).as("%s × %s", size[0], size[1]).isEmpty();
+                }
+                Look clear = look.with(Theme.TRANSPARENT);
+                assertThat(painted(new Chart(kind, experiment, clear).draw(), 600, 400).whiteOutsideMarks())
+                        .isEmpty();
             }
         }
     }

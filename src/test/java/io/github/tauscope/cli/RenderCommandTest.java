@@ -123,6 +123,7 @@ class RenderCommandTest {
     static Stream<Arguments> options() {
         return Stream.of(
                 arguments("--axis log", ""),
+                arguments("--p-max 0.5", ""),
                 arguments("--outline 3", ""),
                 arguments("--measure perplexity", ""),
                 arguments("--pins 0.3,3", ""),
@@ -198,6 +199,9 @@ class RenderCommandTest {
                 "simplex --corners cat,#1 | --corners: there are more than three classes, or one is repeated; give up to three different classes.",
                 "simplex --corners #1,#2,#3,#4 | --corners: there are more than three classes, or one is repeated; give up to three different classes.",
                 "simplex --corners fox | --corners: one of these classes is masked; choose unmasked classes.",
+                "bars --p-max 1.5 | --p-max: '1.5' isn't valid; use auto, or a number from 1e-6 to 1.",
+                "sweep --p-max 0 | --p-max: '0' isn't valid; use auto, or a number from 1e-6 to 1.",
+                "bars --axis log --p-max auto | --p-max has no effect on a logarithmic axis; use it with --axis=linear.",
                 "bars --outline 1,2 | --outline: there are 2 numbers; give one.",
                 "bars --outline 2 --compare-logits 1,2 | --outline and --compare-logits can't be combined; use one of them.",
                 "bars --compare-logits 1,x | --compare-logits: entry 2 of 2, 'x' isn't a logit; use numbers such as 2, -2.5, 1e3 or ln 0.25, and -inf for a masked class.",

@@ -8,6 +8,7 @@ import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
@@ -225,6 +226,7 @@ class RenderLineTest {
                     Theme.ALL.get(random.nextInt(Theme.ALL.size())),
                     Messages.of(Locale.ROOT),
                     any(ProbabilityAxis.values()),
+                    any(AxisTop.ONE, AxisTop.FIT, AxisTop.at(0.2), AxisTop.at(0.123456789)),
                     any(Measure.values()),
                     any(SoftmaxMethod.values()),
                     any(LossKind.values()),

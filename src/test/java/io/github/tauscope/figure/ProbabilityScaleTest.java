@@ -30,6 +30,43 @@ class ProbabilityScaleTest {
         assertThat(scale.ticks()).extracting(Tick::text).containsExactly("0", "0.25", "0.5", "0.75", "1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 0, 0.25, 0.5, 0.75, 1",
+                "0.5 | 0, 0.1, 0.2, 0.3, 0.4, 0.5",
+                "0.2 | 0, 0.05, 0.1, 0.15, 0.2",
+                "0.1 | 0, 0.02, 0.04, 0.06, 0.08, 0.1",
+                "0.35 | 0, 0.1, 0.2, 0.3, 0.35",
+                "0.3 | 0, 0.1, 0.2, 0.3",
+                "1e-6 | 0, 2e-7, 4e-7, 6e-7, 8e-7, 1e-6"
+            })
+    void aLinearAxisNamesItsEndAndRoundNumbersBelow(double end, String ticks) {
+        ProbabilityScale scale = linear(p(0.01)).endingAt(end);
+        assertThat(scale.ticks()).extracting(Tick::text).containsExactly(ticks.split(", "));
+        assertThat(scale.ticks().get(scale.ticks().size() - 1).pixel()).isEqualTo(TOP);
+        assertThat(scale.at(p(end / 2))).isCloseTo((BOTTOM + TOP) / 2, within(1e-9));
+    }
+
+    @Test
+    void whatIsHigherThanALinearAxisIsAboveItAndEndsAtItsTop() {
+        ProbabilityScale scale = linear(p(0.9)).endingAt(0.2);
+        assertThat(scale.isAbove(p(0.2))).isFalse();
+        assertThat(scale.isAbove(p(Math.nextUp(0.2)))).isTrue();
+        assertThat(scale.at(p(0.9))).isEqualTo(TOP);
+        assertThat(scale.isBelowUniform(5)).isFalse();
+        assertThat(scale.isBelowUniform(4)).isTrue();
+    }
+
+    @Test
+    void aLogarithmicAxisAlwaysEndsAtOne() {
+        ProbabilityScale scale = logarithmic(p(0.5), p(0.01));
+        assertThat(scale.endingAt(0.1)).isEqualTo(scale);
+        assertThat(scale.end()).isEqualTo(1);
+        assertThat(scale.isAbove(p(1))).isFalse();
+    }
+
     @Test
     void onTheLogarithmicAxisEachDecadeIsAsHigh() {
         ProbabilityScale scale = logarithmic(p(1e-7));

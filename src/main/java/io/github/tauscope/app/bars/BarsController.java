@@ -1,5 +1,6 @@
 package io.github.tauscope.app.bars;
 
+import io.github.tauscope.app.workbench.AxisTopMenu;
 import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.LogitRequest;
@@ -34,6 +35,9 @@ public final class BarsController {
     @FXML
     private FigureView<BarPicture> view;
 
+    @FXML
+    private AxisTopMenu axisTop;
+
     public BarsController(Workbench bench) {
         this.bench = bench;
         this.drag = new FigureDrag<>(bench.lab(), this::grab);
@@ -49,6 +53,7 @@ public final class BarsController {
                 .filter(column -> !column.isOthers())
                 .mapToInt(BarColumn::index)
                 .findFirst());
+        axisTop.serve(view, bench);
         drag.install(view, Cursor.V_RESIZE);
         view.setOnMouseClicked(this::requestLogit);
     }
@@ -67,7 +72,7 @@ public final class BarsController {
                 .flatMap(bar -> view.picture())
                 .map(BarPicture::logitScale)
                 .orElse(null);
-        BarOptions options = new BarOptions(look.axis(), true, range);
+        BarOptions options = new BarOptions(look.axis(), look.top(), true, range);
         return new BarFigure(BarChart.data(bench.lab().reading()), options, look.theme(), look.words());
     }
 

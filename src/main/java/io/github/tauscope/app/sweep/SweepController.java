@@ -1,5 +1,6 @@
 package io.github.tauscope.app.sweep;
 
+import io.github.tauscope.app.workbench.AxisTopMenu;
 import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
@@ -52,6 +53,9 @@ public final class SweepController {
     private FigureView<SweepPicture> view;
 
     @FXML
+    private AxisTopMenu axisTop;
+
+    @FXML
     private Label explanation;
 
     @FXML
@@ -89,6 +93,7 @@ public final class SweepController {
         explaining.follow(root, bench.lab().readingProperty(), bench.settings().lookProperty());
         view.show(bench, this::figure);
         view.tell(this::tipAt);
+        axisTop.serve(view, bench);
         TemperatureCursor.install(view, SweepPicture::axis, bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
         progress.progressProperty().bind(curves.progressProperty());

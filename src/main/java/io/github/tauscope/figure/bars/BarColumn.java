@@ -5,6 +5,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,16 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
     static List<BarColumn> of(BarData data, Messages words) {
         ShownClasses classes = ShownClasses.of(data.distribution(), MOST);
         return classes.map(i -> of(data, i), () -> others(data, classes, words));
+    }
+
+    /** Returns the greatest p of a class, or of an outline; the others together may have more. */
+    static double greatest(List<BarColumn> columns) {
+        return columns.stream()
+                .filter(column -> !column.isOthers())
+                .flatMap(column -> Stream.concat(Stream.of(column.probability()), Stream.ofNullable(column.outline())))
+                .mapToDouble(Probability::value)
+                .max()
+                .orElse(1);
     }
 
     private static BarColumn others(BarData data, ShownClasses classes, Messages words) {

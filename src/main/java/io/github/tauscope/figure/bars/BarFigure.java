@@ -1,6 +1,8 @@
 package io.github.tauscope.figure.bars;
 
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Figure;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
  *
  * <p>With more than {@link BarColumn#MOST} classes it shows the most likely ones and one bar for the others. What is not 0
  * has a bar that can be seen; what is exactly 0 has none. On a logarithmic axis exactly 0 is named so, and what lies below
- * the axis has an arrow.
+ * the axis has an arrow. On a linear axis that ends below 1, what is higher is cut and marked.
  */
 public record BarFigure(BarData data, BarOptions options, Theme theme, Messages words) implements Figure<BarPicture> {
 
@@ -23,6 +25,9 @@ public record BarFigure(BarData data, BarOptions options, Theme theme, Messages 
 
     @Override
     public String description() {
-        return BarDescription.of(data, words);
+        double end = options.axis() == ProbabilityAxis.LINEAR
+                ? options.top().over(() -> BarColumn.greatest(BarColumn.of(data, words)))
+                : 1;
+        return AxisTop.described(BarDescription.of(data, words), end, words);
     }
 }

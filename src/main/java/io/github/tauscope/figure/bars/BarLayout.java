@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The places of a bar figure: two panels, logits above and probabilities below, that share their columns. Only the decades of
- * a logarithmic axis depend on τ, so that nothing else jumps while it moves.
- *
+ * a logarithmic axis, and the end of a linear one that fits, depend on τ, so that nothing else jumps while it moves.
  */
 record BarLayout(
         double unit,
@@ -111,10 +110,15 @@ record BarLayout(
         return new Box(x, y, width, Math.ceil(probabilities.bottom() + gap / 2 - y));
     }
 
+    /** Returns the height between the two panels. */
+    double border() {
+        return logits.bottom() + (PlotPainter.GAP + TITLE_HEIGHT / 2) * unit;
+    }
+
     /** Returns where a pointer meets a class: the whole height of a panel, including its texts. */
     List<HitRegion> hitRegions(List<BarColumn> shown) {
         List<HitRegion> regions = new ArrayList<>();
-        double border = logits.bottom() + (PlotPainter.GAP + TITLE_HEIGHT / 2) * unit;
+        double border = border();
         for (int k = 0; k < shown.size(); k++) {
             Box upper = new Box(columns.x(k), 0, columns.width(), border);
             Box lower = new Box(columns.x(k), border, columns.width(), size.height() - border);
@@ -138,6 +142,7 @@ record BarLayout(
 
     private static ProbabilityScale probabilityScale(List<BarColumn> shown, BarOptions options, Box plot) {
         Stream<Probability> all = shown.stream().flatMap(column -> Stream.of(column.probability(), column.outline()));
-        return ProbabilityScale.of(options.axis(), all.filter(Objects::nonNull).toList(), plot.bottom(), plot.y());
+        return ProbabilityScale.of(options.axis(), all.filter(Objects::nonNull).toList(), plot.bottom(), plot.y())
+                .endingAt(options.top().over(() -> BarColumn.greatest(shown)));
     }
 }

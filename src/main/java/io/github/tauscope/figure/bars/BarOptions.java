@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.bars;
 
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.ProbabilityAxis;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * How bars are shown.
  *
  * @param axis of the probabilities
+ * @param top where a linear axis ends
  * @param editable whether the title says that a bar can be dragged
  * @param logitRange the least range of the scale of logits, which keeps it still under a dragged bar; null to fit the logits
  */
-public record BarOptions(ProbabilityAxis axis, boolean editable, @Nullable LinearScale logitRange) {
+public record BarOptions(ProbabilityAxis axis, AxisTop top, boolean editable, @Nullable LinearScale logitRange) {
 
-    public static BarOptions still(ProbabilityAxis axis) {
-        return new BarOptions(axis, false, null);
+    public static BarOptions still(ProbabilityAxis axis, AxisTop top) {
+        return new BarOptions(axis, top, false, null);
     }
 }

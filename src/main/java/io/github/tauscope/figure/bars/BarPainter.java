@@ -2,15 +2,18 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
+import java.util.List;
 
 /** Paints bars, outlines and values, which both panels of a bar figure have. */
 record BarPainter(Surface surface, BarLayout layout, Theme theme) {
 
     private static final double RADIUS = 3;
+    private static final double OUTLINE = 1.5;
     private static final double VALUE_GAP = 6;
     private static final double LEAST_UPRIGHT = 40;
     private static final double LEAST_SHRINK = 0.7;
@@ -27,10 +30,22 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         surface.fillRectangle(bar, radius(bar), ink);
     }
 
-    void outline(int k, double from, double to) {
+    /** Outlines a bar; one that is higher than its plot stays open at its end. */
+    void outline(int k, double from, double to, boolean open) {
         double left = layout.columns().centre(k) - layout.barWidth() / 2;
         Box bar = new Box(left, Math.min(from, to), layout.barWidth(), Math.abs(to - from));
-        surface.strokeRectangle(bar, radius(bar), Stroke.solid(theme.outline(), 1.5));
+        Stroke stroke = Stroke.solid(theme.outline(), OUTLINE);
+        if (open) {
+            surface.polyline(
+                    List.of(
+                            new Point(bar.x(), to),
+                            new Point(bar.x(), from),
+                            new Point(bar.right(), from),
+                            new Point(bar.right(), to)),
+                    stroke);
+        } else {
+            surface.strokeRectangle(bar, radius(bar), stroke);
+        }
     }
 
     void write(Value value, Ink ink) {

@@ -1,7 +1,8 @@
 package io.github.tauscope.figure.bars;
 
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.LinearScale;
-import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.ProbabilityPlot;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
@@ -10,7 +11,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** A bar figure at a size. */
-public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout layout) implements Picture {
+public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout layout) implements ProbabilityPlot {
 
     @Override
     public List<Sheet> sheets() {
@@ -34,6 +35,21 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
 
     public List<HitRegion> regions() {
         return layout.hitRegions(columns);
+    }
+
+    @Override
+    public double axisEnd() {
+        return layout.probabilityScale().end();
+    }
+
+    @Override
+    public double fittingEnd() {
+        return AxisTop.fitting(BarColumn.greatest(columns));
+    }
+
+    @Override
+    public boolean isInProbabilities(double y) {
+        return y >= layout.border();
     }
 
     public LinearScale logitScale() {

@@ -33,7 +33,9 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
         for (int k = 0; k < columns.size(); k++) {
             paintBar(painter, new BarPainter(around, layout, theme), k, columns.get(k));
         }
-        PlotPainter.of(around, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
+        if (!scale().isBelowUniform(unmasked)) {
+            PlotPainter.of(around, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
+        }
         for (BarPainter.Value value : values) {
             paintValue(painter, value, columns.get(value.column()));
         }
@@ -50,9 +52,13 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
             Ink ink = column.isOthers() ? theme.others() : theme.probability();
             painter.bar(k, bottom, scale().at(column.probability()), ink);
         }
-        double outline = outline(column);
-        if (!Double.isNaN(outline)) {
-            around.outline(k, bottom, outline);
+        Probability outlined = column.outline();
+        if (outlined != null && !isZero(outlined)) {
+            around.outline(k, bottom, scale().at(outlined), scale().isAbove(outlined));
+        }
+        if (scale().isAbove(column.probability())) {
+            PlotPainter.of(painter.surface(), theme, layout.unit())
+                    .paintBreak(layout.probabilities(), layout.columns().centre(k), layout.barWidth());
         }
     }
 
@@ -67,9 +73,16 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
             holes(List.of(value)).forEach(plate -> painter.surface().fillRectangle(plate, 2, theme.paper()));
             painter.write(value, theme.ink());
         } else {
-            double bar = scale().at(column.probability());
-            painter.write(value.hungFrom(bar + MARGIN), column.isOthers() ? theme.ink() : theme.onMark());
+            painter.write(value.hungFrom(hook(value, column)), column.isOthers() ? theme.ink() : theme.onMark());
         }
+    }
+
+    /** Returns the height that a value in its bar hangs from: just below its end, or below the break of a bar that is cut. */
+    private double hook(BarPainter.Value value, BarColumn column) {
+        double end = scale().at(column.probability()) + MARGIN;
+        double belowBreak = end + 2 * PlotPainter.GAP * layout.unit();
+        double lowest = layout.probabilities().bottom() - value.box().height();
+        return scale().isAbove(column.probability()) ? Math.max(end, Math.min(belowBreak, lowest)) : end;
     }
 
     private boolean isAbove(BarPainter.Value value) {
@@ -105,8 +118,9 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
         return outlined == null || isZero(outlined) ? Double.NaN : scale().at(outlined);
     }
 
+    /** Returns the height of the line 1/n, NaN where it is above the axis. */
     private double uniformHeight() {
-        return scale().atUniform(unmasked);
+        return scale().isBelowUniform(unmasked) ? Double.NaN : scale().atUniform(unmasked);
     }
 
     private ProbabilityScale scale() {

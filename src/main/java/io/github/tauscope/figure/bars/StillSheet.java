@@ -62,7 +62,7 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         boolean hasOutline = Double.isFinite(column.outlinedLogit());
         double outline = hasOutline ? scale.clamped(column.outlinedLogit()) : Double.NaN;
         if (hasOutline && outline != zero) {
-            painter.outline(k, zero, outline);
+            painter.outline(k, zero, outline, false);
         }
         if (!numbered) {
             return;
@@ -86,7 +86,8 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
 
     private void paintUniform(PlotPainter plots) {
         TextStyle style = plots.text(theme.uniformText());
-        String text = words.text("bars.uniform", NumberText.part(1.0 / unmasked));
+        boolean above = layout.probabilityScale().isBelowUniform(unmasked);
+        String text = words.text(above ? "bars.uniform.above" : "bars.uniform", NumberText.part(1.0 / unmasked));
         double y = layout.probabilityScale().atUniform(unmasked) + style.middleToBaseline();
         plots.surface().text(text, layout.probabilities().right() + UNIFORM_GAP, y, style);
     }

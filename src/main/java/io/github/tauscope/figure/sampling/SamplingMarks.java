@@ -33,7 +33,7 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
             plots.outlineBar(bar(k, layout.barWidth(), column.expected()), Stroke.solid(theme().outline(), 1.5));
         }
         if (layout.isOffAxis(column)) {
-            paintBreak(k);
+            plots.paintBreak(layout.plot(), layout.columns().centre(k), layout.barWidth());
         } else {
             paintError(k, column);
         }
@@ -47,13 +47,6 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
         for (double y = bar.bottom() - HATCH; cut && y > bar.y(); y -= HATCH) {
             plots.paintLine(bar, y, stroke);
         }
-    }
-
-    private void paintBreak(int k) {
-        double y = layout.plot().y() + plots.gap();
-        double half = layout.barWidth() / 2;
-        double x = layout.columns().centre(k);
-        plots.surface().line(x - half, y + HALO, x + half, y - HALO, Stroke.solid(theme().onMark(), HALO));
     }
 
     /** Paints an error bar, no lower than 0, with a halo where it lies on the bar. */

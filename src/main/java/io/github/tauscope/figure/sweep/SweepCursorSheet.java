@@ -50,7 +50,7 @@ record SweepCursorSheet(SweepLayout layout, SweepData data, Theme theme, Message
         List<SweepCurves.Line> lines = shown.lines();
         for (int k = lines.size() - 1; k >= 0; k--) {
             Probability p = shown.at(data.distribution(), lines.get(k));
-            if (!scale.isOff(p)) {
+            if (!scale.isOff(p) && !scale.isAbove(p)) {
                 Stroke stroke = new LineStyles(theme, 1).of(lines.get(k));
                 plots.paintDot(new Point(x(tau()), scale.at(p)), DOT, RIM, stroke.ink());
             }

@@ -35,7 +35,7 @@ record SweepCurveSheet(
     private static final double NAME_SHARE = 0.3;
     private static final double NAME_PADDING = 3;
 
-    /** Curves can leave a plot at its bottom only. */
+    /** The curve of the lower panel stays in it. */
     private static final double UNBOUNDED = Double.NEGATIVE_INFINITY;
 
     @Override
@@ -73,7 +73,7 @@ record SweepCurveSheet(
         double bottom = layout.probabilities().bottom();
         for (int k = lines.size() - 1; k >= 0; k--) {
             Stroke stroke = styles().of(lines.get(k));
-            curve(shown, lines.get(k)).paint(surface, UNBOUNDED, bottom, DOT * layout.unit(), stroke);
+            curve(shown, lines.get(k)).paint(surface, layout.highest(), bottom, DOT * layout.unit(), stroke);
         }
     }
 
@@ -82,7 +82,7 @@ record SweepCurveSheet(
         for (int k = line.from(); k < line.to(); k++) {
             int chosen = k;
             curve(sweep, point -> scale.unclampedAt(point.chosen().get(chosen)))
-                    .paintLine(surface, UNBOUNDED, layout.probabilities().bottom(), styles().thin(line));
+                    .paintLine(surface, layout.highest(), layout.probabilities().bottom(), styles().thin(line));
         }
     }
 
@@ -99,7 +99,7 @@ record SweepCurveSheet(
                 texts.stream().map(text -> style.width(text) + 2 * NAME_PADDING).toList();
         List<List<Point>> paths = shown.lines().stream()
                 .map(line -> curve(shown, line)
-                        .line(UNBOUNDED, layout.probabilities().bottom()))
+                        .line(layout.highest(), layout.probabilities().bottom()))
                 .map(runs -> runs.stream().flatMap(List::stream).toList())
                 .toList();
         return new NamePlaces(paths, layout.probabilities(), style.size()).of(widths);

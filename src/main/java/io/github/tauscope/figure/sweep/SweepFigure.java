@@ -1,6 +1,8 @@
 package io.github.tauscope.figure.sweep;
 
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Figure;
+import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 
@@ -10,7 +12,8 @@ import io.github.tauscope.text.Messages;
  *
  * <p>With more than {@link SweepCurves#MOST} classes the most likely ones have a curve each and the others one together;
  * equal logits share one, and masked classes have none. Limits are dots past the breaks of the axis. On a logarithmic axis
- * a curve ends where it leaves it, at 1e-12.
+ * a curve ends where it leaves it, at 1e-12; on a linear one that ends below 1 it leaves at the top. One that fits holds
+ * every class at the cursor.
  */
 public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Messages words)
         implements Figure<SweepPicture> {
@@ -18,11 +21,20 @@ public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Mes
     @Override
     public SweepPicture at(double width, double height) {
         int classes = data.distribution().logits().unmasked();
-        return new SweepPicture(this, SweepLayout.of(classes, options, width, height));
+        return new SweepPicture(this, SweepLayout.of(classes, end(), options, width, height));
     }
 
     @Override
     public String description() {
-        return SweepDescription.of(data, words);
+        return AxisTop.described(SweepDescription.of(data, words), end(), words);
+    }
+
+    /** Returns the greatest p of a class at the cursor. */
+    double greatest() {
+        return data.distribution().probability(data.distribution().mostLikely()[0]);
+    }
+
+    private double end() {
+        return options.axis() == ProbabilityAxis.LINEAR ? options.top().over(this::greatest) : 1;
     }
 }

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.PlotPainter;
+import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
@@ -24,8 +25,14 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
         Box plot = layout.probabilities();
         plots.paintGrid(plot, layout.probabilityScale().ticks());
         paintTitle(plot, words.text("sweep.probability"));
-        double y = layout.probabilityScale().atUniform(layout.classes());
-        paintUniform(plot, y, words.text("bars.uniform", NumberText.part(1.0 / layout.classes())));
+        ProbabilityScale scale = layout.probabilityScale();
+        double y = scale.atUniform(layout.classes());
+        String part = NumberText.part(1.0 / layout.classes());
+        if (scale.isBelowUniform(layout.classes())) {
+            writeBeside(plot, y, words.text("bars.uniform.above", part));
+        } else {
+            paintUniform(plot, y, words.text("bars.uniform", part));
+        }
     }
 
     private void paintAmounts() {
@@ -47,8 +54,12 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
     }
 
     private void paintUniform(Box plot, double y, String text) {
-        TextStyle style = plots.text(plots.theme().uniformText());
         plots.paintUniform(plot, y);
+        writeBeside(plot, y, text);
+    }
+
+    private void writeBeside(Box plot, double y, String text) {
+        TextStyle style = plots.text(plots.theme().uniformText());
         plots.surface().text(text, plot.right() + plots.gap(), y + style.middleToBaseline(), style);
     }
 }

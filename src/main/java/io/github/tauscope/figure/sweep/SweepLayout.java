@@ -7,11 +7,14 @@ import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TemperatureAxis;
 
 /**
- * The places of a sweep: two panels over one axis of temperatures, with room for names to their right. Nothing depends on τ.
+ * The places of a sweep: two panels over one axis of temperatures, with room for names to their right. Nothing depends on τ but,
+ * from one round number to the next, the end of an axis that fits.
  *
  * @param classes how many are not masked
+ * @param end p at the top of a linear axis
  */
-record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box probabilities, Box amounts) {
+record SweepLayout(
+        double unit, Box size, int classes, double end, SweepOptions options, Box probabilities, Box amounts) {
 
     static final double TEXT_SIZE = 12;
     static final double GAP = 6;
@@ -26,18 +29,24 @@ record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box
     private static final double TOP = 24;
     private static final double BETWEEN = 16;
     private static final double BOTTOM = 24;
+    private static final double HAIR = 0.01;
     private static final double UPPER_SHARE = 0.68;
 
     /** A curve falls faster than any power of τ and would leave any axis; people compare values of this range. */
     private static final int DECADES = 12;
 
-    static SweepLayout of(int classes, SweepOptions options, double width, double height) {
+    static SweepLayout of(int classes, double end, SweepOptions options, double width, double height) {
         double unit = Math.max(LEAST_UNIT, DESIGN.unitAt(width, height));
         double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + RIGHT) * unit);
         double free = Math.max(2 * DesignSize.LEAST_PLOT, height - (TOP + BETWEEN + BOTTOM) * unit);
         Box upper = new Box(LEFT * unit, TOP * unit, plotWidth, free * UPPER_SHARE);
         Box lower = new Box(upper.x(), upper.bottom() + BETWEEN * unit, plotWidth, free * (1 - UPPER_SHARE));
-        return new SweepLayout(unit, new Box(0, 0, width, height), classes, options, upper, lower);
+        return new SweepLayout(unit, new Box(0, 0, width, height), classes, end, options, upper, lower);
+    }
+
+    /** Returns where curves leave the upper panel, a hair above it for what rounding does to p = 1. */
+    double highest() {
+        return probabilities.y() - HAIR;
     }
 
     TemperatureAxis axis() {
@@ -45,7 +54,8 @@ record SweepLayout(double unit, Box size, int classes, SweepOptions options, Box
     }
 
     ProbabilityScale probabilityScale() {
-        return ProbabilityScale.of(options.axis(), DECADES, probabilities.bottom(), probabilities.y());
+        return ProbabilityScale.of(options.axis(), DECADES, probabilities.bottom(), probabilities.y())
+                .endingAt(end);
     }
 
     /** Returns the scale of the lower panel, which holds all values of the measure for the number of classes. */

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.sweep;
 
-import io.github.tauscope.figure.Picture;
+import io.github.tauscope.figure.AxisTop;
+import io.github.tauscope.figure.ProbabilityPlot;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TemperatureAxis;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** A sweep at a size: the curves, and above them the cursor, which alone moves with τ. */
-public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Picture {
+public record SweepPicture(SweepFigure figure, SweepLayout layout) implements ProbabilityPlot {
 
     /** How much farther than the nearest curve another may be from the pointer to be meant too, in pixels. */
     private static final double NEAR = 5;
@@ -28,7 +29,17 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Pi
         return layout.axis();
     }
 
-    /** Returns whether a height is that of the upper panel. */
+    @Override
+    public double axisEnd() {
+        return layout.probabilityScale().end();
+    }
+
+    @Override
+    public double fittingEnd() {
+        return AxisTop.fitting(figure.greatest());
+    }
+
+    @Override
     public boolean isInProbabilities(double y) {
         return y < layout.amounts().y() - layout.unit() * SweepLayout.GAP;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.figure.Theme;
@@ -405,7 +406,7 @@ class SweepStoryTest extends WindowStory {
                 null);
         TemperatureAxis axis = new SweepFigure(
                         data,
-                        new SweepOptions(ProbabilityAxis.LINEAR, Measure.ENTROPY),
+                        new SweepOptions(ProbabilityAxis.LINEAR, AxisTop.ONE, Measure.ENTROPY),
                         Theme.LIGHT,
                         window.bench().messages())
                 .at(view().getWidth(), view().getHeight())

@@ -3,6 +3,7 @@ package io.github.tauscope.figure.bars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.ProbabilityAxis;
@@ -42,6 +43,7 @@ class BarFigureTest {
     private final RecordingSurface surface = new RecordingSurface();
     private Theme theme = Theme.LIGHT;
     private ProbabilityAxis axis = ProbabilityAxis.LINEAR;
+    private AxisTop top = AxisTop.ONE;
     private double width = 980;
     private double height = 450;
 
@@ -106,7 +108,8 @@ class BarFigureTest {
         LinearScale kept = new LinearScale(0, 20, 0, 1);
         BarPicture painted = paint(
                 surface,
-                new BarFigure(data(1, FOUR), new BarOptions(axis, true, kept), theme, WORDS).at(width, height));
+                new BarFigure(data(1, FOUR), new BarOptions(axis, AxisTop.ONE, true, kept), theme, WORDS)
+                        .at(width, height));
         assertThat(painted.logitScale().low()).isEqualTo(0);
         assertThat(painted.logitScale().high()).isEqualTo(20);
         assertThat(surface.fills(theme.logit()).get(3).height()
@@ -119,7 +122,8 @@ class BarFigureTest {
         LinearScale kept = new LinearScale(0, 20, 0, 1);
         BarPicture painted = paint(
                 surface,
-                new BarFigure(data(1, -5, 10), new BarOptions(axis, true, kept), theme, WORDS).at(width, height));
+                new BarFigure(data(1, -5, 10), new BarOptions(axis, AxisTop.ONE, true, kept), theme, WORDS)
+                        .at(width, height));
         assertThat(painted.logitScale().low()).isEqualTo(-5);
         assertThat(painted.logitScale().high()).isEqualTo(20);
         assertThat(surface.fills(theme.logit()).get(0).height()).isGreaterThan(10);
@@ -130,7 +134,8 @@ class BarFigureTest {
         LinearScale kept = new LinearScale(-1, 2, 0, 1);
         BarPicture painted = paint(
                 surface,
-                new BarFigure(data(1, -50, 50), new BarOptions(axis, true, kept), theme, WORDS).at(width, height));
+                new BarFigure(data(1, -50, 50), new BarOptions(axis, AxisTop.ONE, true, kept), theme, WORDS)
+                        .at(width, height));
         double top = painted.logitScale().end();
         double bottom = painted.logitScale().start();
         assertThat(surface.fills(theme.logit()))
@@ -239,6 +244,99 @@ class BarFigureTest {
         paint(data(UNIFORM, FOUR));
         assertThat(surface.fills(theme.probability())).hasSize(4).allSatisfy(bar -> assertThat(bar.y())
                 .isCloseTo(onlyUniformLine().y1(), within(PIXELS)));
+    }
+
+    // An axis that ends below 1
+
+    @ParameterizedTest
+    @MethodSource("sizesAndThemes")
+    void onAnAxisThatEndsBelowOneBarsAreHigherAndOneThatLeavesItIsCutAndSaysItsNumber(double w, double h, Theme colours) {
+        use(w, h, colours);
+        top = AxisTop.at(0.2);
+        BarData data = data(1, FOUR);
+        paint(data);
+        assertThat(tickLine("0.2").y1()).isEqualTo(baseline() - heightOfAxis());
+        List<Box> bars = surface.fills(theme.probability());
+        for (int i = 0; i < FOUR.length; i++) {
+            double part = Math.min(1, data.distribution().probability(i) / 0.2);
+            assertThat(bars.get(i).height()).isCloseTo(Math.max(LEAST_BAR, part * heightOfAxis()), within(PIXELS));
+        }
+        assertThat(breaks()).singleElement().satisfies(line -> {
+            assertThat(line.x1()).isCloseTo(bars.get(3).x(), within(PIXELS));
+            assertThat(line.x2()).isCloseTo(bars.get(3).right(), within(PIXELS));
+            assertThat(line.y1()).isBetween(bars.get(3).y(), bars.get(3).bottom());
+        });
+        assertThat(probabilityTexts()).containsExactly("1.2e-4", "0.0064", "0.0471", "0.9464");
+        assertThat(surface.outlines()).as("the fourth is open").hasSize(3);
+        assertThat(surface.polylines()).singleElement().satisfies(open -> assertThat(
+                        open.points().stream().filter(point -> point.y() == bars.get(3).y()))
+                .hasSize(2));
+        assertThat(surface.overlaps()).isEmpty();
+        assertThat(surface.outside(width, height)).isEmpty();
+    }
+
+    @Test
+    void theLineOneByNIsNotDrawnWhereItIsHigherThanTheAxis() {
+        top = AxisTop.at(0.2);
+        paint(data(1, FOUR));
+        assertThat(surface.lines(theme.uniform())).isEmpty();
+        assertThat(surface.strings()).contains("1/n ↑ 0.25");
+        assertThat(surface.outside(width, height)).isEmpty();
+    }
+
+    @Test
+    void anAxisThatFitsHoldsEveryClassAndOutlineButNotTheOthersTogether() {
+        top = AxisTop.FIT;
+        double[] hundred = ramp(100);
+        BarPicture painted = paint(new BarData(labels(100), at(100, hundred), at(UNIFORM, hundred)));
+        // exp(24.75/100)/Σ is 0.0112 by Python's math
+        assertThat(painted.axisEnd()).isEqualTo(0.02);
+        assertThat(painted.fittingEnd()).isEqualTo(0.02);
+        assertThat(breaks()).singleElement().satisfies(line -> assertThat(line.x1())
+                .isCloseTo(surface.fills(theme.others()).get(0).x(), within(PIXELS)));
+        assertThat(paint(new RecordingSurface(), new BarData(labels(100), at(100, hundred), at(1, hundred)))
+                        .axisEnd())
+                .as("outlined: 0.221")
+                .isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.1, 1, 10, UNIFORM})
+    void narrowBarsThatAreCutKeepTheirNumbersWithinThem(double temperature) {
+        top = AxisTop.at(0.05);
+        BarData data = data(temperature, ramp(40));
+        paint(data);
+        long cut = IntStream.range(0, 40)
+                .filter(i -> data.distribution().probability(i) > 0.05)
+                .count();
+        assertThat(breaks()).hasSize((int) cut);
+        for (Line line : breaks()) {
+            Text number = surface.values().stream()
+                    .filter(text -> text.box().x() >= line.x1()
+                            && text.box().right() <= line.x2()
+                            && text.box().bottom() > columnsTop())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(number.box().y()).isGreaterThan(line.y1());
+            assertThat(number.box().bottom()).isLessThanOrEqualTo(baseline());
+        }
+        assertThat(surface.overlaps()).isEmpty();
+    }
+
+    @Test
+    void aDescriptionSaysWhereTheAxisEnds() {
+        assertThat(figure(data(1, FOUR)).description()).doesNotContain("axis");
+        top = AxisTop.at(0.2);
+        assertThat(figure(data(1, FOUR)).description()).endsWith(". The axis of p ends at 0.2.");
+        axis = ProbabilityAxis.LOGARITHMIC;
+        assertThat(figure(data(1, FOUR)).description()).doesNotContain("axis");
+    }
+
+    @Test
+    void aPictureKnowsItsPanels() {
+        BarPicture painted = paint(data(1, FOUR));
+        assertThat(painted.isInProbabilities(columnsTop())).isTrue();
+        assertThat(painted.isInProbabilities(surface.fills(theme.logit()).get(0).bottom())).isFalse();
     }
 
     // Zeros
@@ -729,7 +827,10 @@ class BarFigureTest {
         paint(data(1, FOUR));
         assertThat(surface.strings()).contains("Logits z").noneMatch(text -> text.contains("drag"));
         RecordingSurface editable = new RecordingSurface();
-        paint(editable, new BarFigure(data(1, FOUR), new BarOptions(axis, true, null), theme, WORDS).at(width, height));
+        paint(
+                editable,
+                new BarFigure(data(1, FOUR), new BarOptions(axis, AxisTop.ONE, true, null), theme, WORDS)
+                        .at(width, height));
         assertThat(editable.strings()).contains("Logits z — drag a bar, or double-click it to type");
     }
 
@@ -751,7 +852,23 @@ class BarFigureTest {
     }
 
     private BarPicture paint(RecordingSurface onto, BarData data) {
-        return paint(onto, new BarFigure(data, BarOptions.still(axis), theme, WORDS).at(width, height));
+        return paint(onto, figure(data).at(width, height));
+    }
+
+    private BarFigure figure(BarData data) {
+        return new BarFigure(data, BarOptions.still(axis, top), theme, WORDS);
+    }
+
+    /** Returns the marks across bars that are cut, the only slanting lines. */
+    private List<Line> breaks() {
+        return surface.lines(theme.onMark()).stream()
+                .filter(line -> line.y1() != line.y2())
+                .toList();
+    }
+
+    /** Returns the height of the lower panel. */
+    private double heightOfAxis() {
+        return heightOfOne();
     }
 
     private static BarData data(double temperature, double... logits) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
@@ -48,6 +49,7 @@ class SweepFigureTest {
     private final RecordingSurface surface = new RecordingSurface();
     private Theme theme = Theme.LIGHT;
     private ProbabilityAxis axis = ProbabilityAxis.LINEAR;
+    private AxisTop top = AxisTop.ONE;
     private Measure measure = Measure.ENTROPY;
     private double width = 930;
     private double height = 300;
@@ -80,6 +82,39 @@ class SweepFigureTest {
         // and it is 1e-12 at τ = 3 / ln(1e12 − 1) = 0.108574
         assertThat(lower.get(0).x()).isCloseTo(picture.axis().at(Temperature.of(0.108574)), within(0.5));
         assertThat(lower).allSatisfy(point -> assertThat(point.y()).isBetween(one - 1e-9, bottom + 1e-9));
+    }
+
+    /** p = 1/(1 + exp(3/τ)) of the lower curve is 0.2 at τ = 3/ln 4. */
+    @Test
+    void onAnAxisThatEndsBelowOneCurvesLeaveAtItsTop() {
+        top = AxisTop.at(0.2);
+        SweepPicture picture = paint(data(1, 0, 3));
+        double end = tick("0.2");
+        List<Point> lower = curve(1).points();
+        assertThat(lower.get(lower.size() - 1).y()).isCloseTo(end, within(0.02));
+        assertThat(lower.get(lower.size() - 1).x())
+                .isCloseTo(picture.axis().at(Temperature.of(3 / Math.log(4))), within(0.5));
+        assertThat(surface.polylines()).as("the upper one is never so low").hasSize(2);
+        assertThat(surface.circles())
+                .filteredOn(circle -> circle.ink().equals(theme.series().get(0)))
+                .as("p = 0.95 at the cursor and its limits")
+                .isEmpty();
+        assertThat(surface.strings()).contains("1/n ↑ 0.5");
+        assertThat(surface.lines(theme.uniform())).as("ln n alone").hasSize(1);
+    }
+
+    @Test
+    void anAxisThatFitsHoldsTheClassesAtTheCursorAndMovesOnlyFromOneRoundNumberToTheNext() {
+        top = AxisTop.FIT;
+        assertThat(paint(data(1, FOUR)).axisEnd()).isEqualTo(1);
+        // p_max is 0.480 at τ = 5, 0.426 at τ = 6.5 and 0.25 at ∞, by Python's math
+        assertThat(figure(data(5, FOUR)).at(width, height).layout())
+                .isEqualTo(figure(data(6.5, FOUR)).at(width, height).layout());
+        assertThat(paint(data(UNIFORM, FOUR)).axisEnd()).isEqualTo(0.5);
+        assertThat(figure(data(UNIFORM, FOUR)).description()).endsWith("The axis of p ends at 0.5.");
+        axis = ProbabilityAxis.LOGARITHMIC;
+        assertThat(paint(data(UNIFORM, FOUR)).axisEnd()).isEqualTo(1);
+        assertThat(figure(data(UNIFORM, FOUR)).description()).doesNotContain("axis");
     }
 
     @Test
@@ -302,7 +337,7 @@ class SweepFigureTest {
         RecordingSurface own = new RecordingSurface();
         new SweepFigure(
                         data(labels(4), curves, 1, null, null),
-                        new SweepOptions(axis, measure),
+                        new SweepOptions(axis, AxisTop.ONE, measure),
                         Theme.TRANSPARENT,
                         WORDS)
                 .at(width, height)
@@ -367,7 +402,7 @@ class SweepFigureTest {
     }
 
     private SweepFigure figure(SweepData data) {
-        return new SweepFigure(data, new SweepOptions(axis, measure), theme, WORDS);
+        return new SweepFigure(data, new SweepOptions(axis, top, measure), theme, WORDS);
     }
 
     private static SweepData data(double temperature, double... logits) {
