@@ -10,6 +10,7 @@ import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.kernel.Reals;
@@ -24,6 +25,7 @@ import java.util.function.Function;
 final class LookOptions {
 
     private static final String FIT = "auto";
+    private static final String ALL_CLASSES = "all";
 
     private static final Choice<ProbabilityAxis> AXIS = Choice.of(
             "argument.none.axis",
@@ -38,6 +40,12 @@ final class LookOptions {
             option("--axis", "AXIS", AXIS, Look::axis, Look::withAxis).in(BARS, SWEEP, LOSS),
             FigureOption.of("--p-max", "P", LookOptions::withTop, LookOptions::top)
                     .in(BARS, SWEEP),
+            FigureOption.of(
+                            "--classes",
+                            "N",
+                            LookOptions::withClasses,
+                            chart -> Optional.of(String.valueOf(chart.look().classes())))
+                    .in(BARS),
             option(
                             "--measure",
                             "MEASURE",
@@ -66,6 +74,16 @@ final class LookOptions {
                 ? AxisTop.FIT
                 : AxisTop.at(argument.number(AxisTop.LEAST, 1, Message.of("argument.axisTop")));
         return chart.with(chart.look().withTop(top));
+    }
+
+    private static Chart withClasses(Chart chart, Argument argument) {
+        if (!argument.text().equals(ALL_CLASSES)) {
+            return chart.with(chart.look().withClasses(argument.whole(1, ShownClasses.LIMIT)));
+        }
+        if (chart.experiment().size() > ShownClasses.LIMIT) {
+            throw new InputException("argument.classes", argument.name(), ShownClasses.LIMIT);
+        }
+        return chart.with(chart.look().withClasses(ShownClasses.LIMIT));
     }
 
     private static Optional<String> top(Chart chart) {

@@ -17,7 +17,8 @@ public final class BarChart {
 
     static Drawing draw(Reading reading, Look look) {
         BarData data = data(reading);
-        BarFigure figure = new BarFigure(data, BarOptions.still(look.axis(), look.top()), look.theme(), look.words());
+        BarOptions options = BarOptions.still(look.axis(), look.top(), look.classes());
+        BarFigure figure = new BarFigure(data, options, look.theme(), look.words());
         return new Drawing(FigureKind.BARS.title(look.words()), figure);
     }
 }

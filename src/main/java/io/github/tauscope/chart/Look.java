@@ -2,6 +2,7 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
@@ -14,6 +15,7 @@ import io.github.tauscope.text.Messages;
  * @param words in which language
  * @param axis the axis of probabilities and losses
  * @param top where a linear axis of probabilities ends
+ * @param classes how many have a bar of their own, from 1 to {@link ShownClasses#LIMIT}
  * @param measure what the lower panel of a sweep shows
  * @param method what softmax is compared with step by step; {@link SoftmaxMethod#SOFTMAX} for nothing
  * @param loss which loss
@@ -24,6 +26,7 @@ public record Look(
         Messages words,
         ProbabilityAxis axis,
         AxisTop top,
+        int classes,
         Measure measure,
         SoftmaxMethod method,
         LossKind loss,
@@ -36,6 +39,7 @@ public record Look(
                 words,
                 ProbabilityAxis.LINEAR,
                 AxisTop.ONE,
+                ShownClasses.MOST,
                 Measure.ENTROPY,
                 SoftmaxMethod.NAIVE,
                 LossKind.CLASS,
@@ -43,30 +47,34 @@ public record Look(
     }
 
     public Look with(Theme changed) {
-        return new Look(changed, words, axis, top, measure, method, loss, titled);
+        return new Look(changed, words, axis, top, classes, measure, method, loss, titled);
     }
 
     public Look withAxis(ProbabilityAxis changed) {
-        return new Look(theme, words, changed, top, measure, method, loss, titled);
+        return new Look(theme, words, changed, top, classes, measure, method, loss, titled);
     }
 
     public Look withTop(AxisTop changed) {
-        return new Look(theme, words, axis, changed, measure, method, loss, titled);
+        return new Look(theme, words, axis, changed, classes, measure, method, loss, titled);
+    }
+
+    public Look withClasses(int changed) {
+        return new Look(theme, words, axis, top, changed, measure, method, loss, titled);
     }
 
     public Look withMeasure(Measure changed) {
-        return new Look(theme, words, axis, top, changed, method, loss, titled);
+        return new Look(theme, words, axis, top, classes, changed, method, loss, titled);
     }
 
     public Look withMethod(SoftmaxMethod changed) {
-        return new Look(theme, words, axis, top, measure, changed, loss, titled);
+        return new Look(theme, words, axis, top, classes, measure, changed, loss, titled);
     }
 
     public Look withLoss(LossKind changed) {
-        return new Look(theme, words, axis, top, measure, method, changed, titled);
+        return new Look(theme, words, axis, top, classes, measure, method, changed, titled);
     }
 
     public Look withTitle(boolean changed) {
-        return new Look(theme, words, axis, top, measure, method, loss, changed);
+        return new Look(theme, words, axis, top, classes, measure, method, loss, changed);
     }
 }

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
  */
 public record ShownClasses(List<Integer> indices, int others) {
 
+    /** How many a figure shows where no number is asked for. */
     public static final int MOST = 40;
+
+    /** With more, columns are narrower than a pixel. */
+    public static final int LIMIT = 1000;
 
     public static ShownClasses of(Distribution distribution, int most) {
         int n = distribution.size();

@@ -10,6 +10,7 @@ import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
@@ -17,10 +18,13 @@ import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.figure.bars.HitRegion.Panel;
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -93,6 +97,31 @@ class BarsTest extends WindowStory {
         assertThat(figure().getAccessibleText())
                 .startsWith("Bars at temperature 0.07, the most likely first: positive 1 − 4.0e-10")
                 .endsWith("and 1019 more.");
+    }
+
+    @Test
+    void howManyClassesHaveABarIsChosenWhereThereAreMany() {
+        assertThat(node("#shownClasses").isVisible()).as("of four").isFalse();
+        interact(() ->
+                lab().open(Experiment.of(Logits.of(new Random(1).doubles(1000).toArray()))));
+        settle();
+        assertThat(text("#shownClasses")).isEqualTo("40 of 1000 classes");
+        click("#shownClasses");
+        click(named("10 most likely"));
+        assertThat(text("#shownClasses")).isEqualTo("10 of 1000 classes");
+        hover(at(figure(), 0.84, 0.7));
+        assertThat(text(".tip")).startsWith("the other 990\np together = 0.98");
+        click("#shownClasses");
+        click(named("all 1000 classes"));
+        hover(at(figure(), 0.84, 0.7));
+        assertThat(text(".tip")).as("in their order").matches("(?s)9\\d\\d\\nz = .*");
+        assertThat(lab().undoableProperty().get())
+                .as("an experiment was opened")
+                .isTrue();
+        open("moco");
+        click("#shownClasses");
+        click(named("100 most likely"));
+        assertThat(text("#shownClasses")).isEqualTo("100 of 1024 classes");
     }
 
     @Test
@@ -315,7 +344,7 @@ class BarsTest extends WindowStory {
 
     private BarPicture figure(Reading reading) {
         BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
-        BarOptions options = new BarOptions(ProbabilityAxis.LINEAR, AxisTop.ONE, true, null);
+        BarOptions options = new BarOptions(ProbabilityAxis.LINEAR, AxisTop.ONE, ShownClasses.MOST, true, null);
         return new BarFigure(data, options, Theme.LIGHT, window.bench().messages())
                 .at(figure().getWidth(), figure().getHeight());
     }

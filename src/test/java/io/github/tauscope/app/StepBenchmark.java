@@ -6,6 +6,7 @@ import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
@@ -186,7 +187,7 @@ public final class StepBenchmark {
         view.show(bench, () -> {
             Reading reading = lab.reading();
             BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
-            return new BarFigure(data, BarOptions.still(ProbabilityAxis.LINEAR, AxisTop.ONE), Theme.LIGHT, words);
+            return new BarFigure(data, BarOptions.still(ProbabilityAxis.LINEAR, AxisTop.ONE, ShownClasses.MOST), Theme.LIGHT, words);
         });
         return new Subject(
                 "ours, " + n + " classes",

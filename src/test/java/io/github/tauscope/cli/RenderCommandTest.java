@@ -124,6 +124,7 @@ class RenderCommandTest {
         return Stream.of(
                 arguments("--axis log", ""),
                 arguments("--p-max 0.5", ""),
+                arguments("--classes 2", ""),
                 arguments("--outline 3", ""),
                 arguments("--measure perplexity", ""),
                 arguments("--pins 0.3,3", ""),
@@ -202,6 +203,7 @@ class RenderCommandTest {
                 "bars --p-max 1.5 | --p-max: '1.5' isn't valid; use auto, or a number from 1e-6 to 1.",
                 "sweep --p-max 0 | --p-max: '0' isn't valid; use auto, or a number from 1e-6 to 1.",
                 "bars --axis log --p-max auto | --p-max has no effect on a logarithmic axis; use it with --axis=linear.",
+                "bars --classes 0 | --classes: '0' isn't valid; use a whole number from 1 to 1000.",
                 "bars --outline 1,2 | --outline: there are 2 numbers; give one.",
                 "bars --outline 2 --compare-logits 1,2 | --outline and --compare-logits can't be combined; use one of them.",
                 "bars --compare-logits 1,x | --compare-logits: entry 2 of 2, 'x' isn't a logit; use numbers such as 2, -2.5, 1e3 or ln 0.25, and -inf for a masked class.",
@@ -240,6 +242,17 @@ class RenderCommandTest {
         assertThat(svg(four + "--figure sweep --pins none"))
                 .isNotEqualTo(svg(four + "--figure sweep"))
                 .isEqualTo(svg(four + "--figure sweep --pins none --title off"));
+    }
+
+    @Test
+    void allClassesAreShownIfThereIsRoomForThem() throws IOException {
+        assertThat(svg("--example next-token --classes all")).isEqualTo(svg("--example next-token --classes 1000"));
+        assertThat(render("--example moco --classes all --out " + path("no.svg")))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "tauscope render: --classes: there are more than 1000 classes; give a number up to 1000.\n"));
+        assertThat(path("no.svg")).doesNotExist();
     }
 
     @Test

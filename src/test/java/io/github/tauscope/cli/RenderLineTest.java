@@ -10,6 +10,7 @@ import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Logits;
@@ -227,6 +228,7 @@ class RenderLineTest {
                     Messages.of(Locale.ROOT),
                     any(ProbabilityAxis.values()),
                     any(AxisTop.ONE, AxisTop.FIT, AxisTop.at(0.2), AxisTop.at(0.123456789)),
+                    any(ShownClasses.MOST, 1, 3, ShownClasses.LIMIT),
                     any(Measure.values()),
                     any(SoftmaxMethod.values()),
                     any(LossKind.values()),

@@ -36,6 +36,9 @@ public final class BarsController {
     private FigureView<BarPicture> view;
 
     @FXML
+    private ShownClassesMenu shownClasses;
+
+    @FXML
     private AxisTopMenu axisTop;
 
     public BarsController(Workbench bench) {
@@ -54,6 +57,7 @@ public final class BarsController {
                 .mapToInt(BarColumn::index)
                 .findFirst());
         axisTop.serve(view, bench);
+        shownClasses.serve(bench);
         drag.install(view, Cursor.V_RESIZE);
         view.setOnMouseClicked(this::requestLogit);
     }
@@ -72,7 +76,7 @@ public final class BarsController {
                 .flatMap(bar -> view.picture())
                 .map(BarPicture::logitScale)
                 .orElse(null);
-        BarOptions options = new BarOptions(look.axis(), look.top(), true, range);
+        BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), true, range);
         return new BarFigure(BarChart.data(bench.lab().reading()), options, look.theme(), look.words());
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record BarColumn(ColumnHead head, Probability probability, @Nullable Probability outline) {
 
-    public static final int MOST = ShownClasses.MOST;
-
     public int index() {
         return head.index();
     }
@@ -34,9 +32,9 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
         return head.isOthers();
     }
 
-    /** Returns all classes in their order, or the most likely first and the others together. */
-    static List<BarColumn> of(BarData data, Messages words) {
-        ShownClasses classes = ShownClasses.of(data.distribution(), MOST);
+    /** Returns all classes in their order or, if they are more than {@code most}, the most likely first and the others together. */
+    static List<BarColumn> of(BarData data, int most, Messages words) {
+        ShownClasses classes = ShownClasses.of(data.distribution(), most);
         return classes.map(i -> of(data, i), () -> others(data, classes, words));
     }
 
@@ -54,7 +52,7 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
         Distribution outline = data.outline();
         return new BarColumn(
                 new ColumnHead(ColumnHead.OTHERS, classes.othersText(words), Double.NaN, Double.NaN),
-                data.distribution().tail(MOST),
+                data.distribution().tail(classes.indices().size()),
                 outline == null ? null : outline.complement(classes.toArray()));
     }
 

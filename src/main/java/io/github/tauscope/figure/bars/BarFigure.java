@@ -11,7 +11,7 @@ import java.util.List;
  * Logits as bars above, and below them, in the same columns, softmax(z / τ) as bars with another
  * distribution, that at the reference temperature or A, as outlines and 1/n as a dashed line, n being the number of classes that are not masked.
  *
- * <p>With more than {@link BarColumn#MOST} classes it shows the most likely ones and one bar for the others. What is not 0
+ * <p>With more classes than {@link BarOptions#most} it shows the most likely ones and one bar for the others. What is not 0
  * has a bar that can be seen; what is exactly 0 has none. On a logarithmic axis exactly 0 is named so, and what lies below
  * the axis has an arrow. On a linear axis that ends below 1, what is higher is cut and marked.
  */
@@ -19,15 +19,18 @@ public record BarFigure(BarData data, BarOptions options, Theme theme, Messages 
 
     @Override
     public BarPicture at(double width, double height) {
-        List<BarColumn> columns = BarColumn.of(data, words);
+        List<BarColumn> columns = columns();
         return new BarPicture(this, columns, BarLayout.of(columns, options, width, height));
     }
 
     @Override
     public String description() {
-        double end = options.axis() == ProbabilityAxis.LINEAR
-                ? options.top().over(() -> BarColumn.greatest(BarColumn.of(data, words)))
-                : 1;
+        double end =
+                options.axis() == ProbabilityAxis.LINEAR ? options.top().over(() -> BarColumn.greatest(columns())) : 1;
         return AxisTop.described(BarDescription.of(data, words), end, words);
+    }
+
+    private List<BarColumn> columns() {
+        return BarColumn.of(data, options.most(), words);
     }
 }

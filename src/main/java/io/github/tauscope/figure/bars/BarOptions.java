@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param axis of the probabilities
  * @param top where a linear axis ends
+ * @param most how many classes have a bar of their own
  * @param editable whether the title says that a bar can be dragged
  * @param logitRange the least range of the scale of logits, which keeps it still under a dragged bar; null to fit the logits
  */
-public record BarOptions(ProbabilityAxis axis, AxisTop top, boolean editable, @Nullable LinearScale logitRange) {
+public record BarOptions(
+        ProbabilityAxis axis, AxisTop top, int most, boolean editable, @Nullable LinearScale logitRange) {
 
-    public static BarOptions still(ProbabilityAxis axis, AxisTop top) {
-        return new BarOptions(axis, top, false, null);
+    public static BarOptions still(ProbabilityAxis axis, AxisTop top, int most) {
+        return new BarOptions(axis, top, most, false, null);
     }
 }

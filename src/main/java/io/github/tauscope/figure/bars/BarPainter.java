@@ -3,6 +3,7 @@ package io.github.tauscope.figure.bars;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -14,6 +15,7 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
 
     private static final double RADIUS = 3;
     private static final double OUTLINE = 1.5;
+    private static final double LEAST_OUTLINED = 4;
     private static final double VALUE_GAP = 6;
     private static final double LEAST_UPRIGHT = 40;
     private static final double LEAST_SHRINK = 0.7;
@@ -30,12 +32,14 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         surface.fillRectangle(bar, radius(bar), ink);
     }
 
-    /** Outlines a bar; one that is higher than its plot stays open at its end. */
+    /** Outlines a bar, or only its end where sides would hide the bars. One that is higher than its plot stays open. */
     void outline(int k, double from, double to, boolean open) {
         double left = layout.columns().centre(k) - layout.barWidth() / 2;
         Box bar = new Box(left, Math.min(from, to), layout.barWidth(), Math.abs(to - from));
         Stroke stroke = Stroke.solid(theme.outline(), OUTLINE);
-        if (open) {
+        if (isCrowded()) {
+            surface.polyline(List.of(new Point(bar.x(), to), new Point(bar.right(), to)), stroke);
+        } else if (open) {
             surface.polyline(
                     List.of(
                             new Point(bar.x(), to),
@@ -98,6 +102,11 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         double withinBar = (layout.barWidth() - 2 * VALUE_GAP) / length;
         double across = inBar && withinBar > LEAST_SHRINK ? withinBar : column / length;
         return style.sized(style.size() * Math.min(1, across));
+    }
+
+    /** Returns whether there are more columns than usual, and bars are hardly wider than the lines around them. */
+    private boolean isCrowded() {
+        return layout.columns().count() > ShownClasses.MOST + 1 && layout.barWidth() < LEAST_OUTLINED;
     }
 
     private double radius(Box bar) {

@@ -10,6 +10,7 @@ import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Line;
 import io.github.tauscope.figure.RecordingSurface.Text;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.bars.HitRegion.Panel;
 import io.github.tauscope.kernel.Distribution;
@@ -44,6 +45,7 @@ class BarFigureTest {
     private Theme theme = Theme.LIGHT;
     private ProbabilityAxis axis = ProbabilityAxis.LINEAR;
     private AxisTop top = AxisTop.ONE;
+    private int most = ShownClasses.MOST;
     private double width = 980;
     private double height = 450;
 
@@ -108,7 +110,11 @@ class BarFigureTest {
         LinearScale kept = new LinearScale(0, 20, 0, 1);
         BarPicture painted = paint(
                 surface,
-                new BarFigure(data(1, FOUR), new BarOptions(axis, AxisTop.ONE, true, kept), theme, WORDS)
+                new BarFigure(
+                                data(1, FOUR),
+                                new BarOptions(axis, AxisTop.ONE, ShownClasses.MOST, true, kept),
+                                theme,
+                                WORDS)
                         .at(width, height));
         assertThat(painted.logitScale().low()).isEqualTo(0);
         assertThat(painted.logitScale().high()).isEqualTo(20);
@@ -122,7 +128,11 @@ class BarFigureTest {
         LinearScale kept = new LinearScale(0, 20, 0, 1);
         BarPicture painted = paint(
                 surface,
-                new BarFigure(data(1, -5, 10), new BarOptions(axis, AxisTop.ONE, true, kept), theme, WORDS)
+                new BarFigure(
+                                data(1, -5, 10),
+                                new BarOptions(axis, AxisTop.ONE, ShownClasses.MOST, true, kept),
+                                theme,
+                                WORDS)
                         .at(width, height));
         assertThat(painted.logitScale().low()).isEqualTo(-5);
         assertThat(painted.logitScale().high()).isEqualTo(20);
@@ -134,7 +144,11 @@ class BarFigureTest {
         LinearScale kept = new LinearScale(-1, 2, 0, 1);
         BarPicture painted = paint(
                 surface,
-                new BarFigure(data(1, -50, 50), new BarOptions(axis, AxisTop.ONE, true, kept), theme, WORDS)
+                new BarFigure(
+                                data(1, -50, 50),
+                                new BarOptions(axis, AxisTop.ONE, ShownClasses.MOST, true, kept),
+                                theme,
+                                WORDS)
                         .at(width, height));
         double top = painted.logitScale().end();
         double bottom = painted.logitScale().start();
@@ -250,7 +264,8 @@ class BarFigureTest {
 
     @ParameterizedTest
     @MethodSource("sizesAndThemes")
-    void onAnAxisThatEndsBelowOneBarsAreHigherAndOneThatLeavesItIsCutAndSaysItsNumber(double w, double h, Theme colours) {
+    void onAnAxisThatEndsBelowOneBarsAreHigherAndOneThatLeavesItIsCutAndSaysItsNumber(
+            double w, double h, Theme colours) {
         use(w, h, colours);
         top = AxisTop.at(0.2);
         BarData data = data(1, FOUR);
@@ -268,8 +283,8 @@ class BarFigureTest {
         });
         assertThat(probabilityTexts()).containsExactly("1.2e-4", "0.0064", "0.0471", "0.9464");
         assertThat(surface.outlines()).as("the fourth is open").hasSize(3);
-        assertThat(surface.polylines()).singleElement().satisfies(open -> assertThat(
-                        open.points().stream().filter(point -> point.y() == bars.get(3).y()))
+        assertThat(surface.polylines()).singleElement().satisfies(open -> assertThat(open.points().stream()
+                        .filter(point -> point.y() == bars.get(3).y()))
                 .hasSize(2));
         assertThat(surface.overlaps()).isEmpty();
         assertThat(surface.outside(width, height)).isEmpty();
@@ -336,7 +351,8 @@ class BarFigureTest {
     void aPictureKnowsItsPanels() {
         BarPicture painted = paint(data(1, FOUR));
         assertThat(painted.isInProbabilities(columnsTop())).isTrue();
-        assertThat(painted.isInProbabilities(surface.fills(theme.logit()).get(0).bottom())).isFalse();
+        assertThat(painted.isInProbabilities(surface.fills(theme.logit()).get(0).bottom()))
+                .isFalse();
     }
 
     // Zeros
@@ -402,6 +418,39 @@ class BarFigureTest {
         assertThat(painted.regions())
                 .extracting(region -> region.column().isOthers())
                 .doesNotContain(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 10, 59})
+    void asManyClassesAsAreAskedForHaveAColumnAndTheOthersShareOne(int asked) {
+        most = asked;
+        BarData data = data(20, ramp(60));
+        List<BarColumn> columns = columns(paint(data));
+        assertThat(columns.subList(0, asked))
+                .extracting(BarColumn::index)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, asked).map(k -> 59 - k).boxed().toList());
+        double together = IntStream.range(0, 60 - asked)
+                .mapToDouble(data.distribution()::probability)
+                .sum();
+        assertThat(columns).hasSize(asked + 1);
+        assertThat(columns.get(asked).label()).isEqualTo("the other " + (60 - asked));
+        assertThat(columns.get(asked).probability().value()).isCloseTo(together, within(1e-15));
+    }
+
+    @Test
+    void aThousandClassesCanHaveAColumnEachInTheirOrder() {
+        most = ShownClasses.LIMIT;
+        List<BarColumn> columns = columns(paint(data(20, ramp(1000))));
+        assertThat(columns)
+                .extracting(BarColumn::index)
+                .containsExactlyElementsOf(IntStream.range(0, 1000).boxed().toList());
+        assertThat(surface.overlaps()).isEmpty();
+        assertThat(surface.outside(width, height)).isEmpty();
+        assertThat(surface.outlines()).as("their sides would hide the bars").isEmpty();
+        assertThat(surface.polylines()).hasSize(1000).allSatisfy(end -> assertThat(
+                        end.points().get(0).y())
+                .isEqualTo(end.points().get(1).y()));
     }
 
     @Test
@@ -829,7 +878,11 @@ class BarFigureTest {
         RecordingSurface editable = new RecordingSurface();
         paint(
                 editable,
-                new BarFigure(data(1, FOUR), new BarOptions(axis, AxisTop.ONE, true, null), theme, WORDS)
+                new BarFigure(
+                                data(1, FOUR),
+                                new BarOptions(axis, AxisTop.ONE, ShownClasses.MOST, true, null),
+                                theme,
+                                WORDS)
                         .at(width, height));
         assertThat(editable.strings()).contains("Logits z — drag a bar, or double-click it to type");
     }
@@ -856,7 +909,7 @@ class BarFigureTest {
     }
 
     private BarFigure figure(BarData data) {
-        return new BarFigure(data, BarOptions.still(axis, top), theme, WORDS);
+        return new BarFigure(data, BarOptions.still(axis, top, most), theme, WORDS);
     }
 
     /** Returns the marks across bars that are cut, the only slanting lines. */

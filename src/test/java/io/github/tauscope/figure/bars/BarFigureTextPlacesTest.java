@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.RecordingSurface;
+import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
@@ -83,7 +84,7 @@ class BarFigureTextPlacesTest {
         BarData data = new BarData(
                 labels, Distribution.of(logits, Temperature.of(temperature)), Distribution.of(logits, Temperature.ONE));
         RecordingSurface surface = new RecordingSurface();
-        new BarFigure(data, new BarOptions(axis, AxisTop.ONE, true, null), Theme.LIGHT, WORDS)
+        new BarFigure(data, new BarOptions(axis, AxisTop.ONE, ShownClasses.MOST, true, null), Theme.LIGHT, WORDS)
                 .at(size[0], size[1])
                 .paint(surface);
         String where =
