@@ -1,6 +1,7 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.FullTextTooltip;
+import io.github.tauscope.app.workbench.Readouts;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Reading;
 import javafx.beans.binding.Bindings;
@@ -8,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** The row of figures in words below the picture. A comparison with A takes its place. */
 public final class ReadoutController {
@@ -16,6 +18,9 @@ public final class ReadoutController {
 
     @FXML
     private Node row;
+
+    @FXML
+    private Region card;
 
     @FXML
     private Label mostLikelyTitle;
@@ -44,7 +49,7 @@ public final class ReadoutController {
         ObservableValue<Reading> reading = bench.lab().readingProperty();
         row.visibleProperty().bind(reading.map(shown -> shown.baseline() == null));
         ObservableValue<ReadoutText> text = Bindings.createObjectBinding(
-                () -> ReadoutText.of(reading.getValue(), oddsTitle.getWidth(), bench.messages()),
+                () -> ReadoutText.of(reading.getValue(), Readouts.LABEL_ROOM, oddsTitle.getWidth(), bench.messages()),
                 reading,
                 oddsTitle.widthProperty());
         mostLikelyTitle.textProperty().bind(text.map(ReadoutText::mostLikelyTitle));
@@ -53,6 +58,10 @@ public final class ReadoutController {
         perplexity.textProperty().bind(text.map(ReadoutText::perplexity));
         oddsTitle.textProperty().bind(text.map(ReadoutText::oddsTitle));
         odds.textProperty().bind(text.map(ReadoutText::odds));
-        FullTextTooltip.show(mostLikely, entropy, perplexity, oddsTitle, odds);
+        ObservableValue<ReadoutText> whole = reading.map(
+                shown -> ReadoutText.of(shown, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, bench.messages()));
+        FullTextTooltip.show(mostLikely, whole.map(ReadoutText::mostLikely));
+        FullTextTooltip.show(oddsTitle, whole.map(ReadoutText::oddsTitle));
+        Readouts.keepHeight(card, reading.map(shown -> shown.experiment().labels()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Readouts;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.TextStyle;
@@ -32,32 +33,39 @@ record ReadoutText(
     private static final TextStyle TITLE = TextStyle.regular(12, Ink.of(0));
     private static final Pattern NUMBER = Pattern.compile("[-+−.\\d\\s]+");
 
-    /** Puts a reading into words. The labels in the title of the odds are shortened to fit its width. */
-    static ReadoutText of(Reading reading, double titleRoom, Messages words) {
+    /**
+     * Puts a reading into words.
+     *
+     * @param labelRoom how long the labels of the most likely classes may be together before they are shortened
+     * @param titleRoom the width of the title of the odds, which the labels in it are shortened to fit
+     */
+    static ReadoutText of(Reading reading, double labelRoom, double titleRoom, Messages words) {
         Distribution distribution = reading.distribution();
         int[] order = distribution.order(2);
         boolean limit = distribution.temperature().isLimit();
         return new ReadoutText(
                 words.text(limit ? "readout.mostLikely.limit" : "readout.mostLikely"),
-                mostLikely(reading, words),
+                mostLikely(reading, labelRoom, words),
                 entropy(distribution, words),
                 perplexity(distribution, words),
                 order.length == 1 ? words.text("readout.odds.none") : oddsTitle(reading, titleRoom, words),
                 order.length == 1 ? "–" : odds(distribution, order[0], order[1], words));
     }
 
-    private static String mostLikely(Reading reading, Messages words) {
+    private static String mostLikely(Reading reading, double labelRoom, Messages words) {
         int[] classes = reading.distribution().mostLikely();
         Probability p = reading.distribution().at(classes[0]);
         String value = percentage(p);
         if (classes.length == 1) {
-            return words.text("readout.mostLikely.one", label(reading, classes[0], words), value);
+            String label = Readouts.label(label(reading, classes[0], words), labelRoom);
+            return words.text("readout.mostLikely.one", label, value);
         }
         if (classes.length > MOST_NAMES) {
             return words.text("readout.mostLikely.many", NumberText.count(classes.length), value);
         }
-        String names =
-                Arrays.stream(classes).mapToObj(i -> label(reading, i, words)).collect(Collectors.joining(" = "));
+        String names = Arrays.stream(classes)
+                .mapToObj(i -> Readouts.label(label(reading, i, words), labelRoom / classes.length))
+                .collect(Collectors.joining(" = "));
         return words.text("readout.mostLikely.tie", names, value);
     }
 

@@ -3,6 +3,7 @@ package io.github.tauscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Experiment;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -79,6 +81,53 @@ class LayoutTest extends WindowStory {
             String number = text("#difference").split(" · ", 2)[0];
             assertThat(drawn(node("#difference"))).startsWith(number);
         }
+    }
+
+    @Test
+    void readoutsWrapInsteadOfEndingInAnEllipsis() {
+        size(1024, 700);
+        List<String> labels =
+                List.of("a photo of a cat that sleeps by day", "a photo of a dog", "Xylophonmusikantinnen");
+        Experiment long3 = Experiment.of(labels, Logits.of(0.123456789012, 0.7, 0.7000000001));
+        for (Experiment experiment : List.of(long3, long3.withBaseline(long3.scaled(-3)))) {
+            interact(() -> lab().open(experiment));
+            for (double temperature : new double[] {0, 1e-300, 1e-11, 0.01, 1, 1e17, Double.POSITIVE_INFINITY}) {
+                interact(() -> lab().update("temperature", e -> e.withTemperature(Temperature.of(temperature))));
+                settle();
+                for (Node node : root().lookupAll(".readout .label")) {
+                    if (node instanceof Labeled labeled && isShown(labeled)) {
+                        assertThat(isWhole(labeled) && isInTheScene(labeled))
+                                .as("%s at %s", labeled.getText(), temperature)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFigureStandsStillWhileReadoutsWrapAndUnwrap() {
+        size(1024, 700);
+        interact(() -> lab().commit(e -> e.withLabel(3, "a photo of a fox by night")));
+        settle();
+        hit(KeyCode.HOME);
+        hit(KeyCode.END);
+        hit(KeyCode.HOME);
+        double height = figure().getHeight();
+        double row = node(".readout").getLayoutBounds().getHeight();
+        hit(KeyCode.END);
+        assertThat(figure().getHeight()).isEqualTo(height);
+        hit(KeyCode.DIGIT1);
+        assertThat(figure().getHeight()).isEqualTo(height);
+        open("tie");
+        open("four-classes");
+        assertThat(node(".readout").getLayoutBounds().getHeight())
+                .as("with short labels again")
+                .isLessThan(row);
+    }
+
+    private static boolean isShown(Node node) {
+        return node.getParent() == null || (node.isVisible() && isShown(node.getParent()));
     }
 
     @Test

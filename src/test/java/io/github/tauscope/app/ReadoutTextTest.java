@@ -16,6 +16,7 @@ class ReadoutTextTest {
 
     private static final Messages WORDS = Messages.of(Locale.ENGLISH);
     private static final double MASKED = Double.NEGATIVE_INFINITY;
+    private static final double LABEL_ROOM = 200;
     private static final double TITLE_ROOM = 135;
     private static final double UNIFORM = Double.POSITIVE_INFINITY;
     private static final double[] FOUR = {1, 5, 7, 10};
@@ -160,6 +161,23 @@ class ReadoutTextTest {
     }
 
     @Test
+    void aVeryLongLabelLosesItsMiddleAndTiedOnesShareTheRoom() {
+        String cat = "a photo of a cat ".repeat(20) + "by day";
+        String dog = "a photo of a dog ".repeat(20) + "by night";
+        assertThat(of(cat, dog).mostLikely())
+                .matches("73\\.11 % · a photo .*….* day")
+                .hasSizeLessThan(50);
+        Experiment tied = Experiment.of(List.of(cat, dog), Logits.of(1, 1));
+        assertThat(ReadoutText.of(Reading.of(tied), LABEL_ROOM, TITLE_ROOM, WORDS)
+                        .mostLikely())
+                .matches("50\\.00 % each · a ph.*….* day = a ph.*….*night")
+                .hasSizeLessThan(60);
+        double free = Double.POSITIVE_INFINITY;
+        assertThat(ReadoutText.of(Reading.of(tied), free, free, WORDS).mostLikely())
+                .contains(cat, dog);
+    }
+
+    @Test
     void thousandsAreGrouped() {
         assertThat(at(1, new double[30_000]).perplexity()).isEqualTo("30\u2009000 of 30\u2009000");
         assertThat(at(10_000, 0, 100_000).odds()).isEqualTo("e^(100\u2009000/τ) = 22\u2009026");
@@ -173,7 +191,8 @@ class ReadoutTextTest {
     }
 
     private static ReadoutText of(String first, String second) {
-        return ReadoutText.of(Reading.of(Experiment.of(List.of(first, second), Logits.of(2, 1))), TITLE_ROOM, WORDS);
+        return ReadoutText.of(
+                Reading.of(Experiment.of(List.of(first, second), Logits.of(2, 1))), LABEL_ROOM, TITLE_ROOM, WORDS);
     }
 
     private static ReadoutText at(double temperature, double... logits) {
@@ -181,6 +200,6 @@ class ReadoutTextTest {
                 .mapToObj(i -> Character.toString('a' + i))
                 .toList();
         Experiment experiment = Experiment.of(labels, Logits.of(logits)).withTemperature(Temperature.of(temperature));
-        return ReadoutText.of(Reading.of(experiment), TITLE_ROOM, WORDS);
+        return ReadoutText.of(Reading.of(experiment), LABEL_ROOM, TITLE_ROOM, WORDS);
     }
 }

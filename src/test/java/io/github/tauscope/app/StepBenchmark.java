@@ -187,7 +187,8 @@ public final class StepBenchmark {
         view.show(bench, () -> {
             Reading reading = lab.reading();
             BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());
-            return new BarFigure(data, BarOptions.still(ProbabilityAxis.LINEAR, AxisTop.ONE, ShownClasses.MOST), Theme.LIGHT, words);
+            return new BarFigure(
+                    data, BarOptions.still(ProbabilityAxis.LINEAR, AxisTop.ONE, ShownClasses.MOST), Theme.LIGHT, words);
         });
         return new Subject(
                 "ours, " + n + " classes",

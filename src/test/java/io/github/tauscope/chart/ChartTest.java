@@ -86,7 +86,9 @@ class ChartTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FigureKind.class, names = {"BARS", "SWEEP"})
+    @EnumSource(
+            value = FigureKind.class,
+            names = {"BARS", "SWEEP"})
     void nothingLeavesOneWhoseAxisEndsBelowOneAndNoTextMeetsAnother(FigureKind kind) {
         for (Experiment experiment : List.of(FULL, example("next-token"), example("moco"), example("tie"))) {
             for (AxisTop top : List.of(AxisTop.FIT, AxisTop.at(0.2), AxisTop.at(0.001))) {
@@ -94,10 +96,13 @@ class ChartTest {
                 for (double[] size : new double[][] {{1200, 800}, {600, 400}, {800, 350}, {640, 720}}) {
                     RecordingSurface surface = painted(new Chart(kind, experiment, look).draw(), size[0], size[1]);
                     assertThat(surface.outside(size[0], size[1])).isEmpty();
-                    assertThat(surface.overlaps()).as("%s × %s", size[0], size[1]).isEmpty();
+                    assertThat(surface.overlaps())
+                            .as("%s × %s", size[0], size[1])
+                            .isEmpty();
                 }
                 Look clear = look.with(Theme.TRANSPARENT);
-                assertThat(painted(new Chart(kind, experiment, clear).draw(), 600, 400).whiteOutsideMarks())
+                assertThat(painted(new Chart(kind, experiment, clear).draw(), 600, 400)
+                                .whiteOutsideMarks())
                         .isEmpty();
             }
         }

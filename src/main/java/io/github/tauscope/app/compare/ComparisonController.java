@@ -2,6 +2,7 @@ package io.github.tauscope.app.compare;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.FullTextTooltip;
+import io.github.tauscope.app.workbench.Readouts;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Progress;
@@ -9,10 +10,13 @@ import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
 
 /** The row of figures that compare the distribution with A. */
 public final class ComparisonController {
@@ -21,6 +25,7 @@ public final class ComparisonController {
     private static final int MOST_AT_ONCE = 5_000;
 
     private final Workbench bench;
+    private final StringProperty wholeDifference = new SimpleStringProperty(this, "wholeDifference", "");
     private final Background<Comparison> background = new Background<>("comparison");
 
     @FXML
@@ -28,6 +33,9 @@ public final class ComparisonController {
 
     @FXML
     private Node cards;
+
+    @FXML
+    private Region card;
 
     @FXML
     private ProgressBar comparisonProgress;
@@ -53,7 +61,8 @@ public final class ComparisonController {
 
     @FXML
     private void initialize() {
-        FullTextTooltip.show(difference, totalVariation, kullbackLeibler, jensenShannon);
+        FullTextTooltip.show(difference, wholeDifference);
+        Readouts.keepHeight(card, bench.lab().readingProperty().map(Reading::baseline));
         comparisonProgress.progressProperty().bind(background.progressProperty());
         bench.lab().readingProperty().subscribe(this::compare);
     }
@@ -83,7 +92,9 @@ public final class ComparisonController {
     private void show(Comparison comparison) {
         ComparisonText text = ComparisonText.of(comparison, bench.messages());
         String label = Printable.of(bench.lab().experiment().labels().get(comparison.changedMost()));
-        difference.setText(bench.text("comparison.difference.value", text.difference(), label));
+        wholeDifference.set(bench.text("comparison.difference.value", text.difference(), label));
+        difference.setText(bench.text(
+                "comparison.difference.value", text.difference(), Readouts.label(label, Readouts.LABEL_ROOM)));
         totalVariation.setText(text.totalVariation());
         kullbackLeibler.setText(text.kullbackLeibler());
         jensenShannon.setText(text.jensenShannon());
