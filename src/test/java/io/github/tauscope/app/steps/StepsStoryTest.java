@@ -1,6 +1,7 @@
 package io.github.tauscope.app.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.FigureView;
@@ -10,6 +11,7 @@ import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Experiment;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -135,6 +137,17 @@ class StepsStoryTest extends WindowStory {
         assertThat(node(".steps-working").isVisible()).isFalse();
         // 2048 + 1 is 2048 in halves, so that each has 1/2048: 151 936 / 2048 = 74.1875
         assertThat(lines().get(0)).isEqualTo("1. The shares add up to 74.1875, not 1, so q isn't a distribution.");
+    }
+
+    @Test
+    void theLinesOfArithmeticGetAsMuchRoomAsSomebodyWants() {
+        double before = list().getHeight();
+        Point2D divider = centre(node(".steps .split-pane-divider"));
+        grab(divider);
+        hover(divider.subtract(0, 80));
+        letGo();
+        assertThat(list().getHeight()).isCloseTo(before + 80, within(2.0));
+        assertThat(figureOfSteps().getHeight()).isPositive();
     }
 
     private ComboBox<SoftmaxMethod> methods() {
