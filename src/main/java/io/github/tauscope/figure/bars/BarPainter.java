@@ -16,6 +16,10 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
     private static final double RADIUS = 3;
     private static final double OUTLINE = 1.5;
     private static final double LEAST_OUTLINED = 4;
+
+    /** Between the end of a bar and a value that hangs in it. */
+    static final double MARGIN = 3;
+
     private static final double VALUE_GAP = 6;
     private static final double LEAST_UPRIGHT = 40;
     private static final double LEAST_SHRINK = 0.7;

@@ -18,8 +18,6 @@ import java.util.List;
 record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked)
         implements Sheet {
 
-    private static final double MARGIN = 3;
-
     /** What a value keeps free to its left and right, so that the dashes of the line 1/n don't look like signs. */
     private static final double CLEARANCE = 6;
 
@@ -79,7 +77,7 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
 
     /** Returns the height that a value in its bar hangs from: just below its end, or below the break of a bar that is cut. */
     private double hook(BarPainter.Value value, BarColumn column) {
-        double end = scale().at(column.probability()) + MARGIN;
+        double end = scale().at(column.probability()) + BarPainter.MARGIN;
         double belowBreak = end + 2 * PlotPainter.GAP * layout.unit();
         double lowest = layout.probabilities().bottom() - value.box().height();
         return scale().isAbove(column.probability()) ? Math.max(end, Math.min(belowBreak, lowest)) : end;
@@ -93,13 +91,14 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
     private List<Box> holes(List<BarPainter.Value> values) {
         return values.stream()
                 .filter(value -> isAbove(value) && isCrossed(value))
-                .map(value -> value.box().widened(layout.columns().narrow() ? 0 : CLEARANCE, MARGIN))
+                .map(value -> value.box().widened(layout.columns().narrow() ? 0 : CLEARANCE, BarPainter.MARGIN))
                 .toList();
     }
 
     private boolean isCrossed(BarPainter.Value value) {
         Box box = value.box();
-        boolean onLine = box.y() - MARGIN < uniformHeight() && uniformHeight() < box.bottom() + MARGIN;
+        boolean onLine =
+                box.y() - BarPainter.MARGIN < uniformHeight() && uniformHeight() < box.bottom() + BarPainter.MARGIN;
         boolean off = scale().isOff(columns.get(value.column()).probability());
         return onLine || (off && box.width() > layout.barWidth());
     }

@@ -50,7 +50,7 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         plots.paintAxis(layout.logits(), scale.clamped(0));
     }
 
-    /** Paints a bar, with its value above 0 even where it hangs: there it meets neither a bar nor the title below. */
+    /** Paints a bar. Its value stands above it, above 0 too if the bar hangs, or hangs in it where there is no room above. */
     private void paintLogit(BarPainter painter, int k, ColumnHead column, boolean numbered) {
         LinearScale scale = layout.logitScale();
         boolean masked = !Double.isFinite(column.logit());
@@ -69,7 +69,11 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         }
         String text = masked ? words.text("bars.masked") : NumberText.grouped(NumberText.rounded(column.logit()));
         Ink ink = masked ? theme.muted() : theme.ink();
-        painter.write(painter.value(k, text, Math.min(zero, end), outline, layout.logits(), false), ink);
+        double top = Math.min(zero, end);
+        BarPainter.Value value = painter.value(k, text, top, outline, layout.logits(), false);
+        BarPainter.Value hung = value.hungFrom(top + BarPainter.MARGIN);
+        boolean above = value.box().bottom() <= top || !layout.logits().contains(hung.box());
+        painter.write(above ? value : hung, ink);
     }
 
     private void paintProbabilities(PlotPainter plots) {
