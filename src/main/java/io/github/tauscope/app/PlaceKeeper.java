@@ -10,6 +10,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** Puts the window where it was the last time, and keeps where it is. */
 record PlaceKeeper(Stage stage, Settings settings) {
@@ -30,8 +31,20 @@ record PlaceKeeper(Stage stage, Settings settings) {
         put(place);
         stage.show();
         put(place); // GTK forgets the size when it first shows a window
-        stage.setMaximized(place.maximized());
+        if (place.maximized()) {
+            stage.setMaximized(true);
+            putOnceRestored(place);
+        }
         follow();
+    }
+
+    /** A window that is maximized before its window manager knows its place would come back as large as the screen. */
+    private void putOnceRestored(WindowPlace place) {
+        Subscription[] restored = new Subscription[1];
+        restored[0] = stage.maximizedProperty().subscribe((before, maximized) -> {
+            restored[0].unsubscribe();
+            put(place);
+        });
     }
 
     private void put(WindowPlace place) {

@@ -61,6 +61,17 @@ class PlaceStoryTest extends WindowStory {
     }
 
     @Test
+    void aMaximizedWindowComesBackAndCanBeRestored() {
+        WindowPlace chosen = new WindowPlace(40, 30, 1200, 760, true);
+        kept.put("place", chosen.toString());
+        startAgain();
+        assertThat(window.stage().isMaximized()).isTrue();
+        interact(() -> window.stage().setMaximized(false));
+        settle();
+        assertThat(place()).isEqualTo(new WindowPlace(40, 30, 1200, 760, false));
+    }
+
+    @Test
     void aPlaceOnAScreenThatIsGoneIsCorrected() {
         kept.put("place", new WindowPlace(9000, 9000, 1200, 760, false).toString());
         startAgain();
