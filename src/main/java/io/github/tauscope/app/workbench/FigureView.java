@@ -14,9 +14,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -50,9 +52,10 @@ public final class FigureView<P extends Picture> extends Region {
         localToSceneTransformProperty().map(Transform::getMxx).subscribe(this::enlarge);
     }
 
-    /** Returns the figures of a view. */
+    /** Returns the figures of a view, which need not have been shown: a split pane has no children before. */
     public static Stream<FigureView<?>> allIn(Parent view) {
-        return view.getChildrenUnmodifiable().stream()
+        List<Node> parts = view instanceof SplitPane split ? split.getItems() : view.getChildrenUnmodifiable();
+        return parts.stream()
                 .flatMap(child -> child instanceof FigureView<?> figure
                         ? Stream.of(figure)
                         : child instanceof Parent parent ? allIn(parent) : Stream.of());
