@@ -44,7 +44,7 @@ class SentencesTest {
     /** Who may ask an exception for its message, which is in English, and why. */
     private static final Map<String, String> READERS = Map.of(
             "CornerRow", "its own exceptions, whose messages are texts of the bundle",
-            "SeparatedLogits", "for the number of the line, which FastCSV tells nowhere else",
+            "SeparatedValues", "for the number of the line, which FastCSV tells nowhere else",
             "TextFile", "the system's reason why a file can't be read",
             "WholeFile", "the system's reason why a file can't be written",
             "ErrorLine",

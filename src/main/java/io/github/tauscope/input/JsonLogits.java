@@ -74,14 +74,25 @@ final class JsonLogits {
             throw new InputException("input.json.neither", SHAPES);
         }
         if (parser.nextToken() != null) {
-            throw new InputException("input.json.after");
+            long line = parser.currentTokenLocation().getLineNr();
+            throw new InputException(line, Message.of("input.json.values", 1 + valuesUntil(null)));
         }
     }
 
-    /** Reads a list of logits, or of one table. */
+    /** Passes over the values from the current one on, and counts them. */
+    private int valuesUntil(@Nullable JsonToken end) throws IOException {
+        int values = 0;
+        for (; parser.currentToken() != end; parser.nextToken()) {
+            parser.skipChildren();
+            values++;
+        }
+        return values;
+    }
+
+    /** Reads a list of logits, of one row of logits, or of one table. */
     private void list() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            numbers();
+            row();
             return;
         }
         object();
@@ -122,8 +133,22 @@ final class JsonLogits {
             case "classes" -> classes();
             default -> {
                 classes.ofKind(name.equals("logits") ? NumberKind.LOGIT : NumberKind.PROBABILITY);
-                numbers();
+                row();
             }
+        }
+    }
+
+    /** Reads the numbers of a list, or of the only list in it. */
+    private void row() throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            numbers();
+            return;
+        }
+        parser.nextToken();
+        row();
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            long line = parser.currentTokenLocation().getLineNr();
+            throw new InputException(line, Message.of("input.rows", 1 + valuesUntil(JsonToken.END_ARRAY)));
         }
     }
 

@@ -69,7 +69,7 @@ public record PastedClasses(List<String> labels, List<Double> logits) {
         if (!areNumbers(cells) && areNumbers(words)) {
             return Optional.of(new PastedClasses(List.of(), logits(words)));
         }
-        List<String[]> rows = rows(text, SeparatedLogits.separator(text));
+        List<String[]> rows = rows(text, SeparatedValues.separator(text));
         if (!areNumbers(cells) && !isLine && isTwoColumns(rows)) {
             return Optional.of(labelled(rows));
         }

@@ -1,136 +1,82 @@
 package io.github.tauscope.input;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.tauscope.input.SeparatedValues.Row;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.text.Message;
-import io.github.tauscope.text.Printable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/** Reads logits from separated values, quoted as RFC 4180 has it. Blank lines don't count. */
+/**
+ * Reads logits from separated values, in two passes: first how the fields are written, which says what the columns stand for
+ * and whether a comma is a decimal one, then the numbers.
+ */
 final class SeparatedLogits {
 
-    private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-    private static final Message SHAPES = Message.of("input.columns.shapes");
-    private static final int ABSENT = -1;
-
-    /** Which columns are read, of how many; −1 for one that is not there. */
-    private record ColumnPlaces(int count, int label, int number, int temperature) {}
-
+    private final SeparatedValues values;
+    private final TableSurvey table;
     private final Classes classes = new Classes();
-    private @Nullable ColumnPlaces columns;
 
-    private SeparatedLogits() {}
-
-    /**
-     * Returns what separates the columns: a tab where the first line has one outside of quotes, else a semicolon, else
-     * a comma. The comma comes last, because beside a semicolon it may be that of a decimal number, which is refused.
-     */
-    static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        String unquoted = QUOTED.matcher(first).replaceAll("");
-        return unquoted.indexOf('\t') >= 0 ? '\t' : unquoted.indexOf(';') >= 0 ? ';' : ',';
+    private SeparatedLogits(SeparatedValues values) {
+        this.values = values;
+        this.table = TableSurvey.of(values);
     }
 
     static Experiment parse(String text, char separator) {
-        SeparatedLogits logits = new SeparatedLogits();
-        try (CloseableIterator<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)
-                .iterator()) {
-            records.forEachRemaining(logits::read);
-        } catch (CsvParseException e) {
-            throw unreadable(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        SeparatedLogits logits = new SeparatedLogits(new SeparatedValues(text, separator));
+        if (logits.table.rows() > 0) {
+            logits.read();
         }
         return logits.classes.toExperiment();
     }
 
-    private void read(CsvRecord row) {
-        List<String> fields = row.getFields();
-        if (fields.size() == 1 && fields.get(0).isBlank()) {
-            return;
-        }
+    private void read() {
         try {
-            if (columns != null) {
-                add(fields, columns);
+            if (table.isHeaded()) {
+                read(ColumnRoles.named(table), true);
+            } else if (isOfRows()) {
+                readRow();
             } else {
-                columns = begin(fields);
+                read(ColumnRoles.unnamed(table, values.separator()), false);
             }
         } catch (InputException e) {
-            throw e.inLine(row.getStartingLineNumber());
+            throw e.inLine(table.first().line());
         }
     }
 
-    /** Takes the first row, which names the columns or is one of them. */
-    private ColumnPlaces begin(List<String> fields) {
-        ColumnPlaces named = named(fields);
-        if (named != null) {
-            return named;
-        }
-        if (fields.size() > 2) {
-            throw new InputException("input.columns.unnamed", fields.size(), SHAPES);
-        }
-        int last = fields.size() - 1;
-        ColumnPlaces unnamed = new ColumnPlaces(fields.size(), last - 1, last, ABSENT);
-        try {
-            add(fields, unnamed);
-        } catch (InputException e) {
-            throw new InputException("input.columns.none", Printable.quoted(fields.get(last)), SHAPES);
-        }
-        return unnamed;
+    /** Returns whether a row holds the logits of all classes; two numbers do unless the first can be a label. */
+    private boolean isOfRows() {
+        return table.columns() > 1
+                && table.all().stream().allMatch(FieldForm::isNumber)
+                && (table.columns() > 2 || !table.column(0).stream().allMatch(FieldForm::isInteger));
     }
 
-    private @Nullable ColumnPlaces named(List<String> fields) {
-        List<String> names = fields.stream()
-                .map(field -> field.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        int logit = indexOf(names, "logit");
-        int number = logit == ABSENT ? indexOf(names, "probability") : logit;
-        if (number == ABSENT) {
-            return null;
+    private void readRow() {
+        if (table.rows() > 1) {
+            throw new InputException("input.rows.lines", table.rows(), table.columns());
         }
-        classes.ofKind(logit == ABSENT ? NumberKind.PROBABILITY : NumberKind.LOGIT);
-        return new ColumnPlaces(names.size(), indexOf(names, "label"), number, indexOf(names, "temperature"));
+        DecimalMarks marks = new DecimalMarks(table.all());
+        table.first().fields().forEach(field -> classes.addNumber(marks.plain(field)));
     }
 
-    private static int indexOf(List<String> names, String name) {
-        if (Collections.frequency(names, name) > 1) {
-            throw new InputException("input.columns.twice", name);
-        }
-        return names.indexOf(name);
+    private void read(ColumnRoles roles, boolean isHeaded) {
+        classes.ofKind(roles.kind());
+        Consumer<Row> numbers = column(roles.number(), classes::addNumber);
+        Consumer<Row> temperatures = column(roles.temperature(), classes::atTemperature);
+        values.forEach(row -> {
+            if (isHeaded && row.line() == table.first().line()) {
+                return;
+            }
+            temperatures.accept(row);
+            numbers.accept(row);
+            if (roles.label() != ColumnRoles.ABSENT) {
+                classes.addLabel(row.fields().get(roles.label()));
+            }
+        });
     }
 
-    private void add(List<String> fields, ColumnPlaces from) {
-        if (fields.size() != from.count()) {
-            throw new InputException("input.columns.differ", fields.size(), from.count());
+    private Consumer<Row> column(int column, Consumer<String> reader) {
+        if (column == ColumnRoles.ABSENT) {
+            return row -> {};
         }
-        if (from.temperature() != ABSENT) {
-            classes.atTemperature(fields.get(from.temperature()));
-        }
-        classes.addNumber(fields.get(from.number()));
-        if (from.label() != ABSENT) {
-            classes.addLabel(fields.get(from.label()));
-        }
-    }
-
-    private static InputException unreadable(CsvParseException e) {
-        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
-        return new InputException(line.find() ? Long.parseLong(line.group(1)) : 0, Message.of("input.quotes.fields"));
+        DecimalMarks marks = new DecimalMarks(table.column(column));
+        return row -> reader.accept(marks.plain(row.fields().get(column)));
     }
 }

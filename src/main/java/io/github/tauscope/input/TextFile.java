@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Reads a text file in UTF-8, with or without a byte order mark. */
+/** Reads a text file in UTF-8, with or without a byte order mark, or in UTF-16 with one. */
 final class TextFile {
 
     /** Guards against hostile files; a million classes with long labels are smaller. */
@@ -59,21 +58,36 @@ final class TextFile {
     }
 
     private static String text(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        Charset charset = charset(bytes);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw new InputException(lineOf(bytes, in.position()), Message.of("input.file.bytes"));
-        }
+        boolean isText = !charset.newDecoder().decode(in, out, true).isError();
         String text = out.flip().toString();
+        if (text.indexOf('\0') >= 0 || (charset.equals(StandardCharsets.UTF_8) && hasZero(bytes))) {
+            throw new InputException("input.file.binary");
+        }
+        if (!isText) {
+            throw new InputException(lineAfter(text), Message.of("input.file.bytes"));
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static int lineOf(byte[] bytes, int position) {
-        return 1
-                + (int) IntStream.range(0, position)
-                        .filter(i -> bytes[i] == '\n')
-                        .count();
+    private static Charset charset(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ByteBuffer.wrap(bytes).getChar();
+        return switch (mark) {
+            case 0xfeff -> StandardCharsets.UTF_16BE;
+            case 0xfffe -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        return IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
+    }
+
+    /** Returns the line where a text ends, or 0 for the first: a file of something else has no lines. */
+    private static long lineAfter(String text) {
+        long breaks = text.chars().filter(letter -> letter == '\n').count();
+        return breaks == 0 ? 0 : breaks + 1;
     }
 }

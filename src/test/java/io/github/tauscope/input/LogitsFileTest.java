@@ -147,9 +147,11 @@ class LogitsFileTest {
                 "z.csv",
                 "probability\n1\n-1\n",
                 ", line 3: '-1' is negative; use 0 or a number from 4.9e-324 to 1.7976931348623157e308.");
-        refuses("z.csv", "token,score\na,1\n", ", line 1: 'score' is neither a logit nor a known column name" + SHAPES);
-        refuses("z.csv", "\n1,2,3\n", ", line 2: there are 3 columns without names" + SHAPES);
-        refuses("z.txt", "a;0,5\n", ", line 1: '0,5' is neither a logit nor a known column name" + SHAPES);
+        refuses(
+                "z.csv",
+                "token,value\na,1\n",
+                ", line 1: there is neither a logit nor a column with a known name (found 'token', 'value')" + SHAPES);
+        refuses("z.csv", "\na,2,3\n", ", line 2: there are 3 columns without names" + SHAPES);
         refuses("z.csv", "logit,logit\n", ", line 1: there is more than one column 'logit'; keep one.");
         refuses(
                 "z.csv",
@@ -161,7 +163,7 @@ class LogitsFileTest {
                 ", line 2: the quotes don't match, or the row is too long; put a field that contains a separator, a line break or a quote in double quotes, and double a quote within them.");
         refuses(
                 "z.csv",
-                ",".repeat(20_000),
+                ",".repeat(Classes.LIMIT + 1),
                 ", line 1: the quotes don't match, or the row is too long; put a field that contains a separator, a line break or a quote in double quotes, and double a quote within them.");
     }
 
@@ -186,7 +188,7 @@ class LogitsFileTest {
                 "z.json",
                 "{\"logits\": [1], \"classes\": []}",
                 ", line 1: 'classes' gives the classes a second time" + JSON_SHAPES);
-        refuses("z.json", "[1] 2", ", line 1: there is more text after the end of the JSON; keep one value.");
+        refuses("z.json", "[1] 2", ", line 1: there are 2 JSON values; keep one.");
         refuses("z.json", "{\"classes\": [1]}", ", line 1: a class isn't an object; use {\"label\": …, \"logit\": …}.");
         refuses(
                 "z.json",
@@ -229,7 +231,7 @@ class LogitsFileTest {
                 "a,1\nä,2\n",
                 StandardCharsets.ISO_8859_1,
                 ", line 2: the file isn't UTF-8 text; save it as UTF-8.");
-        refuses("z.csv", "a,1\n", StandardCharsets.UTF_16, ", line 1: the file isn't UTF-8 text; save it as UTF-8.");
+        refuses("z.csv", "a,ä\n", StandardCharsets.ISO_8859_1, ": the file isn't UTF-8 text; save it as UTF-8.");
     }
 
     @Test

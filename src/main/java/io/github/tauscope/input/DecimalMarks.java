@@ -1,0 +1,31 @@
+package io.github.tauscope.input;
+
+import io.github.tauscope.text.Printable;
+import java.util.Set;
+
+/**
+ * Whether the numbers of a column have decimal commas.
+ *
+ * @param forms how its fields are written
+ */
+record DecimalMarks(Set<FieldForm> forms) {
+
+    /**
+     * Returns a number with a point for its decimal comma.
+     *
+     * @throws InputException if the column has decimal points too, or nothing shows that a comma is a decimal one
+     */
+    String plain(String field) {
+        FieldForm form = field.indexOf(',') < 0 ? FieldForm.POINT : FieldForm.of(field);
+        if (form != FieldForm.DECIMAL_COMMA && form != FieldForm.OPEN_COMMA) {
+            return field;
+        }
+        if (forms.contains(FieldForm.POINT)) {
+            throw new InputException("input.columns.decimals", Printable.quoted(field));
+        }
+        if (!forms.contains(FieldForm.DECIMAL_COMMA)) {
+            throw new InputException("input.columns.thousands", Printable.quoted(field));
+        }
+        return field.replace(',', '.');
+    }
+}
