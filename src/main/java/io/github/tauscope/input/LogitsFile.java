@@ -10,7 +10,7 @@ import java.util.Locale;
  * <p>Separated values ({@code .csv}, {@code .tsv}, {@code .txt}): a column of logits; or a column of labels and one of
  * logits; or a line of several logits, if it can't be a label and a logit; or a first line that names the columns, possibly
  * among others. Names count in any case: {@code logit}, {@code logits}, {@code score}, {@code scores}, {@code z}, or pandas'
- * {@code 0} above a single column with decimal points, else {@code probability}, {@code probabilities}, {@code prob},
+ * {@code 0} above a single column with decimal points in a {@code .csv}, else {@code probability}, {@code probabilities}, {@code prob},
  * {@code probs}, {@code p}; with {@code label}, {@code token}, {@code class}, {@code name}, {@code text}, {@code word} or the only
  * column of text. Commas are decimal where the separator is another and a number shows it.
  *
@@ -46,7 +46,7 @@ public final class LogitsFile {
             return JsonLogits.parse(text);
         }
         if (lowerCase.endsWith(".tsv")) {
-            return SeparatedLogits.parse(text, '\t');
+            return SeparatedLogits.parse(text, '\t', false);
         }
         if (RVector.isOne(text)) {
             return RVector.parse(text);
@@ -56,7 +56,7 @@ public final class LogitsFile {
         }
         return isJson(text, lowerCase)
                 ? JsonLogits.parse(text)
-                : SeparatedLogits.parse(text, SeparatedValues.separator(text));
+                : SeparatedLogits.parse(text, SeparatedValues.separator(text), lowerCase.endsWith(".csv"));
     }
 
     private static boolean isJson(String text, String lowerCase) {

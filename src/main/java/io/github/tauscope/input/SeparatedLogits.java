@@ -12,15 +12,17 @@ final class SeparatedLogits {
 
     private final SeparatedValues values;
     private final TableSurvey table;
+    private final boolean isHeaded;
     private final Classes classes = new Classes();
 
-    private SeparatedLogits(SeparatedValues values) {
+    private SeparatedLogits(SeparatedValues values, boolean mayBeOfPandas) {
         this.values = values;
         this.table = TableSurvey.of(values);
+        this.isHeaded = table.isHeaded(mayBeOfPandas);
     }
 
-    static Experiment parse(String text, char separator) {
-        SeparatedLogits logits = new SeparatedLogits(new SeparatedValues(text, separator));
+    static Experiment parse(String text, char separator, boolean mayBeOfPandas) {
+        SeparatedLogits logits = new SeparatedLogits(new SeparatedValues(text, separator), mayBeOfPandas);
         if (logits.table.rows() > 0) {
             logits.read();
         }
@@ -29,12 +31,12 @@ final class SeparatedLogits {
 
     private void read() {
         try {
-            if (table.isHeaded()) {
-                read(ColumnRoles.named(table), true);
+            if (isHeaded) {
+                read(ColumnRoles.named(table));
             } else if (isOfRows()) {
                 readRow();
             } else {
-                read(ColumnRoles.unnamed(table, values.separator()), false);
+                read(ColumnRoles.unnamed(table, values.separator()));
             }
         } catch (InputException e) {
             throw e.inLine(table.first().line());
@@ -56,7 +58,7 @@ final class SeparatedLogits {
         table.first().fields().forEach(field -> classes.addNumber(marks.plain(field)));
     }
 
-    private void read(ColumnRoles roles, boolean isHeaded) {
+    private void read(ColumnRoles roles) {
         classes.ofKind(roles.kind());
         Consumer<Row> numbers = column(roles.number(), classes::addNumber);
         Consumer<Row> temperatures = column(roles.temperature(), classes::atTemperature);

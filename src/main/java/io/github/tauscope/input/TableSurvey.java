@@ -57,11 +57,15 @@ final class TableSurvey {
         return below.size();
     }
 
-    /** Returns whether the first row names the columns. It holds no number then, except for pandas' own name, 0. */
-    boolean isHeaded() {
+    /**
+     * Returns whether the first row names the columns. It holds no number then, except for pandas' own name, 0.
+     *
+     * @param mayBeOfPandas whether pandas can have written it; in a list by hand, 0 is a logit
+     */
+    boolean isHeaded(boolean mayBeOfPandas) {
         List<String> names = first.fields();
         return names.stream().noneMatch(name -> FieldForm.of(name).isNumber())
-                || (names.equals(List.of("0")) && below(0).contains(FieldForm.POINT))
+                || (mayBeOfPandas && names.equals(List.of("0")) && below(0).contains(FieldForm.POINT))
                 || names.equals(List.of("", "0"));
     }
 

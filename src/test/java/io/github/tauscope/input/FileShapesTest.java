@@ -154,6 +154,7 @@ class FileShapesTest {
     @Test
     void aFirst0IsALogitWhereNothingShowsThatItIsAName() throws IOException {
         assertThat(read("z.csv", "0\n1\n2\n")).isEqualTo(Experiment.of(Logits.of(0, 1, 2)));
+        assertThat(read("z.txt", "0\n1.5\n-2\n")).isEqualTo(Experiment.of(Logits.of(0, 1.5, -2)));
         assertThat(read("z.csv", "0.0\n1.5\n2\n")).isEqualTo(Experiment.of(Logits.of(0, 1.5, 2)));
     }
 
