@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the τ of the outlined distribution
  * @param inquiry the further questions
  * @param baseline the experiment to compare with, called A, which has no baseline itself; null for none
+ * @param listing what makes the logits ln p of the likeliest classes; null where they are the logits of all classes
+ * @param place the row that the logits are from, edited or not; null if they are from no set
  */
 public record Experiment(
         List<String> labels,
@@ -31,7 +33,9 @@ public record Experiment(
         Temperature temperature,
         Temperature reference,
         Inquiry inquiry,
-        @Nullable Experiment baseline) {
+        @Nullable Experiment baseline,
+        @Nullable Listing listing,
+        @Nullable RowPlace place) {
 
     /**
      * @throws IllegalArgumentException if there are not as many labels as logits
@@ -54,7 +58,28 @@ public record Experiment(
 
     /** Returns an experiment at τ = 1. */
     public static Experiment of(List<String> labels, Logits logits) {
-        return new Experiment(labels, logits, Temperature.ONE, Temperature.ONE, Inquiry.INITIAL, null);
+        return new Experiment(labels, logits, Temperature.ONE, Temperature.ONE, Inquiry.INITIAL, null, null, null);
+    }
+
+    /** Returns the experiment of a row at τ = 1. */
+    static Experiment of(Row row, RowPlace place) {
+        return of(row.labels(), row.logits()).at(row, place);
+    }
+
+    /** Returns this experiment with the logits of a row; corners stay where the classes are the same. */
+    Experiment at(Row row, RowPlace place) {
+        Inquiry kept = labels.equals(row.labels())
+                ? inquiry
+                : inquiry.withCorners(List.of()).withTrueClass(Inquiry.ANY);
+        return new Experiment(
+                row.labels(),
+                row.logits(),
+                temperature,
+                reference,
+                row.trueClass() == Inquiry.ANY ? kept : kept.withTrueClass(row.trueClass()),
+                baseline,
+                row.listing(),
+                place);
     }
 
     /** Returns the number of classes n. */
@@ -63,15 +88,26 @@ public record Experiment(
     }
 
     public Experiment withTemperature(Temperature changed) {
-        return new Experiment(labels, logits, changed, reference, inquiry, baseline);
+        return new Experiment(labels, logits, changed, reference, inquiry, baseline, listing, place);
     }
 
     public Experiment withReference(Temperature changed) {
-        return new Experiment(labels, logits, temperature, changed, inquiry, baseline);
+        return new Experiment(labels, logits, temperature, changed, inquiry, baseline, listing, place);
+    }
+
+    public Experiment withListing(@Nullable Listing changed) {
+        return new Experiment(labels, logits, temperature, reference, inquiry, baseline, changed, place);
+    }
+
+    /** Returns the logits of the listed classes, up to a constant: τ₀ ln p for a listing. */
+    public Logits scaledLogits() {
+        return listing == null || listing.source().equals(Temperature.ONE)
+                ? logits
+                : logits.scaled(listing.source().value());
     }
 
     public Experiment withInquiry(Inquiry changed) {
-        return new Experiment(labels, logits, temperature, reference, changed, baseline);
+        return new Experiment(labels, logits, temperature, reference, changed, baseline, listing, place);
     }
 
     public Experiment withInquiry(UnaryOperator<Inquiry> edit) {
@@ -81,12 +117,13 @@ public record Experiment(
     /** Returns this experiment compared with another one, whose own A is dropped; null for none. */
     public Experiment withBaseline(@Nullable Experiment other) {
         Experiment a = other == null || other.baseline == null ? other : other.withBaseline(null);
-        return new Experiment(labels, logits, temperature, reference, inquiry, a);
+        return new Experiment(labels, logits, temperature, reference, inquiry, a, listing, place);
     }
 
-    /** Returns A if it has as many classes as this experiment; null otherwise, or if there is none. */
+    /** Returns A if both have all their classes, and as many; null otherwise, or if there is none. */
     public @Nullable Experiment comparable() {
-        return baseline != null && baseline.size() == size() ? baseline : null;
+        boolean complete = listing == null && (baseline == null || baseline.listing == null);
+        return complete && baseline != null && baseline.size() == size() ? baseline : null;
     }
 
     /** Returns A compared with this experiment; this one if there is no A. */
@@ -196,6 +233,14 @@ public record Experiment(
     }
 
     private Experiment withClasses(List<String> changedLabels, Logits changedLogits, IntUnaryOperator moved) {
-        return new Experiment(changedLabels, changedLogits, temperature, reference, inquiry.afterMove(moved), baseline);
+        return new Experiment(
+                changedLabels,
+                changedLogits,
+                temperature,
+                reference,
+                inquiry.afterMove(moved),
+                baseline,
+                listing,
+                place);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lab {
 
+    private static final String ROW = "row";
+
     /** An experiment, and the one that was opened and that {@link #reset} returns to. */
     private record Step(Experiment experiment, Experiment origin) {}
 
@@ -69,9 +71,26 @@ public final class Lab {
         if (changed.equals(experiment())) {
             return;
         }
-        Step step = new Step(changed, origin());
-        show(key.equals(gesture) ? history.replaced(step) : history.pushed(step));
-        gesture = key;
+        show(key, new Step(changed, origin()));
+    }
+
+    /**
+     * Goes to another row of the set, which {@link #reset} then returns to; τ, the questions and A stay. Rows gone through in
+     * one gesture make one undo step.
+     *
+     * @throws io.github.tauscope.kernel.InvalidLogitsException if it has no logits; nothing changes then
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public void goTo(int row) {
+        RowPlace place = experiment().place();
+        if (place != null && place.index() != row) {
+            RowSet set = place.set();
+            Experiment changed = experiment().at(set.row(row), new RowPlace(set, row));
+            if (!ROW.equals(gesture)) {
+                endGesture();
+            }
+            show(ROW, new Step(changed, changed.withBaseline(null)));
+        }
     }
 
     /** Makes an edit with its own undo step, such as a typed number. */
@@ -110,6 +129,11 @@ public final class Lab {
     public void redo() {
         endGesture();
         show(history.redone());
+    }
+
+    private void show(String key, Step step) {
+        show(key.equals(gesture) ? history.replaced(step) : history.pushed(step));
+        gesture = key;
     }
 
     private void show(History<Step> changed) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param experiment the state
  * @param origin the experiment that was opened
- * @param distribution softmax(z / τ) at its temperature
+ * @param distribution softmax(z / τ) at its temperature; of the listed classes alone where others are not listed
  * @param reference softmax(z / τ) at its reference temperature
  * @param baseline the distribution of A; null if there is no A
  */
@@ -26,8 +26,8 @@ public record Reading(
         return new Reading(
                 experiment,
                 experiment,
-                Distribution.of(experiment.logits(), experiment.temperature()),
-                Distribution.of(experiment.logits(), experiment.reference()),
+                Distribution.of(experiment.scaledLogits(), experiment.temperature()),
+                Distribution.of(experiment.scaledLogits(), experiment.reference()),
                 baseline(experiment, null));
     }
 
@@ -37,17 +37,18 @@ public record Reading(
 
     /** Computes only what an edit changes: a moving slider keeps the reference. */
     Reading next(Experiment changed, Experiment opened) {
+        Logits logits = changed.scaledLogits();
         return new Reading(
                 changed,
                 opened,
-                reuse(distribution, changed.logits(), changed.temperature()),
-                reuse(reference, changed.logits(), changed.reference()),
+                reuse(distribution, logits, changed.temperature()),
+                reuse(reference, logits, changed.reference()),
                 baseline(changed, baseline));
     }
 
     private static @Nullable Distribution baseline(Experiment experiment, @Nullable Distribution known) {
         Experiment a = experiment.baseline();
-        return a == null ? null : reuse(known, a.logits(), a.temperature());
+        return a == null ? null : reuse(known, a.scaledLogits(), a.temperature());
     }
 
     private static Distribution reuse(@Nullable Distribution known, Logits logits, Temperature temperature) {

@@ -1,0 +1,82 @@
+package io.github.tauscope.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+
+/**
+ * What was opened: rows × classes, in memory or in a file that is read row by row. Immutable, and for any thread. Two sets
+ * are equal only if they are the same.
+ */
+public final class RowSet {
+
+    /** What the rows are. */
+    public enum Kind {
+        /** Unrelated, or of a batch. */
+        ROWS,
+        /** The tokens of a text, one after the other. */
+        TOKENS
+    }
+
+    private final Source source;
+    private final Kind kind;
+    private final int size;
+    private final IntFunction<Row> reader;
+
+    /**
+     * Where a set comes from.
+     *
+     * @param name what to call it; empty for none
+     * @param file the path of its file; empty for none
+     * @param array the name of its array in the file; empty where the file has no other
+     */
+    public record Source(String name, String file, String array) {
+        public static final Source NONE = new Source("", "", "");
+    }
+
+    /**
+     * @param size how many rows there are, at least 1
+     * @param reader reads a row by its index from 0; throws {@link io.github.tauscope.kernel.InvalidLogitsException} for a row that
+     *     has no logits
+     */
+    public RowSet(Source source, Kind kind, int size, IntFunction<Row> reader) {
+        this.source = source;
+        this.kind = kind;
+        this.size = size;
+        this.reader = reader;
+    }
+
+    /** Returns a set of n ≥ 1 rows in memory. */
+    public static RowSet of(Source source, Kind kind, List<Row> rows) {
+        List<Row> kept = List.copyOf(rows);
+        return new RowSet(source, kind, kept.size(), kept::get);
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param index from 0
+     * @throws IndexOutOfBoundsException if there is no such row
+     * @throws io.github.tauscope.kernel.InvalidLogitsException if it has no logits: NaN, +∞, or all masked
+     */
+    public Row row(int index) {
+        return reader.apply(Objects.checkIndex(index, size));
+    }
+
+    /** Returns the experiment of a row, at τ = 1. */
+    public Experiment experiment(int index) {
+        return Experiment.of(row(index), new RowPlace(this, index));
+    }
+}
