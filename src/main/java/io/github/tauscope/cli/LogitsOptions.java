@@ -4,8 +4,9 @@ import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.input.Experiments;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.LabelList;
-import io.github.tauscope.input.LogitsFile;
+import io.github.tauscope.input.LogitsReader;
 import io.github.tauscope.input.NumberKind;
+import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
@@ -64,7 +65,7 @@ final class LogitsOptions {
             case "--logits" -> experiment(argument, NumberKind.LOGIT);
             case "--probabilities" -> experiment(argument, NumberKind.PROBABILITY);
             case "--example" -> argument.read(LogitsOptions::example);
-            default -> LogitsFile.read(argument.path());
+            default -> LogitsReader.file(argument.path(), ReadAs.IT_SAYS).experiment(0);
         };
     }
 

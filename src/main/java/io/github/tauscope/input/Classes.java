@@ -1,10 +1,12 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Row;
+import io.github.tauscope.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +16,24 @@ final class Classes {
     /** Guards against hostile files; the largest vocabularies have about 260 000 tokens. */
     static final int LIMIT = 1_000_000;
 
+    /** What programs write for no number. */
+    private static final Set<String> NO_MEASUREMENT = Set.of("", "null", "none", "nan", "na", "n/a");
+
     private final List<String> labels = new ArrayList<>();
     private final DoubleStream.Builder numbers = DoubleStream.builder();
     private int size;
     private NumberKind kind = NumberKind.LOGIT;
     private @Nullable Temperature temperature;
+    private final ReadAs readAs;
 
+    Classes(ReadAs readAs) {
+        this.readAs = readAs;
+        readAs.numbers().ifPresent(numbers -> kind = numbers.kind());
+    }
+
+    /** Takes what a name says of the numbers, unless somebody has said otherwise. */
     void ofKind(NumberKind ofNumbers) {
-        kind = ofNumbers;
+        kind = readAs.numbers().map(ReadAs.Numbers::kind).orElse(ofNumbers);
     }
 
     /** Sets the temperature that the file gives with its numbers; a file has only one. */
@@ -38,36 +50,63 @@ final class Classes {
         labels.add(label);
     }
 
-    /** Adds a number of its own kind; all must be of the same kind. */
+    /** Adds a number of the kind that all have. */
     void addNumber(String text, NumberKind brought) {
         if (size == 0) {
-            kind = brought;
-        } else if (kind != brought) {
-            throw new InputException(brought == NumberKind.LOGIT ? "input.mixed.logit" : "input.mixed.probability");
+            ofKind(brought);
         }
         addNumber(text);
     }
 
     void addNumber(String text) {
         requireBelowLimit(size);
-        numbers.add(kind.parse(text));
+        boolean isUnknown = kind == NumberKind.LOG_PROBABILITY
+                && NO_MEASUREMENT.contains(text.strip().toLowerCase(Locale.ROOT));
+        numbers.add(isUnknown ? ListedRow.UNKNOWN : kind.parse(text));
         size++;
     }
 
-    /** Returns the experiment, at τ = 1 and with the labels 1 … n unless the file gives others. */
-    Experiment toExperiment() {
-        if (size == 0) {
-            throw new InputException(kind == NumberKind.LOGIT ? "input.empty.logits" : "input.empty.probabilities");
+    Found toFound() {
+        Row row = toRow();
+        Temperature of = temperatureOfLogits();
+        boolean looksListed = row.listing() != null && kind == NumberKind.LOGIT;
+        return Found.of(row, of).withNotes(looksListed ? List.of(Message.of("input.note.listed")) : List.of());
+    }
+
+    /** Returns the row, with the labels 1 … n unless others were given. */
+    Row toRow() {
+        if (labels.isEmpty()) {
+            return toRow(Experiments.numbered(size));
         }
-        Logits logits = Experiments.logits(numbers.build().toArray(), kind);
-        Experiment unlabelled = Experiment.of(logits).withTemperature(temperatureOfLogits());
-        return labels.isEmpty() ? unlabelled : Experiments.labelled(labels, unlabelled);
+        Experiments.requireLabels(labels.size(), size);
+        return toRow(List.copyOf(labels));
+    }
+
+    /** Returns the row with labels that it shares with others. */
+    Row toRow(List<String> names) {
+        if (size == 0) {
+            throw new InputException(
+                    kind == NumberKind.PROBABILITY ? "input.empty.probabilities" : "input.empty.logits");
+        }
+        double[] values = numbers.build().toArray();
+        boolean isListed = readAs.isOfList()
+                || kind == NumberKind.LOG_PROBABILITY
+                || (kind == NumberKind.LOGIT && readAs.numbers().isEmpty() && ListedRow.looksListed(values));
+        if (!isListed) {
+            return Row.of(names, Experiments.logits(values, kind));
+        }
+        return ListedRow.ofTable(
+                names,
+                kind == NumberKind.PROBABILITY
+                        ? Experiments.logits(values, kind).toArray()
+                        : values,
+                readAs);
     }
 
     /** A logarithm of a probability is its logit only at τ = 1: any other τ would give other probabilities. */
-    private Temperature temperatureOfLogits() {
+    Temperature temperatureOfLogits() {
         Temperature known = temperature == null ? Temperature.ONE : temperature;
-        if (kind == NumberKind.PROBABILITY && !known.equals(Temperature.ONE)) {
+        if (kind != NumberKind.LOGIT && !known.equals(Temperature.ONE)) {
             throw new InputException("input.probabilities.temperature", known);
         }
         return known;

@@ -1,9 +1,12 @@
 package io.github.tauscope.input;
 
+import io.github.tauscope.input.ReadAs.Columns;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +19,15 @@ record ColumnRoles(int label, int number, int temperature, NumberKind kind) {
     /** The 0 is pandas' name of a column without one. */
     private static final Set<String> LOGITS = Set.of("logit", "logits", "score", "scores", "z", "0");
 
+    private static final Set<String> LOG_PROBABILITIES =
+            Set.of("logprob", "logprobs", "log_prob", "log_probs", "log_probability", "log_probabilities", "lp");
+
     private static final Set<String> PROBABILITIES = Set.of("probability", "probabilities", "prob", "probs", "p");
+    private static final List<Map.Entry<NumberKind, Set<String>>> NUMBERS = List.of(
+            Map.entry(NumberKind.LOGIT, LOGITS),
+            Map.entry(NumberKind.LOG_PROBABILITY, LOG_PROBABILITIES),
+            Map.entry(NumberKind.PROBABILITY, PROBABILITIES));
+
     private static final Set<String> LABELS = Set.of("label", "token", "class", "name", "text", "word");
     private static final Set<String> TEMPERATURES = Set.of("temperature");
     private static final Message SHAPES = Message.of("input.columns.shapes");
@@ -25,22 +36,18 @@ record ColumnRoles(int label, int number, int temperature, NumberKind kind) {
     /**
      * Finds the roles by the names of the columns.
      *
-     * @throws InputException if not exactly one column is that of the numbers, or several can be that of the labels
+     * @return empty if no name is that of numbers
+     * @throws InputException if several are, or several can be that of the labels
      */
-    static ColumnRoles named(TableSurvey table) {
+    static Optional<ColumnRoles> named(TableSurvey table) {
         List<String> names = table.first().fields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        int logit = only(names, LOGITS);
-        int number = logit == ABSENT ? only(names, PROBABILITIES) : logit;
-        if (number == ABSENT) {
-            throw new InputException("input.columns.none", quoted(table.first().fields()), SHAPES);
-        }
-        return new ColumnRoles(
-                label(table, names),
-                number,
-                only(names, TEMPERATURES),
-                logit == ABSENT ? NumberKind.PROBABILITY : NumberKind.LOGIT);
+        return NUMBERS.stream()
+                .filter(entry -> only(names, entry.getValue()) != ABSENT)
+                .findFirst()
+                .map(entry -> new ColumnRoles(
+                        label(table, names), only(names, entry.getValue()), only(names, TEMPERATURES), entry.getKey()));
     }
 
     /**
@@ -48,18 +55,28 @@ record ColumnRoles(int label, int number, int temperature, NumberKind kind) {
      *
      * @throws InputException if there are more, or they can be read in several ways
      */
-    static ColumnRoles unnamed(TableSurvey table, char separator) {
+    static ColumnRoles unnamed(TableSurvey table, char separator, ReadAs readAs) {
         int last = table.columns() - 1;
         if (last > 1) {
             throw new InputException("input.columns.unnamed", table.columns(), SHAPES);
         }
-        if (last == 1 && separator == ',' && isOpen(table)) {
-            boolean isDecimal = table.column(1).equals(Set.of(FieldForm.DIGITS));
-            throw new InputException(
-                    isDecimal ? "input.columns.open.decimal" : "input.columns.open",
-                    Printable.quoted(String.join(",", table.first().fields())));
+        if (last == 1 && separator == ',' && readAs.columns().isEmpty() && isOpen(table)) {
+            throw open(table, readAs);
         }
         return new ColumnRoles(last - 1, last, ABSENT, NumberKind.LOGIT);
+    }
+
+    private static OpenReadingException open(TableSurvey table, ReadAs readAs) {
+        boolean mayBeDecimal = table.column(1).equals(Set.of(FieldForm.DIGITS));
+        List<Columns> columns = mayBeDecimal ? List.of(Columns.values()) : List.of(Columns.LABELLED, Columns.ROWS);
+        return new OpenReadingException(
+                Message.of(
+                        mayBeDecimal ? "input.columns.open.decimal" : "input.columns.open",
+                        Printable.quoted(String.join(",", table.first().fields()))),
+                columns.stream()
+                        .map(one -> new OpenReadingException.Choice(
+                                Message.of("input.columns.as." + one.name()), readAs.with(one)))
+                        .toList());
     }
 
     /** Two integers joined by a comma may be one number, two logits, or a label and a logit. */
@@ -89,7 +106,8 @@ record ColumnRoles(int label, int number, int temperature, NumberKind kind) {
     }
 
     private static boolean isKnown(String name) {
-        return LOGITS.contains(name) || PROBABILITIES.contains(name) || TEMPERATURES.contains(name);
+        return TEMPERATURES.contains(name)
+                || NUMBERS.stream().anyMatch(entry -> entry.getValue().contains(name));
     }
 
     private static int only(List<String> names, Set<String> known) {
@@ -101,7 +119,7 @@ record ColumnRoles(int label, int number, int temperature, NumberKind kind) {
         return found.isEmpty() ? ABSENT : names.indexOf(found.get(0));
     }
 
-    private static String quoted(List<String> names) {
+    static String quoted(List<String> names) {
         String some = names.stream().limit(MOST_NAMES).map(Printable::quoted).collect(Collectors.joining(", "));
         return names.size() > MOST_NAMES ? some + ", …" : some;
     }

@@ -7,8 +7,13 @@ import java.util.Set;
  * Whether the numbers of a column have decimal commas.
  *
  * @param forms how its fields are written
+ * @param isDecimal whether somebody has said that commas are decimal ones
  */
-record DecimalMarks(Set<FieldForm> forms) {
+record DecimalMarks(Set<FieldForm> forms, boolean isDecimal) {
+
+    DecimalMarks(Set<FieldForm> forms) {
+        this(forms, false);
+    }
 
     /**
      * Returns a number with a point for its decimal comma.
@@ -23,7 +28,7 @@ record DecimalMarks(Set<FieldForm> forms) {
         if (forms.contains(FieldForm.POINT)) {
             throw new InputException("input.columns.decimals", Printable.quoted(field));
         }
-        if (!forms.contains(FieldForm.DECIMAL_COMMA)) {
+        if (!isDecimal && !forms.contains(FieldForm.DECIMAL_COMMA)) {
             throw new InputException("input.columns.thousands", Printable.quoted(field));
         }
         return field.replace(',', '.');

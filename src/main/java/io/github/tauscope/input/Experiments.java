@@ -5,6 +5,7 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Message;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes logits and experiments of what was read, or says in a sentence why it can't. */
 public final class Experiments {
@@ -30,10 +31,20 @@ public final class Experiments {
      * @throws InputException if there isn't one label for each logit
      */
     public static Experiment labelled(List<String> labels, Experiment experiment) {
-        if (labels.size() != experiment.size()) {
-            throw new InputException("input.labels", labels(labels.size()), logits(experiment.size()));
-        }
+        requireLabels(labels.size(), experiment.size());
         return experiment.withLabels(labels);
+    }
+
+    /** Refuses a number of labels other than that of the classes. */
+    static void requireLabels(int labels, int classes) {
+        if (labels != classes) {
+            throw new InputException("input.labels", labels(labels), logits(classes));
+        }
+    }
+
+    /** Returns the labels 1 … n. */
+    static List<String> numbered(int n) {
+        return IntStream.rangeClosed(1, n).mapToObj(String::valueOf).toList();
     }
 
     private static Message labels(int n) {

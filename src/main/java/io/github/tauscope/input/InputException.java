@@ -4,7 +4,7 @@ import io.github.tauscope.text.Message;
 import io.github.tauscope.text.MessageException;
 
 /** Thrown where what a person gave can't be read. The sentence says what was found and what is allowed. */
-public final class InputException extends MessageException {
+public class InputException extends MessageException {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ public final class InputException extends MessageException {
 
     /** Returns the same with the line, unless one is known. */
     InputException inLine(long number) {
-        return line > 0 ? this : new InputException(number, sentence());
+        return line > 0 ? this : with(number, sentence());
     }
 
     /** Returns the same with the file in front, and the line where it is known. */
@@ -40,6 +40,11 @@ public final class InputException extends MessageException {
     }
 
     private InputException at(Object place) {
-        return new InputException("input.place", place, sentence());
+        return with(0, Message.of("input.place", place, sentence()));
+    }
+
+    /** Returns the same with another line and sentence. */
+    InputException with(long number, Message sentence) {
+        return new InputException(number, sentence);
     }
 }

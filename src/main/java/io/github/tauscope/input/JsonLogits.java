@@ -1,211 +1,214 @@
 package io.github.tauscope.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import io.github.tauscope.model.Experiment;
+import io.github.tauscope.input.Json.Arr;
+import io.github.tauscope.input.Json.Field;
+import io.github.tauscope.input.Json.Obj;
+import io.github.tauscope.input.Json.Scalar;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Row;
+import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
-import io.github.tauscope.text.Printable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Reads logits from JSON, token by token, so that a fault is told with its line. */
+/** Reads rows of logits from JSON: lists of numbers, objects that name them, and tables as Tauscope writes them. */
 final class JsonLogits {
 
-    private static final Message SHAPES = Message.of("input.json.shapes");
+    static final Message SHAPES = Message.of("input.json.shapes");
+    private static final String CLASSES = "classes";
     private static final String CLASS = "{\"label\": …, \"logit\": …}";
 
-    /** What Jackson says of the source beside its lines: that it withholds it. */
-    private static final Pattern SOURCE = Pattern.compile("Source: [^;]*; ");
+    /** What lists of numbers are called. */
+    private static final Map<String, NumberKind> NUMBERS = Map.of(
+            "logits", NumberKind.LOGIT,
+            "probabilities", NumberKind.PROBABILITY,
+            "probs", NumberKind.PROBABILITY,
+            "logprobs", NumberKind.LOG_PROBABILITY,
+            "log_probs", NumberKind.LOG_PROBABILITY);
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            // Python writes Infinity; what it stands for is NumberKind's to say
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(32)
-                    .maxNumberLength(1000)
-                    .maxStringLength(1 << 20)
-                    .build())
-            .build();
+    /** What numbers of classes are called, the one that counts first. */
+    private static final List<Map.Entry<String, NumberKind>> NUMBERS_OF_CLASSES = List.of(
+            Map.entry("logit", NumberKind.LOGIT),
+            Map.entry("logprob", NumberKind.LOG_PROBABILITY),
+            Map.entry("probability", NumberKind.PROBABILITY));
 
-    private final JsonParser parser;
-    private final Classes classes = new Classes();
+    private final ReadAs readAs;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
+    private @Nullable Temperature temperature;
 
-    private JsonLogits(JsonParser parser) {
-        this.parser = parser;
+    private JsonLogits(ReadAs readAs) {
+        this.readAs = readAs;
     }
 
-    static Experiment parse(String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return new JsonLogits(parser).located();
-        } catch (JsonProcessingException e) {
-            String reason = SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
-            throw new InputException(
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                    Message.of("input.json.unreadable", Printable.of(reason), SHAPES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Reads values, each of which holds one row or several. */
+    static Found parse(List<Json> values, ReadAs readAs) {
+        JsonLogits logits = new JsonLogits(readAs);
+        if (values.isEmpty()) {
+            throw new InputException(1, Message.of("input.json.neither", SHAPES));
+        }
+        values.forEach(logits::document);
+        Temperature found = logits.temperature == null ? Temperature.ONE : logits.temperature;
+        return new Found(
+                RowSet.Kind.ROWS,
+                logits.rows,
+                found,
+                logits.notes.stream().distinct().toList());
+    }
+
+    private void document(Json value) {
+        if (value instanceof Obj object) {
+            object(object);
+        } else if (!(value instanceof Arr list)) {
+            throw new InputException(value.line(), Message.of("input.json.neither", SHAPES));
+        } else if (list.items().stream().anyMatch(Obj.class::isInstance)) {
+            list.items().forEach(this::document);
+        } else {
+            rows(list, List.of(), new Obj(list.line(), List.of()), NumberKind.LOGIT);
         }
     }
 
-    private Experiment located() throws IOException {
+    private void object(Obj object) {
+        List<Field> numbers = object.fields().stream()
+                .filter(field -> field.name().equals(CLASSES) || NUMBERS.containsKey(field.name()))
+                .toList();
+        if (numbers.size() > 1) {
+            Field second = numbers.get(1);
+            throw new InputException(second.value().line(), Message.of("input.json.twice", second.name(), SHAPES));
+        }
+        if (numbers.isEmpty()) {
+            dictionary(object);
+            return;
+        }
+        Field field = numbers.get(0);
+        if (!(field.value() instanceof Arr list)) {
+            throw new InputException(field.value().line(), Message.of("input.json.noList", field.name(), SHAPES));
+        }
+        NumberKind kind = NUMBERS.get(field.name());
+        if (kind == null) {
+            classes(list, object);
+        } else {
+            rows(list, object.list("labels").orElse(List.of()), object, kind);
+        }
+    }
+
+    /** Reads an object of nothing but numbers by their labels. */
+    private void dictionary(Obj object) {
+        object.all("temperature").forEach(value -> scalar(value, "input.json.temperature"));
+        boolean isOne = !object.fields().isEmpty()
+                && object.fields().stream()
+                        .allMatch(field -> field.value() instanceof Scalar scalar && scalar.isNumber());
+        if (!isOne) {
+            throw new InputException(object.line(), Message.of("input.json.noLogits", SHAPES));
+        }
+        Classes classes = new Classes(readAs);
+        object.fields().forEach(field -> classes.addLabel(field.name()));
+        object.fields()
+                .forEach(field ->
+                        inLine(field.value(), () -> classes.addNumber(scalar(field.value(), "input.json.number"))));
+        add(classes, object);
+    }
+
+    /** Reads the numbers of a list, or of each list in it. */
+    private void rows(Arr list, List<Json> labels, Obj object, NumberKind kind) {
+        if (!list.items().isEmpty() && list.items().get(0) instanceof Arr) {
+            for (Json item : list.items()) {
+                if (!(item instanceof Arr row)) {
+                    throw new InputException(item.line(), Message.of("input.json.row", SHAPES));
+                }
+                rows(row, labels, object, kind);
+            }
+            return;
+        }
+        Classes classes = new Classes(readAs(object));
+        classes.ofKind(kind);
+        labels.forEach(label -> inLine(label, () -> classes.addLabel(scalar(label, "input.json.label"))));
+        list.items().forEach(number -> inLine(number, () -> classes.addNumber(number(number, kind))));
+        add(classes, object);
+    }
+
+    private void classes(Arr list, Obj object) {
+        Classes classes = new Classes(readAs(object));
+        String called = "";
+        for (Json item : list.items()) {
+            if (!(item instanceof Obj one)) {
+                throw new InputException(item.line(), Message.of("input.json.noObject", CLASS));
+            }
+            one.first("label").ifPresent(label -> classes.addLabel(scalar(label, "input.json.label")));
+            Map.Entry<String, NumberKind> number = NUMBERS_OF_CLASSES.stream()
+                    .filter(entry -> one.all(entry.getKey()).findAny().isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> new InputException(item.line(), Message.of("input.json.noNumber")));
+            if (!called.isEmpty() && !called.equals(number.getKey())) {
+                throw new InputException(item.line(), Message.of("input.mixed", number.getKey(), called));
+            }
+            called = number.getKey();
+            one.all(number.getKey())
+                    .forEach(value -> inLine(
+                            value, () -> classes.addNumber(number(value, number.getValue()), number.getValue())));
+        }
+        add(classes, object);
+    }
+
+    private void add(Classes classes, Obj object) {
+        object.all("temperature")
+                .forEach(value -> inLine(value, () -> classes.atTemperature(scalar(value, "input.json.temperature"))));
+        Found found = classes.toFound();
+        if (temperature != null && !temperature.equals(found.temperature())) {
+            throw new InputException(object.line(), Message.of("input.json.tables"));
+        }
+        temperature = found.temperature();
+        notes.addAll(found.notes());
+        found.rows()
+                .forEach(row -> rows.add(TrueClass.of(object, row)
+                        .named(object.text("name", "id").orElse(""))));
+    }
+
+    /** Takes what a list says of its classes, unless a person has said otherwise. */
+    private ReadAs readAs(Obj object) {
+        Optional<Temperature> source = object.text("source_temperature")
+                .map(NumberKind.TEMPERATURE::parse)
+                .map(Temperature::of);
+        long listed = object.list(CLASSES).map(List::size).orElse(0);
+        OptionalLong others = object.object("rest").flatMap(rest -> rest.text("classes")).stream()
+                .filter(text -> text.matches("\\d{1,15}"))
+                .mapToLong(Long::parseLong)
+                .findFirst();
+        return new ReadAs(
+                readAs.array(),
+                readAs.columns(),
+                readAs.numbers(),
+                readAs.source().or(() -> source),
+                readAs.vocabulary().isPresent() || others.isEmpty()
+                        ? readAs.vocabulary()
+                        : OptionalLong.of(listed + others.getAsLong()));
+    }
+
+    private static void inLine(Json value, Runnable step) {
         try {
-            document();
+            step.run();
         } catch (InputException e) {
-            throw e.inLine(parser.currentTokenLocation().getLineNr());
-        }
-        return classes.toExperiment();
-    }
-
-    private void document() throws IOException {
-        JsonToken first = parser.nextToken();
-        if (first == JsonToken.START_ARRAY) {
-            list();
-        } else if (first == JsonToken.START_OBJECT) {
-            object();
-        } else {
-            throw new InputException("input.json.neither", SHAPES);
-        }
-        if (parser.nextToken() != null) {
-            long line = parser.currentTokenLocation().getLineNr();
-            throw new InputException(line, Message.of("input.json.values", 1 + valuesUntil(null)));
+            throw e.inLine(value.line());
         }
     }
 
-    /** Passes over the values from the current one on, and counts them. */
-    private int valuesUntil(@Nullable JsonToken end) throws IOException {
-        int values = 0;
-        for (; parser.currentToken() != end; parser.nextToken()) {
-            parser.skipChildren();
-            values++;
-        }
-        return values;
+    /** Returns the text of a number; null is one that nobody has measured, if it is that of a logarithm. */
+    private static String number(Json value, NumberKind kind) {
+        boolean isUnknown = value instanceof Scalar scalar && scalar.isNull() && kind == NumberKind.LOG_PROBABILITY;
+        return isUnknown ? "" : scalar(value, "input.json.number");
     }
 
-    /** Reads a list of logits, of one row of logits, or of one table. */
-    private void list() throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            row();
-            return;
+    private static String scalar(Json value, String wanted) {
+        if (value instanceof Scalar scalar
+                && !scalar.isNull()
+                && !scalar.token().isBoolean()) {
+            return scalar.text();
         }
-        object();
-        if (parser.nextToken() != JsonToken.END_ARRAY) {
-            throw new InputException("input.json.tables");
-        }
-    }
-
-    private void object() throws IOException {
-        boolean found = false;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonToken value = parser.nextToken();
-            boolean numbers = name.equals("logits") || name.equals("probabilities") || name.equals("classes");
-            if (numbers && found) {
-                throw new InputException("input.json.twice", name, SHAPES);
-            }
-            found |= numbers;
-            if (name.equals("temperature")) {
-                classes.atTemperature(scalar("input.json.temperature"));
-            } else if (!numbers && !name.equals("labels")) {
-                parser.skipChildren();
-            } else if (value == JsonToken.START_ARRAY) {
-                parser.nextToken();
-                elements(name);
-            } else {
-                throw new InputException("input.json.noList", name, SHAPES);
-            }
-        }
-        if (!found) {
-            throw new InputException("input.json.noLogits", SHAPES);
-        }
-    }
-
-    /** Reads the elements of a list from the first one on to its end. */
-    private void elements(String name) throws IOException {
-        switch (name) {
-            case "labels" -> labels();
-            case "classes" -> classes();
-            default -> {
-                classes.ofKind(name.equals("logits") ? NumberKind.LOGIT : NumberKind.PROBABILITY);
-                row();
-            }
-        }
-    }
-
-    /** Reads the numbers of a list, or of the only list in it. */
-    private void row() throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            numbers();
-            return;
-        }
-        parser.nextToken();
-        row();
-        if (parser.nextToken() != JsonToken.END_ARRAY) {
-            long line = parser.currentTokenLocation().getLineNr();
-            throw new InputException(line, Message.of("input.rows", 1 + valuesUntil(JsonToken.END_ARRAY)));
-        }
-    }
-
-    private void numbers() throws IOException {
-        for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
-            classes.addNumber(scalar("input.json.number"));
-        }
-    }
-
-    private void labels() throws IOException {
-        for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
-            classes.addLabel(scalar("input.json.label"));
-        }
-    }
-
-    private void classes() throws IOException {
-        for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new InputException("input.json.noObject", CLASS);
-            }
-            oneClass();
-        }
-    }
-
-    private void oneClass() throws IOException {
-        String logit = null;
-        String probability = null;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            switch (name) {
-                case "label" -> classes.addLabel(scalar("input.json.label"));
-                case "logit" -> logit = scalar("input.json.logit");
-                case "probability" -> probability = scalar("input.json.probability");
-                default -> parser.skipChildren();
-            }
-        }
-        if (logit != null) {
-            classes.addNumber(logit, NumberKind.LOGIT);
-        } else if (probability != null) {
-            classes.addNumber(probability, NumberKind.PROBABILITY);
-        } else {
-            throw new InputException("input.json.noNumber");
-        }
-    }
-
-    private String scalar(String wanted) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == null || !token.isScalarValue() || token.isBoolean() || token == JsonToken.VALUE_NULL) {
-            throw new InputException("input.json.scalar", Message.of(wanted), found(token), SHAPES);
-        }
-        return parser.getText();
-    }
-
-    private Object found(@Nullable JsonToken token) throws IOException {
-        if (token == null) {
-            return Message.of("input.json.end");
-        }
-        return token.isStructStart() ? Message.of("input.json.structure") : parser.getText();
+        Object found = value instanceof Scalar scalar ? scalar.text() : Message.of("input.json.structure");
+        throw new InputException(value.line(), Message.of("input.json.scalar", Message.of(wanted), found, SHAPES));
     }
 }

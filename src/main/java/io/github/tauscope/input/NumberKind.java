@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 public enum NumberKind {
     /** A logit, as {@link Reals#parseLogit} reads it. */
     LOGIT,
+    /** A logarithm of a probability, at most 0 but for its rounding; −∞ for a masked class. */
+    LOG_PROBABILITY,
     /** A finite number ≥ 0, proportional to a probability. */
     PROBABILITY,
     TEMPERATURE,
@@ -19,6 +21,9 @@ public enum NumberKind {
     LOGIT_SCALE,
     /** A logarithm ln β, read as τ = 1/β. */
     LOG_LOGIT_SCALE;
+
+    /** What rounding can make of ln 1. */
+    private static final double LOG_ROUNDING = 1e-5;
 
     Message allowed() {
         return Message.of("input.allowed." + this);
@@ -52,12 +57,15 @@ public enum NumberKind {
         if (this == PROBABILITY && Double.isInfinite(value)) {
             throw refused("input.none.PROBABILITY", text);
         }
+        if (this == LOG_PROBABILITY && value > LOG_ROUNDING) {
+            throw refused("input.positive", text);
+        }
         return value;
     }
 
     private double value(String text) {
         return switch (this) {
-            case LOGIT -> Reals.parseLogit(text);
+            case LOGIT, LOG_PROBABILITY -> Reals.parseLogit(text);
             // both are numbers from 0 to ∞
             case PROBABILITY, TEMPERATURE -> Temperature.parse(text).value();
             case LOGIT_SCALE -> Temperature.ofInverse(Reals.parse(text)).value();

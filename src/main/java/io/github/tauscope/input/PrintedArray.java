@@ -1,13 +1,15 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one row of logits from an array as Python, numpy and torch print it: numbers in brackets, separated by commas or by white
+ * Reads rows of logits from an array as Python, numpy and torch print it: numbers in brackets, separated by commas or by white
  * space, alone or in a call such as {@code tensor([[…]], device='cuda:0')}.
  */
 final class PrintedArray {
@@ -23,13 +25,15 @@ final class PrintedArray {
     private static final Pattern PART = Pattern.compile("[\\[\\],]|[^\\s\\[\\],]+");
     private static final Pattern SCALAR = Pattern.compile("(?:(?:np\\.)?float\\d++|tensor)\\((.*)\\)");
     private static final Pattern REST = Pattern.compile("[\\s,;]*+");
+    private static final Pattern NEXT = Pattern.compile("[ \\t\\r]*+\\n\\s*+\\[");
     private static final Pattern REST_OF_CALL = Pattern.compile(
             "\\s*+(?:,\\s*+\\w++=[^\\[\\]()]*+(?:\\([^()]*+\\)[^\\[\\]()]*+){0,8})?\\)" + REST.pattern());
 
     private final String text;
     private final Matcher part;
-    private final Classes classes = new Classes();
-    private int rows;
+    private final ReadAs readAs;
+    private final List<Row> rows = new ArrayList<>();
+    private Classes classes;
     private int place;
     private @Nullable Boolean hasCommas;
 
@@ -39,8 +43,10 @@ final class PrintedArray {
     /** Since the last number. */
     private int commas;
 
-    private PrintedArray(String text) {
+    private PrintedArray(String text, ReadAs readAs) {
         this.text = text;
+        this.readAs = readAs;
+        classes = new Classes(readAs);
         part = PART.matcher(text);
     }
 
@@ -51,22 +57,31 @@ final class PrintedArray {
     /**
      * Reads the numbers.
      *
-     * @throws InputException if one can't be read, some are left out, or there are several rows
+     * @throws InputException if one can't be read, some are left out, or rows differ in length
      */
-    static Experiment parse(String text) {
-        PrintedArray array = new PrintedArray(text);
+    static Found parse(String text, ReadAs readAs) {
+        PrintedArray array = new PrintedArray(text, readAs);
         try {
             array.read();
         } catch (InputException e) {
             throw e.inLine(array.line());
         }
-        return array.classes.toExperiment();
+        return array.rows.isEmpty() ? array.classes.toFound() : Found.of(array.rows);
     }
 
     private void read() {
         Matcher start = START.matcher(text);
         boolean isCall = start.lookingAt() && start.group(1) != null;
         part.region(text.indexOf('['), text.length());
+        do {
+            readArray();
+        } while (!isCall && NEXT.matcher(text).region(part.end(), text.length()).lookingAt());
+        if (!(isCall ? REST_OF_CALL : REST).matcher(text.substring(part.end())).matches()) {
+            throw new InputException("input.array.after");
+        }
+    }
+
+    private void readArray() {
         int depth = 0;
         do {
             if (!part.find()) {
@@ -75,12 +90,6 @@ final class PrintedArray {
             place = part.start();
             depth += read(part.group());
         } while (depth > 0);
-        if (!(isCall ? REST_OF_CALL : REST).matcher(text.substring(part.end())).matches()) {
-            throw new InputException("input.array.after");
-        }
-        if (rows > 1) {
-            throw new InputException("input.rows", rows);
-        }
     }
 
     /** Returns by how many brackets the next part is deeper. */
@@ -98,9 +107,21 @@ final class PrintedArray {
         if (commas > 1) {
             throw new InputException("input.array.separators");
         }
-        rows += size > 0 ? 1 : 0;
+        if (size > 0) {
+            endRow(classes.toRow());
+        }
         size = 0;
         commas = 0;
+    }
+
+    private void endRow(Row row) {
+        int classesBefore =
+                rows.isEmpty() ? row.logits().size() : rows.get(0).logits().size();
+        if (row.logits().size() != classesBefore) {
+            throw new InputException("input.rows.differ", row.logits().size(), classesBefore);
+        }
+        rows.add(rows.isEmpty() ? row : row.labelled(rows.get(0).labels()));
+        classes = new Classes(readAs);
     }
 
     /** Takes the next number; that commas are between all or none tells them from decimal ones. */
@@ -111,9 +132,7 @@ final class PrintedArray {
         }
         hasCommas = isFirst ? hasCommas : Boolean.valueOf(commas > 0);
         commas = 0;
-        if (rows == 0) {
-            classes.addNumber(SCALAR.matcher(found).replaceAll("$1"));
-        }
+        classes.addNumber(SCALAR.matcher(found).replaceAll("$1"));
     }
 
     private long line() {

@@ -1,6 +1,5 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Message;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,8 +23,8 @@ final class RVector {
      *
      * @throws InputException if one can't be read, or an index is not the one that follows; the sentence has the line
      */
-    static Experiment parse(String text) {
-        Classes classes = new Classes();
+    static Found parse(String text, ReadAs readAs) {
+        Classes classes = new Classes(readAs);
         List<String> lines = text.lines().toList();
         int size = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -33,7 +32,7 @@ final class RVector {
                 size += read(lines.get(i), i + 1, size + 1, classes);
             }
         }
-        return classes.toExperiment();
+        return classes.toFound();
     }
 
     private static int read(String text, int number, int index, Classes classes) {

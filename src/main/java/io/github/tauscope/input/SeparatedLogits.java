@@ -1,8 +1,13 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.input.SeparatedValues.Row;
-import io.github.tauscope.model.Experiment;
+import io.github.tauscope.input.ReadAs.Columns;
+import io.github.tauscope.model.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads logits from separated values, in two passes: first how the fields are written, which says what the columns stand for
@@ -13,31 +18,39 @@ final class SeparatedLogits {
     private final SeparatedValues values;
     private final TableSurvey table;
     private final boolean isHeaded;
-    private final Classes classes = new Classes();
+    private final ReadAs readAs;
 
-    private SeparatedLogits(SeparatedValues values, boolean mayBeOfPandas) {
+    private SeparatedLogits(SeparatedValues values, boolean mayBeOfPandas, ReadAs readAs) {
         this.values = values;
+        this.readAs = readAs;
         this.table = TableSurvey.of(values);
         this.isHeaded = table.isHeaded(mayBeOfPandas);
     }
 
-    static Experiment parse(String text, char separator, boolean mayBeOfPandas) {
-        SeparatedLogits logits = new SeparatedLogits(new SeparatedValues(text, separator), mayBeOfPandas);
-        if (logits.table.rows() > 0) {
-            logits.read();
+    static Found parse(String text, char separator, boolean mayBeOfPandas, ReadAs readAs) {
+        boolean isOneColumn = readAs.columns().equals(Optional.of(Columns.DECIMAL_COMMA));
+        SeparatedValues values = new SeparatedValues(text, isOneColumn ? ';' : separator);
+        SeparatedLogits logits = new SeparatedLogits(values, mayBeOfPandas, readAs);
+        if (logits.table.rows() == 0) {
+            throw new InputException("input.empty.logits");
         }
-        return logits.classes.toExperiment();
+        return logits.read();
     }
 
-    private void read() {
+    private Found read() {
+        if (isHeaded) {
+            return inFirstLine(() -> ColumnRoles.named(table))
+                    .map(this::read)
+                    .orElseGet(() -> rows(inFirstLine(() -> RowColumns.named(table))));
+        }
+        return isOfRows()
+                ? rows(RowColumns.unnamed(table))
+                : read(inFirstLine(() -> ColumnRoles.unnamed(table, values.separator(), readAs)));
+    }
+
+    private <T> T inFirstLine(Supplier<T> columns) {
         try {
-            if (isHeaded) {
-                read(ColumnRoles.named(table));
-            } else if (isOfRows()) {
-                readRow();
-            } else {
-                read(ColumnRoles.unnamed(table, values.separator()));
-            }
+            return columns.get();
         } catch (InputException e) {
             throw e.inLine(table.first().line());
         }
@@ -45,40 +58,72 @@ final class SeparatedLogits {
 
     /** Returns whether a row holds the logits of all classes; two numbers do unless the first can be a label. */
     private boolean isOfRows() {
-        return table.columns() > 1
-                && table.all().stream().allMatch(FieldForm::isNumber)
-                && (table.columns() > 2 || !table.column(0).stream().allMatch(FieldForm::isInteger));
+        return readAs.columns()
+                .map(Columns.ROWS::equals)
+                .orElseGet(() -> table.columns() > 1
+                        && table.all().stream().allMatch(FieldForm::isNumber)
+                        && (table.columns() > 2 || !table.column(0).stream().allMatch(FieldForm::isInteger)));
     }
 
-    private void readRow() {
-        if (table.rows() > 1) {
-            throw new InputException("input.rows.lines", table.rows(), table.columns());
-        }
-        DecimalMarks marks = new DecimalMarks(table.all());
-        table.first().fields().forEach(field -> classes.addNumber(marks.plain(field)));
-    }
-
-    private void read(ColumnRoles roles) {
-        classes.ofKind(roles.kind());
-        Consumer<Row> numbers = column(roles.number(), classes::addNumber);
-        Consumer<Row> temperatures = column(roles.temperature(), classes::atTemperature);
-        values.forEach(row -> {
-            if (isHeaded && row.line() == table.first().line()) {
-                return;
-            }
-            temperatures.accept(row);
-            numbers.accept(row);
-            if (roles.label() != ColumnRoles.ABSENT) {
-                classes.addLabel(row.fields().get(roles.label()));
+    /** Reads a row of each line. */
+    private Found rows(RowColumns columns) {
+        DecimalMarks marks = new DecimalMarks(columns.numbers().stream()
+                .flatMap(column -> (isHeaded ? table.below(column) : table.column(column)).stream())
+                .collect(Collectors.toSet()));
+        List<String> labels = isHeaded
+                ? columns.numbers().stream().map(table.first().fields()::get).toList()
+                : Experiments.numbered(table.columns());
+        List<Row> rows = new ArrayList<>();
+        values.forEach(line -> {
+            if (!isHeader(line)) {
+                Classes classes = new Classes(readAs);
+                columns.numbers()
+                        .forEach(column ->
+                                classes.addNumber(marks.plain(line.fields().get(column))));
+                rows.add(described(classes.toRow(labels), columns, line));
             }
         });
+        return Found.of(rows);
     }
 
-    private Consumer<Row> column(int column, Consumer<String> reader) {
+    private static Row described(Row row, RowColumns columns, SeparatedValues.Row line) {
+        Row named = columns.name() == ColumnRoles.ABSENT
+                ? row
+                : row.named(line.fields().get(columns.name()));
+        return columns.trueClass() == ColumnRoles.ABSENT
+                ? named
+                : named.withTrueClass(
+                        TrueClass.index(line.fields().get(columns.trueClass()).strip(), row.labels()));
+    }
+
+    private boolean isHeader(SeparatedValues.Row line) {
+        return isHeaded && line.line() == table.first().line();
+    }
+
+    private Found read(ColumnRoles roles) {
+        Classes classes = new Classes(readAs);
+        classes.ofKind(roles.kind());
+        Consumer<SeparatedValues.Row> numbers = column(roles.number(), classes::addNumber);
+        Consumer<SeparatedValues.Row> temperatures = column(roles.temperature(), classes::atTemperature);
+        values.forEach(line -> {
+            if (isHeader(line)) {
+                return;
+            }
+            temperatures.accept(line);
+            numbers.accept(line);
+            if (roles.label() != ColumnRoles.ABSENT) {
+                classes.addLabel(line.fields().get(roles.label()));
+            }
+        });
+        return classes.toFound();
+    }
+
+    private Consumer<SeparatedValues.Row> column(int column, Consumer<String> reader) {
         if (column == ColumnRoles.ABSENT) {
-            return row -> {};
+            return line -> {};
         }
-        DecimalMarks marks = new DecimalMarks(table.column(column));
-        return row -> reader.accept(marks.plain(row.fields().get(column)));
+        boolean isDecimal = readAs.columns().equals(Optional.of(Columns.DECIMAL_COMMA));
+        DecimalMarks marks = new DecimalMarks(table.column(column), isDecimal);
+        return line -> reader.accept(marks.plain(line.fields().get(column)));
     }
 }

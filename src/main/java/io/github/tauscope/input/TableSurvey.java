@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is in a table: its first row, how many rows there are, and how the fields of each column are written. */
 final class TableSurvey {
@@ -65,8 +66,20 @@ final class TableSurvey {
     boolean isHeaded(boolean mayBeOfPandas) {
         List<String> names = first.fields();
         return names.stream().noneMatch(name -> FieldForm.of(name).isNumber())
-                || (mayBeOfPandas && names.equals(List.of("0")) && below(0).contains(FieldForm.POINT))
-                || names.equals(List.of("", "0"));
+                || (mayBeOfPandas && names.equals(numbers(0, columns())) && below(0).contains(FieldForm.POINT))
+                || isNumbered(names);
+    }
+
+    /** Returns whether the first row numbers the classes from 0 or 1, beside the name of an index. */
+    private static boolean isNumbered(List<String> names) {
+        List<String> classes = names.subList(1, names.size());
+        return (classes.size() > 1 || names.get(0).isEmpty())
+                && !FieldForm.of(names.get(0)).isNumber()
+                && Stream.of(0, 1).map(first -> numbers(first, classes.size())).anyMatch(classes::equals);
+    }
+
+    private static List<String> numbers(int first, int n) {
+        return IntStream.range(first, first + n).mapToObj(String::valueOf).toList();
     }
 
     /** Returns how the fields of a column are written, without that of the first row. */

@@ -62,12 +62,12 @@ public record Experiment(
     }
 
     /** Returns the experiment of a row at τ = 1. */
-    static Experiment of(Row row, RowPlace place) {
+    static Experiment of(Row row, @Nullable RowPlace place) {
         return of(row.labels(), row.logits()).at(row, place);
     }
 
     /** Returns this experiment with the logits of a row; corners stay where the classes are the same. */
-    Experiment at(Row row, RowPlace place) {
+    Experiment at(Row row, @Nullable RowPlace place) {
         Inquiry kept = labels.equals(row.labels())
                 ? inquiry
                 : inquiry.withCorners(List.of()).withTrueClass(Inquiry.ANY);

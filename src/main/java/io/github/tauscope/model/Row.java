@@ -24,6 +24,11 @@ public record Row(String name, List<String> labels, Logits logits, @Nullable Lis
         return new Row(changed, labels, logits, listing, trueClass);
     }
 
+    /** Returns the same with other labels for its classes. */
+    public Row labelled(List<String> changed) {
+        return new Row(name, changed, logits, listing, trueClass);
+    }
+
     public Row withListing(@Nullable Listing changed) {
         return new Row(name, labels, logits, changed, trueClass);
     }

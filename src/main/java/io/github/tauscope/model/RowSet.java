@@ -75,8 +75,9 @@ public final class RowSet {
         return reader.apply(Objects.checkIndex(index, size));
     }
 
-    /** Returns the experiment of a row, at τ = 1. */
+    /** Returns the experiment of a row, at τ = 1. The only row of all classes has no place in a set. */
     public Experiment experiment(int index) {
-        return Experiment.of(row(index), new RowPlace(this, index));
+        Row row = row(index);
+        return Experiment.of(row, size == 1 && row.listing() == null ? null : new RowPlace(this, index));
     }
 }

@@ -47,8 +47,11 @@ class FileShapesTest {
         "torch.txt, .9982 .0018 .0000",
     })
     void aFileOfOneRowIsRead(String name, String probabilities) {
-        Distribution distribution =
-                Distribution.of(LogitsFile.read(CASES.resolve(name)).logits(), Temperature.ONE);
+        Distribution distribution = Distribution.of(
+                LogitsReader.file(CASES.resolve(name), ReadAs.IT_SAYS)
+                        .experiment(0)
+                        .logits(),
+                Temperature.ONE);
         double[] expected = Stream.of(probabilities.split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
@@ -60,8 +63,12 @@ class FileShapesTest {
 
     @Test
     void labelsKeepTheirSpaces() {
-        assertThat(LogitsFile.read(CASES.resolve("token-id.tsv")).labels()).containsExactly(" yes", " no");
-        assertThat(LogitsFile.read(CASES.resolve("semicolons-decimal-commas.csv"))
+        assertThat(LogitsReader.file(CASES.resolve("token-id.tsv"), ReadAs.IT_SAYS)
+                        .experiment(0)
+                        .labels())
+                .containsExactly(" yes", " no");
+        assertThat(LogitsReader.file(CASES.resolve("semicolons-decimal-commas.csv"), ReadAs.IT_SAYS)
+                        .experiment(0)
                         .labels())
                 .containsExactly("hund", "katze", "maus");
     }
@@ -70,13 +77,10 @@ class FileShapesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "batch.csv | , line 1: there are 3 rows of 2 logits; keep one line.",
-                "several.jsonl | , line 2: there are 2 JSON values; keep one.",
-                "decimal-commas.csv | , line 1: '2,5' can be one number with a decimal comma, two logits, or a label and a logit; write . in numbers, name the columns in a first line, or write ; between a label and a logit.",
-                "probabilities-decimal-commas.csv | , line 1: '0,5' can be one number with a decimal comma, two logits, or a label and a logit; write . in numbers, name the columns in a first line, or write ; between a label and a logit.",
+                "decimal-commas.csv | , line 1: '2,5' can be one number with a decimal comma, two logits, or a label and a logit; choose with --columns decimal-comma, rows or labelled, or name the columns in a first line.",
+                "probabilities-decimal-commas.csv | , line 1: '0,5' can be one number with a decimal comma, two logits, or a label and a logit; choose with --columns decimal-comma, rows or labelled, or name the columns in a first line.",
                 "array.npy | : this is a binary file; give a text file.",
                 "arrays.npz | : this is a binary file; give a text file.",
-                "token-logprob.csv | , line 1: there is neither a logit nor a column with a known name (found 'token', 'logprob'); use one column of logits, two columns (label, logit), or a first line that names the columns, including 'label' and either 'logit' or 'probability'.",
             })
     void whatIsNotOneRowOrCanBeReadInSeveralWaysIsRefused(String name, String sentence) {
         assertThat(refusal(CASES.resolve(name))).isEqualTo(sentence);
@@ -166,7 +170,7 @@ class FileShapesTest {
                 "logit,score;1,2 | line 1: there is more than one column 'logit', 'score'; keep one.",
                 "token,text,p;a,b,1 | line 1: there is more than one column 'token', 'text'; keep one.",
                 "p,prob;1,1 | line 1: there is more than one column 'p', 'prob'; keep one.",
-                "a,b,c,d,e,f,g,h,i;1,2,3,4,5,6,7,8,9 | (found 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', …)",
+                "a,b,c,d,e,f,g,h,i;x,2,3,4,5,6,7,8,y | (found 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', …)",
             })
     void whatTheNamesLeaveOpenIsRefused(String rows, String sentence) throws IOException {
         assertThat(refusal(write("z.csv", rows.replace(';', '\n')))).contains(sentence);
@@ -254,21 +258,6 @@ class FileShapesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "1.5,2#3.5,4 | 2 rows of 2 logits",
-                "1,2,3#4,5,6#7,8,9 | 3 rows of 3 logits",
-                "-inf,0#0.5,1 | 2 rows of 2 logits",
-                "1,5;2#3,5;4 | 2 rows of 2 logits",
-                "ln 0.5,ln 0.25#ln 1,ln 2 | 2 rows of 2 logits",
-            })
-    void severalLinesOfNumbersAreRefused(String rows, String count) throws IOException {
-        assertThat(refusal(write("z.csv", rows.replace('#', '\n'))))
-                .isEqualTo(", line 1: there are " + count + "; keep one line.");
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "[2.5 0.25 -1.]",
@@ -299,11 +288,9 @@ class FileShapesTest {
             value = {
                 "[1. 2. ... 3.] | , line 1: '...' stands for numbers that were left out; print the whole array.",
                 "tensor([ 1., 2.,#  ..., 3.]) | , line 2: '...' stands for numbers that were left out; print the whole array.",
-                "[[1. 2.]# [3. 4.]] | there are 2 rows of logits; keep one.",
-                "tensor([[[1., 2.]], [[3., 4.]], [[5., 6.]]]) | there are 3 rows of logits; keep one.",
-                "[1. [2. 3.]] | there are 2 rows of logits; keep one.",
+                "[1. [2. 3.]] | a row has 2 logits, and the first has 1; give every row the same number.",
                 "[1, 2 | , line 1: the brackets of the array don't match; give the whole array.",
-                "[1 2]#[3 4] | there is more text after the array; keep one array.",
+                "[1 2]#softmax | there is more text after the array; keep one array.",
                 "array([1, 2]), 3 | there is more text after the array; keep one array.",
                 "[1,5 2,5] | line 1: the numbers aren't all separated in the same way; write one comma between them, or only spaces.",
                 "[1,,2] | the numbers aren't all separated in the same way",
@@ -339,26 +326,12 @@ class FileShapesTest {
         assertThat(read("z.json", json)).isEqualTo(TWO);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "[[1, 2],#[3, 4]] | , line 2: there are 2 rows of logits; keep one.",
-                "{\"logits\": [[1], [2],#[3]]} | , line 1: there are 3 rows of logits; keep one.",
-                "[1]#[2]#[3] | , line 2: there are 3 JSON values; keep one.",
-                "{\"logits\": [1]} 5 | , line 1: there are 2 JSON values; keep one.",
-                "[[1], [2] | this isn't valid JSON",
-            })
-    void severalRowsOfJsonAreRefused(String json, String sentence) throws IOException {
-        assertThat(refusal(write("z.json", json.replace('#', '\n')))).contains(sentence);
-    }
-
     private Experiment read(String name, String text) throws IOException {
         return read(name, text, StandardCharsets.UTF_8);
     }
 
     private Experiment read(String name, String text, Charset charset) throws IOException {
-        return LogitsFile.read(write(name, text, charset));
+        return LogitsReader.file(write(name, text, charset), ReadAs.IT_SAYS).experiment(0);
     }
 
     private Path write(String name, String text) throws IOException {
@@ -372,7 +345,7 @@ class FileShapesTest {
     /** Returns what is said after the name of the file. */
     private static String refusal(Path file) {
         try {
-            Experiment read = LogitsFile.read(file);
+            Experiment read = LogitsReader.file(file, ReadAs.IT_SAYS).experiment(0);
             throw new AssertionError("This was read: " + read);
         } catch (InputException e) {
             assertThat(e).hasMessageStartingWith(file.toString());

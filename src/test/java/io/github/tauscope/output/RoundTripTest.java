@@ -2,7 +2,8 @@ package io.github.tauscope.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.input.LogitsFile;
+import io.github.tauscope.input.LogitsReader;
+import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
@@ -29,7 +30,8 @@ class RoundTripTest {
         Path file = folder.resolve("table." + format);
         for (double temperature : new double[] {0, 4.9e-324, 0.1, 1, Double.POSITIVE_INFINITY}) {
             Files.writeString(file, Written.as(format, experiment, temperature));
-            assertThat(LogitsFile.read(file)).isEqualTo(experiment.withTemperature(Temperature.of(temperature)));
+            assertThat(LogitsReader.file(file, ReadAs.IT_SAYS).experiment(0))
+                    .isEqualTo(experiment.withTemperature(Temperature.of(temperature)));
         }
     }
 }

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LogitsFileTest {
+class LogitsReaderTest {
 
     private static final double MASKED = Double.NEGATIVE_INFINITY;
     private static final String SHAPES =
-            "; use one column of logits, two columns (label, logit), or a first line that names the columns, including 'label' and either 'logit' or 'probability'.";
+            "; use one column of logits, two columns (label, logit), a row of logits in each line, or a first line that names the columns: 'label' and 'logit', 'logprob' or 'probability', or the labels of the classes.";
     private static final String JSON_SHAPES =
-            "; use a list of logits, an object with 'logits' or 'probabilities' and optional 'labels', or a table written by this program.";
+            "; use a list of logits, an object with 'logits', 'logprobs' or 'probabilities' and optional 'labels', a server reply with logprobs, or a table written by this program.";
     private static final String LOGITS = "; use numbers such as 2, -2.5, 1e3 or ln 0.25, and -inf for a masked class.";
 
     private static final String TEMPERATURES =
@@ -79,7 +79,7 @@ class LogitsFileTest {
                 ", line 4: the temperature inf follows 0.5; a file has one temperature.");
         refuses(
                 "t.json",
-                "[{\"temperature\": 1, \"classes\": [{\"logit\": 1}]},\n{\"classes\": [{\"logit\": 1}]}]",
+                "[{\"temperature\": 2, \"classes\": [{\"logit\": 1}]},\n{\"classes\": [{\"logit\": 1}]}]",
                 ", line 2: the list has more than one element; keep one table, which has one temperature.");
     }
 
@@ -182,13 +182,13 @@ class LogitsFileTest {
                 ", line 2: a list or an object was found where a number is expected" + JSON_SHAPES);
         refuses("z.json", "", ", line 1: this is neither a list nor an object" + JSON_SHAPES);
         refuses("z.json", "5", ", line 1: this is neither a list nor an object" + JSON_SHAPES);
-        refuses("z.json", "{\n\"z\": [1]}", ", line 2: the object has no logits" + JSON_SHAPES);
+        refuses("z.json", "{\n\"z\": [1]}", ", line 1: the object has no logits" + JSON_SHAPES);
         refuses("z.json", "{\"logits\": 1}", ", line 1: 'logits' isn't a list" + JSON_SHAPES);
         refuses(
                 "z.json",
                 "{\"logits\": [1], \"classes\": []}",
                 ", line 1: 'classes' gives the classes a second time" + JSON_SHAPES);
-        refuses("z.json", "[1] 2", ", line 1: there are 2 JSON values; keep one.");
+        refuses("z.json", "[1] 2", ", line 1: this is neither a list nor an object" + JSON_SHAPES);
         refuses("z.json", "{\"classes\": [1]}", ", line 1: a class isn't an object; use {\"label\": …, \"logit\": …}.");
         refuses(
                 "z.json",
@@ -197,13 +197,16 @@ class LogitsFileTest {
         refuses(
                 "z.json",
                 "{\"classes\": [{\"logit\": 1},\n{\"probability\": 1}]}",
-                ", line 2: a probability follows a logit; use one kind only.");
+                ", line 2: 'probability' follows 'logit'; use one kind only.");
         assertThat(refusal("z.json", "[1,\n2"))
                 .startsWith(", line 2: this isn't valid JSON (")
                 .doesNotContain("Source", "StreamRead")
                 .endsWith(JSON_SHAPES);
         assertThat(refusal("z.json", "{\"x\": [".repeat(40))).contains("this isn't valid JSON (");
-        assertThat(refusal("z.json", "{\"logits\": [1], \"logits\": [2]}")).contains("Duplicate field");
+        refuses(
+                "z.json",
+                "{\"logits\": [1], \"logits\": [2]}",
+                ", line 1: 'logits' gives the classes a second time" + JSON_SHAPES);
         assertThat(refusal("z.json", "[1".repeat(2000) + "]")).contains("this isn't valid JSON (");
     }
 
@@ -250,22 +253,24 @@ class LogitsFileTest {
             sparse.setLength(TextFile.MAX_BYTES + 1L);
         }
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LogitsFile.read(file))
+                .isThrownBy(() -> LogitsReader.file(file, ReadAs.IT_SAYS).experiment(0))
                 .withMessage(file + ": the file is larger than 64 MiB, the limit.");
     }
 
     @Test
     void aFileThatIsNotThereIsToldFromAFolder() {
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LogitsFile.read(folder.resolve("no\nfile.csv")))
+                .isThrownBy(() -> LogitsReader.file(folder.resolve("no\nfile.csv"), ReadAs.IT_SAYS)
+                        .experiment(0))
                 .withMessage(folder + "/no\\nfile.csv: there is no such file.");
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LogitsFile.read(folder))
+                .isThrownBy(() -> LogitsReader.file(folder, ReadAs.IT_SAYS).experiment(0))
                 .withMessage(folder + ": this is a folder; give a file of logits.");
     }
 
     private Experiment read(String name, String text) throws IOException {
-        return LogitsFile.read(Files.writeString(folder.resolve(name), text));
+        return LogitsReader.file(Files.writeString(folder.resolve(name), text), ReadAs.IT_SAYS)
+                .experiment(0);
     }
 
     private void refuses(String name, String text, String sentence) throws IOException {
@@ -284,7 +289,7 @@ class LogitsFileTest {
     private String refusal(String name, String text, Charset charset) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text, charset);
         try {
-            LogitsFile.read(file);
+            LogitsReader.file(file, ReadAs.IT_SAYS).experiment(0);
         } catch (InputException e) {
             assertThat(e).hasMessageStartingWith(file.toString()).hasMessageNotContaining("\n");
             return e.getMessage().substring(file.toString().length());

@@ -1,0 +1,80 @@
+package io.github.tauscope.input;
+
+import io.github.tauscope.kernel.Temperature;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What somebody says of an input that can be read in several ways; empty where its reader is to find out.
+ *
+ * @param array which array of a file
+ * @param columns what columns without names stand for
+ * @param numbers what the numbers stand for
+ * @param source the temperature at which probabilities were taken
+ * @param vocabulary how many classes there are with those that are not listed
+ */
+public record ReadAs(
+        Optional<String> array,
+        Optional<Columns> columns,
+        Optional<Numbers> numbers,
+        Optional<Temperature> source,
+        OptionalLong vocabulary) {
+
+    public static final ReadAs IT_SAYS =
+            new ReadAs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty());
+
+    /** What two columns without names stand for. */
+    public enum Columns {
+        /** A label and a number. */
+        LABELLED,
+        /** Numbers: each line is a row. */
+        ROWS,
+        /** One column of numbers with decimal commas. */
+        DECIMAL_COMMA;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What numbers stand for. */
+    public enum Numbers {
+        LOGITS(NumberKind.LOGIT),
+        LOGPROBS(NumberKind.LOG_PROBABILITY),
+        PROBABILITIES(NumberKind.PROBABILITY);
+
+        private final NumberKind kind;
+
+        Numbers(NumberKind kind) {
+            this.kind = kind;
+        }
+
+        NumberKind kind() {
+            return kind;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public ReadAs withArray(String name) {
+        return new ReadAs(Optional.of(name), columns, numbers, source, vocabulary);
+    }
+
+    public ReadAs with(Columns chosen) {
+        return new ReadAs(array, Optional.of(chosen), numbers, source, vocabulary);
+    }
+
+    public ReadAs with(Numbers chosen) {
+        return new ReadAs(array, columns, Optional.of(chosen), source, vocabulary);
+    }
+
+    /** Returns whether this speaks of classes that are not listed. */
+    boolean isOfList() {
+        return source.isPresent() || vocabulary.isPresent();
+    }
+}
