@@ -38,7 +38,7 @@ record Batch(Console console, Path file) {
 
     private int render(ArgumentLines.Line line) {
         ErrorLine errors = new ErrorLine(console.err(), Message.of("input.line", file, line.number()));
-        RenderOptions options = new RenderOptions();
+        RenderOptions options = new RenderOptions(console);
         CommandLine command = options.completed(new CommandLine(options)).setCommandName("tauscope render");
         try {
             return TauscopeCommand.configured(command, errors)

@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Experiment experiment = logits.required();
+        Experiment experiment = logits.required(console).only();
         Temperature tau = temperature.temperature().orElse(experiment.temperature());
         OptionalInt precision = Argument.given("--digits", digits)
                 .mapToInt(given -> given.whole(0, PrintedNumbers.MOST_DIGITS))

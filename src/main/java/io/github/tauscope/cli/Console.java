@@ -1,5 +1,7 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Messages;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,6 +9,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -24,6 +28,12 @@ record Console(Writer out, PrintWriter err, BooleanSupplier terminal) {
                 new BufferedWriter(writer(FileDescriptor.out)),
                 new PrintWriter(writer(FileDescriptor.err), true),
                 Console::isTerminal);
+    }
+
+    /** Prints what a person should know of the input, a line each. */
+    void tell(List<Message> notes) {
+        Messages words = Messages.of(Locale.getDefault());
+        notes.forEach(note -> err.println(words.text(note)));
     }
 
     private static Writer writer(FileDescriptor descriptor) {

@@ -1,19 +1,23 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.RowNumbers;
 import io.github.tauscope.input.Experiments;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.LabelList;
-import io.github.tauscope.input.LogitsReader;
 import io.github.tauscope.input.NumberKind;
-import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.input.Opened;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options for logits, shared by all commands. */
@@ -25,8 +29,8 @@ final class LogitsOptions {
     @Option(names = "--probabilities", paramLabel = "P,...")
     private @Nullable String probabilities;
 
-    @Option(names = "--in", paramLabel = "FILE")
-    private @Nullable String in;
+    @Mixin
+    private FileOptions file = new FileOptions();
 
     @Option(names = "--example", paramLabel = "NAME")
     private @Nullable String example;
@@ -35,37 +39,88 @@ final class LogitsOptions {
     private @Nullable String labels;
 
     /**
-     * Returns the experiment; empty if no logits are given. τ is 1 unless a file or an example sets it.
+     * The rows that the arguments give.
      *
-     * @param file the same as {@code --in}, if the command takes a file
+     * @param rows their indices, where there are several to choose from
+     * @param experiments returns the experiment of a row, at τ = 1 unless a file or an example sets it
+     * @param notes what a person should know of the file
      */
-    Optional<Experiment> experiment(@Nullable String file) {
-        Optional<Experiment> experiment = Argument.oneOf(Stream.of(
-                                Argument.given("--logits", logits),
-                                Argument.given("--probabilities", probabilities),
-                                Argument.given("--in", in),
-                                Argument.given("--example", example),
-                                Argument.given("FILE", file))
-                        .flatMap(given -> given))
-                .map(LogitsOptions::read);
-        return labels == null ? experiment : Optional.of(labelled(experiment, new Argument("--labels", labels)));
+    record Given(int size, RowNumbers rows, IntFunction<Experiment> experiments, List<Message> notes) {
+
+        Given(Experiment experiment) {
+            this(1, RowNumbers.all(1), row -> experiment, List.of());
+        }
+
+        /** Returns the experiment of the first of the rows. */
+        Experiment first() {
+            return experiments.apply(rows.ranges().get(0).first());
+        }
+
+        /**
+         * Returns the experiment of the only row.
+         *
+         * @throws InputException if there are several
+         */
+        Experiment only() {
+            if (!rows.isOne()) {
+                throw new InputException("cli.row.several", size);
+            }
+            return first();
+        }
     }
 
     /**
-     * Returns the experiment of a command that needs one.
+     * Returns the rows; empty if no logits are given.
      *
-     * @throws InputException if no logits are given
+     * @param path the same as {@code --in}, if the command takes a file
      */
-    Experiment required() {
-        return experiment(null).orElseThrow(() -> new InputException("cli.logits.missing"));
+    Optional<Given> given(@Nullable String path) {
+        Optional<Given> given = Argument.oneOf(Stream.of(
+                                Argument.given("--logits", logits),
+                                Argument.given("--probabilities", probabilities),
+                                file.file(),
+                                Argument.given("--example", example),
+                                Argument.given("FILE", path))
+                        .flatMap(argument -> argument))
+                .map(this::read);
+        if (labels != null && given.isEmpty()) {
+            throw new InputException("input.place", "--labels", Message.of("cli.labels.alone"));
+        }
+        return given;
     }
 
-    private static Experiment read(Argument argument) {
+    /**
+     * Returns the rows for a command that needs one, and tells what a person should know.
+     *
+     * @throws InputException if no logits are given, or several rows and no choice of them
+     */
+    Given required(Console console) {
+        Given given = given(null).orElseThrow(() -> new InputException("cli.logits.missing"));
+        if (!file.choosesRows() && given.size() > 1) {
+            throw new InputException("cli.row.several", given.size());
+        }
+        console.tell(given.notes());
+        return given;
+    }
+
+    private Given read(Argument argument) {
+        if (argument.name().equals("--in") || argument.name().equals("FILE")) {
+            Opened opened = file.read(argument);
+            return new Given(
+                    opened.rows().size(),
+                    file.rows(opened),
+                    index -> labelled(opened.experiment(index)),
+                    opened.notes());
+        }
+        file.requireNone(argument.name());
+        return new Given(labelled(experiment(argument)));
+    }
+
+    private static Experiment experiment(Argument argument) {
         return switch (argument.name()) {
             case "--logits" -> experiment(argument, NumberKind.LOGIT);
             case "--probabilities" -> experiment(argument, NumberKind.PROBABILITY);
-            case "--example" -> argument.read(LogitsOptions::example);
-            default -> LogitsReader.file(argument.path(), ReadAs.IT_SAYS).experiment(0);
+            default -> argument.read(LogitsOptions::example);
         };
     }
 
@@ -74,9 +129,11 @@ final class LogitsOptions {
         return argument.read(text -> Experiment.of(Experiments.logits(numbers, kind)));
     }
 
-    private static Experiment labelled(Optional<Experiment> experiment, Argument labels) {
-        return labels.read(text -> Experiments.labelled(
-                LabelList.parse(text), experiment.orElseThrow(() -> new InputException("cli.labels.alone"))));
+    private Experiment labelled(Experiment experiment) {
+        return Argument.given("--labels", labels)
+                .map(argument -> argument.read(text -> Experiments.labelled(LabelList.parse(text), experiment)))
+                .findFirst()
+                .orElse(experiment);
     }
 
     private static Experiment example(String name) {

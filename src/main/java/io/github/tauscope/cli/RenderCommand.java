@@ -22,13 +22,14 @@ final class RenderCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private RenderOptions options = new RenderOptions();
+    private RenderOptions options;
 
     @Option(names = "--batch", paramLabel = "FILE")
     private @Nullable String batch;
 
     RenderCommand(Console console) {
         this.console = console;
+        this.options = new RenderOptions(console);
     }
 
     static CommandLine commandLine(Console console) {

@@ -29,6 +29,12 @@ final class RenderOptions implements Callable<Integer> {
     private static final Choice<FigureKind> FIGURES = Choice.of("argument.none.figure", FigureKind.class);
     private static final Choice<Theme> THEMES = Choice.of("argument.none.theme", Theme.ALL);
 
+    private final Console console;
+
+    RenderOptions(Console console) {
+        this.console = console;
+    }
+
     static final class Figures implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -94,7 +100,7 @@ final class RenderOptions implements Callable<Integer> {
     private Chart chart(PictureFormat format) {
         FigureKind kind = FIGURES.of(new Argument("--figure", figure));
         Look look = Look.of(theme(format), Messages.of(Locale.ROOT));
-        Experiment opened = logits.required();
+        Experiment opened = logits.required(console).only();
         Experiment experiment =
                 temperature.temperature().map(opened::withTemperature).orElse(opened);
         Chart chart = FigureOptions.read(new Chart(kind, experiment, look), figureOptions.given());

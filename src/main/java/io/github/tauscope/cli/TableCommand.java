@@ -8,9 +8,11 @@ import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -41,9 +43,16 @@ final class TableCommand implements Callable<Integer> {
         TableFormat as =
                 Choice.of("argument.none.format", List.of(TableFormat.values())).of(new Argument("--format", format));
         Optional<List<Temperature>> given = temperature.temperatures();
-        Experiment experiment = logits.required();
-        Table table = new Table(experiment, given.orElse(List.of(experiment.temperature())));
-        as.write(table, Messages.of(Locale.ROOT), console.out());
+        LogitsOptions.Given rows = logits.required(console);
+        boolean isOne = rows.rows().isOne();
+        Iterator<Table> tables = rows.rows().stream()
+                .mapToObj(row -> {
+                    Experiment experiment = rows.experiments().apply(row);
+                    OptionalInt number = isOne ? OptionalInt.empty() : OptionalInt.of(row + 1);
+                    return new Table(number, experiment, given.orElse(List.of(experiment.temperature())));
+                })
+                .iterator();
+        as.write(tables, Messages.of(Locale.ROOT), console.out());
         console.out().flush();
         return ExitCode.OK;
     }

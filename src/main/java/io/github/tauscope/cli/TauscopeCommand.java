@@ -51,6 +51,7 @@ final class TauscopeCommand implements Callable<Integer> {
                 .addSubcommand(new TableCommand(console))
                 .addSubcommand(RenderCommand.commandLine(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new RowsCommand(console))
                 .addSubcommand(new ExamplesCommand(console))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(new PrintWriter(console.out(), true))
@@ -76,7 +77,7 @@ final class TauscopeCommand implements Callable<Integer> {
     /** Returns the experiment that the arguments give; empty if they give none. */
     Optional<Experiment> experiment() {
         requireFileOrCommand(file);
-        Optional<Experiment> given = logits.experiment(file);
+        Optional<Experiment> given = logits.given(file).map(LogitsOptions.Given::first);
         return temperature
                 .temperature()
                 .map(one -> given.orElseGet(() -> Examples.all().get(0).experiment())

@@ -35,7 +35,7 @@ public class InputException extends MessageException {
     }
 
     /** Returns the same with the file in front, and the line where it is known. */
-    InputException inFile(String name) {
+    InputException inFile(Object name) {
         return at(line > 0 ? Message.of("input.line", name, line) : name);
     }
 

@@ -66,6 +66,10 @@ final class ListedRow {
     }
 
     private static Row of(List<String> labels, double[] logProbabilities, Listing listing) {
+        if (listing.vocabulary().orElse(Long.MAX_VALUE) < labels.size()) {
+            throw new InputException(
+                    "input.list.vocabulary", String.valueOf(listing.vocabulary().orElseThrow()), labels.size());
+        }
         boolean hasFloor =
                 Arrays.stream(logProbabilities).filter(value -> value == FLOOR).count() > 1;
         List<String> unknown = new ArrayList<>(listing.unknown());

@@ -1,6 +1,8 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.model.RowSet;
+import io.github.tauscope.text.Message;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,11 @@ public final class LogitsReader {
         RowSet.Source source = new RowSet.Source(name, file.toString(), "");
         return TextFile.read(
                 file, "input.folder.logits", text -> parse(text, name, readAs).toOpened(source));
+    }
+
+    /** Reads standard input to its end. */
+    public static Opened standardInput(InputStream stream, ReadAs readAs) {
+        return TextFile.read(stream, Message.of("input.standard"), text -> text(text, "", readAs));
     }
 
     /**

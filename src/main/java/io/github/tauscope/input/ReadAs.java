@@ -1,7 +1,6 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.Temperature;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -31,12 +30,7 @@ public record ReadAs(
         /** Numbers: each line is a row. */
         ROWS,
         /** One column of numbers with decimal commas. */
-        DECIMAL_COMMA;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        DECIMAL_COMMA
     }
 
     /** What numbers stand for. */
@@ -53,11 +47,6 @@ public record ReadAs(
 
         NumberKind kind() {
             return kind;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -38,16 +38,28 @@ final class TextFile {
         }
     }
 
+    /**
+     * Reads a stream to its end.
+     *
+     * @param name what to call it in the sentence
+     */
+    static <T> T read(InputStream stream, Message name, Function<String, T> parser) {
+        try {
+            return parser.apply(text(bytes(stream)));
+        } catch (InputException e) {
+            throw e.inFile(name);
+        } catch (IOException e) {
+            throw new InputException("input.file.unreadable", Printable.of(String.valueOf(e.getMessage())))
+                    .inFile(name);
+        }
+    }
+
     private static byte[] bytes(Path file, String folder) {
         if (Files.isDirectory(file)) {
             throw new InputException(folder);
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new InputException("input.file.large");
-            }
-            return bytes;
+            return bytes(stream);
         } catch (NoSuchFileException e) {
             throw new InputException("input.file.none");
         } catch (AccessDeniedException e) {
@@ -55,6 +67,14 @@ final class TextFile {
         } catch (IOException e) {
             throw new InputException("input.file.unreadable", Printable.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static byte[] bytes(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new InputException("input.file.large");
+        }
+        return bytes;
     }
 
     private static String text(byte[] bytes) {

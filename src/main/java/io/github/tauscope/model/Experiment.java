@@ -1,11 +1,15 @@
 package io.github.tauscope.model;
 
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.partial.TopList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -47,6 +51,7 @@ public record Experiment(
                     "There are " + labels.size() + " labels for " + logits.size() + " logits; give one for each.");
         }
         Objects.checkIndex(Math.max(0, inquiry.trueClass()), logits.size());
+        listing = listing == null ? null : listing.ofAtLeast(labels.size());
         inquiry.corners().forEach(corner -> Objects.checkIndex(corner, logits.size()));
     }
 
@@ -97,6 +102,24 @@ public record Experiment(
 
     public Experiment withListing(@Nullable Listing changed) {
         return new Experiment(labels, logits, temperature, reference, inquiry, baseline, changed, place);
+    }
+
+    /** Returns whether there are classes that are not listed. */
+    public boolean isListed() {
+        return listing != null;
+    }
+
+    /** Returns what is known of all classes; logits of all of them count as ln p + c, whose softmax at τ = 1 is the whole. */
+    public TopList topList() {
+        if (listing == null) {
+            Distribution whole = Distribution.of(logits, Temperature.ONE);
+            double[] logProbabilities = IntStream.range(0, size())
+                    .mapToDouble(whole::logProbability)
+                    .toArray();
+            return TopList.ofDoubles(
+                    Logits.of(logProbabilities), Temperature.ONE, OptionalLong.of(size()), OptionalDouble.empty());
+        }
+        return TopList.of(logits, listing.source(), listing.vocabulary(), listing.ceiling());
     }
 
     /** Returns the logits of the listed classes, up to a constant: τ₀ ln p for a listing. */

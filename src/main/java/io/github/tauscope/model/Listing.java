@@ -31,6 +31,11 @@ public record Listing(Temperature source, OptionalLong vocabulary, OptionalDoubl
         unknown = List.copyOf(unknown);
     }
 
+    /** Returns the same with a vocabulary that has room for n listed classes, if its size is known. */
+    Listing ofAtLeast(int n) {
+        return vocabulary.orElse(n) >= n ? this : withVocabulary(OptionalLong.of(n));
+    }
+
     public Listing withSource(Temperature changed) {
         return new Listing(changed, vocabulary, ceiling, unknown);
     }

@@ -4,29 +4,47 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Writes a row per temperature and class, quoted as in RFC 4180; every double reads back as itself. */
+/**
+ * Writes a row per temperature and class, quoted as in RFC 4180; every double reads back as itself. Of a list that is not the
+ * whole, it writes intervals, and what is not listed as a last line.
+ */
 final class CsvTable {
 
     /** Some languages' spreadsheets also take the wide forms. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n＝＋－＠]");
 
-    private CsvTable() {}
+    private static final String REST = "(rest)";
+
+    private final CsvWriter csv;
+    private final UnaryOperator<String> label;
+
+    private CsvTable(CsvWriter csv, UnaryOperator<String> label) {
+        this.csv = csv;
+        this.label = label;
+    }
 
     @SuppressWarnings("resource") // closing would close the caller's writer
-    static void write(Table table, UnaryOperator<String> label, Writer out) throws IOException {
+    static void write(Iterator<Table> tables, UnaryOperator<String> label, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        CsvTable writer = new CsvTable(csv, label);
         try {
-            csv.writeRecord("temperature", "label", "logit", "probability", "log_probability");
-            List<String> labels =
-                    table.experiment().labels().stream().map(label).toList();
-            table.distributions().forEach(distribution -> rows(labels, distribution, csv));
+            Table first = tables.next();
+            boolean isPartial = first.experiment().isListed();
+            writer.head(first, isPartial);
+            writer.rows(first, isPartial);
+            tables.forEachRemaining(table -> writer.rows(table, isPartial));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -41,15 +59,55 @@ final class CsvTable {
         return FORMULA.matcher(label).lookingAt() ? "'" + label : label;
     }
 
-    private static void rows(List<String> labels, Distribution distribution, CsvWriter csv) {
+    private void head(Table first, boolean isPartial) {
+        Stream<String> names = isPartial
+                ? Stream.of("temperature", "label", "logprob", "probability_low", "probability_high")
+                : Stream.of("temperature", "label", "logit", "probability", "log_probability");
+        csv.writeRecord(Stream.concat(first.row().stream().mapToObj(row -> "row"), names)
+                .toArray(String[]::new));
+    }
+
+    private void rows(Table table, boolean isPartial) {
+        List<String> labels = table.experiment().labels().stream().map(label).toList();
+        if (isPartial) {
+            table.partials().forEach(partial -> rows(table, labels, partial));
+        } else if (table.experiment().isListed()) {
+            throw new OutputException(Message.of("table.mixed", table.row().orElse(1)));
+        } else {
+            table.distributions().forEach(distribution -> rows(table, labels, distribution));
+        }
+    }
+
+    private void rows(Table table, List<String> labels, Distribution distribution) {
         String temperature = distribution.temperature().toString();
         for (int i = 0; i < distribution.size(); i++) {
-            csv.writeRecord(
-                    temperature,
-                    labels.get(i),
-                    Reals.format(distribution.logits().get(i)),
-                    Reals.format(distribution.probability(i)),
-                    Reals.format(distribution.logProbability(i)));
+            record(
+                    table,
+                    Stream.of(
+                            temperature,
+                            labels.get(i),
+                            Reals.format(distribution.logits().get(i)),
+                            Reals.format(distribution.probability(i)),
+                            Reals.format(distribution.logProbability(i))));
         }
+    }
+
+    private void rows(Table table, List<String> labels, PartialDistribution partial) {
+        String temperature = partial.temperature().toString();
+        for (int i = 0; i < labels.size(); i++) {
+            String logProbability = Reals.format(table.experiment().logits().get(i));
+            row(table, temperature, labels.get(i), logProbability, partial.probability(i));
+        }
+        row(table, temperature, REST, "", partial.rest());
+    }
+
+    private void row(Table table, String temperature, String label, String logProbability, Interval p) {
+        record(table, Stream.of(temperature, label, logProbability, Reals.format(p.low()), Reals.format(p.high())));
+    }
+
+    /** Writes fields after the row that they are of, where there are several. */
+    private void record(Table table, Stream<String> fields) {
+        Stream<String> row = table.row().stream().mapToObj(String::valueOf);
+        csv.writeRecord(Stream.concat(row, fields).toArray(String[]::new));
     }
 }

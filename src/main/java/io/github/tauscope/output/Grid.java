@@ -1,12 +1,10 @@
 package io.github.tauscope.output;
 
-import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
-import io.github.tauscope.text.SummaryText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -18,9 +16,9 @@ import java.util.stream.Stream;
  * A table for people: a row per class, a column of probabilities per temperature, then the entropy and the perplexity. Cells
  * are made one row at a time, because a million rows of text would not fit in memory.
  *
- * @param distributions one per temperature
+ * @param columns one per temperature
  */
-record Grid(Experiment experiment, List<Distribution> distributions, Messages words, Markup markup) {
+record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Markup markup) {
 
     /** Turns words, numbers and values of τ into cells; by default it leaves them plain. */
     interface Markup {
@@ -44,7 +42,17 @@ record Grid(Experiment experiment, List<Distribution> distributions, Messages wo
     }
 
     Grid(Table table, Messages words, Markup markup) {
-        this(table.experiment(), table.distributions().toList(), words, markup);
+        this(
+                table.experiment(),
+                table.experiment().isListed()
+                        ? table.partials()
+                                .<GridColumn>map(GridColumn.OfPart::new)
+                                .toList()
+                        : table.distributions()
+                                .<GridColumn>map(GridColumn.OfWhole::new)
+                                .toList(),
+                words,
+                markup);
     }
 
     Stream<List<String>> rows() {
@@ -66,26 +74,31 @@ record Grid(Experiment experiment, List<Distribution> distributions, Messages wo
     }
 
     private List<String> head() {
-        return cells(word("table.label"), word("table.logit"), d -> heading(d.temperature()));
+        return cells(
+                word("table.label"),
+                word(experiment.isListed() ? "table.logprob" : "table.logit"),
+                column -> heading(column.temperature()));
     }
 
     private List<String> row(int index) {
         return cells(
                 markup.word(Printable.of(experiment.labels().get(index))),
                 markup.number(NumberText.rounded(experiment.logits().get(index))),
-                d -> markup.number(NumberText.probability(d.at(index))));
+                column -> markup.number(column.probability(index)));
     }
 
     private List<List<String>> foot() {
-        return List.of(foot("table.entropy", SummaryText::entropy), foot("table.perplexity", SummaryText::perplexity));
+        return experiment.isListed()
+                ? List.of(foot("table.rest", GridColumn::rest), foot("table.entropy", GridColumn::entropy))
+                : List.of(foot("table.entropy", GridColumn::entropy), foot("table.perplexity", GridColumn::perplexity));
     }
 
-    private List<String> foot(String name, Function<Distribution, String> value) {
-        return cells(markup.footWord(words.text(name)), "", d -> markup.number(value.apply(d)));
+    private List<String> foot(String name, Function<GridColumn, String> value) {
+        return cells(markup.footWord(words.text(name)), "", column -> markup.number(value.apply(column)));
     }
 
-    private List<String> cells(String first, String second, Function<Distribution, String> others) {
-        return Stream.concat(Stream.of(first, second), distributions.stream().map(others))
+    private List<String> cells(String first, String second, Function<GridColumn, String> others) {
+        return Stream.concat(Stream.of(first, second), columns.stream().map(others))
                 .toList();
     }
 

@@ -9,9 +9,15 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.model.Listing;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * Writes an object per temperature, with a line per class. Every double reads back as itself and has the same digits on every
@@ -29,23 +35,80 @@ final class JsonTable {
 
     private JsonTable() {}
 
-    static void write(Table table, Writer out) throws IOException {
-        List<String> labels = table.experiment().labels();
+    static void write(Iterator<Table> tables, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(ELEMENT_PER_LINE.createInstance());
             json.writeStartArray();
-            // a loop, because a lambda can't throw
-            for (Distribution distribution : (Iterable<Distribution>) table.distributions()::iterator) {
-                distribution(labels, distribution, json);
+            while (tables.hasNext()) {
+                write(tables.next(), json);
             }
             json.writeEndArray();
             json.writeRaw('\n');
         }
     }
 
-    private static void distribution(List<String> labels, Distribution distribution, JsonGenerator json)
-            throws IOException {
+    private static void write(Table table, JsonGenerator json) throws IOException {
+        // loops, because a lambda can't throw
+        if (table.experiment().isListed()) {
+            for (PartialDistribution partial : (Iterable<PartialDistribution>) table.partials()::iterator) {
+                partial(table, partial, json);
+            }
+            return;
+        }
+        for (Distribution distribution : (Iterable<Distribution>) table.distributions()::iterator) {
+            distribution(table, distribution, json);
+        }
+    }
+
+    private static void startObject(Table table, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        if (table.row().isPresent()) {
+            json.writeNumberField("row", table.row().getAsInt());
+        }
+    }
+
+    private static void partial(Table table, PartialDistribution partial, JsonGenerator json) throws IOException {
+        Listing listing = Objects.requireNonNull(table.experiment().listing());
+        startObject(table, json);
+        number(json, "temperature", partial.temperature().value());
+        number(json, "source_temperature", listing.source().value());
+        number(json, "entropy_nats_low", partial.entropy().low());
+        number(json, "entropy_nats_high", partial.entropy().high());
+        json.writeArrayFieldStart("classes");
+        for (int i = 0; i < table.experiment().size(); i++) {
+            json.writeStartObject();
+            json.writeStringField("label", table.experiment().labels().get(i));
+            number(json, "logprob", table.experiment().logits().get(i));
+            interval(json, partial.probability(i));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("rest");
+        json.writeFieldName("classes");
+        OptionalLong others = partial.list().others();
+        if (others.isPresent()) {
+            json.writeNumber(others.getAsLong());
+        } else {
+            json.writeNull();
+        }
+        interval(json, partial.rest());
+        json.writeEndObject();
+        json.writeArrayFieldStart("unknown");
+        for (String label : listing.unknown()) {
+            json.writeString(label);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void interval(JsonGenerator json, Interval p) throws IOException {
+        number(json, "probability_low", p.low());
+        number(json, "probability_high", p.high());
+    }
+
+    private static void distribution(Table table, Distribution distribution, JsonGenerator json) throws IOException {
+        List<String> labels = table.experiment().labels();
+        startObject(table, json);
         number(json, "temperature", distribution.temperature().value());
         number(json, "entropy_nats", distribution.entropy());
         number(json, "perplexity", distribution.perplexity());

@@ -1,8 +1,11 @@
 package io.github.tauscope.output;
 
 import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -23,13 +26,32 @@ public enum TableFormat {
 
     /** Writes the table and leaves the writer open. */
     public void write(Table table, Messages words, Writer out) throws IOException {
+        write(List.of(table).iterator(), words, out);
+    }
+
+    /** Writes n ≥ 1 tables one by one, as they are made, and leaves the writer open. */
+    public void write(Iterator<Table> tables, Messages words, Writer out) throws IOException {
         switch (this) {
-            case CSV -> CsvTable.write(table, UnaryOperator.identity(), out);
-            case SPREADSHEET -> CsvTable.write(table, CsvTable::inert, out);
-            case JSON -> JsonTable.write(table, out);
-            case MARKDOWN -> MarkdownTable.write(table, words, out);
-            case LATEX -> LatexTable.write(table, words, out);
-            case TEXT -> TextTable.write(table, words, out);
+            case CSV -> CsvTable.write(tables, UnaryOperator.identity(), out);
+            case SPREADSHEET -> CsvTable.write(tables, CsvTable::inert, out);
+            case JSON -> JsonTable.write(tables, out);
+            default -> writeOneByOne(tables, words, out);
+        }
+    }
+
+    private void writeOneByOne(Iterator<Table> tables, Messages words, Writer out) throws IOException {
+        while (tables.hasNext()) {
+            Table table = tables.next();
+            if (table.row().isPresent()) {
+                String row = words.text("table.row", NumberText.count(table.row().getAsInt()));
+                out.write(this == LATEX ? "% " + row + "\n" : row + "\n\n");
+            }
+            switch (this) {
+                case MARKDOWN -> MarkdownTable.write(table, words, out);
+                case LATEX -> LatexTable.write(table, words, out);
+                default -> TextTable.write(table, words, out);
+            }
+            out.write(tables.hasNext() ? "\n" : "");
         }
     }
 

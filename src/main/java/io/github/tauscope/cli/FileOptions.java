@@ -1,0 +1,114 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.Choice;
+import io.github.tauscope.arguments.RowNumbers;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.LogitsReader;
+import io.github.tauscope.input.NumberKind;
+import io.github.tauscope.input.Opened;
+import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.kernel.Temperature;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options for a file, how to read it, and which of its rows, shared by all commands. */
+final class FileOptions {
+
+    private static final Choice<ReadAs.Columns> COLUMNS = Choice.of("argument.none.columns", ReadAs.Columns.class);
+    private static final Choice<ReadAs.Numbers> NUMBERS = Choice.of("argument.none.numbers", ReadAs.Numbers.class);
+    private static final long MOST_CLASSES = 1_000_000_000_000L;
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(names = "--in", paramLabel = "FILE")
+    private @Nullable String in;
+
+    @Option(names = "--row", paramLabel = "ROW,...")
+    private @Nullable String row;
+
+    @Option(names = "--array", paramLabel = "NAME")
+    private @Nullable String array;
+
+    @Option(names = "--columns", paramLabel = "COLUMNS")
+    private @Nullable String columns;
+
+    @Option(names = "--numbers", paramLabel = "NUMBERS")
+    private @Nullable String numbers;
+
+    @Option(names = "--source-temperature", paramLabel = "TAU")
+    private @Nullable String source;
+
+    @Option(names = "--vocabulary", paramLabel = "N")
+    private @Nullable String vocabulary;
+
+    /** Returns the file, if one is given. */
+    Stream<Argument> file() {
+        return Argument.given("--in", in);
+    }
+
+    /** Returns whether rows are chosen. */
+    boolean choosesRows() {
+        return row != null;
+    }
+
+    /** Reads a file, or standard input for a hyphen. */
+    Opened read(Argument file) {
+        return file.text().equals(STANDARD_INPUT)
+                ? LogitsReader.standardInput(System.in, readAs())
+                : LogitsReader.file(file.path(), readAs());
+    }
+
+    /** Returns the chosen rows; without a choice, all. */
+    RowNumbers rows(Opened opened) {
+        int size = opened.rows().size();
+        return Argument.given("--row", row)
+                .map(argument -> RowNumbers.parse(argument, size))
+                .findFirst()
+                .orElse(RowNumbers.all(size));
+    }
+
+    /**
+     * Refuses these options where there is no file.
+     *
+     * @param given what is given instead
+     */
+    void requireNone(String given) {
+        Stream.of(
+                        Argument.given("--row", row),
+                        Argument.given("--array", array),
+                        Argument.given("--columns", columns),
+                        Argument.given("--numbers", numbers),
+                        Argument.given("--source-temperature", source),
+                        Argument.given("--vocabulary", vocabulary))
+                .flatMap(argument -> argument)
+                .findFirst()
+                .ifPresent(argument -> {
+                    throw new InputException("cli.file.alone", argument.name(), given);
+                });
+    }
+
+    private ReadAs readAs() {
+        return new ReadAs(
+                Optional.ofNullable(array),
+                Argument.given("--columns", columns).map(COLUMNS::of).findFirst(),
+                Argument.given("--numbers", numbers).map(NUMBERS::of).findFirst(),
+                Argument.given("--source-temperature", source)
+                        .map(FileOptions::source)
+                        .findFirst(),
+                Argument.given("--vocabulary", vocabulary)
+                        .map(argument -> OptionalLong.of(argument.whole(1, MOST_CLASSES)))
+                        .findFirst()
+                        .orElse(OptionalLong.empty()));
+    }
+
+    private static Temperature source(Argument argument) {
+        Temperature temperature = Temperature.of(argument.only(NumberKind.TEMPERATURE));
+        if (temperature.isLimit()) {
+            throw new InputException("cli.source.limit", argument.quoted());
+        }
+        return temperature;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.Choice;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.Opened;
+import io.github.tauscope.input.RowReading;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.RowSet;
+import io.github.tauscope.model.RowSummary;
+import io.github.tauscope.output.RowsTable;
+import io.github.tauscope.text.Messages;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tauscope rows}: a line for each row of a set. */
+@Command(name = "rows", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false)
+final class RowsCommand implements Callable<Integer> {
+
+    private static final Choice<RowsTable.Format> FORMATS = Choice.of("argument.none.format", RowsTable.Format.class);
+
+    private final Console console;
+
+    @Mixin
+    private FileOptions file = new FileOptions();
+
+    @Mixin
+    private TemperatureOptions temperature = new TemperatureOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "rows.format")
+    private String format = "text";
+
+    RowsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RowsTable.Format as = FORMATS.of(new Argument("--format", format));
+        Opened opened = file.read(file.file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")));
+        console.tell(opened.notes());
+        RowSet set = opened.rows();
+        Temperature tau = temperature.temperature().orElse(opened.temperature());
+        Iterator<RowSummary> summaries = file.rows(opened).stream()
+                .mapToObj(row -> RowReading.of(set, row, index -> RowSummary.of(set.row(index), index, tau)))
+                .iterator();
+        RowsTable.write(as, summaries, Messages.of(Locale.ROOT), console.out());
+        console.out().flush();
+        return ExitCode.OK;
+    }
+}

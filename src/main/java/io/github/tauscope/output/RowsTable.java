@@ -1,0 +1,170 @@
+package io.github.tauscope.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.model.RowSummary;
+import io.github.tauscope.text.IntervalText;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.Printable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Writes a line for each row of a set, as it is made: its number, its most likely class, p_max, the entropy, and the true class. */
+public final class RowsTable {
+
+    /** The formats. */
+    public enum Format {
+        /** For a terminal. */
+        TEXT,
+        /** For programs: all digits. */
+        CSV,
+        /** For programs: a list with an object on each line. */
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private static final int MOST_LETTERS = 24;
+
+    private RowsTable() {}
+
+    /** Writes n ≥ 1 rows and leaves the writer open. */
+    public static void write(Format format, Iterator<RowSummary> rows, Messages words, Writer out) throws IOException {
+        switch (format) {
+            case TEXT -> text(rows, words, out);
+            case CSV -> csv(rows, out);
+            case JSON -> json(rows, out);
+        }
+    }
+
+    private static void text(Iterator<RowSummary> rows, Messages words, Writer out) throws IOException {
+        out.write(line(
+                words.text("rows.row"),
+                words.text("rows.mostLikely"),
+                words.text("rows.greatest"),
+                words.text("rows.entropy"),
+                words.text("rows.truth")));
+        while (rows.hasNext()) {
+            RowSummary row = rows.next();
+            out.write(line(
+                    String.valueOf(row.index() + 1),
+                    shortened(row.mostLikely()),
+                    IntervalText.probability(row.greatest()),
+                    IntervalText.quantity(row.entropy()),
+                    shortened(row.trueClass())));
+        }
+    }
+
+    private static String line(String... cells) {
+        return String.format("%8s  %-24s  %-20s  %-20s  %s", (Object[]) cells).stripTrailing() + "\n";
+    }
+
+    private static String shortened(String label) {
+        String text = Printable.of(label);
+        boolean isLong = text.codePointCount(0, text.length()) > MOST_LETTERS;
+        return isLong ? text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS - 1)) + "…" : text;
+    }
+
+    @SuppressWarnings("resource") // closing would close the caller's writer
+    private static void csv(Iterator<RowSummary> rows, Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        try {
+            RowSummary first = rows.next();
+            boolean isWhole = first.isWhole();
+            List<String> numbers = isWhole
+                    ? List.of("p_max", "entropy_nats")
+                    : List.of("p_max_low", "p_max_high", "entropy_nats_low", "entropy_nats_high");
+            csv.writeRecord(fields("row", "name", "most_likely", numbers.stream(), "true_class"));
+            csv.writeRecord(fields(first, isWhole));
+            rows.forEachRemaining(row -> csv.writeRecord(fields(row, isWhole)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        csv.flush();
+    }
+
+    private static String[] fields(RowSummary row, boolean isWhole) {
+        Stream<Interval> intervals = Stream.of(row.greatest(), row.entropy());
+        return fields(
+                String.valueOf(row.index() + 1),
+                row.name(),
+                row.mostLikely(),
+                intervals
+                        .flatMapToDouble(interval -> isWhole
+                                ? DoubleStream.of(interval.low())
+                                : DoubleStream.of(interval.low(), interval.high()))
+                        .mapToObj(Reals::format),
+                row.trueClass());
+    }
+
+    private static String[] fields(String row, String name, String mostLikely, Stream<String> numbers, String truth) {
+        return Stream.of(Stream.of(row, name, mostLikely), numbers, Stream.of(truth))
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+    }
+
+    private static void json(Iterator<RowSummary> rows, Writer out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+            json.writeStartArray();
+            while (rows.hasNext()) {
+                json.writeRaw("\n");
+                row(rows.next(), json);
+            }
+            json.writeRaw("\n");
+            json.writeEndArray();
+            json.writeRaw("\n");
+        }
+    }
+
+    private static void row(RowSummary row, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("row", row.index() + 1);
+        if (!row.name().isEmpty()) {
+            json.writeStringField("name", row.name());
+        }
+        json.writeStringField("most_likely", row.mostLikely());
+        interval(json, "p_max", row.greatest());
+        interval(json, "entropy_nats", row.entropy());
+        if (!row.trueClass().isEmpty()) {
+            json.writeStringField("true_class", row.trueClass());
+        }
+        json.writeEndObject();
+    }
+
+    /** Writes one number, or a list of two bounds. */
+    private static void interval(JsonGenerator json, String name, Interval interval) throws IOException {
+        json.writeFieldName(name);
+        if (interval.isPoint()) {
+            json.writeNumber(Reals.format(interval.low()));
+            return;
+        }
+        json.writeStartArray();
+        for (double bound : new double[] {interval.low(), interval.high()}) {
+            if (Double.isInfinite(bound)) {
+                json.writeString(Reals.format(bound));
+            } else {
+                json.writeNumber(Reals.format(bound));
+            }
+        }
+        json.writeEndArray();
+    }
+}
