@@ -1,6 +1,7 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Dialogs;
+import io.github.tauscope.app.workbench.OpenRequest;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.app.workbench.Zoom;
@@ -80,6 +81,16 @@ public final class MenuController {
                 .flatMap(Scene::windowProperty)
                 .flatMap(window -> ((Stage) window).fullScreenProperty())
                 .orElse(false);
+    }
+
+    @FXML
+    private void open() {
+        menu.fireEvent(new OpenRequest(OpenRequest.FILE));
+    }
+
+    @FXML
+    private void openClipboard() {
+        menu.fireEvent(new OpenRequest(OpenRequest.CLIPBOARD));
     }
 
     @FXML

@@ -7,6 +7,7 @@ import io.github.tauscope.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,18 +72,28 @@ final class TauscopeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Window.open(experiment());
+        Optional<LogitsOptions.Given> given = given();
+        return Window.open(
+                experiment(given), given.map(LogitsOptions.Given::notes).orElse(List.of()));
     }
 
     /** Returns the experiment that the arguments give; empty if they give none. */
     Optional<Experiment> experiment() {
+        return experiment(given());
+    }
+
+    private Optional<LogitsOptions.Given> given() {
         requireFileOrCommand(file);
-        Optional<Experiment> given = logits.given(file).map(LogitsOptions.Given::first);
+        return logits.given(file);
+    }
+
+    private Optional<Experiment> experiment(Optional<LogitsOptions.Given> given) {
+        Optional<Experiment> first = given.map(LogitsOptions.Given::first);
         return temperature
                 .temperature()
-                .map(one -> given.orElseGet(() -> Examples.all().get(0).experiment())
+                .map(one -> first.orElseGet(() -> Examples.all().get(0).experiment())
                         .withTemperature(one))
-                .or(() -> given);
+                .or(() -> first);
     }
 
     /** Distinguishes a misspelt command from a missing file. */

@@ -4,6 +4,7 @@ import io.github.tauscope.app.TauscopeApp;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Message;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,13 @@ final class Window {
      * Opens the window and returns the exit status when it is closed.
      *
      * @param experiment the first experiment; empty for the first example
+     * @param notes what a person should know of it
      * @throws NoWindowException if no window can be opened
      */
-    static int open(Optional<Experiment> experiment) {
+    static int open(Optional<Experiment> experiment, List<Message> notes) {
         hush();
         try {
-            TauscopeApp.run(experiment);
+            TauscopeApp.run(experiment, notes);
             return ExitCode.OK;
         } catch (RuntimeException e) {
             Message reason = whyNoWindow(e);

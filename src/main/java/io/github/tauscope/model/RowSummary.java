@@ -32,6 +32,17 @@ public record RowSummary(
         double surprisal,
         boolean isWhole) {
 
+    /** Returns what stands for a row that has no logits. */
+    public static RowSummary unreadable(int index) {
+        Interval nothing = new Interval(0, 0);
+        return new RowSummary(index, "", "", nothing, nothing, 0, "", false, Double.NaN, false);
+    }
+
+    /** Returns whether the row has logits. */
+    public boolean isReadable() {
+        return greatest.high() > 0;
+    }
+
     /** Summarises a row in O(n). */
     public static RowSummary of(Row row, int index, Temperature temperature) {
         Experiment experiment = Experiment.of(row, null).withTemperature(temperature);

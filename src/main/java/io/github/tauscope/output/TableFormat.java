@@ -43,7 +43,8 @@ public enum TableFormat {
         while (tables.hasNext()) {
             Table table = tables.next();
             if (table.row().isPresent()) {
-                String row = words.text("table.row", NumberText.count(table.row().getAsInt()));
+                String row =
+                        words.text("table.row", NumberText.count(table.row().getAsInt()));
                 out.write(this == LATEX ? "% " + row + "\n" : row + "\n\n");
             }
             switch (this) {

@@ -21,6 +21,18 @@ public final class Printable {
         return text.codePoints().mapToObj(Printable::visible).collect(Collectors.joining());
     }
 
+    /** Returns a label as it is shown: printable, with spaces at its ends visible, and a sign for an empty one. */
+    public static String label(String text) {
+        String shown = of(text);
+        int begin = 0;
+        while (begin < shown.length() && shown.charAt(begin) == ' ') {
+            begin++;
+        }
+        String inner = shown.substring(begin).stripTrailing();
+        String ends = "␣".repeat(begin) + inner + "␣".repeat(shown.length() - begin - inner.length());
+        return ends.isEmpty() ? "∅" : ends;
+    }
+
     /** Returns the text in quotes, for a sentence: printable, and shortened if it is long. */
     public static String quoted(String text) {
         return "'" + excerpt(text) + "'";

@@ -89,7 +89,12 @@ class PlaceStoryTest extends WindowStory {
             Workbench before = window.bench();
             Settings settings = Settings.keptIn(kept, before.messages());
             Workbench bench = new Workbench(
-                    new Lab(lab().experiment()), settings, before.messages(), before.examples(), window.saving());
+                    new Lab(lab().experiment()),
+                    settings,
+                    before.messages(),
+                    before.examples(),
+                    window.saving(),
+                    before.notice());
             window = TestWindow.open(window.stage(), bench, window.saving());
         });
         settle();

@@ -1,6 +1,6 @@
 package io.github.tauscope.app;
 
-import io.github.tauscope.app.workbench.SaveQuestion;
+import io.github.tauscope.app.workbench.FileQuestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Answers where to save as a test says, once; whoever asks again is told that there is to be no file. */
-public final class SaveAnswers implements SaveQuestion {
+/** Answers where to save and what to open as a test says, once; whoever asks again is told that there is no file. */
+public final class SaveAnswers implements FileQuestion {
 
     private final List<Path> suggested = new ArrayList<>();
     private @Nullable Path next;
@@ -25,8 +25,17 @@ public final class SaveAnswers implements SaveQuestion {
     }
 
     @Override
-    public Optional<Path> ask(Window owner, String title, Path suggestion) {
+    public Optional<Path> save(Window owner, String title, Path suggestion) {
         suggested.add(suggestion);
+        return answer();
+    }
+
+    @Override
+    public Optional<Path> open(Window owner, String title, Path folder) {
+        return answer();
+    }
+
+    private Optional<Path> answer() {
         Optional<Path> answer = Optional.ofNullable(next);
         next = null;
         return answer;

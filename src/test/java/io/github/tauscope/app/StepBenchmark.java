@@ -1,6 +1,8 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Fonts;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
@@ -183,7 +185,7 @@ public final class StepBenchmark {
         Messages words = Messages.of(Locale.ENGLISH);
         FigureView<BarPicture> view = new FigureView<>();
         Workbench bench = new Workbench(
-                lab, new Settings(words), words, List.of(), (owner, title, suggested) -> Optional.empty());
+                lab, new Settings(words), words, List.of(), Dialogs.files(), new Notice());
         view.show(bench, () -> {
             Reading reading = lab.reading();
             BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());

@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.WindowPlace;
 import io.github.tauscope.app.workbench.Workbench;
@@ -29,7 +30,7 @@ public record TestWindow(Stage stage, Workbench bench, SaveAnswers saving) {
         Messages words = Messages.of(Locale.ENGLISH);
         Settings settings = new Settings(words);
         settings.placeProperty().set(new WindowPlace(0, 0, 1360, 850, false));
-        return open(stage, new Workbench(new Lab(first), settings, words, examples, saving), saving);
+        return open(stage, new Workbench(new Lab(first), settings, words, examples, saving, new Notice()), saving);
     }
 
     static TestWindow open(Stage stage, Workbench bench, SaveAnswers saving) {

@@ -20,7 +20,7 @@ record Destination(Workbench bench, Window owner) {
     Optional<Path> ask(String name) {
         Path suggested = Path.of(bench.settings().folderProperty().get(), name);
         Optional<Path> file =
-                bench.saveQuestion().ask(owner, title(), suggested).flatMap(answer -> agreed(answer, name));
+                bench.fileQuestion().save(owner, title(), suggested).flatMap(answer -> agreed(answer, name));
         file.map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .ifPresent(folder -> bench.settings().folderProperty().set(folder.toString()));

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The dialogs that only say or ask something. */
 public final class Dialogs {
@@ -84,16 +85,31 @@ public final class Dialogs {
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 
-    /** Asks where to write a file in the system's own dialog, which also asks before a file is replaced. */
-    public static Optional<Path> saveAs(Window owner, String title, Path suggested) {
+    /** Returns what asks for files in the system's own dialogs, which also ask before a file is replaced. */
+    public static FileQuestion files() {
+        return new FileQuestion() {
+            @Override
+            public Optional<Path> save(Window owner, String title, Path suggested) {
+                FileChooser chooser = chooser(title, suggested.getParent());
+                chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> open(Window owner, String title, Path folder) {
+                return Optional.ofNullable(chooser(title, folder).showOpenDialog(owner))
+                        .map(File::toPath);
+            }
+        };
+    }
+
+    private static FileChooser chooser(String title, @Nullable Path folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
-        Path folder = suggested.getParent();
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return chooser;
     }
 
     private static Label paragraph(String sentence) {

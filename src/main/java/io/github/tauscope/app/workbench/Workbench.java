@@ -8,9 +8,14 @@ import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
-/** What every controller works with: state, preferences, words, examples, and what asks where to write a file. */
+/** What every controller works with: state, preferences, words, examples, what asks for files, and the notice of what was opened. */
 public record Workbench(
-        Lab lab, Settings settings, Messages messages, List<Example> examples, SaveQuestion saveQuestion) {
+        Lab lab,
+        Settings settings,
+        Messages messages,
+        List<Example> examples,
+        FileQuestion fileQuestion,
+        Notice notice) {
 
     /** Returns a text of the bundle with arguments as in {@link Message}. */
     public String text(String key, Object... arguments) {

@@ -1,0 +1,221 @@
+package io.github.tauscope.app.rows;
+
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.TextCell;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.RowReading;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.model.Reading;
+import io.github.tauscope.model.RowPlace;
+import io.github.tauscope.model.RowSet;
+import io.github.tauscope.text.NumberText;
+import java.math.BigDecimal;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The bar that walks through the rows of a set, with the list and the text that it unfolds. Hidden without several rows. */
+public final class RowBarController {
+
+    private final Workbench bench;
+    private final RowSummaries summaries = new RowSummaries(this::showSummaries);
+    private RowWalk walk = RowWalk.ofFile(1);
+    private boolean isWalkSorted;
+    private @Nullable RowSet set;
+
+    @FXML
+    private Region root;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Label kind;
+
+    @FXML
+    private EditField number;
+
+    @FXML
+    private Label size;
+
+    @FXML
+    private ComboBox<RowOrder> order;
+
+    @FXML
+    private EditField find;
+
+    @FXML
+    private ToggleButton unfold;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private RowList list;
+
+    @FXML
+    private TokenRibbon ribbon;
+
+    public RowBarController(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @FXML
+    private void initialize() {
+        root.managedProperty().bind(root.visibleProperty());
+        list.visibleProperty().bind(unfold.selectedProperty());
+        progress.progressProperty().bind(summaries.progressProperty());
+        progress.visibleProperty().bind(summaries.progressProperty().greaterThanOrEqualTo(0));
+        number.onNumber(this::goToNumber, refused -> bench.text("rows.number.none", NumberText.count(walk.size())));
+        find.onEdit(this::find, refused -> bench.text("rows.find.none"));
+        TextCell.install(order, "", one -> bench.text("rows.order." + one.name()));
+        order.setOnAction(event -> sort());
+        list.init(summaries, bench.messages(), this::goTo);
+        ribbon.init(summaries, bench.messages(), this::goTo);
+        unfold.selectedProperty().subscribe(() -> summarise(bench.lab().reading()));
+        bench.lab().readingProperty().subscribe(this::show);
+        root.sceneProperty().subscribe(this::install);
+    }
+
+    private void install(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                int steps = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+                if (steps != 0 && event.isAltDown() && !event.isShortcutDown() && root.isVisible()) {
+                    go(steps);
+                    event.consume();
+                }
+            });
+        }
+    }
+
+    private void show(Reading reading) {
+        RowPlace place = reading.experiment().place();
+        boolean isSet = place != null && place.set().size() > 1;
+        root.setVisible(isSet);
+        if (place == null || !isSet) {
+            return;
+        }
+        if (!place.set().equals(set)) {
+            set = place.set();
+            begin(place.set(), reading.experiment());
+        }
+        number.show(String.valueOf(place.index() + 1));
+        previous.setDisable(walk.place(place.index()) == 0);
+        next.setDisable(walk.place(place.index()) == walk.size() - 1);
+        summarise(reading);
+    }
+
+    private void begin(RowSet rows, Experiment first) {
+        boolean isText = rows.kind() == RowSet.Kind.TOKENS;
+        walk = RowWalk.ofFile(rows.size());
+        kind.setText(bench.text(isText ? "rows.kind.token" : "rows.kind.row"));
+        size.setText(bench.text("rows.of", NumberText.count(rows.size())));
+        order.getItems().setAll(RowOrder.of(rows, first.inquiry().trueClass() != Inquiry.ANY));
+        order.setValue(RowOrder.FILE);
+        ribbon.setVisible(isText);
+        find.reset("");
+    }
+
+    /** Summarises the rows where that is to be seen or sorted by. */
+    private void summarise(Reading reading) {
+        RowPlace place = reading.experiment().place();
+        if (place == null || !(ribbon.isVisible() || unfold.isSelected() || isSorted())) {
+            return;
+        }
+        summaries.compute(
+                place.set(),
+                reading.experiment().temperature(),
+                place.index(),
+                reading.experiment().size());
+        list.show(walk, place.index());
+        ribbon.show(place);
+    }
+
+    private void showSummaries() {
+        if (set != null && isSorted() && !isWalkSorted && summaries.known().size() == set.size()) {
+            sort();
+        }
+        list.refresh();
+        ribbon.refresh();
+    }
+
+    private boolean isSorted() {
+        return order.getValue() != null && order.getValue() != RowOrder.FILE;
+    }
+
+    /** Sorts by the summaries at the present temperature, when all are known. The order stays while τ moves. */
+    @FXML
+    private void sort() {
+        if (set == null || order.getValue() == null) {
+            return;
+        }
+        isWalkSorted = isSorted() && summaries.known().size() == set.size();
+        walk = isWalkSorted ? RowWalk.of(order.getValue().sorted(summaries.known())) : RowWalk.ofFile(set.size());
+        show(bench.lab().reading());
+    }
+
+    @FXML
+    private void previous() {
+        go(-1);
+    }
+
+    @FXML
+    private void next() {
+        go(1);
+    }
+
+    private void go(int steps) {
+        RowPlace place = bench.lab().experiment().place();
+        if (place != null) {
+            goTo(walk.from(place.index(), steps));
+        }
+    }
+
+    private void goToNumber(String text) {
+        int row = new BigDecimal(text.strip()).intValueExact();
+        if (row < 1 || row > walk.size()) {
+            throw new IllegalArgumentException(text);
+        }
+        goTo(row - 1);
+    }
+
+    private void goTo(int row) {
+        RowPlace place = bench.lab().experiment().place();
+        if (place == null) {
+            return;
+        }
+        try {
+            RowReading.of(place.set(), row, index -> {
+                bench.lab().goTo(index);
+                return index;
+            });
+            bench.notice().clear();
+        } catch (InputException e) {
+            bench.notice().refuse(bench.text(e.sentence()));
+        }
+    }
+
+    /** Goes to the next row with a name or a most likely class that contains a text. */
+    private void find(String text) {
+        RowPlace place = bench.lab().experiment().place();
+        if (place == null || text.isBlank()) {
+            return;
+        }
+        goTo(RowSearch.next(place.set(), walk, place.index(), text)
+                .orElseThrow(() -> new IllegalArgumentException(text)));
+    }
+}
