@@ -45,6 +45,8 @@ class SentencesTest {
     private static final Map<String, String> READERS = Map.of(
             "CornerRow", "its own exceptions, whose messages are texts of the bundle",
             "SeparatedValues", "for the number of the line, which FastCSV tells nowhere else",
+            "DeflatedMember", "the system's reason why nothing can be written",
+            "MappedFile", "the system's reason why a file can't be read",
             "TextFile", "the system's reason why a file can't be read",
             "WholeFile", "the system's reason why a file can't be written",
             "ErrorLine",

@@ -1,12 +1,15 @@
 package io.github.tauscope.input;
 
+import io.github.tauscope.input.array.ArrayException;
+import io.github.tauscope.input.array.ArrayFile;
+import io.github.tauscope.input.array.PickleFile;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Printable;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The one reader of all that people have: files, what is on the clipboard, and standard input. {@code src/docs/formats.md}
@@ -17,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class LogitsReader {
 
-    private static final Pattern OBJECT = Pattern.compile("\\s*+(?:\\[[\\s\\[]*+)?\\{");
+    /** So many bytes tell arrays and pickles from text. */
+    private static final int START = 256;
 
     private LogitsReader() {}
 
@@ -28,12 +32,23 @@ public final class LogitsReader {
      */
     public static Opened file(Path file, ReadAs readAs) {
         String name = String.valueOf(file.getFileName());
+        byte[] start = start(file);
+        try {
+            PickleFile.refuse(start, name);
+            if (ArrayFile.isOne(start, size(file))) {
+                return ArrayChoice.read(file, name, readAs);
+            }
+        } catch (ArrayException e) {
+            throw new InputException(e.sentence()).inFile(Printable.of(file.toString()));
+        } catch (InputException e) {
+            throw e.inFile(Printable.of(file.toString()));
+        }
         RowSet.Source source = new RowSet.Source(name, file.toString(), "");
-        return TextFile.read(
-                file, "input.folder.logits", text -> parse(text, name, readAs).toOpened(source));
+        return TextFile.read(file, "input.folder.logits", text -> TextLogits.parse(text, name, readAs)
+                .toOpened(source));
     }
 
-    /** Reads standard input to its end. */
+    /** Reads standard input to its end. Arrays need a file. */
     public static Opened standardInput(InputStream stream, ReadAs readAs) {
         return TextFile.read(stream, Message.of("input.standard"), text -> text(text, "", readAs));
     }
@@ -44,42 +59,26 @@ public final class LogitsReader {
      * @param name what to call it
      */
     public static Opened text(String text, String name, ReadAs readAs) {
-        return parse(text, "", readAs).toOpened(new RowSet.Source(name, "", ""));
+        return TextLogits.parse(text, "", readAs).toOpened(new RowSet.Source(name, "", ""));
     }
 
-    /** Tries the formats in order: that of a certain ending, what can be nothing else, and separated values, which anything can be. */
-    private static Found parse(String text, String name, ReadAs readAs) {
-        String lowerCase = name.toLowerCase(Locale.ROOT);
-        if (EventStream.isOne(text)) {
-            return json(EventStream.json(text), readAs);
+    /** Returns the first bytes; none of what is no readable file, which the reader of texts has a sentence for. */
+    private static byte[] start(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new byte[0];
         }
-        if (lowerCase.endsWith(".json")
-                || lowerCase.endsWith(".jsonl")
-                || OBJECT.matcher(text).lookingAt()) {
-            return json(text, readAs);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(START);
+        } catch (IOException e) {
+            return new byte[0];
         }
-        if (lowerCase.endsWith(".tsv")) {
-            return SeparatedLogits.parse(text, '\t', false, readAs);
-        }
-        if (RVector.isOne(text)) {
-            return RVector.parse(text, readAs);
-        }
-        if (PrintedArray.isOne(text)) {
-            return PrintedArray.parse(text, readAs);
-        }
-        return isJsonList(text, lowerCase)
-                ? json(text, readAs)
-                : SeparatedLogits.parse(text, SeparatedValues.separator(text), lowerCase.endsWith(".csv"), readAs);
     }
 
-    private static Found json(String text, ReadAs readAs) {
-        List<Json> values = Json.parse(PythonLiterals.toJson(text), JsonLogits.SHAPES);
-        return ServerReply.find(values, readAs).orElseGet(() -> JsonLogits.parse(values, readAs));
-    }
-
-    private static boolean isJsonList(String text, String lowerCase) {
-        return !lowerCase.endsWith(".csv")
-                && !lowerCase.endsWith(".txt")
-                && text.stripLeading().startsWith("[");
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 }

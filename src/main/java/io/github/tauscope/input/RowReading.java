@@ -1,5 +1,6 @@
 package io.github.tauscope.input;
 
+import io.github.tauscope.input.array.ArrayException;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
@@ -19,10 +20,15 @@ public final class RowReading {
         try {
             return made.apply(index);
         } catch (InvalidLogitsException e) {
-            Message sentence = sentence(e);
-            throw new InputException(
-                    rows.size() == 1 ? sentence : Message.of("input.row.fault", index + 1, rows.size(), sentence));
+            throw inRow(rows, index, sentence(e));
+        } catch (ArrayException e) {
+            throw inRow(rows, index, e.sentence());
         }
+    }
+
+    private static InputException inRow(RowSet rows, int index, Message sentence) {
+        return new InputException(
+                rows.size() == 1 ? sentence : Message.of("input.row.fault", index + 1, rows.size(), sentence));
     }
 
     private static Message sentence(InvalidLogitsException e) {

@@ -2,8 +2,8 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.FigureView;
-import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Fonts;
+import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.AxisTop;
@@ -26,7 +26,6 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -184,8 +183,7 @@ public final class StepBenchmark {
         Lab lab = new Lab(Experiment.of(logits(n)));
         Messages words = Messages.of(Locale.ENGLISH);
         FigureView<BarPicture> view = new FigureView<>();
-        Workbench bench = new Workbench(
-                lab, new Settings(words), words, List.of(), Dialogs.files(), new Notice());
+        Workbench bench = new Workbench(lab, new Settings(words), words, List.of(), Dialogs.files(), new Notice());
         view.show(bench, () -> {
             Reading reading = lab.reading();
             BarData data = new BarData(reading.experiment().labels(), reading.distribution(), reading.reference());

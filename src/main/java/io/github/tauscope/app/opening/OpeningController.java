@@ -5,7 +5,6 @@ import io.github.tauscope.app.workbench.OpenRequest;
 import io.github.tauscope.app.workbench.Workbench;
 import java.io.File;
 import java.util.List;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -48,7 +47,7 @@ public final class OpeningController {
     }
 
     @FXML
-    private void close(ActionEvent event) {
+    private void close() {
         bench.notice().clear();
     }
 

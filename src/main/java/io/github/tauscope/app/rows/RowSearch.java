@@ -1,5 +1,6 @@
 package io.github.tauscope.app.rows;
 
+import io.github.tauscope.input.array.ArrayException;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
@@ -32,7 +33,7 @@ final class RowSearch {
             Row row = set.row(index);
             return contains(row.name(), wanted)
                     || contains(row.labels().get(row.logits().argmax()[0]), wanted);
-        } catch (InvalidLogitsException e) {
+        } catch (InvalidLogitsException | ArrayException e) {
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.rows;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.input.array.ArrayException;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
@@ -78,7 +79,7 @@ final class RowSummaries {
             int index = (int) (((long) first + done) % rows.size());
             try {
                 piece.add(RowSummary.of(rows.row(index), index, at));
-            } catch (InvalidLogitsException e) {
+            } catch (InvalidLogitsException | ArrayException e) {
                 piece.add(RowSummary.unreadable(index));
             }
             if (System.nanoTime() - begin > nanos) {

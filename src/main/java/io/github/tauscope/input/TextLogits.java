@@ -1,0 +1,49 @@
+package io.github.tauscope.input;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds the format of a text, by the ending of its name where that is certain, else by its beginning. */
+final class TextLogits {
+
+    private static final Pattern OBJECT = Pattern.compile("\\s*+(?:\\[[\\s\\[]*+)?\\{");
+
+    private TextLogits() {}
+
+    /** Tries the formats in order: that of a certain ending, what can be nothing else, and separated values, which anything can be. */
+    static Found parse(String text, String name, ReadAs readAs) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        if (EventStream.isOne(text)) {
+            return json(EventStream.json(text), readAs);
+        }
+        if (lowerCase.endsWith(".json")
+                || lowerCase.endsWith(".jsonl")
+                || OBJECT.matcher(text).lookingAt()) {
+            return json(text, readAs);
+        }
+        if (lowerCase.endsWith(".tsv")) {
+            return SeparatedLogits.parse(text, '\t', false, readAs);
+        }
+        if (RVector.isOne(text)) {
+            return RVector.parse(text, readAs);
+        }
+        if (PrintedArray.isOne(text)) {
+            return PrintedArray.parse(text, readAs);
+        }
+        return isJsonList(text, lowerCase)
+                ? json(text, readAs)
+                : SeparatedLogits.parse(text, SeparatedValues.separator(text), lowerCase.endsWith(".csv"), readAs);
+    }
+
+    private static Found json(String text, ReadAs readAs) {
+        List<Json> values = Json.parse(PythonLiterals.toJson(text), JsonLogits.SHAPES);
+        return ServerReply.find(values, readAs).orElseGet(() -> JsonLogits.parse(values, readAs));
+    }
+
+    private static boolean isJsonList(String text, String lowerCase) {
+        return !lowerCase.endsWith(".csv")
+                && !lowerCase.endsWith(".txt")
+                && text.stripLeading().startsWith("[");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.tauscope.input.array;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads arrays of numbers from {@code .npy}, {@code .npz} and {@code .safetensors} files, which are told by their first bytes.
+ * Files are mapped, so that their size costs no memory; a file may be larger than 2 GiB.
+ *
+ * <p>Sources: numpy, "numpy.lib.format"; PKWARE, "APPNOTE.TXT - .ZIP File Format Specification"; Hugging Face, "safetensors".
+ */
+public final class ArrayFile {
+
+    private static final int START = 9;
+
+    private ArrayFile() {}
+
+    /**
+     * Returns whether a file is one of arrays, or looks like one that was cut.
+     *
+     * @param start its first 9 bytes or more; fewer if it has no more
+     * @param fileSize its size in bytes
+     */
+    public static boolean isOne(byte[] start, long fileSize) {
+        return isNpy(start) || isZip(start) || isSafetensors(start, fileSize);
+    }
+
+    /**
+     * Lists the arrays of a file that can be rows of logits, at least one. Other arrays are passed over, such as text.
+     *
+     * @throws ArrayException if the file can't be read, is damaged, or has no such array
+     */
+    public static List<NumberArray> arrays(Path file) {
+        return arrays(MappedFile.of(file));
+    }
+
+    static List<NumberArray> arrays(ByteSource bytes) {
+        byte[] start = bytes.start(START);
+        if (isNpy(start)) {
+            return List.of(NpyHeader.read(bytes).array("", bytes));
+        }
+        return isZip(start) ? NpzFile.arrays(bytes) : SafetensorsFile.arrays(bytes);
+    }
+
+    private static boolean isNpy(byte[] start) {
+        return begins(start, "\u0093NUMPY");
+    }
+
+    /** A zip without members begins with its end. */
+    private static boolean isZip(byte[] start) {
+        return begins(start, "PK\3\4") || begins(start, "PK\5\6");
+    }
+
+    private static boolean isSafetensors(byte[] start, long fileSize) {
+        if (start.length < START || start[START - 1] != '{') {
+            return false;
+        }
+        long header = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getLong(0);
+        return header > 0 && header <= Math.max(fileSize, SafetensorsFile.LONGEST_HEADER);
+    }
+
+    private static boolean begins(byte[] start, String magic) {
+        return new String(start, StandardCharsets.ISO_8859_1).startsWith(magic);
+    }
+}

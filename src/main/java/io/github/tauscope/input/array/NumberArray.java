@@ -1,0 +1,123 @@
+package io.github.tauscope.input.array;
+
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.model.Row;
+import io.github.tauscope.model.RowSet;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** An array of numbers in a file, as rows × classes. Immutable. */
+public final class NumberArray {
+
+    private final String name;
+    private final Format format;
+    private final Supplier<ByteSource> data;
+
+    /** How numbers are written one after the other. */
+    record Format(NumberType type, ByteOrder order, Shape shape) {
+
+        /** Returns how many bytes there are. */
+        long bytes() {
+            return shape.numbers() * type.bytes();
+        }
+
+        @Override
+        public String toString() {
+            return type + ", " + shape;
+        }
+    }
+
+    private NumberArray(String name, Format format, Supplier<ByteSource> data) {
+        this.name = name;
+        this.format = format;
+        this.data = data;
+    }
+
+    /**
+     * @param size how many bytes {@code data} gives
+     * @param data gives the numbers alone
+     * @throws ArrayException if there are more or fewer bytes than the numbers have
+     */
+    static NumberArray of(String name, Format format, long size, Supplier<ByteSource> data) {
+        if (size != format.bytes()) {
+            throw new ArrayException("input.array.file.size", size, format, format.bytes());
+        }
+        return new NumberArray(name, format, data);
+    }
+
+    /** Returns its name in the file; empty where the file can have no other. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns its type and shape, such as {@code float16, 1000 × 151936}. */
+    public String description() {
+        return format.toString();
+    }
+
+    /**
+     * Returns its rows, which are read when they are asked for. Classes are labelled 1 … n. Where the array has three axes or
+     * more, a row is named by its indices from 0, such as {@code [2, 5]}. Reading a row also throws {@link ArrayException}: for
+     * an integer beyond ±2^53, or if the file was cut meanwhile.
+     *
+     * <p>A compressed array is unpacked here, which can take seconds.
+     *
+     * @throws ArrayException if it can't be unpacked
+     */
+    public RowSet rows(RowSet.Source source) {
+        ByteSource bytes = data.get();
+        List<String> labels = labels();
+        return new RowSet(source, RowSet.Kind.ROWS, format.shape().rows(), index -> row(bytes, labels, index));
+    }
+
+    /** Returns 1 … n in a list that {@link List#copyOf} need not copy for each experiment. */
+    private List<String> labels() {
+        return List.copyOf(IntStream.rangeClosed(1, format.shape().classes())
+                .mapToObj(String::valueOf)
+                .toList());
+    }
+
+    private Row row(ByteSource bytes, List<String> labels, int index) {
+        Logits logits = Logits.of(numbers(bytes, index));
+        return new Row(format.shape().name(index), labels, logits, null, Inquiry.ANY);
+    }
+
+    private double[] numbers(ByteSource bytes, int row) {
+        double[] numbers = new double[format.shape().classes()];
+        try {
+            fill(numbers, bytes, row);
+        } catch (InternalError e) { // so the JVM tells that a mapped page has no file any more
+            throw new ArrayException("input.array.file.changed");
+        }
+        if (format.type().isInteger()) {
+            requireExact(numbers, row);
+        }
+        return numbers;
+    }
+
+    private void fill(double[] numbers, ByteSource bytes, int row) {
+        NumberType type = format.type();
+        long first = format.shape().first(row);
+        long step = format.shape().step();
+        int together = step == 1 ? numbers.length : 1;
+        for (int from = 0; from < numbers.length; from += together) {
+            ByteBuffer run = bytes.slice((first + from * step) * type.bytes(), together * type.bytes())
+                    .order(format.order());
+            for (int i = 0; i < together; i++) {
+                numbers[from + i] = type.get(run, i * type.bytes());
+            }
+        }
+    }
+
+    private static void requireExact(double[] numbers, int row) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (Double.isNaN(numbers[i])) {
+                throw new ArrayException("input.array.file.integer", row + 1, i + 1);
+            }
+        }
+    }
+}
