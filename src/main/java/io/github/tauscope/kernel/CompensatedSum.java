@@ -3,13 +3,13 @@ package io.github.tauscope.kernel;
 import java.util.function.IntToDoubleFunction;
 
 /** A sum that also adds up what rounding loses: Neumaier's sum of 1974, with Knuth's two-sum in place of its comparison. */
-final class CompensatedSum {
+public final class CompensatedSum {
 
     private double rounded;
     private double lost;
 
     /** Returns term(0) + … + term(n − 1). */
-    static double of(int n, IntToDoubleFunction term) {
+    public static double of(int n, IntToDoubleFunction term) {
         CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < n; i++) {
             sum.add(term.applyAsDouble(i));
@@ -17,14 +17,15 @@ final class CompensatedSum {
         return sum.value();
     }
 
-    void add(double term) {
+    /** Adds a term. */
+    public void add(double term) {
         double next = rounded + term;
         lost += ErrorFree.sumError(rounded, term, next);
         rounded = next;
     }
 
     /** Returns the sum, ±∞ if it is infinite, where {@code lost} is NaN. */
-    double value() {
+    public double value() {
         return Double.isInfinite(rounded) ? rounded : rounded + lost;
     }
 }
