@@ -100,7 +100,7 @@ public final class Oracle {
     }
 
     /** Returns what all classes but these have together, with all its digits. */
-    BigDecimal complement(int... excluded) {
+    public BigDecimal complement(int... excluded) {
         return sum(i -> Arrays.stream(excluded).noneMatch(e -> e == i));
     }
 
