@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** An array of numbers in a file, as rows × classes. Immutable. */
 public final class NumberArray {
@@ -76,9 +75,11 @@ public final class NumberArray {
 
     /** Returns 1 … n in a list that {@link List#copyOf} need not copy for each experiment. */
     private List<String> labels() {
-        return List.copyOf(IntStream.rangeClosed(1, format.shape().classes())
-                .mapToObj(String::valueOf)
-                .toList());
+        String[] labels = new String[format.shape().classes()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = Integer.toString(i + 1);
+        }
+        return List.of(labels);
     }
 
     private Row row(ByteSource bytes, List<String> labels, int index) {
