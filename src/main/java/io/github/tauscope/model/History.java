@@ -6,14 +6,23 @@ import java.util.List;
 /**
  * The values of an undo history, and a cursor at the current one. Immutable.
  *
- * @param entries the values, at most {@link #LIMIT}; the oldest are forgotten
+ * @param entries the values, at most {@link #LIMIT} and about as heavy as {@link #MOST_WEIGHT}; the oldest are forgotten
  */
-record History<T>(List<T> entries, int cursor) {
+record History<T extends History.Weighed<T>>(List<T> entries, int cursor) {
 
-    /** Limits memory: an entry with 150 000 logits takes over a megabyte. */
     static final int LIMIT = 500;
 
-    static <T> History<T> of(T first) {
+    /** Limits memory: so many logits take 32 MB. */
+    static final int MOST_WEIGHT = 4_000_000;
+
+    /** A value that takes room. */
+    interface Weighed<T> {
+
+        /** Returns how many numbers this has that another value does not share. */
+        int weightBeside(T other);
+    }
+
+    static <T extends Weighed<T>> History<T> of(T first) {
         return new History<>(List.of(first), 0);
     }
 
@@ -50,7 +59,20 @@ record History<T>(List<T> entries, int cursor) {
     private History<T> with(T value, int index) {
         List<T> kept = new ArrayList<>(entries.subList(Math.max(0, index + 1 - LIMIT), index));
         kept.add(value);
+        kept.subList(0, tooHeavy(kept)).clear();
         return new History<>(List.copyOf(kept), kept.size() - 1);
+    }
+
+    /** Returns how many of the oldest values are one too many with the room of all after them; the newest two stay. */
+    private int tooHeavy(List<T> values) {
+        long weight = 0;
+        for (int i = values.size() - 2; i > 0; i--) {
+            weight += values.get(i).weightBeside(values.get(i + 1));
+            if (weight > MOST_WEIGHT) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Returns a history without its current value if that equals the one before it. */

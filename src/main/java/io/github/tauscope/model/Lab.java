@@ -18,7 +18,13 @@ public final class Lab {
     private static final String ROW = "row";
 
     /** An experiment, and the one that was opened and that {@link #reset} returns to. */
-    private record Step(Experiment experiment, Experiment origin) {}
+    private record Step(Experiment experiment, Experiment origin) implements History.Weighed<Step> {
+
+        @Override
+        public int weightBeside(Step other) {
+            return experiment.logits().equals(other.experiment.logits()) ? 0 : experiment.size();
+        }
+    }
 
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();

@@ -3,6 +3,8 @@ package io.github.tauscope.model;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.kernel.partial.TopList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param distribution softmax(z / τ) at its temperature; of the listed classes alone where others are not listed
  * @param reference softmax(z / τ) at its reference temperature
  * @param baseline the distribution of A; null if there is no A
+ * @param partial what is known at its temperature where not all classes are listed; null where they are
  */
 public record Reading(
         Experiment experiment,
         Experiment origin,
         Distribution distribution,
         Distribution reference,
-        @Nullable Distribution baseline) {
+        @Nullable Distribution baseline,
+        @Nullable PartialDistribution partial) {
 
     /** Opens an experiment and computes its distributions. */
     public static Reading of(Experiment experiment) {
@@ -28,7 +32,8 @@ public record Reading(
                 experiment,
                 Distribution.of(experiment.scaledLogits(), experiment.temperature()),
                 Distribution.of(experiment.scaledLogits(), experiment.reference()),
-                baseline(experiment, null));
+                baseline(experiment, null),
+                partial(experiment, null));
     }
 
     public Reading at(Temperature temperature) {
@@ -43,7 +48,19 @@ public record Reading(
                 opened,
                 reuse(distribution, logits, changed.temperature()),
                 reuse(reference, logits, changed.reference()),
-                baseline(changed, baseline));
+                baseline(changed, baseline),
+                partial(changed, partial));
+    }
+
+    private static @Nullable PartialDistribution partial(Experiment experiment, @Nullable PartialDistribution known) {
+        if (!experiment.isListed()) {
+            return null;
+        }
+        TopList list = experiment.topList();
+        boolean isKnown = known != null
+                && known.temperature().equals(experiment.temperature())
+                && known.list().equals(list);
+        return isKnown ? known : list.at(experiment.temperature());
     }
 
     private static @Nullable Distribution baseline(Experiment experiment, @Nullable Distribution known) {

@@ -27,7 +27,7 @@ public final class RowList extends TableView<Integer> {
         getStyleClass().addAll("figure-table", "row-list");
         setFixedCellSize(ROW);
         setPrefHeight(HEIGHT);
-        setMinHeight(HEIGHT / 2);
+        setMinHeight(HEIGHT * 0.8);
         managedProperty().bind(visibleProperty());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
@@ -36,8 +36,14 @@ public final class RowList extends TableView<Integer> {
         getColumns()
                 .setAll(List.of(
                         FigureTable.<Integer>numbers(words.text("rows.row"), row -> NumberText.count(row + 1)),
-                        column(words.text("rows.name"), summaries, row -> Printable.of(row.name())),
-                        column(words.text("rows.mostLikely"), summaries, row -> Printable.of(row.mostLikely())),
+                        column(
+                                words.text("rows.name"),
+                                summaries,
+                                row -> row.name().isEmpty() ? "" : Printable.label(row.name())),
+                        column(
+                                words.text("rows.mostLikely"),
+                                summaries,
+                                row -> row.isReadable() ? Printable.label(row.mostLikely()) : ""),
                         numbers(
                                 words.text("rows.greatest"),
                                 summaries,
@@ -48,7 +54,10 @@ public final class RowList extends TableView<Integer> {
                                 summaries,
                                 row -> IntervalText.quantity(row.entropy()),
                                 words),
-                        column(words.text("rows.truth"), summaries, row -> Printable.of(row.trueClass()))));
+                        column(
+                                words.text("rows.truth"),
+                                summaries,
+                                row -> row.trueClass().isEmpty() ? "" : Printable.label(row.trueClass()))));
         setPlaceholder(null);
         setRowFactory(table -> {
             TableRow<Integer> row = new TableRow<>();

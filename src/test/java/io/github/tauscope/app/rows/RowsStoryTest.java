@@ -1,0 +1,153 @@
+package io.github.tauscope.app.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.app.WindowStory;
+import io.github.tauscope.input.LogitsReader;
+import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.RowPlace;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A person walks through the rows of a set. */
+class RowsStoryTest extends WindowStory {
+
+    private static final String ROWS = "text,cat,dog,target\nmeow,3,1,cat\nwoof,0.5,0.4,cat\nmoo,-2,3.5,cat\n";
+
+    @Test
+    void oneRowShowsNoTraceOfSets() {
+        read("2.5\n0.25\n");
+        assertThat(node("#rowNumber").getParent().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void altAndAnArrowWalkAndUndoGoesBack() {
+        read(ROWS);
+        interact(() -> lab().commit(experiment -> experiment.withTemperature(Temperature.of(2))));
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        settle();
+        assertThat(row()).isEqualTo(1);
+        assertThat(text("#rowNumber")).isEqualTo("2");
+        assertThat(experiment().logits().toArray()).containsExactly(0.5, 0.4);
+        assertThat(tau()).isEqualTo(Temperature.of(2));
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        settle();
+        assertThat(row()).as("the last row stays").isEqualTo(2);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(row()).isEqualTo(1);
+        push(KeyCode.ALT, KeyCode.LEFT);
+        settle();
+        assertThat(row()).isZero();
+        assertThat(node("#previousRow").isDisabled()).isTrue();
+    }
+
+    @Test
+    void aIsOfARowAndStaysWhileOthersAreLookedAt() {
+        read(ROWS);
+        interact(() -> lab().commit(experiment -> experiment.withBaseline(experiment)));
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        settle();
+        assertThat(Objects.requireNonNull(experiment().comparable()).logits().toArray())
+                .containsExactly(3, 1);
+    }
+
+    @Test
+    void anOrderIsWalkedThrough() {
+        read(ROWS);
+        interact(() -> this.<ComboBox<RowOrder>>node("#rowOrder").setValue(RowOrder.WRONG_FIRST));
+        settle();
+        assertThat(node("#previousRow").isDisabled())
+                .as("row 1 is after the wrong ones")
+                .isFalse();
+        push(KeyCode.ALT, KeyCode.LEFT);
+        settle();
+        assertThat(row()).isEqualTo(2);
+        interact(() -> this.<ComboBox<RowOrder>>node("#rowOrder").setValue(RowOrder.MARGIN));
+        settle();
+        push(KeyCode.ALT, KeyCode.LEFT);
+        push(KeyCode.ALT, KeyCode.LEFT);
+        settle();
+        assertThat(row()).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberOrALabelLeadsThere() {
+        read(ROWS);
+        type("#rowNumber", "3");
+        assertThat(row()).isEqualTo(2);
+        type("#findRow", "WOOF");
+        assertThat(row()).isEqualTo(1);
+        type("#rowNumber", "4");
+        assertThat(row()).isEqualTo(1);
+        assertThat(has(node("#rowNumber"), "refused")).isTrue();
+    }
+
+    @Test
+    void theListSaysWhatIsInEachRowAndLeadsThere() {
+        read(ROWS);
+        click("#rowsUnfold");
+        TableView<Integer> list = node("#rowList");
+        assertThat(list.isVisible()).isTrue();
+        assertThat(list.getItems()).containsExactly(0, 1, 2);
+        // softmax by python3: 1 / (1 + exp(-2)), entropy −Σ p ln p
+        assertThat(cell(list, 0, 2)).isEqualTo("cat");
+        assertThat(cell(list, 0, 3)).isEqualTo("0.8808");
+        assertThat(cell(list, 0, 4)).isEqualTo("0.3653");
+        assertThat(cell(list, 2, 5)).isEqualTo("cat");
+        interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(2);
+        });
+        push(KeyCode.ENTER);
+        settle();
+        assertThat(row()).isEqualTo(2);
+        interact(() -> lab().commit(experiment -> experiment.withTemperature(Temperature.UNIFORM)));
+        settle();
+        assertThat(cell(list, 0, 3)).isEqualTo("0.5");
+    }
+
+    @Test
+    void theTokensOfAReplyAreARibbon() {
+        read(
+                "{\"logprobs\": [{\"token\": \"a\", \"logprob\": -0.1, \"top_logprobs\": [{\"token\": \"a\", \"logprob\": -0.1}]},"
+                        + "{\"token\": \" b\", \"logprob\": -3, \"top_logprobs\": [{\"token\": \"c\", \"logprob\": -0.2}]}]}");
+        assertThat(text("#rowKind")).isEqualTo("Token");
+        TokenRibbon ribbon = node("#tokens");
+        assertThat(ribbon.lookupAll(".token")).hasSize(2);
+        interact(() -> ((Button) named("␣b")).fire());
+        settle();
+        assertThat(row()).isEqualTo(1);
+        assertThat(named("␣b").getStyle()).contains("0.275");
+    }
+
+    private void read(String text) {
+        interact(() -> lab().open(LogitsReader.text(text, "", ReadAs.IT_SAYS).experiment(0)));
+        settle();
+    }
+
+    private int row() {
+        RowPlace place = Objects.requireNonNull(experiment().place());
+        return place.index();
+    }
+
+    private void type(String field, String text) {
+        interact(() -> {
+            node(field).requestFocus();
+            ((TextField) node(field)).setText(text);
+        });
+        push(KeyCode.ENTER);
+        settle();
+    }
+
+    private static String cell(TableView<Integer> list, int row, int column) {
+        return String.valueOf(list.getColumns().get(column).getCellData(row));
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.tauscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows of a file, and lists that are not the whole, on the command line. */
+class RowsCommandTest {
+
+    private static final String CASES = "src/test/resources/io/github/tauscope/input/";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aLineARow() {
+        // softmax and entropy by python3
+        assertThat(Run.line("rows --in " + CASES + "batch.csv"))
+                .isEqualTo(new Run(
+                        0,
+                        """
+                     row  most likely               p_max                 entropy, nats         true class
+                       1  1                         0.8176                0.4751
+                       2  2                         0.5987                0.6735
+                       3  2                         0.9939                0.0370
+                """,
+                        ""));
+        assertThat(Run.line("rows --in " + CASES + "batch.csv --row 3,1-2 --temperature inf --format csv")
+                        .out())
+                .isEqualTo(
+                        """
+                row,name,most_likely,p_max,entropy_nats,true_class
+                3,,2,0.5,0.6931471805599453,
+                1,,1,0.5,0.6931471805599453,
+                2,,2,0.5,0.6931471805599453,
+                """);
+        assertThat(Run.line("rows --in " + CASES + "ollama.json --row 2 --format json")
+                        .out())
+                .contains("\"row\":2", "\"p_max\":[0.67031", "\"entropy_nats\":[", ",\"inf\"]");
+    }
+
+    @Test
+    void aTableOfOneRowIsThatOfItsLogits() {
+        assertThat(Run.line("table --in " + CASES + "batch.csv --row 2 --format csv"))
+                .isEqualTo(Run.line("table --logits 0.5,0.9 --format csv"));
+    }
+
+    @Test
+    void aTableOfSeveralRowsNumbersThem() {
+        assertThat(Run.line("table --in " + CASES + "batch.csv --row all --temperature inf --format csv")
+                        .out())
+                .startsWith("row,temperature,label,logit,probability,log_probability\n1,inf,1,1.2,0.5,")
+                .contains("\n3,inf,2,3.1,0.5,");
+        assertThat(Run.line("table --in " + CASES + "batch.csv --row 1,3 --format json")
+                        .out())
+                .contains("{\"row\":1,\"temperature\":1,", "{\"row\":3,\"temperature\":1,");
+        assertThat(Run.line("table --in " + CASES + "batch.csv --row 1,3").out())
+                .startsWith("Row 1\n\n");
+    }
+
+    @Test
+    void aListIsWrittenWithItsBounds() {
+        // ln p given; the rest 1 − Σ p by python3
+        assertThat(Run.line("table --in " + CASES
+                                + "chat-bytes.json --vocabulary 151936 --format csv --temperature inf")
+                        .out())
+                .startsWith("temperature,label,logprob,probability_low,probability_high\n")
+                .contains("inf,\uFFFD [e2 80],-2.25,0.00000658", "inf,(rest),,0.99997");
+        assertThat(Run.line("table --in " + CASES + "token-logprob.csv --format json")
+                        .out())
+                .contains(
+                        "\"source_temperature\":1",
+                        "\"logprob\":-0.105,\"probability_low\":0.9003",
+                        "\"rest\":{\"classes\":null,\"probability_low\":0.0048",
+                        "\"unknown\":[ ]");
+        assertThat(Run.line("table --in " + CASES + "token-logprob.csv").out()).contains("Rest", "0.0049");
+    }
+
+    @Test
+    void itsOwnTableOpensAgain() throws IOException {
+        Run first = Run.line("table --in " + CASES + "chat-bytes.json --vocabulary 151936 --format json");
+        Path copy = Files.writeString(folder.resolve("copy.json"), first.out());
+        assertThat(Run.line("table --in " + copy + " --format json")).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "table --in CASES/batch.csv | there are 3 rows; choose one or several with --row, such as --row 1, --row 2,5-9 or --row all.",
+                "check --in CASES/batch.csv --row all --claim 1 | there are 3 rows; choose",
+                "table --in CASES/batch.csv --row 4 | --row: '4': there is no such row; the rows are numbered from 1 to 3.",
+                "table --in CASES/batch.csv --row 2-1 | --row: '2-1': there is no such row",
+                "table --in CASES/batch.csv --row x | --row: 'x' isn't a list of rows; use numbers from 1 and ranges such as 2,5-9, or all.",
+                "table --logits 1,2 --row 1 | --row is for a file and can't be combined with --logits.",
+                "table --example clip --vocabulary 9 | --vocabulary is for a file and can't be combined with --example.",
+                "table --in CASES/chat-bytes.json --source-temperature 0 | --source-temperature: '0': probabilities at a limit say nothing of other temperatures",
+                "table --in CASES/chat-bytes.json --vocabulary 3 | a vocabulary of 3 is smaller than the 4 classes that are listed",
+                "table --in CASES/decimal-commas.csv | choose with --columns decimal-comma, rows or labelled",
+                "table --in CASES/decimal-commas.csv --columns x | --columns: 'x' is no reading of columns; use one of labelled, rows, decimal-comma",
+                "table --in CASES/array.npy --array x | there is no array 'x'; there are",
+                "rows | give a file with --in, or --in - for standard input.",
+            })
+    void whatIsNoChoiceIsRefused(String line, String sentence) {
+        Run run = Run.line(line.strip().replace("CASES/", CASES));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(sentence);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void arraysAreRead() {
+        for (String file :
+                new String[] {"array.npy", "arrays.npz", "array-bfloat16.safetensors", "array-float16.npy"}) {
+            assertThat(Run.line("table --in " + CASES + file).out()).contains("0.1639", "0.7344", "0.0023", "0.0994");
+        }
+    }
+
+    @Test
+    void aHyphenIsStandardInput() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("label,logit\na,1\nb,2\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(Run.line("table --in -").out()).contains("0.2689");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void aNoteGoesToStandardError() {
+        Run run = Run.line("table --in " + CASES + "listed-logits.csv");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).startsWith("Read as logprobs, because the probabilities nearly add up to 1");
+        assertThat(Run.line("table --in " + CASES + "listed-logits.csv --numbers logits")
+                        .err())
+                .isEmpty();
+    }
+}

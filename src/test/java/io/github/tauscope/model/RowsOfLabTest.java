@@ -1,0 +1,109 @@
+package io.github.tauscope.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.tauscope.kernel.InvalidLogitsException;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.partial.Interval;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RowsOfLabTest {
+
+    private static final List<String> LABELS = List.of("a", "b");
+
+    private final RowSet set = RowSet.of(
+            RowSet.Source.NONE,
+            RowSet.Kind.ROWS,
+            List.of(
+                    Row.of(LABELS, Logits.of(1, 2)),
+                    Row.of(LABELS, Logits.of(3, 5)).withTrueClass(0),
+                    Row.of(List.of("c"), Logits.of(7))));
+
+    private final Lab lab = new Lab(set.experiment(0).withTemperature(Temperature.of(2)));
+
+    @Test
+    void goingToARowKeepsTheQuestionsAndIsOneStep() {
+        lab.commit(experiment -> experiment.withBaseline(experiment));
+        lab.goTo(1);
+        assertThat(lab.experiment().logits()).isEqualTo(Logits.of(3, 5));
+        assertThat(lab.experiment().temperature()).isEqualTo(Temperature.of(2));
+        assertThat(lab.experiment().trueClass()).isZero();
+        assertThat(lab.experiment().baseline()).isNotNull();
+        lab.goTo(2);
+        assertThat(lab.experiment().labels()).containsExactly("c");
+        assertThat(lab.experiment().place()).isEqualTo(new RowPlace(set, 2));
+        lab.undo();
+        assertThat(lab.experiment().logits()).as("rows of one gesture").isEqualTo(Logits.of(1, 2));
+        lab.redo();
+        assertThat(lab.experiment().logits()).isEqualTo(Logits.of(7));
+    }
+
+    @Test
+    void resetReturnsToTheRow() {
+        lab.goTo(1);
+        lab.endGesture();
+        lab.commit(experiment -> experiment.withLogit(0, 9));
+        lab.reset();
+        assertThat(lab.experiment().logits()).isEqualTo(Logits.of(3, 5));
+        assertThat(lab.experiment().place()).isEqualTo(new RowPlace(set, 1));
+    }
+
+    @Test
+    void aRowWithoutLogitsChangesNothing() {
+        RowSet bad = new RowSet(RowSet.Source.NONE, RowSet.Kind.ROWS, 2, i -> Row.of(LABELS, Logits.of(i / 0.0, 1)));
+        assertThatExceptionOfType(InvalidLogitsException.class).isThrownBy(() -> bad.experiment(0));
+        RowSet half = new RowSet(
+                RowSet.Source.NONE, RowSet.Kind.ROWS, 2, i -> Row.of(LABELS, Logits.of(i == 1 ? Double.NaN : 4, 1)));
+        Lab other = new Lab(half.experiment(0));
+        assertThatExceptionOfType(InvalidLogitsException.class).isThrownBy(() -> other.goTo(1));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> other.goTo(2));
+        assertThat(other.experiment()).isEqualTo(half.experiment(0));
+        assertThat(other.undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void onlyTheNewestLargeRowsCanBeUndone() {
+        int n = History.MOST_WEIGHT / 4;
+        RowSet large = new RowSet(RowSet.Source.NONE, RowSet.Kind.ROWS, 10, i -> {
+            double[] logits = new double[n];
+            logits[0] = i;
+            return Row.of(IntStream.range(0, n).mapToObj(k -> "x").toList(), Logits.of(logits));
+        });
+        Lab heavy = new Lab(large.experiment(0));
+        for (int row = 1; row < 10; row++) {
+            heavy.goTo(row);
+            heavy.endGesture();
+        }
+        int steps = 0;
+        for (; heavy.undoableProperty().get(); steps++) {
+            heavy.undo();
+        }
+        assertThat(steps).isEqualTo(5);
+    }
+
+    @Test
+    void aSummarySaysWhatIsKnownOfTheWhole() {
+        // by python3: e²/(1 + e²), −Σ p ln p
+        RowSummary whole = RowSummary.of(set.row(1), 1, Temperature.ONE);
+        assertThat(whole.mostLikely()).isEqualTo("b");
+        assertThat(whole.greatest().low()).isCloseTo(0.8807970779778823, within(1e-15));
+        assertThat(whole.entropy().low()).isCloseTo(0.365334011995649, within(1e-14));
+        assertThat(whole.margin()).isCloseTo(0.7615941559557649, within(1e-15));
+        assertThat(whole.isWrong()).isTrue();
+        assertThat(whole.surprisal()).isCloseTo(2.1269280110429727, within(1e-14));
+    }
+
+    @Test
+    void aSummaryOfAListHasBounds() {
+        Row listed = Row.of(LABELS, Logits.of(Math.log(0.5), Math.log(0.25))).withListing(Listing.PLAIN);
+        Interval greatest = RowSummary.of(listed, 0, Temperature.of(2)).greatest();
+        assertThat(greatest.low()).isZero();
+        // r = c = 1/4 as one class: √½ / (√½ + √¼ + √¼)
+        assertThat(greatest.high()).isCloseTo(0.414213562373095, within(1e-9));
+    }
+}
