@@ -8,8 +8,10 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PastedClasses;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.List;
@@ -40,6 +42,7 @@ final class LogitCell extends ListCell<Integer> {
     /** How many rows to either side of one can be in sight with it. */
     private static final int IN_SIGHT = 40;
 
+    private static final PseudoClass LISTED = PseudoClass.getPseudoClass("listed");
     private static final PseudoClass MASKED = PseudoClass.getPseudoClass("masked");
 
     private final Workbench bench;
@@ -126,7 +129,10 @@ final class LogitCell extends ListCell<Integer> {
             return;
         }
         String name = experiment.labels().get(i);
-        String p = NumberText.probability(reading.distribution().at(i));
+        PartialDistribution partial = reading.partial();
+        String p = partial == null
+                ? NumberText.probability(reading.distribution().at(i))
+                : IntervalText.probability(partial.probability(i));
         label.show(name);
         if (!experiment.labels().equals(labels)) {
             labels = experiment.labels();
@@ -136,6 +142,7 @@ final class LogitCell extends ListCell<Integer> {
         logit.show(Reals.format(experiment.logits().get(i)));
         logit.setAccessibleText(bench.text("logits.logit.accessible", name, p));
         probability.setText(p);
+        pseudoClassStateChanged(LISTED, partial != null);
         pseudoClassStateChanged(MASKED, experiment.logits().isMasked(i));
     }
 

@@ -3,6 +3,8 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.InvalidLogitsException;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
@@ -25,6 +27,12 @@ public final class LogitsController {
 
     private final Workbench bench;
     private final List<LogitCell> cells = new ArrayList<>();
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label logitTitle;
 
     @FXML
     private Label count;
@@ -65,8 +73,29 @@ public final class LogitsController {
         } else if (rows > n) {
             list.getItems().remove(n, rows);
         }
-        count.setText(bench.text(n == 1 ? "logits.count.one" : "logits.count", NumberText.count(n)));
+        showTitles(reading.experiment());
         showProblems();
+    }
+
+    private void showTitles(Experiment experiment) {
+        Listing listing = experiment.listing();
+        String n = NumberText.count(experiment.size());
+        title.setText(bench.text(listing == null ? "logits.title" : "logits.title.listed"));
+        logitTitle.setText(
+                listing == null
+                        ? bench.text("logits.logit")
+                        : bench.text("logits.logprob", NumberText.temperature(listing.source())));
+        if (listing == null) {
+            count.setText(bench.text(experiment.size() == 1 ? "logits.count.one" : "logits.count", n));
+        } else {
+            count.setText(
+                    listing.vocabulary().isPresent()
+                            ? bench.text(
+                                    "logits.listed.of",
+                                    n,
+                                    NumberText.count(listing.vocabulary().getAsLong()))
+                            : bench.text("logits.listed", n));
+        }
     }
 
     /** Says what was refused in the rows: below them, because a row has no room and hiding the next one would be worse. */

@@ -32,6 +32,9 @@ public final class ReadoutController {
     private Label entropy;
 
     @FXML
+    private Label perplexityTitle;
+
+    @FXML
     private Label perplexity;
 
     @FXML
@@ -47,7 +50,7 @@ public final class ReadoutController {
     @FXML
     private void initialize() {
         ObservableValue<Reading> reading = bench.lab().readingProperty();
-        row.visibleProperty().bind(reading.map(shown -> shown.baseline() == null));
+        row.visibleProperty().bind(reading.map(shown -> shown.experiment().baseline() == null));
         ObservableValue<ReadoutText> text = Bindings.createObjectBinding(
                 () -> ReadoutText.of(reading.getValue(), Readouts.LABEL_ROOM, oddsTitle.getWidth(), bench.messages()),
                 reading,
@@ -55,6 +58,7 @@ public final class ReadoutController {
         mostLikelyTitle.textProperty().bind(text.map(ReadoutText::mostLikelyTitle));
         mostLikely.textProperty().bind(text.map(ReadoutText::mostLikely));
         entropy.textProperty().bind(text.map(ReadoutText::entropy));
+        perplexityTitle.textProperty().bind(text.map(ReadoutText::perplexityTitle));
         perplexity.textProperty().bind(text.map(ReadoutText::perplexity));
         oddsTitle.textProperty().bind(text.map(ReadoutText::oddsTitle));
         odds.textProperty().bind(text.map(ReadoutText::odds));

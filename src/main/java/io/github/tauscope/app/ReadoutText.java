@@ -22,12 +22,19 @@ import java.util.stream.Collectors;
  * @param mostLikelyTitle says whether the values are those of a limit
  * @param mostLikely the most likely class, or the tied ones, with the probability of each
  * @param entropy in nats, and as a percentage of the greatest possible entropy
- * @param perplexity with the number of unmasked classes
+ * @param perplexityTitle says whether it is the perplexity, or what the listed classes have
+ * @param perplexity with the number of unmasked classes; of a list, what the listed classes have at the source temperature
  * @param oddsTitle which two classes
  * @param odds of the two most likely classes
  */
 record ReadoutText(
-        String mostLikelyTitle, String mostLikely, String entropy, String perplexity, String oddsTitle, String odds) {
+        String mostLikelyTitle,
+        String mostLikely,
+        String entropy,
+        String perplexityTitle,
+        String perplexity,
+        String oddsTitle,
+        String odds) {
 
     private static final int MOST_NAMES = 3;
     private static final TextStyle TITLE = TextStyle.regular(12, Ink.of(0));
@@ -43,11 +50,15 @@ record ReadoutText(
         Distribution distribution = reading.distribution();
         int[] order = distribution.order(2);
         boolean limit = distribution.temperature().isLimit();
+        ListedReadout listed = reading.partial() == null ? null : new ListedReadout(reading.partial(), words);
         return new ReadoutText(
                 words.text(limit ? "readout.mostLikely.limit" : "readout.mostLikely"),
-                mostLikely(reading, labelRoom, words),
-                entropy(distribution, words),
-                perplexity(distribution, words),
+                listed == null
+                        ? mostLikely(reading, labelRoom, words)
+                        : listed.mostLikely(order[0], Readouts.label(label(reading, order[0], words), labelRoom)),
+                listed == null ? entropy(distribution, words) : listed.entropy(),
+                words.text(listed == null ? "readout.perplexity.title" : "readout.listed.title"),
+                listed == null ? perplexity(distribution, words) : listed.listed(),
                 order.length == 1 ? words.text("readout.odds.none") : oddsTitle(reading, titleRoom, words),
                 order.length == 1 ? "–" : odds(distribution, order[0], order[1], words));
     }

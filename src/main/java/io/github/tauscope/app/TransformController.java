@@ -3,6 +3,7 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,6 +50,11 @@ public final class TransformController {
 
     @FXML
     private void initialize() {
+        ObservableValue<Boolean> listed = bench.lab().readingProperty().map(reading -> reading.experiment()
+                .isListed());
+        transforms
+                .getToggles()
+                .forEach(toggle -> ((Node) toggle).disableProperty().bind(listed)); // they change Σ p
         pane.visibleProperty().bind(transforms.selectedToggleProperty().isNotNull());
         problem.textProperty()
                 .subscribe(sentence -> field.pseudoClassStateChanged(EditField.REFUSED, !sentence.isEmpty()));

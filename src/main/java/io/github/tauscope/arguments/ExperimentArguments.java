@@ -4,11 +4,16 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Listing;
+import io.github.tauscope.model.RowPlace;
+import io.github.tauscope.model.RowSet;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,32 +36,42 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
     /** Finds the example once. */
     static ExperimentArguments of(Experiment experiment, @Nullable String file) {
         Optional<Example> named = Examples.all().stream()
+                .filter(example -> !experiment.isListed())
                 .filter(example -> example.experiment().logits().equals(experiment.logits())
                         && example.experiment().labels().equals(experiment.labels()))
                 .findFirst();
         return new ExperimentArguments(experiment, file, named);
     }
 
+    /** Returns whether a command can have these logits: those of a list only as a file has them. */
+    boolean isPossible() {
+        return !experiment.isListed() || row().isPresent();
+    }
+
     static boolean areShort(Logits logits) {
         return logits.size() <= MOST_CLASSES;
     }
 
-    /** Returns whether the experiment needs no file. */
+    /** Returns whether the experiment needs no file, or is in one as it was opened. */
     boolean isShort() {
         return example.isPresent()
+                || row().isPresent()
                 || (areShort(experiment.logits())
                         && experiment.labels().stream().allMatch(ExperimentArguments::isArgument));
     }
 
     /** Returns the experiment as the command has it before it reads options for the temperature or the inquiry. */
     Experiment opened() {
-        Experiment plain = Experiment.of(experiment.labels(), experiment.logits());
+        Experiment plain = row().orElse(Experiment.of(experiment.labels(), experiment.logits()));
         return file == null
                 ? example.map(Example::experiment).orElse(plain)
                 : plain.withTemperature(experiment.temperature());
     }
 
     Stream<String> words() {
+        if (row().isPresent()) {
+            return all(ofRow(), Stream.of("--temperature=" + experiment.temperature()));
+        }
         return all(
                 source(), unless(opened().temperature(), experiment.temperature(), "--temperature", Object::toString));
     }
@@ -79,6 +94,29 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
         return IntStream.range(0, logits.size())
                 .mapToObj(i -> Reals.format(logits.get(i)))
                 .collect(Collectors.joining(","));
+    }
+
+    /** Returns the row of a file that the experiment is of, if it still is as it was read but for what options say. */
+    private Optional<Experiment> row() {
+        RowPlace place = experiment.place();
+        return file != null || place == null || place.set().source().file().isEmpty()
+                ? Optional.empty()
+                : Optional.of(place.set().experiment(place.index()))
+                        .filter(read -> read.logits().equals(experiment.logits())
+                                && read.labels().equals(experiment.labels())
+                                && read.isListed() == experiment.isListed());
+    }
+
+    private Stream<String> ofRow() {
+        RowPlace place = Objects.requireNonNull(experiment.place());
+        RowSet.Source source = place.set().source();
+        Listing listing = experiment.listing() == null ? Listing.PLAIN : experiment.listing();
+        return all(
+                Stream.of("--in=" + source.file()),
+                unless("", source.array(), "--array", Function.identity()),
+                place.set().size() == 1 ? Stream.empty() : Stream.of("--row=" + (place.index() + 1)),
+                unless(Temperature.ONE, listing.source(), "--source-temperature", Object::toString),
+                listing.vocabulary().stream().mapToObj(size -> "--vocabulary=" + size));
     }
 
     private Stream<String> source() {

@@ -26,7 +26,9 @@ public record RenderLine(Chart chart, PictureFormat format, PictureSize size) im
     @Override
     public boolean isPossible() {
         Experiment a = chart.experiment().baseline();
-        return a == null || !ComparisonOptions.needsLogits(chart) || ExperimentArguments.areShort(a.logits());
+        boolean isKnown = ExperimentArguments.of(chart.experiment(), null).isPossible();
+        return isKnown
+                && (a == null || !ComparisonOptions.needsLogits(chart) || ExperimentArguments.areShort(a.logits()));
     }
 
     @Override

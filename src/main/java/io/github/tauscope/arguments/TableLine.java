@@ -15,6 +15,11 @@ public record TableLine(Experiment experiment, TableFormat format) implements Co
     }
 
     @Override
+    public boolean isPossible() {
+        return ExperimentArguments.of(experiment, null).isPossible();
+    }
+
+    @Override
     public String shellLine(@Nullable String logits, String out) {
         return ShellLine.of(words(logits)) + " > " + ShellLine.of(List.of(out));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the experiment that was opened
  * @param distribution softmax(z / τ) at its temperature; of the listed classes alone where others are not listed
  * @param reference softmax(z / τ) at its reference temperature
- * @param baseline the distribution of A; null if there is no A
+ * @param baseline the distribution of A; null if there is no A, or not all classes of both are listed
  * @param partial what is known at its temperature where not all classes are listed; null where they are
  */
 public record Reading(
@@ -65,7 +65,8 @@ public record Reading(
 
     private static @Nullable Distribution baseline(Experiment experiment, @Nullable Distribution known) {
         Experiment a = experiment.baseline();
-        return a == null ? null : reuse(known, a.scaledLogits(), a.temperature());
+        boolean isWhole = a != null && !a.isListed() && !experiment.isListed();
+        return a == null || !isWhole ? null : reuse(known, a.scaledLogits(), a.temperature());
     }
 
     private static Distribution reuse(@Nullable Distribution known, Logits logits, Temperature temperature) {

@@ -74,7 +74,7 @@ class RowsCommandTest {
                                 + "chat-bytes.json --vocabulary 151936 --format csv --temperature inf")
                         .out())
                 .startsWith("temperature,label,logprob,probability_low,probability_high\n")
-                .contains("inf,\uFFFD [e2 80],-2.25,0.00000658", "inf,(rest),,0.99997");
+                .contains("inf,\uFFFD [e2 80],-2.25,6.58171861836562", "inf,(rest),,0.99997");
         assertThat(Run.line("table --in " + CASES + "token-logprob.csv --format json")
                         .out())
                 .contains(

@@ -79,8 +79,6 @@ class FileShapesTest {
             value = {
                 "decimal-commas.csv | , line 1: '2,5' can be one number with a decimal comma, two logits, or a label and a logit; choose with --columns decimal-comma, rows or labelled, or name the columns in a first line.",
                 "probabilities-decimal-commas.csv | , line 1: '0,5' can be one number with a decimal comma, two logits, or a label and a logit; choose with --columns decimal-comma, rows or labelled, or name the columns in a first line.",
-                "array.npy | : this is a binary file; give a text file.",
-                "arrays.npz | : this is a binary file; give a text file.",
             })
     void whatIsNotOneRowOrCanBeReadInSeveralWaysIsRefused(String name, String sentence) {
         assertThat(refusal(CASES.resolve(name))).isEqualTo(sentence);

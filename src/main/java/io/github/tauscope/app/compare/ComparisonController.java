@@ -70,9 +70,12 @@ public final class ComparisonController {
     private void compare(Reading reading) {
         Distribution a = reading.baseline();
         Distribution present = reading.distribution();
-        row.setVisible(a != null);
+        boolean isPinned = reading.experiment().baseline() != null;
+        row.setVisible(isPinned);
         background.cancel();
         if (a == null) {
+            cards.setVisible(false);
+            otherClasses.setText(isPinned ? bench.text("comparison.listed") : "");
             return;
         }
         cards.setVisible(a.size() == present.size());

@@ -111,7 +111,7 @@ class RowsStoryTest extends WindowStory {
         assertThat(row()).isEqualTo(2);
         interact(() -> lab().commit(experiment -> experiment.withTemperature(Temperature.UNIFORM)));
         settle();
-        assertThat(cell(list, 0, 3)).isEqualTo("0.5");
+        assertThat(cell(list, 0, 3)).isEqualTo("0.5000");
     }
 
     @Test
