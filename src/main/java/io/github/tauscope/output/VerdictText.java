@@ -94,12 +94,13 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
         return verdict.grade() == Grade.NONE ? VerdictReport.Mark.OFF : VerdictReport.Mark.ROUNDING;
     }
 
-    /** Returns the probability with two digits more than the claim, unless that would round it to 0 or 1. */
+    /** Returns the probability with two digits more than the claim and in its notation, unless that would round it to 0 or 1. */
     private String right(Probability p, int i) {
         int digits = Math.max(0, verdict.claim().digits(i)) + MORE_DIGITS;
         BigDecimal rounded = new BigDecimal(p.value()).setScale(digits, RoundingMode.HALF_EVEN);
         boolean extreme = rounded.signum() == 0 || rounded.compareTo(BigDecimal.ONE) == 0;
-        return extreme ? NumberText.probability(p) : rounded.toPlainString();
+        boolean scientific = verdict.claim().text(i).contains("E");
+        return extreme ? NumberText.probability(p) : scientific ? rounded.toString() : rounded.toPlainString();
     }
 
     /** Says the range with just enough digits to tell its ends apart, both rounded inwards. */

@@ -57,6 +57,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void aPowerOfTenIsAnsweredByOne() {
+        assertThat(Run.line("check --logits 1,5,7,10 --temperature .1 --claim 8.194e-40,1.929e-22,9.358e-14,1")
+                        .out())
+                .contains("\n1      8.194E-40  8.19401E-40\n");
+    }
+
+    @Test
     void jsonSaysTheGradeAndTheNumbers() {
         Run run = Run.line("check --logits 1.2,0.4 --claim 68.5%,<0.4 --format json");
         assertThat(run)
