@@ -1,13 +1,16 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PrintedNumbers;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.check.Claim;
+import io.github.tauscope.kernel.check.Grade;
 import io.github.tauscope.kernel.check.Verdict;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.VerdictJson;
 import io.github.tauscope.output.VerdictReport;
 import io.github.tauscope.output.VerdictTable;
 import io.github.tauscope.text.Messages;
@@ -25,9 +28,16 @@ import picocli.CommandLine.Option;
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
+    private static final Choice<Format> FORMAT = Choice.of("argument.none.format", Format.class);
+
     private static final int DOES_NOT_FOLLOW = 1;
 
     private final Console console;
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
 
     @Mixin
     private LogitsOptions logits = new LogitsOptions();
@@ -41,12 +51,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--digits", paramLabel = "N")
     private @Nullable String digits;
 
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "verdict.format", defaultValue = "text")
+    private String format = "text";
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        Format as = FORMAT.of(new Argument("--format", format));
         Experiment experiment = logits.required(console).only();
         Temperature tau = temperature.temperature().orElse(experiment.temperature());
         OptionalInt precision = Argument.given("--digits", digits)
@@ -56,11 +73,16 @@ final class CheckCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new InputException("cli.claim.missing"))
                 .read(text -> claim(text, precision, experiment.size()));
-        Verdict verdict = Verdict.of(Distribution.of(experiment.logits(), tau), printed);
+        Distribution right = Distribution.of(experiment.logits(), tau);
+        Verdict verdict = strict ? Verdict.strict(right, printed) : Verdict.of(right, printed);
         Messages words = Messages.of(Locale.ROOT);
-        VerdictTable.write(VerdictReport.of(verdict, experiment.labels(), words), words, console.out());
+        if (as == Format.JSON) {
+            VerdictJson.write(verdict, experiment.labels(), words, console.out());
+        } else {
+            VerdictTable.write(VerdictReport.of(verdict, experiment.labels(), words), words, console.out());
+        }
         console.out().flush();
-        return verdict.follows() ? ExitCode.OK : DOES_NOT_FOLLOW;
+        return verdict.grade() != Grade.NONE ? ExitCode.OK : DOES_NOT_FOLLOW;
     }
 
     private static Claim claim(String text, OptionalInt precision, int classes) {

@@ -25,10 +25,10 @@ import java.util.OptionalLong;
  */
 final class JsonTable {
 
-    private static final JsonFactory FACTORY =
+    static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    private static final DefaultPrettyPrinter ELEMENT_PER_LINE = new DefaultPrettyPrinter(
+    static final DefaultPrettyPrinter ELEMENT_PER_LINE = new DefaultPrettyPrinter(
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE))
             .withArrayIndenter(new DefaultIndenter("", "\n"))
             .withObjectIndenter(NopIndenter.instance);
@@ -125,7 +125,7 @@ final class JsonTable {
         json.writeEndObject();
     }
 
-    private static void number(JsonGenerator json, String name, double value) throws IOException {
+    static void number(JsonGenerator json, String name, double value) throws IOException {
         if (Double.isInfinite(value)) {
             json.writeStringField(name, Reals.format(value));
         } else {

@@ -23,7 +23,17 @@ public record VerdictReport(String summary, List<String> notes, Optional<Tempera
      * @param right the probability, with two digits more
      * @param difference claimed − right if the number does not follow, else empty
      */
-    public record Row(String label, String claimed, String right, String difference, boolean follows) {}
+    public record Row(String label, String claimed, String right, String difference, Mark mark) {}
+
+    /** How a number matches. */
+    public enum Mark {
+        /** The probability rounds to it. */
+        MATCHES,
+        /** The verdict's grade explains the difference. */
+        ROUNDING,
+        /** It does not match. */
+        OFF
+    }
 
     public VerdictReport {
         notes = List.copyOf(notes);

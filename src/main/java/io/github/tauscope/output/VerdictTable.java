@@ -9,8 +9,6 @@ import java.util.List;
 /** Writes a verdict for a terminal: aligned rows, then sentences. */
 public final class VerdictTable {
 
-    private static final String WRONG = "✗";
-
     private VerdictTable() {}
 
     public static void write(VerdictReport text, Messages words, Writer out) throws IOException {
@@ -22,7 +20,7 @@ public final class VerdictTable {
                 words.text("check.difference"),
                 ""));
         for (VerdictReport.Row row : text.rows()) {
-            rows.add(List.of(row.label(), row.claimed(), row.right(), row.difference(), row.follows() ? "" : WRONG));
+            rows.add(List.of(row.label(), row.claimed(), row.right(), row.difference(), sign(row.mark())));
         }
         Columns columns = new Columns(rows.stream(), "  ");
         for (List<String> row : rows) {
@@ -32,5 +30,12 @@ public final class VerdictTable {
         for (String note : text.notes()) {
             out.write(note + "\n");
         }
+    }
+
+    private static String sign(VerdictReport.Mark mark) {
+        if (mark == VerdictReport.Mark.MATCHES) {
+            return "";
+        }
+        return mark == VerdictReport.Mark.ROUNDING ? "≈" : "✗";
     }
 }

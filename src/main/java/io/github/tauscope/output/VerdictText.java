@@ -3,6 +3,7 @@ package io.github.tauscope.output;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.check.Claim;
+import io.github.tauscope.kernel.check.Grade;
 import io.github.tauscope.kernel.check.TemperatureFit;
 import io.github.tauscope.kernel.check.Verdict;
 import io.github.tauscope.text.Messages;
@@ -29,9 +30,10 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
     private static final MathContext SHORT = new MathContext(2, RoundingMode.HALF_EVEN);
 
     VerdictReport tell() {
-        List<String> notes = aboutTheSum();
+        boolean explained = verdict.grade() != Grade.NONE && verdict.grade() != Grade.EXACT;
+        List<String> notes = explained ? List.of() : aboutTheSum();
         Optional<Temperature> simplest = Optional.empty();
-        if (!verdict.follows()) {
+        if (verdict.grade() == Grade.NONE) {
             TemperatureFit fit = verdict.fit();
             if (fit instanceof TemperatureFit.Fits fits) {
                 notes.add(fits(fits));
@@ -48,9 +50,13 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
         String temperature =
                 NumberText.full(verdict.distribution().temperature().value());
         int n = verdict.claim().size();
-        return verdict.follows()
-                ? words.text("check.follows", temperature)
-                : words.text("check.off", temperature, String.valueOf(verdict.off().length), String.valueOf(n));
+        return switch (verdict.grade()) {
+            case EXACT -> words.text("check.follows", temperature);
+            case NONE -> words.text("check.off", temperature, String.valueOf(verdict.off().length), String.valueOf(n));
+            case ROUNDED_LOGITS -> words.text("check.roundedLogits", temperature);
+            default ->
+                words.text("check.arithmetic", temperature, verdict.grade().toString());
+        };
     }
 
     private List<String> aboutTheSum() {
@@ -78,15 +84,23 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
         String difference = follows
                 ? ""
                 : NumberText.rounded(printed.subtract(new BigDecimal(p.value())).round(SHORT));
-        return new VerdictReport.Row(label(i), printed.toString(), right(p, i), difference, follows);
+        return new VerdictReport.Row(label(i), verdict.claim().text(i), right(p, i), difference, mark(follows));
     }
 
-    /** Returns the probability with two digits more than the claim, unless that would round it to 0 or 1. */
+    private VerdictReport.Mark mark(boolean follows) {
+        if (follows) {
+            return VerdictReport.Mark.MATCHES;
+        }
+        return verdict.grade() == Grade.NONE ? VerdictReport.Mark.OFF : VerdictReport.Mark.ROUNDING;
+    }
+
+    /** Returns the probability with two digits more than the claim and in its notation, unless that would round it to 0 or 1. */
     private String right(Probability p, int i) {
         int digits = Math.max(0, verdict.claim().digits(i)) + MORE_DIGITS;
         BigDecimal rounded = new BigDecimal(p.value()).setScale(digits, RoundingMode.HALF_EVEN);
         boolean extreme = rounded.signum() == 0 || rounded.compareTo(BigDecimal.ONE) == 0;
-        return extreme ? NumberText.probability(p) : rounded.toPlainString();
+        boolean scientific = verdict.claim().text(i).contains("E");
+        return extreme ? NumberText.probability(p) : scientific ? rounded.toString() : rounded.toPlainString();
     }
 
     /** Says the range with just enough digits to tell its ends apart, both rounded inwards. */

@@ -36,6 +36,52 @@ class CheckCommandTest {
                 .doesNotContain("✗");
     }
 
+    /** torch.softmax of [1, 2, 3] in float32. */
+    @Test
+    void theRoundingOfArithmeticIsNoFaultUnlessStrict() {
+        String line = "check --logits 1,2,3 --claim 0.09003057,0.24472848,0.66524094";
+        assertThat(Run.line(line))
+                .isEqualTo(new Run(
+                        0,
+                        """
+                label     printed       correct  difference
+                1      0.09003057  0.0900305732
+                2      0.24472848  0.2447284711      8.9e-9  ≈
+                3      0.66524094  0.6652409558     −1.6e-8  ≈
+
+                At τ = 1, every number matches as float32 arithmetic gives it; ≈ marks those whose last digits are its rounding.
+                """,
+                        ""));
+        assertThat(Run.line(line + " --strict").status()).isEqualTo(1);
+        assertThat(Run.line(line + " --strict").out()).contains("At τ = 1, 2 of 3 numbers do not match.");
+    }
+
+    @Test
+    void aPowerOfTenIsAnsweredByOne() {
+        assertThat(Run.line("check --logits 1,5,7,10 --temperature .1 --claim 8.194e-40,1.929e-22,9.358e-14,1")
+                        .out())
+                .contains("\n1      8.194E-40  8.19401E-40\n");
+    }
+
+    @Test
+    void jsonSaysTheGradeAndTheNumbers() {
+        Run run = Run.line("check --logits 1.2,0.4 --claim 68.5%,<0.4 --format json");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        """
+                {"temperature":1,"matches":true,"grade":"rounded-logits",\
+                "summary":"At τ = 1, every number matches if the logits were rounded as printed; ≈ marks those that need it.",\
+                "notes":[ ],"classes":[
+                {"label":"1","logit":1.2,"claimed":"0.685","probability":0.6899744811276124,"exact":false},
+                {"label":"2","logit":0.4,"claimed":"<0.4","probability":0.31002551887238755,"exact":true}
+                ]}
+                """,
+                        ""));
+        assertThat(Run.line("check --logits 1,2 --claim .5,.5 --format json").status())
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -68,6 +114,7 @@ class CheckCommandTest {
             --logits 1,2 --claim .5                       | --claim: numbers: 1, logits: 2; give one number for each logit.
             --logits 1,2 --claim a,b                      | --claim: entry 1, 'a' isn't a number; use numbers as printed, such as 0.0466 or 1e-3.
             --logits 1,2 --claim .5,.5 --digits x         | --digits: 'x' isn't valid; use a whole number from 0 to 400.
+            --logits 1,2 --claim .5,.5 --format csv       | --format: 'csv' isn't a format; use one of text, json.
             --logits 1,2 --claim .5,.5 --temperature 1,2  | there are 2 temperatures; give one here. Only a table takes several.
             """)
     void badUsageIsToldInOneLine(String arguments, String sentence) {

@@ -65,9 +65,12 @@ class HelpTextsTest {
                 .filter(command -> !command.name().equals("generate-completion"));
     }
 
+    /** Returns the key that the argument names, else the name of the option; the keys of --help and --version are picocli's. */
     private static String key(ArgSpec argument) {
+        String named = argument.descriptionKey();
         return argument instanceof OptionSpec option
+                        && (named == null || named.isEmpty() || option.usageHelp() || option.versionHelp())
                 ? option.longestName().replaceFirst("^-+", "")
-                : argument.descriptionKey();
+                : named;
     }
 }

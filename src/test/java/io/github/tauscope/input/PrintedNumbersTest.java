@@ -31,10 +31,22 @@ class PrintedNumbersTest {
     }
 
     @Test
+    void percentagesMarksOfRoundingAndBoundsMayBeMixed() {
+        Claim claim = PrintedNumbers.parse("9.0%, ≈0.09 ~ 0.1, <1e-4; > 90 %, ≤.5", OptionalInt.empty());
+        assertThat(IntStream.range(0, claim.size()).mapToObj(claim::text))
+                .containsExactly("0.090", "0.09", "0.1", "<0.0001", ">0.90", "<0.5");
+        assertThat(claim.admits(3, 0)).isTrue();
+        assertThat(claim.admits(3, 1.1e-4)).isFalse();
+        assertThat(claim.admits(4, 1)).isTrue();
+        assertThat(claim.admits(4, 0.899)).isFalse();
+    }
+
+    @Test
     void whatIsNoNumberIsNamed() {
         assertRefused(" , ", "there are no numbers; use numbers as printed, such as 0.0466, separated by commas.");
         assertRefused(
                 "tensor(0.0466)", "entry 1, 'tensor' isn't a number; use numbers as printed, such as 0.0466 or 1e-3.");
+        assertRefused("<, 1", "entry 1, '<' isn't a number; use numbers as printed, such as 0.0466 or 1e-3.");
         assertRefused(
                 "0.1, 1e99999", "entry 2, '1e99999' isn't a number; use numbers as printed, such as 0.0466 or 1e-3.");
     }

@@ -62,7 +62,7 @@ public final class CheckController {
         column(1, VerdictReport.Row::claimed);
         column(2, VerdictReport.Row::right);
         column(3, VerdictReport.Row::difference);
-        column(4, row -> bench.text(row.follows() ? "check.row.follows" : "check.row.off"));
+        column(4, row -> bench.text(verdict(row.mark())));
         numbers.textProperty().subscribe(text -> judge());
     }
 
@@ -125,6 +125,13 @@ public final class CheckController {
         TableColumn<VerdictReport.Row, String> column =
                 (TableColumn<VerdictReport.Row, String>) rows.getColumns().get(index);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    }
+
+    private static String verdict(VerdictReport.Mark mark) {
+        if (mark == VerdictReport.Mark.MATCHES) {
+            return "check.row.follows";
+        }
+        return mark == VerdictReport.Mark.ROUNDING ? "check.row.rounding" : "check.row.off";
     }
 
     private static String sentence(String text) {

@@ -103,12 +103,11 @@ final class BestFit {
         return claim.admits(Distribution.of(logits, Temperature.of(temperature)));
     }
 
-    /** Returns the greatest difference from a printed number. */
+    /** Returns the greatest difference from a printed number, or beyond a bound. */
     private double off(double temperature) {
         Distribution distribution = Distribution.of(logits, Temperature.of(temperature));
         return IntStream.range(0, claim.size())
-                .mapToDouble(i ->
-                        Math.abs(distribution.probability(i) - claim.printed(i).doubleValue()))
+                .mapToDouble(i -> claim.distance(i, distribution.probability(i)))
                 .max()
                 .orElseThrow();
     }

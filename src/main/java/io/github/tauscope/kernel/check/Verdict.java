@@ -2,6 +2,7 @@ package io.github.tauscope.kernel.check;
 
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.steps.FloatFormat;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
  * follow, their odds bound the temperatures that could give them, ln(p_i / p_j) = (z_i − z_j)/τ: either the bounds
  * contradict each other and no temperature does, or the temperatures within them are searched.
  *
+ * <p>Unless it is strict, a claim that does not follow is graded: what explains its last digits, see {@link Grade}.
+ *
  * <p>Errors: {@link IllegalArgumentException} if there are not as many numbers as classes.
  */
 public final class Verdict {
@@ -19,21 +22,33 @@ public final class Verdict {
     private final Claim claim;
     private final int[] off;
 
-    private Verdict(Distribution distribution, Claim claim) {
+    private final Grade grade;
+
+    private Verdict(Distribution distribution, Claim claim, boolean strict) {
         this.distribution = distribution;
         this.claim = claim;
         this.off = IntStream.range(0, claim.size())
                 .filter(i -> !claim.admits(i, distribution.probability(i)))
                 .toArray();
+        this.grade = off.length == 0 ? Grade.EXACT : strict ? Grade.NONE : explanation();
     }
 
-    /** Judges a claim. */
+    /** Judges a claim, and lets the rounding of ordinary arithmetic, or of the logits, explain what is off. */
     public static Verdict of(Distribution distribution, Claim claim) {
+        return of(distribution, claim, false);
+    }
+
+    /** Judges a claim by the digits alone. */
+    public static Verdict strict(Distribution distribution, Claim claim) {
+        return of(distribution, claim, true);
+    }
+
+    private static Verdict of(Distribution distribution, Claim claim, boolean strict) {
         if (claim.size() != distribution.size()) {
             throw new IllegalArgumentException("There are " + claim.size() + " numbers for " + distribution.size()
                     + " logits; give one for each.");
         }
-        return new Verdict(distribution, claim);
+        return new Verdict(distribution, claim, strict);
     }
 
     /** Returns the right distribution. */
@@ -49,6 +64,11 @@ public final class Verdict {
     /** Returns whether every number follows. */
     public boolean follows() {
         return off.length == 0;
+    }
+
+    /** Returns how the claim matches; other than {@link Grade#EXACT}, some numbers are off but explained. */
+    public Grade grade() {
+        return grade;
     }
 
     /** Returns the classes whose number does not follow, in ascending order. */
@@ -68,5 +88,25 @@ public final class Verdict {
     /** Returns the temperature at which the greatest difference from a number is least. */
     public Temperature nearest() {
         return new BestFit(distribution.logits(), claim).nearest();
+    }
+
+    private Grade explanation() {
+        if (computedIn(FloatFormat.BINARY64)) {
+            return Grade.FLOAT64;
+        }
+        if (computedIn(FloatFormat.BINARY32)) {
+            return Grade.FLOAT32;
+        }
+        if (computedIn(FloatFormat.BFLOAT16)) { // first, because its values are values of float16 too
+            return Grade.BFLOAT16;
+        }
+        if (computedIn(FloatFormat.BINARY16)) {
+            return Grade.FLOAT16;
+        }
+        return new RoundedLogits(distribution).explains(claim) ? Grade.ROUNDED_LOGITS : Grade.NONE;
+    }
+
+    private boolean computedIn(FloatFormat format) {
+        return new FormatArithmetic(format, distribution).explains(claim);
     }
 }

@@ -14,6 +14,9 @@ public enum FloatFormat {
     /** float16, half precision: 11 bits, from 2^−24 to 65 504. */
     BINARY16(11, -14),
 
+    /** bfloat16, the upper half of a float32: 8 bits, from 2^−133 to 3.4e38. (Google, for TPUs.) */
+    BFLOAT16(8, -126),
+
     /** float32, single precision: 24 bits, from 2^−149 to 3.4e38. */
     BINARY32(24, -126),
 

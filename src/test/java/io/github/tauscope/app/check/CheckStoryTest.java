@@ -29,6 +29,16 @@ class CheckStoryTest extends WindowStory {
     }
 
     @Test
+    void theRoundingOfArithmeticIsSaidAndIsNoFault() {
+        openOn(1, 1, 2, 3);
+        numbers("9.0%, 0.24472848, >0.66");
+        assertThat(said("#summary")).startsWith("At τ = 1, every number matches as float32 arithmetic gives it");
+        assertThat(said("#notes")).isEmpty();
+        assertThat(rows()).extracting(VerdictReport.Row::claimed).containsExactly("0.090", "0.24472848", ">0.66");
+        assertThat(rows()).extracting(VerdictReport.Row::mark).contains(VerdictReport.Mark.ROUNDING);
+    }
+
+    @Test
     void theTemperatureThatWasFoundCanBeSetAndThenEveryNumberFollows() {
         openOn(1, 2, 5, 8);
         numbers(".1628, .2967, .5405");
