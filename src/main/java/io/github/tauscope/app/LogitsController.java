@@ -52,6 +52,7 @@ public final class LogitsController {
 
     @FXML
     private void initialize() {
+        add.managedProperty().bind(add.visibleProperty());
         list.setFixedCellSize(LogitCell.HEIGHT);
         list.setCellFactory(view -> makeCell());
         list.heightProperty().addListener((observable, before, height) -> Platform.runLater(this::keepFocusInSight));
@@ -79,6 +80,7 @@ public final class LogitsController {
 
     private void showTitles(Experiment experiment) {
         Listing listing = experiment.listing();
+        add.setVisible(listing == null);
         String n = NumberText.count(experiment.size());
         title.setText(bench.text(listing == null ? "logits.title" : "logits.title.listed"));
         logitTitle.setText(

@@ -8,8 +8,10 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.check.Claim;
 import io.github.tauscope.kernel.check.Grade;
+import io.github.tauscope.kernel.check.PartialVerdict;
 import io.github.tauscope.kernel.check.Verdict;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.PartialVerdictReport;
 import io.github.tauscope.output.VerdictJson;
 import io.github.tauscope.output.VerdictReport;
 import io.github.tauscope.output.VerdictTable;
@@ -73,16 +75,36 @@ final class CheckCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new InputException("cli.claim.missing"))
                 .read(text -> claim(text, precision, experiment.size()));
+        Messages words = Messages.of(Locale.ROOT);
+        boolean matches = experiment.isListed()
+                ? checkList(
+                        as, experiment, new PartialVerdict(experiment.topList().at(tau), printed), words)
+                : check(as, experiment, tau, printed, words);
+        console.out().flush();
+        return matches ? ExitCode.OK : DOES_NOT_FOLLOW;
+    }
+
+    private boolean check(Format as, Experiment experiment, Temperature tau, Claim printed, Messages words)
+            throws IOException {
         Distribution right = Distribution.of(experiment.logits(), tau);
         Verdict verdict = strict ? Verdict.strict(right, printed) : Verdict.of(right, printed);
-        Messages words = Messages.of(Locale.ROOT);
         if (as == Format.JSON) {
             VerdictJson.write(verdict, experiment.labels(), words, console.out());
         } else {
             VerdictTable.write(VerdictReport.of(verdict, experiment.labels(), words), words, console.out());
         }
-        console.out().flush();
-        return verdict.grade() != Grade.NONE ? ExitCode.OK : DOES_NOT_FOLLOW;
+        return verdict.grade() != Grade.NONE;
+    }
+
+    private boolean checkList(Format as, Experiment experiment, PartialVerdict verdict, Messages words)
+            throws IOException {
+        PartialVerdictReport report = new PartialVerdictReport(verdict, experiment.labels(), words);
+        if (as == Format.JSON) {
+            report.writeJson(console.out());
+        } else {
+            VerdictTable.write(report.tell(), words, console.out());
+        }
+        return verdict.off() == 0;
     }
 
     private static Claim claim(String text, OptionalInt precision, int classes) {

@@ -101,7 +101,7 @@ final class JsonTable {
         json.writeEndObject();
     }
 
-    private static void interval(JsonGenerator json, Interval p) throws IOException {
+    static void interval(JsonGenerator json, Interval p) throws IOException {
         number(json, "probability_low", p.low());
         number(json, "probability_high", p.high());
     }

@@ -137,6 +137,18 @@ class RowsCommandTest {
     }
 
     @Test
+    void aClaimOfAListFollowsWhereItIsPossible() {
+        String check = "check --in " + CASES + "listed-logits.csv --claim ";
+        assertThat(Run.line(check + "0.7778,0.2204,0.000302,0.000182").status()).isZero();
+        assertThat(Run.line(check + "0.7788,0.2207,0.000303,0.000182").status())
+                .as("renormalised")
+                .isOne();
+        assertThat(Run.line(check + "0.7778,0.2204,0.000302,0.000182 --format json")
+                        .out())
+                .contains("\"matches\":true", "\"probability_low\":0.77775");
+    }
+
+    @Test
     void aNoteGoesToStandardError() {
         Run run = Run.line("table --in " + CASES + "listed-logits.csv");
         assertThat(run.status()).isZero();

@@ -7,11 +7,15 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PrintedNumbers;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.check.Claim;
+import io.github.tauscope.kernel.check.PartialVerdict;
 import io.github.tauscope.kernel.check.Verdict;
+import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.output.PartialVerdictReport;
 import io.github.tauscope.output.VerdictReport;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.NumberText;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -78,15 +82,18 @@ public final class CheckController {
         }
         try {
             Claim claim = claim(n);
-            background.ask(
-                    progress -> VerdictReport.of(
-                            Verdict.of(reading.distribution(), claim),
-                            reading.experiment().labels(),
-                            bench.messages()),
-                    this::show);
+            background.ask(progress -> report(reading, claim), this::show);
         } catch (InputException e) {
             say("", sentence(bench.text(e.sentence())), true);
         }
+    }
+
+    private VerdictReport report(Reading reading, Claim claim) {
+        List<String> labels = reading.experiment().labels();
+        PartialDistribution partial = reading.partial();
+        return partial == null
+                ? VerdictReport.of(Verdict.of(reading.distribution(), claim), labels, bench.messages())
+                : new PartialVerdictReport(new PartialVerdict(partial, claim), labels, bench.messages()).tell();
     }
 
     private Claim claim(int classes) {
