@@ -132,8 +132,8 @@ record ReadoutText(
 
     /** Returns the label, in quotes if it could be taken for a figure, or the number of a class without one. */
     private static String label(Reading reading, int index, Messages words) {
-        String label = Printable.of(reading.experiment().labels().get(index));
-        if (label.isBlank()) {
+        String label = Printable.label(reading.experiment().labels().get(index));
+        if (reading.experiment().labels().get(index).isBlank()) {
             return words.text("readout.class.unnamed", String.valueOf(index + 1));
         }
         return NUMBER.matcher(label).matches() ? words.text("readout.class.number", label) : label;

@@ -2,6 +2,8 @@ package io.github.tauscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.input.LogitsReader;
+import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
@@ -29,6 +31,7 @@ class ReadoutTextTest {
                         "most likely",
                         "94.64 % · d",
                         "0.2294 · 16.5 % of ln n",
+                        "perplexity",
                         "1.258 of 4",
                         "odds d : c",
                         "e^(3/τ) = 20.09"));
@@ -41,6 +44,7 @@ class ReadoutTextTest {
                         "most likely, exact limit",
                         "1 · d",
                         "0 · 0 % of ln n",
+                        "perplexity",
                         "1 of 4",
                         "odds d : c",
                         "∞, exact limit"));
@@ -53,6 +57,7 @@ class ReadoutTextTest {
                         "most likely, exact limit",
                         "25.00 % each · a tie of 4",
                         "1.3863 · 100 % of ln n",
+                        "perplexity",
                         "4 of 4",
                         "odds d : c",
                         "1, exact limit"));
@@ -73,7 +78,21 @@ class ReadoutTextTest {
 
     @Test
     void oneClassHasNoOddsAndNoEntropy() {
-        assertThat(at(1, 5)).isEqualTo(new ReadoutText("most likely", "1 · a", "0", "1 of 1", "odds", "–"));
+        assertThat(at(1, 5)).isEqualTo(new ReadoutText("most likely", "1 · a", "0", "perplexity", "1 of 1", "odds", "–"));
+    }
+
+    @Test
+    void aListSaysWhatItLeavesOpen() {
+        Reading reading = Reading.of(LogitsReader.text(
+                        "token,logprob\n mat,-0.478\n floor,-1.7148\n", "", ReadAs.IT_SAYS)
+                .experiment(0)
+                .withTemperature(Temperature.of(2)));
+        ReadoutText text = ReadoutText.of(reading, 1000, 1000, Messages.of(Locale.ENGLISH));
+        assertThat(text.mostLikely()).isEqualTo("0 … 0.4430 · ␣mat");
+        assertThat(text.entropy()).startsWith("≥ ");
+        assertThat(text.perplexityTitle()).isEqualTo("listed");
+        assertThat(text.perplexity()).isEqualTo("0.8000 at τ = 1"); // e^-0.478 + e^-1.7148, by python3
+        assertThat(text.odds()).isEqualTo("e^(1.2368/τ) = 1.856");
     }
 
     @Test
