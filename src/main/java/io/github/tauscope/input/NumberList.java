@@ -2,7 +2,7 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.text.Message;
 
-/** Reads numbers from an argument, separated by commas; each may be a fraction, such as 1/3. */
+/** Reads numbers from an argument, separated by commas, each perhaps a fraction such as 1/3; or a printed array of logits. */
 public final class NumberList {
 
     private NumberList() {}
@@ -13,6 +13,9 @@ public final class NumberList {
      * @throws InputException if an entry is empty or isn't a number of this kind; the sentence counts entries from 1
      */
     public static double[] parse(String text, NumberKind kind) {
+        if (kind == NumberKind.LOGIT && TextLogits.isArray(text)) {
+            return TextLogits.onlyRow(text).logits().toArray();
+        }
         String[] entries = text.split(",", -1);
         double[] values = new double[entries.length];
         for (int i = 0; i < entries.length; i++) {

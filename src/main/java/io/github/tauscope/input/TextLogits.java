@@ -1,5 +1,6 @@
 package io.github.tauscope.input;
 
+import io.github.tauscope.model.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -34,6 +35,24 @@ final class TextLogits {
         return isJsonList(text, lowerCase)
                 ? json(text, readAs)
                 : SeparatedLogits.parse(text, SeparatedValues.separator(text), lowerCase.endsWith(".csv"), readAs);
+    }
+
+    /** Returns whether a text is an array as a program prints it. */
+    static boolean isArray(String text) {
+        return RVector.isOne(text) || PrintedArray.isOne(text);
+    }
+
+    /**
+     * Reads the only row of a text.
+     *
+     * @throws InputException if it can't be read, or has several
+     */
+    static Row onlyRow(String text) {
+        Found found = parse(text, "", ReadAs.IT_SAYS.with(ReadAs.Numbers.LOGITS));
+        if (found.rows().size() > 1) {
+            throw new InputException("input.list.rows", found.rows().size());
+        }
+        return found.rows().get(0);
     }
 
     private static Found json(String text, ReadAs readAs) {

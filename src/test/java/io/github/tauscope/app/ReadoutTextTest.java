@@ -78,15 +78,16 @@ class ReadoutTextTest {
 
     @Test
     void oneClassHasNoOddsAndNoEntropy() {
-        assertThat(at(1, 5)).isEqualTo(new ReadoutText("most likely", "1 · a", "0", "perplexity", "1 of 1", "odds", "–"));
+        assertThat(at(1, 5))
+                .isEqualTo(new ReadoutText("most likely", "1 · a", "0", "perplexity", "1 of 1", "odds", "–"));
     }
 
     @Test
     void aListSaysWhatItLeavesOpen() {
-        Reading reading = Reading.of(LogitsReader.text(
-                        "token,logprob\n mat,-0.478\n floor,-1.7148\n", "", ReadAs.IT_SAYS)
-                .experiment(0)
-                .withTemperature(Temperature.of(2)));
+        Reading reading =
+                Reading.of(LogitsReader.text("token,logprob\n mat,-0.478\n floor,-1.7148\n", "", ReadAs.IT_SAYS)
+                        .experiment(0)
+                        .withTemperature(Temperature.of(2)));
         ReadoutText text = ReadoutText.of(reading, 1000, 1000, Messages.of(Locale.ENGLISH));
         assertThat(text.mostLikely()).isEqualTo("0 … 0.4430 · ␣mat");
         assertThat(text.entropy()).startsWith("≥ ");

@@ -126,6 +126,17 @@ class RowsCommandTest {
     }
 
     @Test
+    void logitsMayBeAPrintedArray() {
+        Run expected = Run.line("table --logits 1,2.5");
+        for (String array :
+                new String[] {"[1 2.5]", "tensor([1.0, 2.5], device='cuda:0')", "[1] 1.0 2.5", "[[1, 2.5]]"}) {
+            assertThat(Run.of("table", "--logits", array)).isEqualTo(expected);
+        }
+        assertThat(Run.of("table", "--logits", "[[1, 2], [3, 4]]").err())
+                .contains("--logits: there are 2 rows; give one.");
+    }
+
+    @Test
     void aHyphenIsStandardInput() {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream("label,logit\na,1\nb,2\n".getBytes(StandardCharsets.UTF_8)));
