@@ -1,11 +1,15 @@
 package io.github.tauscope.chart;
 
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
+import io.github.tauscope.figure.partial.PartialBarFigure;
+import io.github.tauscope.figure.partial.PartialData;
+import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Reading;
 
-/** Logits and probabilities of a reading as bars. */
+/** Logits and probabilities of a reading as bars, or the bounds of the probabilities where others are not listed. */
 public final class BarChart {
 
     private BarChart() {}
@@ -15,10 +19,22 @@ public final class BarChart {
                 reading.experiment().labels(), reading.distribution(), reading.reference(), reading.baseline());
     }
 
+    /** Returns the bars of a list. */
+    public static PartialBarFigure ofList(Reading reading, PartialDistribution partial, Look look) {
+        PartialData data = new PartialData(reading.experiment().labels(), partial);
+        return new PartialBarFigure(data, look.axis(), look.top(), look.classes(), look.theme(), look.words());
+    }
+
     static Drawing draw(Reading reading, Look look) {
-        BarData data = data(reading);
+        return new Drawing(FigureKind.BARS.title(look.words()), figure(reading, look));
+    }
+
+    private static Figure<?> figure(Reading reading, Look look) {
+        PartialDistribution partial = reading.partial();
+        if (partial != null) {
+            return ofList(reading, partial, look);
+        }
         BarOptions options = BarOptions.still(look.axis(), look.top(), look.classes());
-        BarFigure figure = new BarFigure(data, options, look.theme(), look.words());
-        return new Drawing(FigureKind.BARS.title(look.words()), figure);
+        return new BarFigure(data(reading), options, look.theme(), look.words());
     }
 }

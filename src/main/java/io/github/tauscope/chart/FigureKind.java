@@ -15,9 +15,19 @@ public enum FigureKind {
     /** Probabilities and entropy over the temperature. */
     SWEEP(SweepChart::drawings),
     /** Softmax step by step, next to another method. */
-    STEPS((first, look) -> reading -> StepChart.draw(reading, look)),
+    STEPS((first, look) -> reading -> StepChart.draw(reading, look)) {
+        @Override
+        public Optional<String> absence(Experiment experiment, Messages words) {
+            return ListSentence.absence(experiment, "partial.absent.steps", words);
+        }
+    },
     /** A loss over the temperature, and its gradient. */
-    LOSS(LossChart::drawings),
+    LOSS(LossChart::drawings) {
+        @Override
+        public Optional<String> absence(Experiment experiment, Messages words) {
+            return ListSentence.absence(experiment, "partial.absent.loss", words);
+        }
+    },
     /** Draws, next to what to expect. */
     SAMPLING((first, look) -> reading -> SamplingRun.draw(reading, look)),
     /** Three classes as a point of a triangle. */

@@ -34,7 +34,10 @@ public record SamplingRun(Reading reading, Messages words) {
     static Drawing draw(Reading reading, Look look) {
         SamplingData data = new SamplingRun(reading, look.words()).compute(Progress.UNWATCHED);
         SamplingFigure figure = new SamplingFigure(data, look.theme(), look.words());
-        return new Drawing(FigureKind.SAMPLING.title(look.words()), figure);
+        return new Drawing(
+                FigureKind.SAMPLING.title(look.words()),
+                figure,
+                ListSentence.alone(reading.experiment(), look.words()));
     }
 
     /** Returns whether a run takes less than a frame. */

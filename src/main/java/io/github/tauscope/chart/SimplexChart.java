@@ -46,13 +46,14 @@ public final class SimplexChart {
         return new Drawing(FigureKind.SIMPLEX.title(look.words()), figure, note);
     }
 
-    /** Returns what the three classes are among all, in a sentence; empty if there are no others. */
+    /** Returns what the three classes are among all, or all listed ones, in a sentence; empty if there are no others. */
     public static String together(Simplex simplex, Reading reading, Messages words) {
         int n = reading.experiment().logits().unmasked();
+        boolean isListed = reading.experiment().isListed();
         return n == Simplex.SIZE
-                ? ""
+                ? ListSentence.alone(reading.experiment(), words)
                 : words.text(
-                        "simplex.together",
+                        isListed ? "simplex.together.listed" : "simplex.together",
                         NumberText.count(n),
                         NumberText.probability(simplex.together(reading.distribution())));
     }

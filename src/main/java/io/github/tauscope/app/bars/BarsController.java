@@ -8,16 +8,22 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.BarChart;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.LinearScale;
+import io.github.tauscope.figure.ProbabilityPlot;
 import io.github.tauscope.figure.bars.BarColumn;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
 import io.github.tauscope.figure.bars.HitRegion;
+import io.github.tauscope.figure.partial.PartialBarPicture;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -33,7 +39,7 @@ public final class BarsController {
     private final FigureDrag<BarDrag> drag;
 
     @FXML
-    private FigureView<BarPicture> view;
+    private FigureView<ProbabilityPlot> view;
 
     @FXML
     private ShownClassesMenu shownClasses;
@@ -50,12 +56,10 @@ public final class BarsController {
     private void initialize() {
         view.show(bench, this::figure);
         view.tell(this::tipAt);
-        view.keepClear(picture -> drag.held().map(bar -> around(picture, bar)).orElse(List.of()));
-        view.findClass((picture, place) -> regionAt(picture, place).stream()
-                .map(HitRegion::column)
-                .filter(column -> !column.isOthers())
-                .mapToInt(BarColumn::index)
-                .findFirst());
+        view.keepClear(picture -> drag.held()
+                .flatMap(bar -> whole().map(bars -> around(bars, bar)))
+                .orElse(List.of()));
+        view.findClass(BarsController::classAt);
         axisTop.serve(view, bench);
         shownClasses.serve(bench);
         drag.install(view, Cursor.V_RESIZE);
@@ -70,14 +74,17 @@ public final class BarsController {
         }
     }
 
-    private BarFigure figure() {
+    private Figure<? extends ProbabilityPlot> figure() {
         Look look = bench.settings().look();
-        LinearScale range = drag.held()
-                .flatMap(bar -> view.picture())
-                .map(BarPicture::logitScale)
-                .orElse(null);
+        Reading reading = bench.lab().reading();
+        PartialDistribution partial = reading.partial();
+        if (partial != null) {
+            return BarChart.ofList(reading, partial, look);
+        }
+        LinearScale range =
+                drag.held().flatMap(bar -> whole()).map(BarPicture::logitScale).orElse(null);
         BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), true, range);
-        return new BarFigure(BarChart.data(bench.lab().reading()), options, look.theme(), look.words());
+        return new BarFigure(BarChart.data(reading), options, look.theme(), look.words());
     }
 
     /** Returns the places of the axis, of the bar being dragged and of its neighbours. */
@@ -90,8 +97,26 @@ public final class BarsController {
         return Stream.concat(Stream.of(axis), bars).toList();
     }
 
+    /** Returns the bars as they were last laid out; nothing where they were those of a list, which are not dragged. */
+    private Optional<BarPicture> whole() {
+        return view.picture().filter(BarPicture.class::isInstance).map(BarPicture.class::cast);
+    }
+
+    private static OptionalInt classAt(ProbabilityPlot plot, Point2D place) {
+        if (plot instanceof PartialBarPicture partial) {
+            return partial.classAt(place.getX());
+        }
+        return plot instanceof BarPicture picture
+                ? regionAt(picture, place).stream()
+                        .map(HitRegion::column)
+                        .filter(column -> !column.isOthers())
+                        .mapToInt(BarColumn::index)
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
     private Optional<BarDrag> grab(Point2D place) {
-        return view.picture().flatMap(picture -> regionAt(picture, place)
+        return whole().flatMap(picture -> regionAt(picture, place)
                 .filter(BarDrag::isPossible)
                 .map(region -> BarDrag.begin(region.column(), place.getY(), picture.logitScale())));
     }
@@ -102,6 +127,12 @@ public final class BarsController {
 
     private static Optional<HitRegion> region(BarPicture picture, Predicate<HitRegion> wanted) {
         return picture.regions().stream().filter(wanted).findFirst();
+    }
+
+    private Optional<String> tipAt(ProbabilityPlot plot, Point2D place) {
+        return plot instanceof PartialBarPicture partial
+                ? partial.tipAt(place.getX())
+                : whole().flatMap(picture -> tipAt(picture, place));
     }
 
     /** Tells of the bar being dragged, which the pointer may leave sideways, else of the one under the pointer. */

@@ -6,6 +6,7 @@ import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.TemperatureCursor;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.LossCurves;
 import io.github.tauscope.chart.LossView;
 import io.github.tauscope.figure.loss.GradientBar;
@@ -63,6 +64,9 @@ public final class LossController {
 
     @FXML
     private TableColumn<LossPoint, String> bound;
+
+    @FXML
+    private Label lossAbsent;
 
     @FXML
     private Label lesson;
@@ -133,6 +137,9 @@ public final class LossController {
     }
 
     private void refresh() {
+        lossAbsent.setText(FigureKind.LOSS
+                .absence(bench.lab().experiment(), bench.messages())
+                .orElse(""));
         LossView view = view();
         curve.markStale();
         show(known(view).marks(), view.boundedClasses());

@@ -6,6 +6,7 @@ import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.ListSentence;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.SamplingRun;
 import io.github.tauscope.figure.sampling.SamplingColumn;
@@ -124,7 +125,8 @@ public final class SamplingController {
         SamplingData drawn = draws();
         if (drawn != null) {
             kept.setText(words.kept(drawn));
-            explanation.setText(words.explanation(drawn));
+            String alone = ListSentence.alone(bench.lab().experiment(), bench.messages());
+            explanation.setText((alone + " " + words.explanation(drawn)).strip());
             latest.setText(words.latest(drawn));
             table.show(drawn.columns());
             view.markStale();

@@ -5,6 +5,7 @@ import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.StepChart;
 import io.github.tauscope.figure.steps.StepData;
@@ -45,6 +46,9 @@ public final class StepsController {
     private ComboBox<SoftmaxMethod> methods;
 
     @FXML
+    private Label absent;
+
+    @FXML
     private Label about;
 
     @FXML
@@ -77,6 +81,9 @@ public final class StepsController {
     }
 
     private void show() {
+        absent.setText(FigureKind.STEPS
+                .absence(bench.lab().experiment(), bench.messages())
+                .orElse(""));
         StepData data = steps();
         view.markStale();
         if (data == null) {

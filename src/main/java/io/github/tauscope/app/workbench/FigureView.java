@@ -35,7 +35,7 @@ public final class FigureView<P extends Picture> extends Region {
     private final WhileShown drawing = new WhileShown(this::requestLayout);
     private final List<Canvas> canvases = new ArrayList<>();
     private final PointerLabel tip = new PointerLabel(this);
-    private Supplier<@Nullable Figure<P>> figure = () -> null;
+    private Supplier<? extends @Nullable Figure<? extends P>> figure = () -> null;
     private @Nullable P picture;
     private List<? extends Sheet> painted = List.of();
     private BiFunction<P, Point2D, OptionalInt> classFinder = (picture, place) -> OptionalInt.empty();
@@ -62,7 +62,7 @@ public final class FigureView<P extends Picture> extends Region {
     }
 
     /** Shows the figure that a supplier makes of the reading and the look at the time; nothing for null. */
-    public void show(Workbench bench, Supplier<@Nullable Figure<P>> shown) {
+    public void show(Workbench bench, Supplier<? extends @Nullable Figure<? extends P>> shown) {
         figure = shown;
         drawing.follow(this, bench.lab().readingProperty(), bench.settings().lookProperty());
     }
@@ -100,7 +100,7 @@ public final class FigureView<P extends Picture> extends Region {
     @Override
     protected void layoutChildren() {
         if (drawing.isShown() && getWidth() > 0 && getHeight() > 0) {
-            Figure<P> shown = figure.get();
+            Figure<? extends P> shown = figure.get();
             picture = shown == null ? null : shown.at(getWidth(), getHeight());
             setAccessibleText(shown == null ? "" : shown.description());
             paint(picture == null ? List.of() : picture.sheets());

@@ -1,0 +1,108 @@
+package io.github.tauscope.figure.partial;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.PlotPainter;
+import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.ProbabilityScale;
+import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.IntervalText;
+import io.github.tauscope.text.Messages;
+import java.util.List;
+
+/** What moves with τ: the title, the bars between their bounds, and the bounds as numbers. */
+record PartialBars(PartialBarLayout layout, String title, Theme theme, Messages words) implements Sheet {
+
+    private static final double OUTLINE = 1.5;
+    private static final List<Double> DASHES = List.of(4.0, 3.0);
+
+    /** Between narrower sides there is no room for a line; the open part is pale there. */
+    private static final double LEAST_OUTLINED = 5;
+
+    private static final double PALE = 0.3;
+
+    @Override
+    public void paint(Surface surface) {
+        PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
+        plots.paintTitle(
+                title,
+                words.text("partial.hint"),
+                layout.titleBaseline(),
+                layout.plot().right());
+        for (int k = 0; k < layout.shown().size(); k++) {
+            paintBar(plots, k, layout.shown().get(k));
+        }
+        for (int k : layout.numbered()) {
+            PartialColumn column = layout.shown().get(k);
+            double y = layout.topBelow(k) - PartialBarLayout.VALUE_GAP * layout.unit();
+            TextStyle style = layout.values().inked(theme.ink());
+            layout.columns().write(surface, k, valueText(column), y, style);
+        }
+    }
+
+    private void paintBar(PlotPainter plots, int k, PartialColumn column) {
+        double bottom = layout.plot().bottom();
+        double low = scale().at(column.low());
+        if (column.bounds().low() > 0) {
+            plots.fillBar(layout.columns().bar(k, layout.barWidth(), bottom, low), ink(column));
+        }
+        double high = scale().at(column.high());
+        if (low - high >= 1) {
+            paintOpen(plots.surface(), k, low, high, column);
+        } else if (column.bounds().low() == 0 && column.bounds().high() > 0) {
+            plots.fillBar(
+                    layout.columns().bar(k, layout.barWidth(), bottom, low),
+                    ink(column).withOpacity(PALE));
+        }
+        if (scale().isAbove(column.low())) {
+            plots.paintBreak(layout.plot(), layout.columns().centre(k), layout.barWidth());
+        }
+    }
+
+    /** Outlines what p can have beyond its lower bound; it has no end where that is higher than the axis. */
+    private void paintOpen(Surface surface, int k, double low, double high, PartialColumn column) {
+        double left = layout.columns().centre(k) - layout.barWidth() / 2;
+        Box open = new Box(left, high, layout.barWidth(), low - high);
+        Stroke stroke = new Stroke(ink(column), OUTLINE, DASHES);
+        if (open.width() < LEAST_OUTLINED) {
+            surface.fillRectangle(open, 0, ink(column).withOpacity(PALE));
+            return;
+        }
+        double half = OUTLINE / 2;
+        Point topLeft = new Point(open.x() + half, high + half);
+        Point topRight = new Point(open.right() - half, high + half);
+        Point lowLeft = new Point(topLeft.x(), low);
+        Point lowRight = new Point(topRight.x(), low);
+        if (scale().isAbove(column.high())) {
+            surface.polyline(List.of(lowLeft, topLeft), stroke);
+            surface.polyline(List.of(lowRight, topRight), stroke);
+        } else {
+            surface.polyline(List.of(lowLeft, topLeft, topRight, lowRight), stroke);
+        }
+    }
+
+    private String valueText(PartialColumn column) {
+        if (scale().axis() == ProbabilityAxis.LOGARITHMIC && column.bounds().high() == 0) {
+            return words.text("bars.exactlyZero");
+        }
+        String text = IntervalText.probability(column.bounds());
+        return scale().isBelow(column.high()) ? words.text("bars.belowAxis", text) : text;
+    }
+
+    private Ink ink(PartialColumn column) {
+        return switch (column.kind()) {
+            case LISTED -> theme.probability();
+            case OTHERS -> theme.others();
+            case REST -> theme.muted();
+        };
+    }
+
+    private ProbabilityScale scale() {
+        return layout.scale();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.tauscope.figure.partial;
+
+import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.partial.Interval;
+
+/**
+ * A column of a bar figure of a list: a listed class, the listed ones without a column of their own, or what is not listed.
+ *
+ * @param index of the class among the listed ones; −1 where it stands for several
+ * @param logProbability ln p at the source temperature; NaN where it stands for several
+ * @param bounds of p
+ */
+record PartialColumn(Kind kind, int index, String label, double logProbability, Interval bounds) {
+
+    /** What a column stands for. */
+    enum Kind {
+        LISTED,
+        OTHERS,
+        REST
+    }
+
+    static final int SEVERAL = -1;
+
+    Probability low() {
+        return probability(bounds.low());
+    }
+
+    Probability high() {
+        return probability(bounds.high());
+    }
+
+    private static Probability probability(double p) {
+        return new Probability(p, StrictMath.log(p), p == 0 || p == 1);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.tauscope.figure.partial;
+
+import io.github.tauscope.figure.ShownClasses;
+import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.kernel.partial.TopList;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a figure of a list shows.
+ *
+ * @param labels one for each listed class
+ */
+public record PartialData(List<String> labels, PartialDistribution distribution) {
+
+    public PartialData {
+        labels = List.copyOf(labels);
+    }
+
+    /** Returns all listed classes in their order or, if they are more than {@code most}, the likeliest and the others together; the rest is last. */
+    List<PartialColumn> columns(int most, Messages words) {
+        int[] order = order();
+        ShownClasses classes = order.length <= most
+                ? new ShownClasses(IntStream.range(0, order.length).boxed().toList(), 0)
+                : new ShownClasses(Arrays.stream(order, 0, most).boxed().toList(), order.length - most);
+        List<PartialColumn> listed = classes.map(this::column, () -> others(order, most, words));
+        return Stream.concat(listed.stream(), Stream.of(rest(words))).toList();
+    }
+
+    /** Returns the listed classes, the likeliest first, which is the same at every τ. */
+    int[] order() {
+        return list().logProbabilities().descendingOrder();
+    }
+
+    TopList list() {
+        return distribution.list();
+    }
+
+    String label(int i) {
+        return Printable.label(labels.get(i));
+    }
+
+    /** Returns what the classes that are not listed are called. */
+    static String restText(TopList list, Messages words) {
+        return list.others().isPresent()
+                ? words.text(
+                        "partial.rest.count", NumberText.count(list.others().getAsLong()))
+                : words.text("partial.rest");
+    }
+
+    private PartialColumn column(int i) {
+        double log = list().logProbabilities().get(i);
+        return new PartialColumn(PartialColumn.Kind.LISTED, i, label(i), log, distribution.probability(i));
+    }
+
+    private PartialColumn others(int[] order, int most, Messages words) {
+        double low = 0;
+        double high = 0;
+        for (int k = most; k < order.length; k++) {
+            low += distribution.probability(order[k]).low();
+            high += distribution.probability(order[k]).high();
+        }
+        String label = words.text("partial.others", NumberText.count(order.length - most));
+        return several(PartialColumn.Kind.OTHERS, label, new Interval(Math.min(1, low), Math.min(1, high)));
+    }
+
+    private PartialColumn rest(Messages words) {
+        return several(PartialColumn.Kind.REST, restText(list(), words), distribution.rest());
+    }
+
+    private static PartialColumn several(PartialColumn.Kind kind, String label, Interval bounds) {
+        return new PartialColumn(kind, PartialColumn.SEVERAL, label, Double.NaN, bounds);
+    }
+}
