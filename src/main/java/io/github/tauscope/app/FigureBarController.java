@@ -39,6 +39,7 @@ public final class FigureBarController {
     @FXML
     private void initialize() {
         outline.textProperty().bind(bench.lab().readingProperty().map(reading -> outlined(reading.experiment())));
+        outline.disableProperty().bind(bench.lab().readingProperty().map(reading -> reading.partial() != null));
         bench.settings().bind(linear, ProbabilityAxis.LINEAR, Look::axis, Look::withAxis);
         bench.settings().bind(logarithmic, ProbabilityAxis.LOGARITHMIC, Look::axis, Look::withAxis);
     }

@@ -2,12 +2,26 @@ package io.github.tauscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.arguments.TableLine;
+import io.github.tauscope.input.LogitsReader;
+import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Listing;
+import io.github.tauscope.output.Table;
+import io.github.tauscope.output.TableFormat;
+import io.github.tauscope.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +137,36 @@ class RowsCommandTest {
                 new String[] {"array.npy", "arrays.npz", "array-bfloat16.safetensors", "array-float16.npy"}) {
             assertThat(Run.line("table --in " + CASES + file).out()).contains("0.1639", "0.7344", "0.0023", "0.0994");
         }
+    }
+
+    @Test
+    void theCopiedCommandNamesTheRowOfItsFile() {
+        Experiment second = LogitsReader.file(Path.of(CASES + "batch.csv"), ReadAs.IT_SAYS)
+                .experiment(1)
+                .withTemperature(Temperature.of(2));
+        assertThat(new TableLine(second, TableFormat.CSV).words(null))
+                .contains("--in=" + CASES + "batch.csv", "--row=2", "--temperature=2");
+        assertRuns(second);
+        Experiment listed = LogitsReader.file(Path.of(CASES + "ollama.json"), ReadAs.IT_SAYS)
+                .experiment(0);
+        Listing known = Listing.PLAIN.withSource(Temperature.of(0.5)).withVocabulary(OptionalLong.of(100));
+        assertRuns(listed.withListing(known));
+        assertThat(new TableLine(listed.withLogit(0, -1), TableFormat.CSV).isPossible())
+                .isFalse();
+    }
+
+    private static void assertRuns(Experiment experiment) {
+        TableLine line = new TableLine(experiment, TableFormat.JSON);
+        String[] words = line.words(null).stream().skip(1).toArray(String[]::new);
+        StringWriter expected = new StringWriter();
+        try {
+            TableFormat.JSON.write(
+                    new Table(experiment, List.of(experiment.temperature())), Messages.of(Locale.ROOT), expected);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(line.isShort()).isTrue();
+        assertThat(Run.of(words).out()).isEqualTo(expected.toString());
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.github.tauscope.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -45,6 +47,34 @@ class MutatedFilesTest {
             read += isRead(Files.write(folder.resolve(original.getFileName()), mutated)) ? 1 : 0;
         }
         assertThat(read).isBetween(MUTATIONS / 20, MUTATIONS * 19 / 20);
+    }
+
+    /** The same in memory, where there is time for more. */
+    @Test
+    @Timeout(240)
+    void everyMutationOfAStreamIsReadOrRefused() throws IOException {
+        List<byte[]> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.sorted().toList()) {
+                cases.add(Files.readAllBytes(file));
+            }
+        }
+        Random random = new Random(8);
+        int read = 0;
+        for (int i = 0; i < 50 * MUTATIONS; i++) {
+            byte[] mutated = cases.get(i % cases.size());
+            for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
+                mutated = mutated(mutated, random);
+            }
+            try {
+                read += LogitsReader.standardInput(new ByteArrayInputStream(mutated), ReadAs.IT_SAYS)
+                        .rows()
+                        .size();
+            } catch (InputException e) {
+                assertThat(e).hasMessageStartingWith("standard input").hasMessageNotContaining("\n");
+            }
+        }
+        assertThat(read).isGreaterThan(MUTATIONS);
     }
 
     private static boolean isRead(Path file) {

@@ -1,7 +1,6 @@
 package io.github.tauscope.app.listing;
 
 import io.github.tauscope.app.workbench.EditField;
-import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
@@ -65,9 +64,9 @@ public final class ListingController {
     @FXML
     private void initialize() {
         root.managedProperty().bind(root.visibleProperty());
-        source.onNumber(
-                this::editSource, e -> Problems.sentence(e, bench.text("listing.source.none"), bench.messages()));
-        vocabulary.onEdit(this::editVocabulary, e -> bench.text("listing.vocabulary.none", NumberText.count(listed())));
+        source.onNumber(this::editSource, refused -> bench.text("listing.source.none"));
+        vocabulary.onEdit(
+                this::editVocabulary, refused -> bench.text("listing.vocabulary.none", NumberText.count(listed())));
         problem.textProperty().bind(EditField.problemsOf(source, vocabulary));
         common.getItems().setAll(COMMON.stream().map(this::item).toList());
         bench.lab().readingProperty().subscribe(this::show);
