@@ -1,12 +1,18 @@
 package io.github.tauscope.chart;
 
+import io.github.tauscope.figure.partial.PartialData;
+import io.github.tauscope.figure.partial.PartialSweep;
+import io.github.tauscope.figure.partial.PartialSweepData;
+import io.github.tauscope.figure.partial.PartialSweepFigure;
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepData;
 import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.kernel.Progress;
+import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +42,34 @@ public final class SweepChart {
         return new SweepFigure(data, options, look.theme(), look.words());
     }
 
+    /**
+     * Returns the sweep of a list.
+     *
+     * @param sweep the bands of the list; null while they are computed
+     */
+    public static PartialSweepFigure ofList(
+            Reading reading, PartialDistribution partial, @Nullable PartialSweep sweep, Look look) {
+        Experiment experiment = reading.experiment();
+        PartialSweepData data = new PartialSweepData(
+                new PartialData(experiment.labels(), partial),
+                sweep,
+                experiment.inquiry().pins());
+        return new PartialSweepFigure(data, look.axis(), look.top(), look.theme(), look.words());
+    }
+
+    private static Function<Reading, Drawing> drawingsOfList(PartialDistribution first, Look look) {
+        PartialSweep sweep = PartialSweep.of(first.list(), Progress.UNWATCHED);
+        return reading -> new Drawing(
+                FigureKind.SWEEP.title(look.words()),
+                ofList(reading, Objects.requireNonNull(reading.partial()), sweep, look));
+    }
+
     /** Computes the curves, which no temperature changes, and returns what draws them with the cursor of a reading. */
     static Function<Reading, Drawing> drawings(Reading first, Look look) {
+        PartialDistribution partial = first.partial();
+        if (partial != null) {
+            return drawingsOfList(partial, look);
+        }
         Experiment a = first.experiment().comparable();
         SweepCurves curves = SweepCurves.of(first.experiment().logits(), Progress.UNWATCHED);
         SweepCurves baseline = a == null ? null : SweepCurves.of(a.logits(), curves.classes(), Progress.UNWATCHED);

@@ -55,6 +55,11 @@ public record Cutout(Surface surface, List<Box> holes) implements Surface {
     }
 
     @Override
+    public void fillPolygon(List<Point> points, Ink ink) {
+        surface.fillPolygon(points, ink);
+    }
+
+    @Override
     public void circle(Point centre, double radius, Ink ink) {
         surface.circle(centre, radius, ink);
     }

@@ -41,6 +41,12 @@ record MovedSheet(Sheet sheet, double x, double y) implements Sheet {
         }
 
         @Override
+        public void fillPolygon(List<Point> points, Ink ink) {
+            surface.fillPolygon(
+                    points.stream().map(point -> point.moved(dx, dy)).toList(), ink);
+        }
+
+        @Override
         public void circle(Point centre, double radius, Ink ink) {
             surface.circle(centre.moved(dx, dy), radius, ink);
         }

@@ -21,6 +21,9 @@ public interface Surface {
     /** Draws a line through points; at least two. */
     void polyline(List<Point> points, Stroke stroke);
 
+    /** Fills the area that a line through points and back to the first of them encloses; at least three. */
+    void fillPolygon(List<Point> points, Ink ink);
+
     void circle(Point centre, double radius, Ink ink);
 
     /** Returns the middle of the pixel, since a thin line between two rows of pixels would blur over both. */

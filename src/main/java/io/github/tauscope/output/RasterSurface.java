@@ -58,10 +58,14 @@ final class RasterSurface implements Surface {
 
     @Override
     public void polyline(List<Point> points, Stroke stroke) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(points.get(0).x(), points.get(0).y());
-        points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
-        draw(path, stroke);
+        draw(path(points), stroke);
+    }
+
+    @Override
+    public void fillPolygon(List<Point> points, Ink ink) {
+        Path2D path = path(points);
+        path.closePath();
+        fill(path, ink);
     }
 
     @Override
@@ -85,6 +89,13 @@ final class RasterSurface implements Surface {
         graphics.setStroke(new BasicStroke(
                 (float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, MITER_LIMIT, dashes(stroke), 0));
         graphics.draw(shape);
+    }
+
+    private static Path2D path(List<Point> points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points.get(0).x(), points.get(0).y());
+        points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
+        return path;
     }
 
     private static Shape rectangle(Box box, double radius) {

@@ -44,10 +44,12 @@ final class SvgSurface implements Surface {
 
     @Override
     public void polyline(List<Point> points, Stroke stroke) {
-        String path = points.stream()
-                .map(point -> decimal(point.x()) + "," + decimal(point.y()))
-                .collect(Collectors.joining(" "));
-        mark("polyline", stroke.ink(), attribute("points", path) + stroke(stroke));
+        mark("polyline", stroke.ink(), path(points) + stroke(stroke));
+    }
+
+    @Override
+    public void fillPolygon(List<Point> points, Ink ink) {
+        mark("polygon", ink, path(points) + paint("fill", ink));
     }
 
     @Override
@@ -121,6 +123,14 @@ final class SvgSurface implements Surface {
         if (ink.opacity() > 0) {
             marks.append("<" + element + attribute("class", ink.role()) + attributes + "/>\n");
         }
+    }
+
+    private static String path(List<Point> points) {
+        return attribute(
+                "points",
+                points.stream()
+                        .map(point -> decimal(point.x()) + "," + decimal(point.y()))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String rectangle(Box box, double radius) {

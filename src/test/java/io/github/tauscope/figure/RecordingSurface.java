@@ -36,6 +36,8 @@ public final class RecordingSurface implements Surface {
 
     public record Polyline(List<Point> points, Stroke stroke) implements Mark {}
 
+    public record Polygon(List<Point> points, Ink ink) implements Mark {}
+
     public record Circle(Point centre, double radius, Ink ink) implements Mark {}
 
     public record Text(String text, double x, double y, TextStyle style) implements Mark {
@@ -100,6 +102,11 @@ public final class RecordingSurface implements Surface {
     @Override
     public void polyline(List<Point> points, Stroke stroke) {
         marks.add(new Polyline(List.copyOf(points), stroke));
+    }
+
+    @Override
+    public void fillPolygon(List<Point> points, Ink ink) {
+        marks.add(new Polygon(List.copyOf(points), ink));
     }
 
     @Override

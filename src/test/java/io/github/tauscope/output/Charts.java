@@ -9,6 +9,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Charts for tests, and what comes of them. */
 public final class Charts {
@@ -29,6 +31,13 @@ public final class Charts {
             Logits.of(7, 6, 5, 4, 3, 2, Double.NEGATIVE_INFINITY));
 
     static final Cut TOP_THREE = new Cut(OptionalInt.of(3), OptionalDouble.empty(), OptionalDouble.empty());
+
+    /** Five tokens of a vocabulary of 151 936, as a server lists them. */
+    static final Experiment LIST = Experiment.of(
+                    List.of(" mat", " floor", " sofa", " bed", " rug"),
+                    Logits.of(-0.478, -1.7148, -2.4079, -2.9957, -3.912))
+            .withListing(Listing.PLAIN.withVocabulary(OptionalLong.of(151_936)))
+            .withTemperature(Temperature.of(1.25));
 
     private Charts() {}
 

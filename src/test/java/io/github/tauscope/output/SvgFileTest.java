@@ -46,6 +46,8 @@ class SvgFileTest {
                 arguments("next-token", Charts.bars(at("next-token", 0), Theme.LIGHT)),
                 arguments("moco", Charts.bars(Charts.example("moco"), Theme.LIGHT)),
                 arguments("tie", Charts.bars(at("tie", Double.POSITIVE_INFINITY), Theme.LIGHT)),
+                arguments("bars-list", Charts.of(FigureKind.BARS, Charts.LIST, Theme.LIGHT)),
+                arguments("sweep-list", Charts.of(FigureKind.SWEEP, Charts.LIST, Theme.DARK)),
                 arguments("sweep-four-classes", Charts.of(FigureKind.SWEEP, four, Theme.LIGHT)),
                 arguments("sweep-awkward", Charts.of(FigureKind.SWEEP, awkward, Theme.DARK)),
                 arguments("sweep-moco", Charts.of(FigureKind.SWEEP, Charts.example("moco"), Theme.TRANSPARENT)),

@@ -10,13 +10,18 @@ import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.SweepChart;
+import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.TemperaturePlot;
+import io.github.tauscope.figure.partial.PartialSweep;
+import io.github.tauscope.figure.partial.PartialSweepPicture;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.figure.sweep.SweepCurves;
-import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepPicture;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import java.util.List;
@@ -34,6 +39,9 @@ public final class SweepController {
     /** With more classes, the curves can take longer than a frame. */
     private static final int SOON = 3000;
 
+    /** The same for the bands of a list. */
+    private static final int FEW_LISTED = 100;
+
     private record Chosen(Logits logits, List<Integer> classes) {}
 
     private final Workbench bench;
@@ -46,11 +54,14 @@ public final class SweepController {
             (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), progress),
             this::markStale);
 
+    private final Computed<TopList, PartialSweep> bands = new Computed<>(
+            "sweep of a list", list -> list.logProbabilities().size() <= FEW_LISTED, PartialSweep::of, this::markStale);
+
     @FXML
     private Region root;
 
     @FXML
-    private FigureView<SweepPicture> view;
+    private FigureView<TemperaturePlot> view;
 
     @FXML
     private AxisTopMenu axisTop;
@@ -94,7 +105,7 @@ public final class SweepController {
         view.show(bench, this::figure);
         view.tell(this::tipAt);
         axisTop.serve(view, bench);
-        TemperatureCursor.install(view, SweepPicture::axis, bench.lab());
+        TemperatureCursor.install(view, TemperaturePlot::axis, bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
         progress.progressProperty().bind(curves.progressProperty());
         pins.fold(fold, root);
@@ -111,6 +122,13 @@ public final class SweepController {
 
     /** Not during the layout of the figure: a label that changes then is not laid out again. */
     private void explain() {
+        boolean isListed = bench.lab().experiment().isListed();
+        entropyPill.setDisable(isListed);
+        perplexity.setDisable(isListed);
+        if (isListed) {
+            explanation.setText(bench.text("partial.sweep.explanation"));
+            return;
+        }
         explanation.setText(lesson(
                 bench.lab().experiment().logits(), bench.settings().look().axis()));
     }
@@ -125,12 +143,24 @@ public final class SweepController {
         return bench.text(axis == ProbabilityAxis.LOGARITHMIC ? "sweep.explanation.logarithmic" : "sweep.explanation");
     }
 
-    private SweepFigure figure() {
+    private Figure<? extends TemperaturePlot> figure() {
         Reading reading = bench.lab().reading();
+        PartialDistribution partial = reading.partial();
+        if (partial != null) {
+            return SweepChart.ofList(
+                    reading, partial, bands.of(partial.list()), bench.settings().look());
+        }
         SweepCurves own = curves.of(reading.experiment().logits());
         Experiment a = reading.experiment().comparable();
         SweepCurves ofA = a == null || own == null ? null : baseline.of(new Chosen(a.logits(), own.classes()));
         return SweepChart.figure(reading, own, ofA, bench.settings().look());
+    }
+
+    private Optional<String> tipAt(TemperaturePlot plot, Point2D place) {
+        if (plot instanceof PartialSweepPicture partial) {
+            return Optional.of(partial.tipAt(place.getX(), place.getY()));
+        }
+        return plot instanceof SweepPicture picture ? tipAt(picture, place) : Optional.empty();
     }
 
     private Optional<String> tipAt(SweepPicture picture, Point2D place) {

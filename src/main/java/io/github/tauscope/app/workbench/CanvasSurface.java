@@ -89,6 +89,15 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
     }
 
     @Override
+    public void fillPolygon(List<Point> points, Ink ink) {
+        graphics.setFill(color(ink));
+        graphics.fillPolygon(
+                points.stream().mapToDouble(Point::x).toArray(),
+                points.stream().mapToDouble(Point::y).toArray(),
+                points.size());
+    }
+
+    @Override
     public void circle(Point centre, double radius, Ink ink) {
         graphics.setFill(color(ink));
         graphics.fillOval(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);

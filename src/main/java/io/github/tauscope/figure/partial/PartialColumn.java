@@ -29,7 +29,7 @@ record PartialColumn(Kind kind, int index, String label, double logProbability, 
         return probability(bounds.high());
     }
 
-    private static Probability probability(double p) {
+    static Probability probability(double p) {
         return new Probability(p, StrictMath.log(p), p == 0 || p == 1);
     }
 }

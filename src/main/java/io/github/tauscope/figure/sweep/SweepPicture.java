@@ -1,16 +1,16 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.AxisTop;
-import io.github.tauscope.figure.ProbabilityPlot;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TemperatureAxis;
+import io.github.tauscope.figure.TemperaturePlot;
 import io.github.tauscope.kernel.Distribution;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** A sweep at a size: the curves, and above them the cursor, which alone moves with τ. */
-public record SweepPicture(SweepFigure figure, SweepLayout layout) implements ProbabilityPlot {
+public record SweepPicture(SweepFigure figure, SweepLayout layout) implements TemperaturePlot {
 
     /** How much farther than the nearest curve another may be from the pointer to be meant too, in pixels. */
     private static final double NEAR = 5;
@@ -25,6 +25,7 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Pr
                 new SweepCursorSheet(layout, data, figure.theme(), figure.words()));
     }
 
+    @Override
     public TemperatureAxis axis() {
         return layout.axis();
     }

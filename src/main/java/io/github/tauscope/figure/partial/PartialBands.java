@@ -1,0 +1,127 @@
+package io.github.tauscope.figure.partial;
+
+import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.PlotPainter;
+import io.github.tauscope.figure.Point;
+import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.ShortLabels;
+import io.github.tauscope.figure.Stroke;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.TemperatureCurve;
+import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.text.Messages;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bands and all else that does not move with τ.
+ *
+ * @param names one for each band
+ */
+record PartialBands(
+        PartialSweepLayout layout, @Nullable PartialSweep sweep, List<String> names, Theme theme, Messages words)
+        implements Sheet {
+
+    private static final double DOT = 3;
+    private static final double TITLE_X = 12;
+    private static final double ROW = 1.3;
+    private static final double SAMPLE = 22;
+
+    @Override
+    public void paint(Surface surface) {
+        paintFrame(surface);
+        if (sweep == null) {
+            Box plot = layout.plot();
+            surface.text(words.text("sweep.computing"), plot.centreX(), plot.centreY(), text().centred());
+            return;
+        }
+        List<Integer> bands = sweep.bands();
+        for (int k = bands.size() - 1; k >= 0; k--) {
+            paintBand(surface, sweep, bands.get(k), k);
+        }
+        paintKey(surface, bands);
+    }
+
+    private void paintFrame(Surface surface) {
+        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), PartialSweepLayout.GAP * layout.unit());
+        surface.fillRectangle(layout.size(), 0, theme.background());
+        plots.paintGrid(layout.plot(), layout.scale().ticks());
+        TextStyle title = text().centred().turnedUpright();
+        surface.text(
+                words.text("sweep.probability"),
+                TITLE_X * layout.unit(),
+                layout.plot().centreY(),
+                title);
+        layout.axis().paint(surface, layout.plot().bottom(), layout.unit(), theme);
+    }
+
+    private void paintBand(Surface surface, PartialSweep shown, int band, int place) {
+        boolean isRest = band == PartialSweep.REST;
+        Stroke stroke = styles().line(place, isRest);
+        List<Point> upper = heights(shown, band, p -> at(p.high()));
+        List<Point> lower = heights(shown, band, p -> at(p.low()));
+        List<Point> around = new ArrayList<>(upper.subList(1, upper.size() - 1));
+        List<Point> back = new ArrayList<>(lower.subList(1, lower.size() - 1));
+        Collections.reverse(back);
+        around.addAll(back);
+        surface.fillPolygon(around, styles().fill(place, isRest));
+        for (int end : new int[] {0, upper.size() - 1}) {
+            Point top = upper.get(end);
+            surface.line(top.x(), top.y(), top.x(), lower.get(end).y(), Stroke.solid(stroke.ink(), stroke.width()));
+        }
+        paintLine(surface, heights(shown, band, p -> unclampedAt(p.high())), stroke);
+        paintLine(surface, heights(shown, band, p -> unclampedAt(p.low())), stroke);
+    }
+
+    private void paintLine(Surface surface, List<Point> line, Stroke stroke) {
+        new TemperatureCurve(line)
+                .paint(surface, layout.highest(), layout.plot().bottom(), DOT * layout.unit(), stroke);
+    }
+
+    private List<Point> heights(PartialSweep shown, int band, ToDoubleFunction<Interval> height) {
+        return shown.points().stream()
+                .map(point -> new Point(
+                        layout.axis().at(point.temperature()), height.applyAsDouble(PartialSweep.at(point, band))))
+                .toList();
+    }
+
+    private double at(double p) {
+        return layout.scale().at(PartialColumn.probability(p));
+    }
+
+    private double unclampedAt(double p) {
+        return layout.scale().unclampedAt(PartialColumn.probability(p));
+    }
+
+    /** Names the bands to the right of the plot, from the likeliest down. */
+    private void paintKey(Surface surface, List<Integer> bands) {
+        double gap = PartialSweepLayout.GAP * layout.unit();
+        double row = Math.min(ROW * text().size(), layout.plot().height() / bands.size());
+        TextStyle style = text().sized(Math.min(text().size(), row / 1.05));
+        double sample = layout.plot().right() + 2 * gap;
+        double x = sample + SAMPLE * layout.unit() + gap;
+        List<String> shown = ShortLabels.of(names, style, layout.size().right() - x);
+        for (int k = 0; k < bands.size(); k++) {
+            int place = k;
+            double y = layout.plot().y() + (k + 0.5) * row;
+            Stroke stroke = styles().line(k, bands.get(k) == PartialSweep.REST);
+            surface.line(sample, y, sample + SAMPLE * layout.unit(), y, stroke);
+            surface.named(
+                    ShortLabels.untold(names.get(k), shown.get(k)),
+                    inner -> inner.text(shown.get(place), x, y + style.middleToBaseline(), style));
+        }
+    }
+
+    private BandStyles styles() {
+        return new BandStyles(theme, layout.unit());
+    }
+
+    private TextStyle text() {
+        return TextStyle.semiBold(PartialSweepLayout.TEXT_SIZE * layout.unit(), theme.ink());
+    }
+}
