@@ -8,12 +8,15 @@ import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,7 +95,9 @@ public final class PinsController {
         if (was == null || !was.inquiry().pins().equals(is.inquiry().pins())) {
             showColumns(is.inquiry().pins());
         }
-        if (was == null || !key(was).equals(key(is)) || !was.labels().equals(is.labels())) {
+        boolean isOfSameClasses =
+                was != null && was.labels().equals(is.labels()) && Objects.equals(was.listing(), is.listing());
+        if (was == null || !key(was).equals(key(is)) || !isOfSameClasses) {
             showRows();
         }
     }
@@ -164,6 +169,11 @@ public final class PinsController {
     }
 
     private String probability(int row, int pin) {
+        PartialDistribution partial = bench.lab().reading().partial();
+        if (partial != null) {
+            Temperature pinned = bench.lab().experiment().inquiry().pins().get(pin);
+            return IntervalText.probability(partial.list().at(pinned).probability(row));
+        }
         Values values = values();
         return values == null
                 ? ""

@@ -65,6 +65,10 @@ public final class SeekController {
     }
 
     private void seek(TextField field, TemperatureTarget sought) {
+        if (bench.lab().experiment().isListed()) {
+            show(field, bench.text("sweep.seek.listed"));
+            return;
+        }
         double value;
         try {
             value = Reals.parseFinite(TypedNumber.toPlain(field.getText()));
