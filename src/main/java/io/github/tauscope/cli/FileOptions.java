@@ -21,7 +21,9 @@ final class FileOptions {
     private static final Choice<ReadAs.Columns> COLUMNS = Choice.of("argument.none.columns", ReadAs.Columns.class);
     private static final Choice<ReadAs.Numbers> NUMBERS = Choice.of("argument.none.numbers", ReadAs.Numbers.class);
     private static final long MOST_CLASSES = 1_000_000_000_000L;
-    private static final String STANDARD_INPUT = "-";
+
+    /** Stands for standard input where a file is expected. */
+    static final String STANDARD_INPUT = "-";
 
     @Option(names = "--in", paramLabel = "FILE")
     private @Nullable String in;

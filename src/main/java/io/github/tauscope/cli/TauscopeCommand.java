@@ -98,7 +98,10 @@ final class TauscopeCommand implements Callable<Integer> {
 
     /** Distinguishes a misspelt command from a missing file. */
     private static void requireFileOrCommand(@Nullable String word) {
-        if (word != null && WORD.matcher(word).matches() && !Files.exists(Path.of(word))) {
+        if (word == null || word.equals(FileOptions.STANDARD_INPUT)) {
+            return;
+        }
+        if (WORD.matcher(word).matches() && !Files.exists(Path.of(word))) {
             throw new InputException("cli.word", word);
         }
     }

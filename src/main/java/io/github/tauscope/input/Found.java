@@ -1,13 +1,22 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.partial.Contradiction;
+import io.github.tauscope.kernel.partial.TopList;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the reader of a format found: n ≥ 1 rows and what goes with them. */
 record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Message> notes) {
+
+    /** More would hide the first. */
+    private static final int MOST_NOTES = 10;
 
     Found {
         rows = List.copyOf(rows);
@@ -27,6 +36,28 @@ record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Mes
     }
 
     Opened toOpened(RowSet.Source source) {
-        return new Opened(RowSet.of(source, kind, rows), temperature, notes);
+        return new Opened(
+                RowSet.of(source, kind, rows),
+                temperature,
+                Stream.concat(notes.stream(), contradictions())
+                        .limit(MOST_NOTES)
+                        .toList());
+    }
+
+    /** Says which lists can't be of one distribution, even with the rounding of their numbers. */
+    private Stream<Message> contradictions() {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> contradiction(rows.get(i))
+                        .map(found -> Message.of("input.note.row", i + 1, Message.of("listing." + found.name())))
+                        .stream());
+    }
+
+    private static Optional<Contradiction> contradiction(Row row) {
+        Listing listing = row.listing();
+        return listing == null
+                ? Optional.empty()
+                : TopList.of(row.logits(), listing.source(), listing.vocabulary(), listing.ceiling())
+                        .contradiction();
     }
 }

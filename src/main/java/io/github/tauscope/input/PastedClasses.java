@@ -56,11 +56,6 @@ public record PastedClasses(List<String> labels, List<Double> logits) {
      * @throws InputException if an entry isn't a logit, or there are too many
      */
     public static Optional<PastedClasses> intoLogit(String text) {
-        if (TextLogits.isArray(text)) {
-            double[] row = TextLogits.onlyRow(text).logits().toArray();
-            return Optional.of(
-                    new PastedClasses(List.of(), Arrays.stream(row).boxed().toList()));
-        }
         boolean isLine = !BREAK.matcher(text.strip()).find();
         if (isLine && isOneNumber(text)) {
             return Optional.empty();
@@ -71,6 +66,11 @@ public record PastedClasses(List<String> labels, List<Double> logits) {
         String numbers = BRACKETS.matcher(text).replaceAll("");
         String[] cells = CELLS.split(numbers);
         String[] words = WORDS.split(numbers);
+        if (!areNumbers(words) && TextLogits.isArray(text)) {
+            double[] row = TextLogits.onlyRow(text).logits().toArray();
+            return Optional.of(
+                    new PastedClasses(List.of(), Arrays.stream(row).boxed().toList()));
+        }
         if (!areNumbers(cells) && areNumbers(words)) {
             return Optional.of(new PastedClasses(List.of(), logits(words)));
         }

@@ -166,6 +166,20 @@ class ServerReplyTest {
         assertThat(notes(opened)).singleElement().asString().contains("'a' was chosen", "can't be");
     }
 
+    /** e^-0.1 + e^-0.2 is above 1; a rest of 0.9 does not fit into one class that has no more than 0.1. */
+    @Test
+    void aListThatCantBeIsTold() {
+        assertThat(notes(read("{\"labels\": [\"a\", \"b\"], \"logprobs\": [-0.1, -0.2]}")))
+                .containsExactly(
+                        "Row 1: The listed probabilities add up to more than 1, so these can't be the logprobs of one distribution.");
+        ReadAs two =
+                new ReadAs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.of(2));
+        assertThat(notes(LogitsReader.text("token,logprob\na,-2.302585\n", "", two)))
+                .singleElement()
+                .asString()
+                .startsWith("Row 1: The rest doesn't fit");
+    }
+
     @Test
     void aLogprobAbove0IsRefused() {
         assertThatExceptionOfType(InputException.class)

@@ -27,7 +27,7 @@ public final class OpeningController {
     private final Opener opener;
 
     @FXML
-    private Region bar;
+    private Region noticeBar;
 
     @FXML
     private Label notice;
@@ -40,10 +40,12 @@ public final class OpeningController {
     @FXML
     private void initialize() {
         notice.textProperty().bind(bench.notice().textProperty());
-        bench.notice().refusalProperty().subscribe(refusal -> bar.pseudoClassStateChanged(EditField.REFUSED, refusal));
-        bar.visibleProperty().bind(notice.textProperty().isNotEmpty());
-        bar.managedProperty().bind(bar.visibleProperty());
-        bar.sceneProperty().subscribe(this::install);
+        bench.notice()
+                .refusalProperty()
+                .subscribe(refusal -> noticeBar.pseudoClassStateChanged(EditField.REFUSED, refusal));
+        noticeBar.visibleProperty().bind(notice.textProperty().isNotEmpty());
+        noticeBar.managedProperty().bind(noticeBar.visibleProperty());
+        noticeBar.sceneProperty().subscribe(this::install);
     }
 
     @FXML
