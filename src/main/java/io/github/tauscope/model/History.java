@@ -12,8 +12,8 @@ record History<T extends History.Weighed<T>>(List<T> entries, int cursor) {
 
     static final int LIMIT = 500;
 
-    /** Limits memory: so many logits take 32 MB. */
-    static final int MOST_WEIGHT = 4_000_000;
+    /** Limits memory: so many logits take 16 MB, and their orders half as much. */
+    static final int MOST_WEIGHT = 2_000_000;
 
     /** A value that takes room. */
     interface Weighed<T> {
