@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public record Columns(double left, double width, int count, boolean narrow) {
 
     private static final double LEAST_BAR = 0.75;
+    private static final double NARROW_BAR = 0.76;
+    private static final double WIDE_BAR = 0.6;
     private static final double LABEL_SIZE = 14;
     private static final double UPRIGHT_LABEL_SIZE = 12;
     private static final double LEAST_LABEL_SIZE = 9;
@@ -54,6 +56,20 @@ public record Columns(double left, double width, int count, boolean narrow) {
     /** Returns how many columns an upright text of a size takes; 1 where texts run from left to right. */
     public int step(double size) {
         return narrow ? (int) Math.max(1, Math.ceil(size / width)) : 1;
+    }
+
+    /** Returns the columns that have upright numbers of a size: all, or every other, or only those given first. */
+    public Set<Integer> numbered(double size, List<Integer> first) {
+        Set<Integer> numbered = spaced(size, first);
+        if (step(size) > 2) {
+            numbered.retainAll(first);
+        }
+        return numbered;
+    }
+
+    /** Returns the width of a bar, a part of its column that still lets many bars be told apart. */
+    public double barWidth() {
+        return width * (narrow ? NARROW_BAR : WIDE_BAR);
     }
 
     /** Returns the column at a place; none to the left or right of all. */

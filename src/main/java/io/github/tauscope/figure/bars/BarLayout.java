@@ -82,11 +82,6 @@ record BarLayout(
         return logits.bottom() + (TITLE_HEIGHT + PlotPainter.GAP / 2) * unit;
     }
 
-    /** Returns the width of a bar, a part of its column that still lets many bars be told apart. */
-    double barWidth() {
-        return columns.width() * (columns.narrow() ? 0.76 : 0.6);
-    }
-
     /** Returns the columns that keep their texts where not all can: that of the greatest logit, and that of the others. */
     List<Integer> first() {
         return ShownClasses.first(heads, ColumnHead::isOthers, ColumnHead::logit);
@@ -94,11 +89,7 @@ record BarLayout(
 
     /** Returns the columns that have numbers: all, or every other, or only the first ones. */
     Set<Integer> numbered() {
-        Set<Integer> spaced = columns.spaced(LEAST_UPRIGHT_SIZE + 2, first());
-        if (columns.step(LEAST_UPRIGHT_SIZE + 2) > 2) {
-            spaced.retainAll(first());
-        }
-        return spaced;
+        return columns.numbered(LEAST_UPRIGHT_SIZE + 2, first());
     }
 
     /** Returns the part of the figure that moves with τ: the lower plot, with the values above its bars. */

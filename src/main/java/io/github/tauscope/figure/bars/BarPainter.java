@@ -32,14 +32,14 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
     }
 
     void bar(int k, double from, double to, Ink ink) {
-        Box bar = layout.columns().bar(k, layout.barWidth(), from, to);
+        Box bar = layout.columns().bar(k, layout.columns().barWidth(), from, to);
         surface.fillRectangle(bar, radius(bar), ink);
     }
 
     /** Outlines a bar, or only its end where sides would hide the bars. One that is higher than its plot stays open. */
     void outline(int k, double from, double to, boolean open) {
-        double left = layout.columns().centre(k) - layout.barWidth() / 2;
-        Box bar = new Box(left, Math.min(from, to), layout.barWidth(), Math.abs(to - from));
+        double left = layout.columns().centre(k) - layout.columns().barWidth() / 2;
+        Box bar = new Box(left, Math.min(from, to), layout.columns().barWidth(), Math.abs(to - from));
         Stroke stroke = Stroke.solid(theme.outline(), OUTLINE);
         if (isCrowded()) {
             surface.polyline(List.of(new Point(bar.x(), to), new Point(bar.right(), to)), stroke);
@@ -74,7 +74,7 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
             return onBar;
         }
         Value onOutline = value(k, text, outline, plot, inBar);
-        boolean narrow = onBar.box().width() < layout.barWidth() - 4;
+        boolean narrow = onBar.box().width() < layout.columns().barWidth() - 4;
         boolean fits = onBar.box().y() > outline + 2 && (narrow || inBar);
         return !fits && onOutline.box().bottom() <= outline ? onOutline : onBar;
     }
@@ -103,14 +103,15 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         }
         TextStyle style = TextStyle.semiBold(BarLayout.VALUE_SIZE * layout.unit(), theme.ink());
         double length = style.width(text);
-        double withinBar = (layout.barWidth() - 2 * VALUE_GAP) / length;
+        double withinBar = (layout.columns().barWidth() - 2 * VALUE_GAP) / length;
         double across = inBar && withinBar > LEAST_SHRINK ? withinBar : column / length;
         return style.sized(style.size() * Math.min(1, across));
     }
 
     /** Returns whether there are more columns than usual, and bars are hardly wider than the lines around them. */
     private boolean isCrowded() {
-        return layout.columns().count() > ShownClasses.MOST + 1 && layout.barWidth() < LEAST_OUTLINED;
+        return layout.columns().count() > ShownClasses.MOST + 1
+                && layout.columns().barWidth() < LEAST_OUTLINED;
     }
 
     private double radius(Box bar) {

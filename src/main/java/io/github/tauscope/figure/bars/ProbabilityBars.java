@@ -56,7 +56,10 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
         }
         if (scale().isAbove(column.probability())) {
             PlotPainter.of(painter.surface(), theme, layout.unit())
-                    .paintBreak(layout.probabilities(), layout.columns().centre(k), layout.barWidth());
+                    .paintBreak(
+                            layout.probabilities(),
+                            layout.columns().centre(k),
+                            layout.columns().barWidth());
         }
     }
 
@@ -100,7 +103,7 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
         boolean onLine =
                 box.y() - BarPainter.MARGIN < uniformHeight() && uniformHeight() < box.bottom() + BarPainter.MARGIN;
         boolean off = scale().isOff(columns.get(value.column()).probability());
-        return onLine || (off && box.width() > layout.barWidth());
+        return onLine || (off && box.width() > layout.columns().barWidth());
     }
 
     private String valueText(Probability p) {

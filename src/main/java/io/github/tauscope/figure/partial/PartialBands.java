@@ -10,6 +10,7 @@ import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TemperatureCurve;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.text.Messages;
 import java.util.ArrayList;
@@ -91,11 +92,11 @@ record PartialBands(
     }
 
     private double at(double p) {
-        return layout.scale().at(PartialColumn.probability(p));
+        return layout.scale().at(Probability.ofBound(p));
     }
 
     private double unclampedAt(double p) {
-        return layout.scale().unclampedAt(PartialColumn.probability(p));
+        return layout.scale().unclampedAt(Probability.ofBound(p));
     }
 
     /** Names the bands to the right of the plot, from the likeliest down. */

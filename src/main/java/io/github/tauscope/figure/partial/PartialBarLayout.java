@@ -88,10 +88,6 @@ record PartialBarLayout(
         return (TITLE_HEIGHT - PlotPainter.GAP / 2) * unit;
     }
 
-    double barWidth() {
-        return columns.width() * (columns.narrow() ? 0.76 : 0.6);
-    }
-
     /** Returns the columns that keep their texts where not all can: the likeliest, and the rest. */
     List<Integer> first() {
         int likeliest = IntStream.range(0, shown.size() - 1)
@@ -102,11 +98,7 @@ record PartialBarLayout(
 
     /** Returns the columns that have numbers: all, or every other, or only the first ones. */
     Set<Integer> numbered() {
-        Set<Integer> spaced = columns.spaced(values.size() + 2, first());
-        if (columns.step(values.size() + 2) > 2) {
-            spaced.retainAll(first());
-        }
-        return spaced;
+        return columns.numbered(values.size() + 2, first());
     }
 
     /** Returns how high the bars are below the number of a column, which may be wider than its column. */

@@ -49,25 +49,26 @@ record PartialBars(PartialBarLayout layout, String title, Theme theme, Messages 
         double bottom = layout.plot().bottom();
         double low = scale().at(column.low());
         if (column.bounds().low() > 0) {
-            plots.fillBar(layout.columns().bar(k, layout.barWidth(), bottom, low), ink(column));
+            plots.fillBar(layout.columns().bar(k, layout.columns().barWidth(), bottom, low), ink(column));
         }
         double high = scale().at(column.high());
         if (low - high >= 1) {
             paintOpen(plots.surface(), k, low, high, column);
         } else if (column.bounds().low() == 0 && column.bounds().high() > 0) {
             plots.fillBar(
-                    layout.columns().bar(k, layout.barWidth(), bottom, low),
+                    layout.columns().bar(k, layout.columns().barWidth(), bottom, low),
                     ink(column).withOpacity(PALE));
         }
         if (scale().isAbove(column.low())) {
-            plots.paintBreak(layout.plot(), layout.columns().centre(k), layout.barWidth());
+            plots.paintBreak(
+                    layout.plot(), layout.columns().centre(k), layout.columns().barWidth());
         }
     }
 
     /** Outlines what p can have beyond its lower bound; it has no end where that is higher than the axis. */
     private void paintOpen(Surface surface, int k, double low, double high, PartialColumn column) {
-        double left = layout.columns().centre(k) - layout.barWidth() / 2;
-        Box open = new Box(left, high, layout.barWidth(), low - high);
+        double left = layout.columns().centre(k) - layout.columns().barWidth() / 2;
+        Box open = new Box(left, high, layout.columns().barWidth(), low - high);
         Stroke stroke = new Stroke(ink(column), OUTLINE, DASHES);
         if (open.width() < LEAST_OUTLINED) {
             surface.fillRectangle(open, 0, ink(column).withOpacity(PALE));

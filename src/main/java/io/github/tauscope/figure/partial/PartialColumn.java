@@ -22,14 +22,10 @@ record PartialColumn(Kind kind, int index, String label, double logProbability, 
     static final int SEVERAL = -1;
 
     Probability low() {
-        return probability(bounds.low());
+        return Probability.ofBound(bounds.low());
     }
 
     Probability high() {
-        return probability(bounds.high());
-    }
-
-    static Probability probability(double p) {
-        return new Probability(p, StrictMath.log(p), p == 0 || p == 1);
+        return Probability.ofBound(bounds.high());
     }
 }

@@ -4,6 +4,7 @@ import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
 
 /**
@@ -28,7 +29,7 @@ public record PartialSweepFigure(PartialSweepData data, ProbabilityAxis axis, Ax
                 PartialText.title(data.list().distribution(), words),
                 PartialText.classes(data.list()),
                 PartialData.restText(data.list().list(), words),
-                PartialText.bounds(data.list().distribution().rest()));
+                IntervalText.probability(data.list().distribution().rest()));
         return AxisTop.described(data.sweep() == null ? words.text("sweep.computing") : shown, end(), words);
     }
 

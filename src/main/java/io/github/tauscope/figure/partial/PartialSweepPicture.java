@@ -4,8 +4,10 @@ import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.figure.TemperaturePlot;
+import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
@@ -67,14 +69,14 @@ public record PartialSweepPicture(PartialSweepFigure figure, PartialSweepLayout 
                         .map(band -> words.text(
                                 "sweep.tip.line",
                                 figure.data().name(band, words),
-                                PartialText.bounds(PartialSweep.at(there, band))));
+                                IntervalText.probability(PartialSweep.at(there, band))));
         String tau = words.text("note.visit", NumberText.temperature(there.temperature()));
         return Stream.concat(bands, Stream.of(tau)).collect(Collectors.joining("\n"));
     }
 
     private boolean isNear(Interval bounds, double y) {
-        double low = layout.scale().at(PartialColumn.probability(bounds.low()));
-        double high = layout.scale().at(PartialColumn.probability(bounds.high()));
+        double low = layout.scale().at(Probability.ofBound(bounds.low()));
+        double high = layout.scale().at(Probability.ofBound(bounds.high()));
         return y >= high - NEAR && y <= low + NEAR;
     }
 }

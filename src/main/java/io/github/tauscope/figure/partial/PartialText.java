@@ -43,10 +43,6 @@ final class PartialText {
                 .collect(Collectors.joining(", "));
     }
 
-    static String bounds(Interval p) {
-        return IntervalText.probability(p);
-    }
-
     static String tip(PartialColumn column, Temperature source, Messages words) {
         Interval p = column.bounds();
         String bounds = words.text(
