@@ -4,9 +4,7 @@ import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Reading;
-import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,25 +77,11 @@ public final class LogitsController {
     }
 
     private void showTitles(Experiment experiment) {
-        Listing listing = experiment.listing();
-        add.setVisible(listing == null);
-        String n = NumberText.count(experiment.size());
-        title.setText(bench.text(listing == null ? "logits.title" : "logits.title.listed"));
-        logitTitle.setText(
-                listing == null
-                        ? bench.text("logits.logit")
-                        : bench.text("logits.logprob", NumberText.temperature(listing.source())));
-        if (listing == null) {
-            count.setText(bench.text(experiment.size() == 1 ? "logits.count.one" : "logits.count", n));
-        } else {
-            count.setText(
-                    listing.vocabulary().isPresent()
-                            ? bench.text(
-                                    "logits.listed.of",
-                                    n,
-                                    NumberText.count(listing.vocabulary().getAsLong()))
-                            : bench.text("logits.listed", n));
-        }
+        LogitTitles titles = LogitTitles.of(experiment, bench.messages());
+        title.setText(titles.title());
+        logitTitle.setText(titles.logit());
+        count.setText(titles.count());
+        add.setVisible(!experiment.isListed());
     }
 
     /** Says what was refused in the rows: below them, because a row has no room and hiding the next one would be worse. */

@@ -27,25 +27,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file a CSV table of the logits for the command to read; null for none
  * @param example the example with these classes, if there is one
+ * @param row the row of a file that the experiment is of, if it still is as it was read but for what options say
  */
-record ExperimentArguments(Experiment experiment, @Nullable String file, Optional<Example> example) {
+record ExperimentArguments(
+        Experiment experiment, @Nullable String file, Optional<Example> example, Optional<Experiment> row) {
 
     /** With more classes the line becomes unreadable, and some systems refuse it. */
     private static final int MOST_CLASSES = 200;
 
-    /** Finds the example once. */
+    /** Finds the example, and reads the row, once. */
     static ExperimentArguments of(Experiment experiment, @Nullable String file) {
         Optional<Example> named = Examples.all().stream()
                 .filter(example -> !experiment.isListed())
                 .filter(example -> example.experiment().logits().equals(experiment.logits())
                         && example.experiment().labels().equals(experiment.labels()))
                 .findFirst();
-        return new ExperimentArguments(experiment, file, named);
+        return new ExperimentArguments(experiment, file, named, file == null ? row(experiment) : Optional.empty());
     }
 
     /** Returns whether a command can have these logits: those of a list only as a file has them. */
     boolean isPossible() {
-        return !experiment.isListed() || row().isPresent();
+        return !experiment.isListed() || row.isPresent();
     }
 
     static boolean areShort(Logits logits) {
@@ -55,21 +57,21 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
     /** Returns whether the experiment needs no file, or is in one as it was opened. */
     boolean isShort() {
         return example.isPresent()
-                || row().isPresent()
+                || row.isPresent()
                 || (areShort(experiment.logits())
                         && experiment.labels().stream().allMatch(ExperimentArguments::isArgument));
     }
 
     /** Returns the experiment as the command has it before it reads options for the temperature or the inquiry. */
     Experiment opened() {
-        Experiment plain = row().orElse(Experiment.of(experiment.labels(), experiment.logits()));
+        Experiment plain = row.orElse(Experiment.of(experiment.labels(), experiment.logits()));
         return file == null
                 ? example.map(Example::experiment).orElse(plain)
                 : plain.withTemperature(experiment.temperature());
     }
 
     Stream<String> words() {
-        if (row().isPresent()) {
+        if (row.isPresent()) {
             return all(ofRow(), Stream.of("--temperature=" + experiment.temperature()));
         }
         return all(
@@ -96,15 +98,13 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
                 .collect(Collectors.joining(","));
     }
 
-    /** Returns the row of a file that the experiment is of, if it still is as it was read but for what options say. */
-    private Optional<Experiment> row() {
-        RowPlace place = experiment.place();
-        return file != null || place == null || place.set().source().file().isEmpty()
-                ? Optional.empty()
-                : Optional.of(place.set().experiment(place.index()))
-                        .filter(read -> read.logits().equals(experiment.logits())
-                                && read.labels().equals(experiment.labels())
-                                && read.isListed() == experiment.isListed());
+    private static Optional<Experiment> row(Experiment experiment) {
+        return Optional.ofNullable(experiment.place())
+                .filter(place -> !place.set().source().file().isEmpty())
+                .map(place -> place.set().experiment(place.index()))
+                .filter(read -> read.logits().equals(experiment.logits())
+                        && read.labels().equals(experiment.labels())
+                        && read.isListed() == experiment.isListed());
     }
 
     private Stream<String> ofRow() {
@@ -127,10 +127,13 @@ record ExperimentArguments(Experiment experiment, @Nullable String file, Optiona
     }
 
     private Stream<String> inFull() {
-        List<String> numbers = Experiment.of(experiment.logits()).labels();
         return all(
                 Stream.of("--logits=" + text(experiment.logits())),
-                unless(numbers, experiment.labels(), "--labels", ExperimentArguments::text));
+                unless(
+                        Experiment.numbered(experiment.size()),
+                        experiment.labels(),
+                        "--labels",
+                        ExperimentArguments::text));
     }
 
     private static String text(List<String> labels) {

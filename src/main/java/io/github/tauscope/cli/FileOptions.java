@@ -9,6 +9,7 @@ import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.input.Opened;
 import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Listing;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ final class FileOptions {
 
     private static final Choice<ReadAs.Columns> COLUMNS = Choice.of("argument.none.columns", ReadAs.Columns.class);
     private static final Choice<ReadAs.Numbers> NUMBERS = Choice.of("argument.none.numbers", ReadAs.Numbers.class);
-    private static final long MOST_CLASSES = 1_000_000_000_000L;
 
     /** Stands for standard input where a file is expected. */
     static final String STANDARD_INPUT = "-";
@@ -101,7 +101,7 @@ final class FileOptions {
                         .map(FileOptions::source)
                         .findFirst(),
                 Argument.given("--vocabulary", vocabulary)
-                        .map(argument -> OptionalLong.of(argument.whole(1, MOST_CLASSES)))
+                        .map(argument -> OptionalLong.of(argument.whole(1, Listing.LARGEST_VOCABULARY)))
                         .findFirst()
                         .orElse(OptionalLong.empty()));
     }

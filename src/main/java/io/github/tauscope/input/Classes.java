@@ -1,6 +1,7 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Message;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class Classes {
     /** Returns the row, with the labels 1 … n unless others were given. */
     Row toRow() {
         if (labels.isEmpty()) {
-            return toRow(Experiments.numbered(size));
+            return toRow(Experiment.numbered(size));
         }
         Experiments.requireLabels(labels.size(), size);
         return toRow(List.copyOf(labels));

@@ -5,7 +5,6 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Message;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes logits and experiments of what was read, or says in a sentence why it can't. */
 public final class Experiments {
@@ -40,11 +39,6 @@ public final class Experiments {
         if (labels != classes) {
             throw new InputException("input.labels", labels(labels), logits(classes));
         }
-    }
-
-    /** Returns the labels 1 … n. */
-    static List<String> numbered(int n) {
-        return IntStream.rangeClosed(1, n).mapToObj(String::valueOf).toList();
     }
 
     private static Message labels(int n) {

@@ -2,11 +2,10 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Contradiction;
-import io.github.tauscope.kernel.partial.TopList;
-import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,7 +18,7 @@ record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Mes
     private static final int MOST_NOTES = 10;
 
     Found {
-        rows = List.copyOf(rows);
+        rows = sharingLabels(rows);
         notes = List.copyOf(notes);
     }
 
@@ -29,6 +28,18 @@ record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Mes
 
     static Found of(List<Row> rows) {
         return new Found(RowSet.Kind.ROWS, rows, Temperature.ONE, List.of());
+    }
+
+    /** Has rows of the same classes share the list of their labels, as {@link Row} promises. */
+    private static List<Row> sharingLabels(List<Row> rows) {
+        List<Row> sharing = new ArrayList<>(rows.size());
+        List<String> labels = List.of();
+        for (Row row : rows) {
+            Row shared = row.labels().equals(labels) ? row.labelled(labels) : row;
+            labels = shared.labels();
+            sharing.add(shared);
+        }
+        return List.copyOf(sharing);
     }
 
     Found withNotes(List<Message> changed) {
@@ -54,10 +65,7 @@ record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Mes
     }
 
     private static Optional<Contradiction> contradiction(Row row) {
-        Listing listing = row.listing();
-        return listing == null
-                ? Optional.empty()
-                : TopList.of(row.logits(), listing.source(), listing.vocabulary(), listing.ceiling())
-                        .contradiction();
+        return Optional.ofNullable(row.listing())
+                .flatMap(listing -> listing.topList(row.logits()).contradiction());
     }
 }

@@ -120,7 +120,7 @@ final class PrintedArray {
         if (row.logits().size() != classesBefore) {
             throw new InputException("input.rows.differ", row.logits().size(), classesBefore);
         }
-        rows.add(rows.isEmpty() ? row : row.labelled(rows.get(0).labels()));
+        rows.add(row);
         classes = new Classes(readAs);
     }
 

@@ -1,6 +1,7 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.input.ReadAs.Columns;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class SeparatedLogits {
                 .collect(Collectors.toSet()));
         List<String> labels = isHeaded
                 ? columns.numbers().stream().map(table.first().fields()::get).toList()
-                : Experiments.numbered(table.columns());
+                : Experiment.numbered(table.columns());
         List<Row> rows = new ArrayList<>();
         values.forEach(line -> {
             if (!isHeader(line)) {

@@ -203,8 +203,9 @@ final class ServerReply {
         Token chosen = given == null && place instanceof Obj object ? chosen(object, top) : given;
         if (!top.isEmpty() || (chosen != null && !Double.isNaN(chosen.logProbability()))) {
             try {
-                Position position = new Position(top, chosen);
-                rows.add(isCut(place, top) ? position.row(readAs).withListing(null) : position.row(readAs));
+                Position position = Position.of(top, chosen);
+                Row row = position.row(readAs);
+                rows.add(isCut(place, top) ? row.withListing(null) : row);
                 notes.addAll(position.contradictions(rows.size()));
             } catch (InputException e) {
                 throw e.inLine(place.line());

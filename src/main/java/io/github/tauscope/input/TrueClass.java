@@ -4,6 +4,7 @@ import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Row;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The true class of a row, as a label or as an index from 0. */
 final class TrueClass {
@@ -21,7 +22,8 @@ final class TrueClass {
 
     /** Returns the index of a label, else an index itself; {@link Inquiry#ANY} for neither. */
     static int index(String text, List<String> labels) {
-        boolean isNumbered = labels.equals(Experiments.numbered(labels.size()));
+        boolean isNumbered =
+                IntStream.range(0, labels.size()).allMatch(i -> labels.get(i).equals(String.valueOf(i + 1)));
         int named = isNumbered ? -1 : labels.indexOf(text);
         if (named >= 0) {
             return named;

@@ -14,4 +14,9 @@ public record Probability(double value, double log, boolean exact) {
 
     /** Exactly 1. */
     public static final Probability CERTAIN = new Probability(1, 0, true);
+
+    /** Returns a bound of a probability, which is 0 or 1 only exactly. */
+    public static Probability ofBound(double p) {
+        return new Probability(p, StrictMath.log(p), p == 0 || p == 1);
+    }
 }

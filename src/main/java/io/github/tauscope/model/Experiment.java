@@ -57,8 +57,12 @@ public record Experiment(
 
     /** Returns an experiment at τ = 1 with the labels 1 … n. */
     public static Experiment of(Logits logits) {
-        IntStream numbers = IntStream.rangeClosed(1, logits.size());
-        return of(numbers.mapToObj(String::valueOf).toList(), logits);
+        return of(numbered(logits.size()), logits);
+    }
+
+    /** Returns the labels 1 … n, in a list that no experiment has to copy. */
+    public static List<String> numbered(int n) {
+        return List.of(IntStream.rangeClosed(1, n).mapToObj(String::valueOf).toArray(String[]::new));
     }
 
     /** Returns an experiment at τ = 1. */
@@ -119,7 +123,7 @@ public record Experiment(
             return TopList.ofDoubles(
                     Logits.of(logProbabilities), Temperature.ONE, OptionalLong.of(size()), OptionalDouble.empty());
         }
-        return TopList.of(logits, listing.source(), listing.vocabulary(), listing.ceiling());
+        return listing.topList(logits);
     }
 
     /** Returns the logits of the listed classes, up to a constant: τ₀ ln p for a listing. */

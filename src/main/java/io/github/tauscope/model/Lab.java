@@ -71,13 +71,10 @@ public final class Lab {
      */
     public void update(String key, UnaryOperator<Experiment> edit) {
         Experiment changed = edit.apply(experiment());
-        if (!key.equals(gesture)) {
-            endGesture();
+        begin(key);
+        if (!changed.equals(experiment())) {
+            show(key, new Step(changed, origin()));
         }
-        if (changed.equals(experiment())) {
-            return;
-        }
-        show(key, new Step(changed, origin()));
     }
 
     /**
@@ -92,9 +89,7 @@ public final class Lab {
         if (place != null && place.index() != row) {
             RowSet set = place.set();
             Experiment changed = experiment().at(set.row(row), new RowPlace(set, row));
-            if (!ROW.equals(gesture)) {
-                endGesture();
-            }
+            begin(ROW);
             show(ROW, new Step(changed, changed.withBaseline(null)));
         }
     }
@@ -135,6 +130,12 @@ public final class Lab {
     public void redo() {
         endGesture();
         show(history.redone());
+    }
+
+    private void begin(String key) {
+        if (!key.equals(gesture)) {
+            endGesture();
+        }
     }
 
     private void show(String key, Step step) {

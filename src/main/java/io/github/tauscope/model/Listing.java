@@ -1,6 +1,8 @@
 package io.github.tauscope.model;
 
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.partial.TopList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -16,6 +18,9 @@ import java.util.OptionalLong;
  */
 public record Listing(Temperature source, OptionalLong vocabulary, OptionalDouble ceiling, List<String> unknown) {
 
+    /** More classes than any vocabulary has. */
+    public static final long LARGEST_VOCABULARY = 1_000_000_000_000L;
+
     /** What a list says of itself: taken at τ = 1, from a vocabulary of unknown size. */
     public static final Listing PLAIN =
             new Listing(Temperature.ONE, OptionalLong.empty(), OptionalDouble.empty(), List.of());
@@ -29,6 +34,11 @@ public record Listing(Temperature source, OptionalLong vocabulary, OptionalDoubl
                     "Probabilities at τ = " + source + " say nothing of other temperatures.");
         }
         unknown = List.copyOf(unknown);
+    }
+
+    /** Returns what is known of all classes by ln p of the listed ones. */
+    public TopList topList(Logits logProbabilities) {
+        return TopList.of(logProbabilities, source, vocabulary, ceiling);
     }
 
     /** Returns the same with a vocabulary that has room for n listed classes, if its size is known. */

@@ -4,7 +4,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.PartialDistribution;
-import io.github.tauscope.kernel.partial.TopList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,14 @@ public record Reading(
 
     /** Opens an experiment and computes its distributions. */
     public static Reading of(Experiment experiment) {
+        Logits logits = experiment.scaledLogits();
         return new Reading(
                 experiment,
                 experiment,
-                Distribution.of(experiment.scaledLogits(), experiment.temperature()),
-                Distribution.of(experiment.scaledLogits(), experiment.reference()),
+                Distribution.of(logits, experiment.temperature()),
+                Distribution.of(logits, experiment.reference()),
                 baseline(experiment, null),
-                partial(experiment, null));
+                experiment.isListed() ? experiment.topList().at(experiment.temperature()) : null);
     }
 
     public Reading at(Temperature temperature) {
@@ -49,18 +50,23 @@ public record Reading(
                 reuse(distribution, logits, changed.temperature()),
                 reuse(reference, logits, changed.reference()),
                 baseline(changed, baseline),
-                partial(changed, partial));
+                partial(changed));
     }
 
-    private static @Nullable PartialDistribution partial(Experiment experiment, @Nullable PartialDistribution known) {
-        if (!experiment.isListed()) {
+    /** Keeps the list while only τ moves: to find how its numbers were rounded takes longer than the bounds. */
+    private @Nullable PartialDistribution partial(Experiment changed) {
+        if (!changed.isListed()) {
             return null;
         }
-        TopList list = experiment.topList();
-        boolean isKnown = known != null
-                && known.temperature().equals(experiment.temperature())
-                && known.list().equals(list);
-        return isKnown ? known : list.at(experiment.temperature());
+        boolean isSameList = partial != null
+                && experiment.logits().equals(changed.logits())
+                && Objects.equals(experiment.listing(), changed.listing());
+        if (partial == null || !isSameList) {
+            return changed.topList().at(changed.temperature());
+        }
+        return partial.temperature().equals(changed.temperature())
+                ? partial
+                : partial.list().at(changed.temperature());
     }
 
     private static @Nullable Distribution baseline(Experiment experiment, @Nullable Distribution known) {

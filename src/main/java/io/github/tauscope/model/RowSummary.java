@@ -45,16 +45,16 @@ public record RowSummary(
 
     /** Summarises a row in O(n). */
     public static RowSummary of(Row row, int index, Temperature temperature) {
-        Experiment experiment = Experiment.of(row, null).withTemperature(temperature);
+        Listing listing = row.listing();
         int[] argmax = row.logits().argmax();
         int next = IntStream.range(0, row.logits().size())
                 .filter(i -> i != argmax[0])
                 .reduce((best, i) -> row.logits().get(i) > row.logits().get(best) ? i : best)
                 .orElse(argmax[0]);
         boolean isKnown = row.trueClass() != Inquiry.ANY;
-        Bounds bounds = experiment.isListed()
-                ? new OfPart(experiment.topList().at(temperature))
-                : new OfWhole(Distribution.of(row.logits(), temperature));
+        Bounds bounds = listing == null
+                ? new OfWhole(Distribution.of(row.logits(), temperature))
+                : new OfPart(listing.topList(row.logits()).at(temperature));
         return new RowSummary(
                 index,
                 row.name(),
@@ -68,7 +68,7 @@ public record RowSummary(
                 isKnown ? row.labels().get(row.trueClass()) : "",
                 isKnown && row.logits().get(row.trueClass()) < row.logits().max(),
                 isKnown ? bounds.surprisal(row.trueClass()) : Double.NaN,
-                !experiment.isListed());
+                listing == null);
     }
 
     private interface Bounds {

@@ -89,12 +89,15 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
 
     private List<List<String>> foot() {
         return experiment.isListed()
-                ? List.of(foot("table.rest", GridColumn::rest), foot("table.entropy", GridColumn::entropy))
-                : List.of(foot("table.entropy", GridColumn::entropy), foot("table.perplexity", GridColumn::perplexity));
+                ? List.of(foot("table.rest", 0), foot("table.entropy", 1))
+                : List.of(foot("table.entropy", 0), foot("table.perplexity", 1));
     }
 
-    private List<String> foot(String name, Function<GridColumn, String> value) {
-        return cells(markup.footWord(words.text(name)), "", column -> markup.number(value.apply(column)));
+    private List<String> foot(String name, int line) {
+        return cells(
+                markup.footWord(words.text(name)),
+                "",
+                column -> markup.number(column.foot().get(line)));
     }
 
     private List<String> cells(String first, String second, Function<GridColumn, String> others) {

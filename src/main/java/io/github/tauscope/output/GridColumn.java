@@ -6,6 +6,7 @@ import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.SummaryText;
+import java.util.List;
 
 /** What a table for people has for a temperature, as text. */
 sealed interface GridColumn {
@@ -14,11 +15,8 @@ sealed interface GridColumn {
 
     String probability(int index);
 
-    String entropy();
-
-    String perplexity();
-
-    String rest();
+    /** Returns what stands below the classes. */
+    List<String> foot();
 
     /** The distribution of all classes. */
     record OfWhole(Distribution distribution) implements GridColumn {
@@ -34,18 +32,8 @@ sealed interface GridColumn {
         }
 
         @Override
-        public String entropy() {
-            return SummaryText.entropy(distribution);
-        }
-
-        @Override
-        public String perplexity() {
-            return SummaryText.perplexity(distribution);
-        }
-
-        @Override
-        public String rest() {
-            return "0";
+        public List<String> foot() {
+            return List.of(SummaryText.entropy(distribution), SummaryText.perplexity(distribution));
         }
     }
 
@@ -63,18 +51,9 @@ sealed interface GridColumn {
         }
 
         @Override
-        public String entropy() {
-            return IntervalText.quantity(distribution.entropy());
-        }
-
-        @Override
-        public String perplexity() {
-            return "";
-        }
-
-        @Override
-        public String rest() {
-            return IntervalText.probability(distribution.rest());
+        public List<String> foot() {
+            return List.of(
+                    IntervalText.probability(distribution.rest()), IntervalText.quantity(distribution.entropy()));
         }
     }
 }

@@ -11,10 +11,7 @@ public final class IntervalText {
 
     /** Writes the bounds of a probability. */
     public static String probability(Interval p) {
-        return between(
-                p,
-                bound -> NumberText.probability(
-                        new Probability(bound, StrictMath.log(bound), bound == 0 || bound == 1)));
+        return between(p, bound -> NumberText.probability(Probability.ofBound(bound)));
     }
 
     /** Writes the bounds of a quantity ≥ 0 such as an entropy; {@code ≥ 0.53} where nothing bounds it above. */

@@ -40,8 +40,13 @@ public final class Printable {
 
     /** Returns the text printable, and shortened if it is long. */
     public static String excerpt(String text) {
-        boolean isLong = text.codePointCount(0, text.length()) > EXCERPT;
-        return of(isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…" : text);
+        return excerpt(text, EXCERPT);
+    }
+
+    /** Returns the text printable, and if it has more letters than a number, only so many. */
+    public static String excerpt(String text, int most) {
+        boolean isLong = text.codePointCount(0, text.length()) > most;
+        return of(isLong ? text.substring(0, text.offsetByCodePoints(0, most)) + "…" : text);
     }
 
     private static String visible(int codePoint) {

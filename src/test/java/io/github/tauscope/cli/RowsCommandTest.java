@@ -120,7 +120,7 @@ class RowsCommandTest {
                 "table --in CASES/chat-bytes.json --source-temperature 0 | --source-temperature: '0': probabilities at a limit say nothing of other temperatures",
                 "table --in CASES/chat-bytes.json --vocabulary 3 | a vocabulary of 3 is smaller than the 4 classes that are listed",
                 "table --in CASES/decimal-commas.csv | choose with --columns decimal-comma, rows or labelled",
-                "table --in CASES/decimal-commas.csv --columns x | --columns: 'x' is no reading of columns; use one of labelled, rows, decimal-comma",
+                "table --in CASES/decimal-commas.csv --columns x | --columns: 'x' isn't a way to read columns; use one of labelled, rows, decimal-comma",
                 "table --in CASES/array.npy --array x | there is no array 'x'; there are",
                 "rows | give a file with --in, or --in - for standard input.",
             })

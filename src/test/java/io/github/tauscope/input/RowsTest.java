@@ -66,7 +66,7 @@ class RowsTest {
         assertThat(rows.row(1).logits().toArray()).containsExactly(4, 5, 6);
         assertThat(rows.row(1).labels())
                 .containsExactly("1", "2", "3")
-                .isSameAs(rows.row(1).labels());
+                .isSameAs(rows.row(0).labels());
     }
 
     @Test

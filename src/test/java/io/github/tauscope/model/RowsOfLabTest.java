@@ -8,7 +8,9 @@ import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.kernel.partial.PartialDistribution;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,22 @@ class RowsOfLabTest {
         assertThat(whole.margin()).isCloseTo(0.7615941559557649, within(1e-15));
         assertThat(whole.isWrong()).isTrue();
         assertThat(whole.surprisal()).isCloseTo(2.1269280110429714, within(1e-14));
+    }
+
+    /** What does not depend on τ is not computed again while a slider moves. */
+    @Test
+    void theListStaysWhileTheTemperatureMoves() {
+        Row listed = Row.of(LABELS, Logits.of(-0.5, -1)).withListing(Listing.PLAIN);
+        Lab list = new Lab(
+                RowSet.of(RowSet.Source.NONE, RowSet.Kind.ROWS, List.of(listed)).experiment(0));
+        PartialDistribution before = Objects.requireNonNull(list.reading().partial());
+        list.commit(experiment -> experiment.withTemperature(Temperature.of(2)));
+        PartialDistribution after = Objects.requireNonNull(list.reading().partial());
+        assertThat(after.temperature()).isEqualTo(Temperature.of(2));
+        assertThat(after.list()).isSameAs(before.list());
+        list.commit(experiment -> experiment.withListing(Listing.PLAIN.withSource(Temperature.of(2))));
+        assertThat(Objects.requireNonNull(list.reading().partial()).list().source())
+                .isEqualTo(Temperature.of(2));
     }
 
     @Test

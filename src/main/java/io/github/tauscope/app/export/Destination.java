@@ -21,9 +21,7 @@ record Destination(Workbench bench, Window owner) {
         Path suggested = Path.of(bench.settings().folderProperty().get(), name);
         Optional<Path> file =
                 bench.fileQuestion().save(owner, title(), suggested).flatMap(answer -> agreed(answer, name));
-        file.map(Path::toAbsolutePath)
-                .map(Path::getParent)
-                .ifPresent(folder -> bench.settings().folderProperty().set(folder.toString()));
+        file.ifPresent(bench.settings()::rememberFolder);
         return file;
     }
 

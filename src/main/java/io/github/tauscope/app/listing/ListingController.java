@@ -11,7 +11,6 @@ import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -28,8 +27,6 @@ public final class ListingController {
     /** The vocabularies of common models: Llama 2, GPT-2, GPT-4, Llama 3, Qwen 2.5, GPT-4o, Gemma. */
     private static final List<Long> COMMON =
             List.of(32_000L, 50_257L, 100_277L, 128_256L, 151_936L, 200_019L, 256_000L);
-
-    private static final long MOST = 1_000_000_000_000L;
 
     private final Workbench bench;
 
@@ -112,12 +109,17 @@ public final class ListingController {
     }
 
     private void editVocabulary(String text) {
-        String digits = text.replaceAll("[\\s\u2009\u202f]", "");
-        long size = digits.isEmpty() ? MOST : new BigDecimal(digits).longValueExact();
-        if (size < listed() || size > MOST) {
-            throw new IllegalArgumentException(text);
+        String digits = text.replaceAll("[\\s  ]", "");
+        OptionalLong size = digits.isEmpty() ? OptionalLong.empty() : OptionalLong.of(size(digits));
+        edit(listing -> listing.withVocabulary(size));
+    }
+
+    private long size(String digits) {
+        long size = Long.parseLong(digits);
+        if (size < listed() || size > Listing.LARGEST_VOCABULARY) {
+            throw new IllegalArgumentException(digits);
         }
-        edit(listing -> listing.withVocabulary(digits.isEmpty() ? OptionalLong.empty() : OptionalLong.of(size)));
+        return size;
     }
 
     private int listed() {

@@ -32,10 +32,7 @@ final class Opener {
     void choose(Window owner) {
         Path folder = Path.of(bench.settings().folderProperty().get());
         bench.fileQuestion().open(owner, bench.text("open.title"), folder).ifPresent(file -> {
-            Path parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                bench.settings().folderProperty().set(parent.toString());
-            }
+            bench.settings().rememberFolder(file);
             open(file, owner);
         });
     }

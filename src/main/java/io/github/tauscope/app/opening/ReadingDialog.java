@@ -8,12 +8,15 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,9 +34,16 @@ record ReadingDialog(Workbench bench, ReadingQuestion question) {
             choices.getChildren().add(reading(choice, answers));
         }
         ButtonType open = new ButtonType(bench.text("open.as.open"), ButtonBar.ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = Dialogs.of(
-                owner, bench.text("open.as.title"), new VBox(12, new Label(bench.text("open.as.question")), choices));
+        VBox content = new VBox(new Label(bench.text("open.as.question")), choices);
+        content.getStyleClass().add("reading-question");
+        Dialog<ButtonType> dialog = Dialogs.of(owner, bench.text("open.as.title"), content);
         dialog.getDialogPane().getButtonTypes().setAll(open, ButtonType.CANCEL);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) { // a radio button would take it to select itself
+                ((Button) dialog.getDialogPane().lookupButton(open)).fire();
+                event.consume();
+            }
+        });
         List<RadioButton> buttons = answers.getToggles().stream()
                 .map(RadioButton.class::cast)
                 .filter(button -> !button.isDisabled())

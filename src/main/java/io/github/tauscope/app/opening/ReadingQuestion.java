@@ -54,15 +54,9 @@ record ReadingQuestion(List<Choice> choices) {
     private static String preview(Row row) {
         int n = row.logits().size();
         String first = IntStream.range(0, Math.min(n, CLASSES_SHOWN))
-                .mapToObj(i -> label(row.labels().get(i)) + ": "
+                .mapToObj(i -> Printable.excerpt(row.labels().get(i), LETTERS_SHOWN) + ": "
                         + NumberText.rounded(row.logits().get(i)))
                 .collect(Collectors.joining("\n"));
         return n > CLASSES_SHOWN ? first + "\n…" : first;
-    }
-
-    private static String label(String label) {
-        String text = Printable.of(label);
-        boolean isLong = text.codePointCount(0, text.length()) > LETTERS_SHOWN;
-        return isLong ? text.substring(0, text.offsetByCodePoints(0, LETTERS_SHOWN)) + "…" : text;
     }
 }

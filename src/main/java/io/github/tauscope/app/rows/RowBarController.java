@@ -3,15 +3,12 @@ package io.github.tauscope.app.rows;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.input.InputException;
-import io.github.tauscope.input.RowReading;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.NumberText;
-import java.math.BigDecimal;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -29,8 +26,7 @@ public final class RowBarController {
 
     private final Workbench bench;
     private final RowSummaries summaries = new RowSummaries(this::showSummaries);
-    private RowWalk walk = RowWalk.ofFile(1);
-    private boolean isWalkSorted;
+    private final RowNavigator navigator;
     private @Nullable RowSet set;
 
     @FXML
@@ -64,6 +60,9 @@ public final class RowBarController {
     private ProgressBar progress;
 
     @FXML
+    private Label problem;
+
+    @FXML
     private RowList list;
 
     @FXML
@@ -71,6 +70,7 @@ public final class RowBarController {
 
     public RowBarController(Workbench bench) {
         this.bench = bench;
+        this.navigator = new RowNavigator(bench);
     }
 
     @FXML
@@ -79,12 +79,17 @@ public final class RowBarController {
         list.visibleProperty().bind(unfold.selectedProperty());
         progress.progressProperty().bind(summaries.progressProperty());
         progress.visibleProperty().bind(summaries.progressProperty().greaterThanOrEqualTo(0));
-        number.onNumber(this::goToNumber, refused -> bench.text("rows.number.none", NumberText.count(walk.size())));
-        find.onEdit(this::find, refused -> bench.text("rows.find.none"));
+        number.onNumber(
+                navigator::goToNumber,
+                refused -> bench.text(
+                        "rows.number.none", NumberText.count(navigator.walk().size())));
+        String none = bench.text("rows.find.none");
+        find.onEdit(text -> navigator.find(text, () -> find.refuse(none)), refused -> none);
+        problem.textProperty().bind(EditField.problemsOf(number, find));
         TextCell.install(order, "", one -> bench.text("rows.order." + one.name()));
         order.setOnAction(event -> sort());
-        list.init(summaries, bench.messages(), this::goTo);
-        ribbon.init(summaries, bench.messages(), this::goTo);
+        list.init(summaries, bench.messages(), navigator::goTo);
+        ribbon.init(summaries, bench.messages(), navigator::goTo);
         unfold.selectedProperty().subscribe(() -> summarise(bench.lab().reading()));
         bench.lab().readingProperty().subscribe(this::show);
         root.sceneProperty().subscribe(this::install);
@@ -95,7 +100,7 @@ public final class RowBarController {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 int steps = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
                 if (steps != 0 && event.isAltDown() && !event.isShortcutDown() && root.isVisible()) {
-                    go(steps);
+                    navigator.go(steps);
                     event.consume();
                 }
             });
@@ -114,6 +119,7 @@ public final class RowBarController {
             begin(place.set(), reading.experiment());
         }
         number.show(String.valueOf(place.index() + 1));
+        RowWalk walk = navigator.walk();
         previous.setDisable(walk.place(place.index()) == 0);
         next.setDisable(walk.place(place.index()) == walk.size() - 1);
         summarise(reading);
@@ -121,7 +127,7 @@ public final class RowBarController {
 
     private void begin(RowSet rows, Experiment first) {
         boolean isText = rows.kind() == RowSet.Kind.TOKENS;
-        walk = RowWalk.ofFile(rows.size());
+        navigator.walkAlong(RowWalk.ofFile(rows.size()));
         kind.setText(bench.text(isText ? "rows.kind.token" : "rows.kind.row"));
         size.setText(bench.text("rows.of", NumberText.count(rows.size())));
         order.getItems().setAll(RowOrder.of(rows, first.inquiry().trueClass() != Inquiry.ANY));
@@ -141,12 +147,15 @@ public final class RowBarController {
                 reading.experiment().temperature(),
                 place.index(),
                 reading.experiment().size());
-        list.show(walk, place.index());
+        list.show(navigator.walk(), place.index());
         ribbon.show(place);
     }
 
     private void showSummaries() {
-        if (set != null && isSorted() && !isWalkSorted && summaries.known().size() == set.size()) {
+        if (set != null
+                && isSorted()
+                && !navigator.walk().isSorted()
+                && summaries.known().size() == set.size()) {
             sort();
         }
         list.refresh();
@@ -158,64 +167,23 @@ public final class RowBarController {
     }
 
     /** Sorts by the summaries at the present temperature, when all are known. The order stays while τ moves. */
-    @FXML
     private void sort() {
         if (set == null || order.getValue() == null) {
             return;
         }
-        isWalkSorted = isSorted() && summaries.known().size() == set.size();
-        walk = isWalkSorted ? RowWalk.of(order.getValue().sorted(summaries.known())) : RowWalk.ofFile(set.size());
+        boolean isPossible = isSorted() && summaries.known().size() == set.size();
+        navigator.walkAlong(
+                isPossible ? RowWalk.of(order.getValue().sorted(summaries.known())) : RowWalk.ofFile(set.size()));
         show(bench.lab().reading());
     }
 
     @FXML
     private void previous() {
-        go(-1);
+        navigator.go(-1);
     }
 
     @FXML
     private void next() {
-        go(1);
-    }
-
-    private void go(int steps) {
-        RowPlace place = bench.lab().experiment().place();
-        if (place != null) {
-            goTo(walk.from(place.index(), steps));
-        }
-    }
-
-    private void goToNumber(String text) {
-        int row = new BigDecimal(text.strip()).intValueExact();
-        if (row < 1 || row > walk.size()) {
-            throw new IllegalArgumentException(text);
-        }
-        goTo(row - 1);
-    }
-
-    private void goTo(int row) {
-        RowPlace place = bench.lab().experiment().place();
-        if (place == null) {
-            return;
-        }
-        try {
-            RowReading.of(place.set(), row, index -> {
-                bench.lab().goTo(index);
-                return index;
-            });
-            bench.notice().clear();
-        } catch (InputException e) {
-            bench.notice().refuse(bench.text(e.sentence()));
-        }
-    }
-
-    /** Goes to the next row with a name or a most likely class that contains a text. */
-    private void find(String text) {
-        RowPlace place = bench.lab().experiment().place();
-        if (place == null || text.isBlank()) {
-            return;
-        }
-        goTo(RowSearch.next(place.set(), walk, place.index(), text)
-                .orElseThrow(() -> new IllegalArgumentException(text)));
+        navigator.go(1);
     }
 }

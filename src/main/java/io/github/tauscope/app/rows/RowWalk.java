@@ -28,6 +28,10 @@ record RowWalk(List<Integer> rows, Map<Integer, Integer> places) {
         return rows.size();
     }
 
+    boolean isSorted() {
+        return !places.isEmpty();
+    }
+
     /** Returns the place of a row. */
     int place(int row) {
         return places.getOrDefault(row, row);

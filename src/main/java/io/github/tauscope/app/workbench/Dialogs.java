@@ -106,10 +106,16 @@ public final class Dialogs {
     private static FileChooser chooser(String title, @Nullable Path folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        if (folder != null && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
+        initialFolder(folder).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    /** Returns a folder as choosers take it: they refuse the empty path, which stands for the working folder. */
+    static Optional<File> initialFolder(@Nullable Path folder) {
+        return Optional.ofNullable(folder)
+                .filter(Files::isDirectory)
+                .map(Path::toAbsolutePath)
+                .map(Path::toFile);
     }
 
     private static Label paragraph(String sentence) {

@@ -5,6 +5,7 @@ import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -124,5 +125,13 @@ public final class Settings {
     /** The folder of the last file; empty before the first. */
     public StringProperty folderProperty() {
         return folder;
+    }
+
+    /** Begins in the folder of a file the next time. */
+    public void rememberFolder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            folder.set(parent.toString());
+        }
     }
 }

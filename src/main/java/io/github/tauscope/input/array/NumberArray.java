@@ -1,6 +1,7 @@
 package io.github.tauscope.input.array;
 
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
@@ -69,17 +70,8 @@ public final class NumberArray {
      */
     public RowSet rows(RowSet.Source source) {
         ByteSource bytes = data.get();
-        List<String> labels = labels();
+        List<String> labels = Experiment.numbered(format.shape().classes());
         return new RowSet(source, RowSet.Kind.ROWS, format.shape().rows(), index -> row(bytes, labels, index));
-    }
-
-    /** Returns 1 … n in a list that {@link List#copyOf} need not copy for each experiment. */
-    private List<String> labels() {
-        String[] labels = new String[format.shape().classes()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = Integer.toString(i + 1);
-        }
-        return List.of(labels);
     }
 
     private Row row(ByteSource bytes, List<String> labels, int index) {

@@ -46,6 +46,7 @@ class ListingStoryTest extends WindowStory {
     void whatCannotBeIsRefused() {
         read();
         type("#vocabulary", "1");
+        type("#vocabulary", "2.5");
         type("#sourceTemperature", "0");
         assertThat(listing()).isEqualTo(Listing.PLAIN);
         assertThat(has(node("#vocabulary"), "refused")).isTrue();

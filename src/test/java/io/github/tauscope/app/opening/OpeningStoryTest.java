@@ -6,6 +6,7 @@ import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.model.Experiment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -70,6 +71,18 @@ class OpeningStoryTest extends WindowStory {
         interact(() -> ((Button) named("Open")).fire());
         until(() -> experiment().logits().size() == 2 && experiment().logits().get(0) == 2.5);
         assertThat(experiment().logits().toArray()).containsExactly(2.5, 0.25);
+    }
+
+    @Test
+    void enterOpensTheChosenReading() throws Exception {
+        copy("2,5\n0,25\n");
+        interact(() -> figure().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> listWindows().size() > 1);
+        settle();
+        push(KeyCode.ENTER);
+        until(() -> experiment().labels().equals(List.of("2", "0")));
+        assertThat(experiment().logits().toArray()).containsExactly(5, 25);
     }
 
     @Test

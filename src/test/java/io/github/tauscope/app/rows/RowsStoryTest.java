@@ -88,6 +88,11 @@ class RowsStoryTest extends WindowStory {
         type("#rowNumber", "4");
         assertThat(row()).isEqualTo(1);
         assertThat(has(node("#rowNumber"), "refused")).isTrue();
+        assertThat(text("#rowProblem")).isEqualTo("There is no such row; give a number from 1 to 3.");
+        type("#rowNumber", "1.5");
+        assertThat(row()).isEqualTo(1);
+        type("#findRow", "quack");
+        assertThat(text("#rowProblem")).contains("No row has this text in its name or its most likely class.");
     }
 
     @Test
