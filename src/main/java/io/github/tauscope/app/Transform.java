@@ -1,11 +1,12 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.NumberTexts;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.TypedNumber;
 import io.github.tauscope.model.Experiment;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** A change of all logits by one typed number, or by several. */
 enum Transform {
@@ -13,17 +14,19 @@ enum Transform {
     SHIFT,
     /** s·z. */
     SCALE,
-    /** z = ln q, for numbers with commas, semicolons or white space between, or decimal commas and semicolons. */
+    /** z = ln q, for a list of numbers. */
     FROM_PROBABILITIES;
 
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
-    private static final Pattern SEMICOLON = Pattern.compile("[\\s;]+");
-
-    /** Throws an {@link IllegalArgumentException} of the kernel if the text is not allowed. */
+    /**
+     * Returns the change.
+     *
+     * @throws IllegalArgumentException of the kernel, if a number isn't allowed
+     * @throws InputException if the numbers of an array can't be found
+     */
     UnaryOperator<Experiment> parse(String text) {
         if (this == FROM_PROBABILITIES) {
-            double[] probabilities = separator(text)
-                    .splitAsStream(text.strip())
+            double[] probabilities = NumberTexts.of(text).stream()
+                    .filter(entry -> !entry.isEmpty() || text.isBlank()) // a comma at the end does no harm
                     .map(TypedNumber::toPlain)
                     .mapToDouble(Reals::parse)
                     .toArray();
@@ -32,9 +35,5 @@ enum Transform {
         }
         double number = Reals.parseFinite(TypedNumber.toPlain(text));
         return experiment -> this == SHIFT ? experiment.shifted(number) : experiment.scaled(number);
-    }
-
-    private static Pattern separator(String text) {
-        return text.indexOf(';') >= 0 ? SEMICOLON : SEPARATOR;
     }
 }

@@ -3,6 +3,7 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.input.InputException;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -81,6 +82,8 @@ public final class TransformController {
             problem.setText("");
         } catch (IllegalArgumentException e) {
             problem.setText(Problems.sentence(e, text("allowed"), bench.messages()));
+        } catch (InputException e) {
+            problem.setText(Problems.sentence(e, bench.messages()));
         }
         place();
         field.requestFocus();

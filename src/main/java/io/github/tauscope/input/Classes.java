@@ -69,9 +69,13 @@ final class Classes {
 
     Found toFound() {
         Row row = toRow();
-        Temperature of = temperatureOfLogits();
+        return Found.of(row, temperatureOfLogits()).withNotes(notes(row));
+    }
+
+    /** Says of the row that these classes make if it was taken for a list. */
+    List<Message> notes(Row row) {
         boolean looksListed = row.listing() != null && kind == NumberKind.LOGIT;
-        return Found.of(row, of).withNotes(looksListed ? List.of(Message.of("input.note.listed")) : List.of());
+        return looksListed ? List.of(Message.of("input.note.listed")) : List.of();
     }
 
     /** Returns the row, with the labels 1 … n unless others were given. */

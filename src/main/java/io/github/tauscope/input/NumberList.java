@@ -1,8 +1,9 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.text.Message;
+import java.util.List;
 
-/** Reads numbers from an argument, separated by commas, each perhaps a fraction such as 1/3; or a printed array of logits. */
+/** Reads numbers from an argument: a list as {@link NumberTexts} has it, each perhaps a fraction such as 1/3. */
 public final class NumberList {
 
     private NumberList() {}
@@ -13,13 +14,10 @@ public final class NumberList {
      * @throws InputException if an entry is empty or isn't a number of this kind; the sentence counts entries from 1
      */
     public static double[] parse(String text, NumberKind kind) {
-        if (kind == NumberKind.LOGIT && TextLogits.isArray(text)) {
-            return TextLogits.onlyRow(text).logits().toArray();
-        }
-        String[] entries = text.split(",", -1);
-        double[] values = new double[entries.length];
-        for (int i = 0; i < entries.length; i++) {
-            values[i] = entry(entries[i], i + 1, entries.length, kind);
+        List<String> entries = NumberTexts.of(text);
+        double[] values = new double[entries.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = entry(entries.get(i), i + 1, values.length, kind);
         }
         return values;
     }

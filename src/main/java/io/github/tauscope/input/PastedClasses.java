@@ -1,9 +1,7 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.kernel.InvalidNumberException;
-import io.github.tauscope.kernel.InvalidNumberException.Reason;
-import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.TypedNumber;
+import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +18,6 @@ import java.util.regex.Pattern;
  */
 public record PastedClasses(List<String> labels, List<Double> logits) {
 
-    private static final Pattern CELLS = Pattern.compile("\\s*[\\n\\r\\t;]\\s*");
-    private static final Pattern WORDS = Pattern.compile("[\\s,;]+");
-    private static final Pattern BRACKETS = Pattern.compile("^[\\s\\[({]+|[\\s\\])},;]+$");
     private static final Pattern BREAK = Pattern.compile("[\\n\\r\\t]");
 
     public PastedClasses {
@@ -56,31 +51,35 @@ public record PastedClasses(List<String> labels, List<Double> logits) {
      * @throws InputException if an entry isn't a logit, or there are too many
      */
     public static Optional<PastedClasses> intoLogit(String text) {
+        if (TextLogits.isReply(text)) {
+            return Optional.of(ofReply(text));
+        }
         boolean isLine = !BREAK.matcher(text.strip()).find();
-        if (isLine && isOneNumber(text)) {
+        if (isLine && NumberTexts.areNumbers(List.of(text))) {
             return Optional.empty();
         }
         if (isTwoColumns(rows(text, '\t'))) {
             return Optional.of(labelled(rows(text, '\t')));
         }
-        String numbers = BRACKETS.matcher(text).replaceAll("");
-        String[] cells = CELLS.split(numbers);
-        String[] words = WORDS.split(numbers);
-        if (!areNumbers(words) && TextLogits.isArray(text)) {
-            double[] row = TextLogits.onlyRow(text).logits().toArray();
-            return Optional.of(
-                    new PastedClasses(List.of(), Arrays.stream(row).boxed().toList()));
-        }
-        if (!areNumbers(cells) && areNumbers(words)) {
-            return Optional.of(new PastedClasses(List.of(), logits(words)));
-        }
+        List<String> numbers = NumberTexts.of(text);
         List<String[]> rows = rows(text, SeparatedValues.separator(text));
-        if (!areNumbers(cells) && !isLine && isTwoColumns(rows)) {
+        if (!NumberTexts.areNumbers(numbers) && !isLine && isTwoColumns(rows)) {
             return Optional.of(labelled(rows));
         }
-        return isLine && !areNumbers(cells)
+        return isLine && !NumberTexts.areNumbers(numbers)
                 ? Optional.empty()
-                : Optional.of(new PastedClasses(List.of(), logits(cells)));
+                : Optional.of(new PastedClasses(List.of(), logits(numbers)));
+    }
+
+    /** Takes the classes of a reply whose only row has them all. */
+    private static PastedClasses ofReply(String text) {
+        List<Row> rows = TextLogits.parse(text, "", ReadAs.IT_SAYS).rows();
+        Row row = rows.get(0);
+        if (rows.size() > 1 || row.listing() != null) {
+            throw new InputException("input.pasted.reply");
+        }
+        return new PastedClasses(
+                row.labels(), Arrays.stream(row.logits().toArray()).boxed().toList());
     }
 
     private static List<String[]> rows(String text, char separator) {
@@ -101,38 +100,22 @@ public record PastedClasses(List<String> labels, List<Double> logits) {
         }
         return new PastedClasses(
                 rows.stream().map(row -> row[0].strip()).toList(),
-                logits(rows.stream().map(row -> row[1]).toArray(String[]::new)));
+                logits(rows.stream().map(row -> row[1]).toList()));
     }
 
-    private static List<Double> logits(String[] entries) {
-        if (entries.length > Classes.LIMIT) {
+    private static List<Double> logits(List<String> entries) {
+        if (entries.size() > Classes.LIMIT) {
             throw new InputException("input.classes.limit");
         }
-        List<Double> logits = new ArrayList<>(entries.length);
+        List<Double> logits = new ArrayList<>(entries.size());
         for (String entry : entries) {
             try {
                 logits.add(NumberKind.LOGIT.parseTyped(entry.strip()));
             } catch (InputException e) {
                 throw new InputException(
-                        Message.of("input.list.entry", logits.size() + 1, entries.length, e.sentence()));
+                        Message.of("input.list.entry", logits.size() + 1, entries.size(), e.sentence()));
             }
         }
         return logits;
-    }
-
-    private static boolean isOneNumber(String text) {
-        return areNumbers(new String[] {text});
-    }
-
-    /** Returns whether all are numbers; one whose comma can be read in two ways is one, and refused later. */
-    private static boolean areNumbers(String[] entries) {
-        return Arrays.stream(entries).allMatch(entry -> {
-            try {
-                Reals.parseLogit(TypedNumber.toPlain(entry));
-                return true;
-            } catch (InvalidNumberException e) {
-                return e.reason() == Reason.AMBIGUOUS_COMMA;
-            }
-        });
     }
 }

@@ -1,15 +1,12 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Printable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows of logits from an array as Python, numpy and torch print it: numbers in brackets, separated by commas or by white
+ * Reads rows of numbers from an array as Python, numpy and torch print it: numbers in brackets, separated by commas or by white
  * space, alone or in a call such as {@code tensor([[…]], device='cuda:0')}.
  */
 final class PrintedArray {
@@ -31,9 +28,7 @@ final class PrintedArray {
 
     private final String text;
     private final Matcher part;
-    private final ReadAs readAs;
-    private final List<Row> rows = new ArrayList<>();
-    private Classes classes;
+    private final NumberRows rows;
     private int place;
     private @Nullable Boolean hasCommas;
 
@@ -43,10 +38,9 @@ final class PrintedArray {
     /** Since the last number. */
     private int commas;
 
-    private PrintedArray(String text, ReadAs readAs) {
+    private PrintedArray(String text, NumberRows rows) {
         this.text = text;
-        this.readAs = readAs;
-        classes = new Classes(readAs);
+        this.rows = rows;
         part = PART.matcher(text);
     }
 
@@ -55,18 +49,17 @@ final class PrintedArray {
     }
 
     /**
-     * Reads the numbers.
+     * Hands the numbers of each row over.
      *
-     * @throws InputException if one can't be read, some are left out, or rows differ in length
+     * @throws InputException if one can't be read, some are left out, or rows differ in length; the sentence has the line
      */
-    static Found parse(String text, ReadAs readAs) {
-        PrintedArray array = new PrintedArray(text, readAs);
+    static void read(String text, NumberRows rows) {
+        PrintedArray array = new PrintedArray(text, rows);
         try {
             array.read();
         } catch (InputException e) {
             throw e.inLine(array.line());
         }
-        return array.rows.isEmpty() ? array.classes.toFound() : Found.of(array.rows);
     }
 
     private void read() {
@@ -108,20 +101,10 @@ final class PrintedArray {
             throw new InputException("input.array.separators");
         }
         if (size > 0) {
-            endRow(classes.toRow());
+            rows.endRow();
         }
         size = 0;
         commas = 0;
-    }
-
-    private void endRow(Row row) {
-        int classesBefore =
-                rows.isEmpty() ? row.logits().size() : rows.get(0).logits().size();
-        if (row.logits().size() != classesBefore) {
-            throw new InputException("input.rows.differ", row.logits().size(), classesBefore);
-        }
-        rows.add(row);
-        classes = new Classes(readAs);
     }
 
     /** Takes the next number; that commas are between all or none tells them from decimal ones. */
@@ -132,7 +115,7 @@ final class PrintedArray {
         }
         hasCommas = isFirst ? hasCommas : Boolean.valueOf(commas > 0);
         commas = 0;
-        classes.addNumber(SCALAR.matcher(found).replaceAll("$1"));
+        rows.add(SCALAR.matcher(found).replaceAll("$1"));
     }
 
     private long line() {

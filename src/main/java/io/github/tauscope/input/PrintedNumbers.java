@@ -27,17 +27,15 @@ public final class PrintedNumbers {
     private PrintedNumbers() {}
 
     /**
-     * Reads numbers separated by commas, semicolons, slashes or white space, in brackets or not. Each may be a percentage, be
+     * Reads numbers as a program prints an array, or separated by commas, semicolons, slashes or white space. Each may be a percentage, be
      * marked as rounded by ≈ or ~, or be a bound: {@code <0.1}, {@code >90%}.
      *
      * @param digits how many digits after the decimal point are claimed; empty for as many as each number has
      * @throws InputException if there is no entry, or one that isn't a number; the sentence counts entries from 1
      */
     public static Claim parse(String text, OptionalInt digits) {
-        String joined = SPACE_AFTER_SIGN.matcher(text.replace('−', '-')).replaceAll("");
-        List<String> entries = Stream.of(BETWEEN.split(joined))
-                .filter(entry -> !entry.isEmpty())
-                .toList();
+        String plain = text.replace('−', '-');
+        List<String> entries = NumberTexts.ofArray(plain).orElseGet(() -> typed(plain));
         if (entries.isEmpty()) {
             throw new InputException("input.printed.none");
         }
@@ -54,6 +52,12 @@ public final class PrintedNumbers {
         }
         Claim claim = digits.isPresent() ? Claim.of(printed, digits.getAsInt()) : Claim.of(printed);
         return claim.withBounds(bounds);
+    }
+
+    private static List<String> typed(String text) {
+        return Stream.of(BETWEEN.split(SPACE_AFTER_SIGN.matcher(text).replaceAll("")))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private static Matcher number(String entry, int position) {

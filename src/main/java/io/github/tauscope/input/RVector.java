@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads logits from a vector as R prints it: each line begins with the index of its first number, as in {@code [4] 0.25 1.5}. */
+/** Reads numbers from a vector as R prints it: each line begins with the index of its first number, as in {@code [4] 0.25 1.5}. */
 final class RVector {
 
     private static final Pattern START = Pattern.compile("\\s*+(?:#>)?\\s*+\\[1] ++[+\\-−\\d.IN]");
@@ -19,30 +19,29 @@ final class RVector {
     }
 
     /**
-     * Reads the numbers.
+     * Hands the numbers of the only row over.
      *
      * @throws InputException if one can't be read, or an index is not the one that follows; the sentence has the line
      */
-    static Found parse(String text, ReadAs readAs) {
-        Classes classes = new Classes(readAs);
+    static void read(String text, NumberRows row) {
         List<String> lines = text.lines().toList();
         int size = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                size += read(lines.get(i), i + 1, size + 1, classes);
+                size += read(lines.get(i), i + 1, size + 1, row);
             }
         }
-        return classes.toFound();
+        row.endRow();
     }
 
-    private static int read(String text, int number, int index, Classes classes) {
+    private static int read(String text, int number, int index, NumberRows row) {
         Matcher line = LINE.matcher(text);
         if (!line.matches() || Integer.parseInt(line.group(1)) != index) {
             throw new InputException(number, Message.of("input.array.index", index));
         }
         List<String> words = Stream.of(line.group(2).strip().split("\\s+")).toList();
         try {
-            words.forEach(classes::addNumber);
+            words.forEach(row::add);
         } catch (InputException e) {
             throw e.inLine(number);
         }

@@ -1,6 +1,5 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.model.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,11 +25,10 @@ final class TextLogits {
         if (lowerCase.endsWith(".tsv")) {
             return SeparatedLogits.parse(text, '\t', false, readAs);
         }
-        if (RVector.isOne(text)) {
-            return RVector.parse(text, readAs);
-        }
-        if (PrintedArray.isOne(text)) {
-            return PrintedArray.parse(text, readAs);
+        if (isArray(text)) {
+            ArrayRows rows = new ArrayRows(readAs);
+            readArray(text, rows);
+            return rows.toFound();
         }
         return isJsonList(text, lowerCase)
                 ? json(text, readAs)
@@ -42,17 +40,18 @@ final class TextLogits {
         return RVector.isOne(text) || PrintedArray.isOne(text);
     }
 
-    /**
-     * Reads the only row of a text.
-     *
-     * @throws InputException if it can't be read, or has several
-     */
-    static Row onlyRow(String text) {
-        Found found = parse(text, "", ReadAs.IT_SAYS.with(ReadAs.Numbers.LOGITS));
-        if (found.rows().size() > 1) {
-            throw new InputException("input.list.rows", found.rows().size());
+    /** Hands the numbers of such an array over. */
+    static void readArray(String text, NumberRows rows) {
+        if (RVector.isOne(text)) {
+            RVector.read(text, rows);
+        } else {
+            PrintedArray.read(text, rows);
         }
-        return found.rows().get(0);
+    }
+
+    /** Returns whether a text is what a program replies, not only its numbers. */
+    static boolean isReply(String text) {
+        return EventStream.isOne(text) || OBJECT.matcher(text).lookingAt();
     }
 
     private static Found json(String text, ReadAs readAs) {

@@ -44,7 +44,17 @@ class TransformTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.25, 0, 0.75", "0.25;0;0.75", "0.25 0 0.75", " 0.25\n0\t0.75 ", "0.25,0,0.75,"})
+    @ValueSource(
+            strings = {
+                "0.25, 0, 0.75",
+                "0.25;0;0.75",
+                "0.25 0 0.75",
+                " 0.25\n0\t0.75 ",
+                "0.25,0,0.75,",
+                "tensor([0.25, 0., 0.75])",
+                "[0.25 0 0.75]",
+                "0,25; 0; 0,75"
+            })
     void numbersAreSeparatedByCommasSemicolonsOrWhiteSpace(String typed) {
         assertThat(Transform.FROM_PROBABILITIES.parse(typed).apply(THREE))
                 .isEqualTo(THREE.withLogits(

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberListTest {
 
@@ -35,6 +36,42 @@ class NumberListTest {
         assertThat(NumberList.parse("1/4,ln(1/2), −3/2", NumberKind.LOGIT))
                 .containsExactly(0.25, StrictMath.log(0.5), -1.5);
         assertThat(NumberList.parse("1/8", NumberKind.LOGIT_SCALE)).containsExactly(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.5,0.25,ln(2)",
+                "0,5;0,25;ln(2)",
+                "0.5\n0.25\nln(2)",
+                "0,5\n0,25\nln(2)",
+                "[0.5, 0.25, ln(2)]",
+                "(0.5, 1/4, ln 2)",
+            })
+    void aListIsReadHoweverItIsWritten(String text) {
+        assertThat(NumberList.parse(text, NumberKind.LOGIT)).containsExactly(0.5, 0.25, Math.log(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.5 0.25 0.125",
+                "[0.5 0.25 0.125]",
+                "array([0.5 , 0.25 , 0.125], dtype=float32)",
+                "tensor([[0.5000, 0.2500, 0.1250]], device='cuda:0')",
+                "[1] 0.500 0.250\n[3] 0.125",
+                "[np.float64(0.5), np.float64(0.25), np.float64(0.125)]",
+            })
+    void anArrayIsReadForEveryKindOfNumber(String text) {
+        assertThat(NumberList.parse(text, NumberKind.PROBABILITY)).containsExactly(0.5, 0.25, 0.125);
+        assertThat(NumberList.parse(text, NumberKind.TEMPERATURE)).containsExactly(0.5, 0.25, 0.125);
+    }
+
+    @Test
+    void anArrayOfSeveralRowsIsNoList() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> NumberList.parse("[[1, 2], [3, 4]]", NumberKind.PROBABILITY))
+                .withMessage("there are 2 rows; give one.");
     }
 
     @ParameterizedTest
@@ -66,7 +103,7 @@ class NumberListTest {
                 "1,2,    | LOGIT           | entry 3 of 3 is empty",
                 "1,x     | LOGIT           | entry 2 of 2, 'x' isn't a logit",
                 "x       | LOGIT           | 'x' isn't a logit",
-                "1 2     | LOGIT           | '1 2' isn't a logit",
+                "1 2,3   | LOGIT           | entry 1 of 2, '1 2' isn't a logit",
                 "inf     | LOGIT           | 'inf' isn't a logit",
                 "nan     | LOGIT           | 'nan' isn't a logit",
                 "1e400   | LOGIT           | '1e400' is too large to represent (the largest number is 1.7976931348623157e308)",

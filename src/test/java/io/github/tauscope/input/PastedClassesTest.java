@@ -67,4 +67,20 @@ class PastedClassesTest {
         assertThatThrownBy(() -> PastedClasses.intoLogit("1\n\u221e\n")).isInstanceOf(InputException.class);
         assertThatThrownBy(() -> PastedClasses.intoLabel("a\t1\nb\t2\t3")).isInstanceOf(InputException.class);
     }
+
+    @Test
+    void logarithmsInBracketsStayWhole() {
+        assertThat(PastedClasses.intoLogit("1, ln(0.5)"))
+                .contains(new PastedClasses(List.of(), List.of(1.0, StrictMath.log(0.5))));
+    }
+
+    @Test
+    void aReplyWithAllClassesIsPastedAndAnyOtherIsToBeOpened() {
+        assertThat(PastedClasses.intoLogit("{\"labels\": [\"cat\", \"dog\"],\n \"logits\": [1, 0.5]}"))
+                .contains(new PastedClasses(List.of("cat", "dog"), List.of(1.0, 0.5)));
+        assertThatThrownBy(() -> PastedClasses.intoLogit("{\"logits\": [[1, 0.5], [2, 3]]}"))
+                .isInstanceOf(InputException.class)
+                .hasMessage(
+                        "this has rows, or not all classes; press Escape and paste it outside of a field to open it.");
+    }
 }

@@ -23,6 +23,22 @@ class PrintedNumbersTest {
         assertThat(IntStream.range(0, claim.size()).map(claim::digits)).containsExactly(4, 4, 3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tensor([0.0900, 0.2447, 0.6652])",
+                "[[0.0900 0.2447 0.6652]]",
+                "[1] 0.0900 0.2447\n[3] 0.6652",
+                "array([0.0900, 0.2447,\n       0.6652], dtype=float32)",
+            })
+    void anArrayKeepsItsDigits(String text) {
+        Claim claim = PrintedNumbers.parse(text, OptionalInt.empty());
+        assertThat(IntStream.range(0, claim.size())
+                        .mapToObj(i -> claim.printed(i).toString()))
+                .containsExactly("0.0900", "0.2447", "0.6652");
+        assertThat(claim.digits(0)).isEqualTo(4);
+    }
+
     @Test
     void aMinusMayBeTypographicAndDigitsMayBeGiven() {
         Claim claim = PrintedNumbers.parse("−0.5, 1", OptionalInt.of(7));

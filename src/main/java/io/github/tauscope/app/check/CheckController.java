@@ -2,6 +2,7 @@ package io.github.tauscope.app.check;
 
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PrintedNumbers;
@@ -16,7 +17,6 @@ import io.github.tauscope.output.VerdictReport;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -84,7 +84,7 @@ public final class CheckController {
             Claim claim = claim(n);
             background.ask(progress -> report(reading, claim), this::show);
         } catch (InputException e) {
-            say("", sentence(bench.text(e.sentence())), true);
+            say("", Problems.sentence(e, bench.messages()), true);
         }
     }
 
@@ -139,9 +139,5 @@ public final class CheckController {
             return "check.row.follows";
         }
         return mark == VerdictReport.Mark.ROUNDING ? "check.row.rounding" : "check.row.off";
-    }
-
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
