@@ -45,9 +45,14 @@ record ExperimentArguments(
         return new ExperimentArguments(experiment, file, named, file == null ? row(experiment) : Optional.empty());
     }
 
-    /** Returns whether a command can have these logits: those of a list only as a file has them. */
+    /** Returns whether a command can have these logits: a list only as a file has it, or if it is short and says no more. */
     boolean isPossible() {
-        return !experiment.isListed() || row.isPresent();
+        Listing listing = experiment.listing();
+        return listing == null
+                || row.isPresent()
+                || (isShort()
+                        && listing.unknown().isEmpty()
+                        && listing.ceiling().isEmpty());
     }
 
     static boolean areShort(Logits logits) {
@@ -64,7 +69,8 @@ record ExperimentArguments(
 
     /** Returns the experiment as the command has it before it reads options for the temperature or the inquiry. */
     Experiment opened() {
-        Experiment plain = row.orElse(Experiment.of(experiment.labels(), experiment.logits()));
+        Experiment plain = row.orElse(
+                Experiment.of(experiment.labels(), experiment.logits()).withListing(experiment.listing()));
         return file == null
                 ? example.map(Example::experiment).orElse(plain)
                 : plain.withTemperature(experiment.temperature());
@@ -110,11 +116,16 @@ record ExperimentArguments(
     private Stream<String> ofRow() {
         RowPlace place = Objects.requireNonNull(experiment.place());
         RowSet.Source source = place.set().source();
-        Listing listing = experiment.listing() == null ? Listing.PLAIN : experiment.listing();
         return all(
                 Stream.of("--in=" + source.file()),
                 unless("", source.array(), "--array", Function.identity()),
                 place.set().size() == 1 ? Stream.empty() : Stream.of("--row=" + (place.index() + 1)),
+                ofListing());
+    }
+
+    private Stream<String> ofListing() {
+        Listing listing = experiment.listing() == null ? Listing.PLAIN : experiment.listing();
+        return all(
                 unless(Temperature.ONE, listing.source(), "--source-temperature", Object::toString),
                 listing.vocabulary().stream().mapToObj(size -> "--vocabulary=" + size));
     }
@@ -129,6 +140,7 @@ record ExperimentArguments(
     private Stream<String> inFull() {
         return all(
                 Stream.of("--logits=" + text(experiment.logits())),
+                experiment.isListed() ? all(Stream.of("--numbers=logprobs"), ofListing()) : Stream.empty(),
                 unless(
                         Experiment.numbered(experiment.size()),
                         experiment.labels(),

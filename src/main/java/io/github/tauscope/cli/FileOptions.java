@@ -73,23 +73,41 @@ final class FileOptions {
     }
 
     /**
-     * Refuses these options where there is no file.
+     * Refuses the options that need a file.
      *
      * @param given what is given instead
      */
-    void requireNone(String given) {
-        Stream.of(
+    void requireNoFile(String given) {
+        refuse(
+                "cli.file.alone",
+                given,
+                Stream.of(
                         Argument.given("--row", row),
                         Argument.given("--array", array),
-                        Argument.given("--columns", columns),
+                        Argument.given("--columns", columns)));
+    }
+
+    /** Refuses the options that need numbers. */
+    void requireNoNumbers(String given) {
+        refuse(
+                "cli.numbers.alone",
+                given,
+                Stream.of(
                         Argument.given("--numbers", numbers),
                         Argument.given("--source-temperature", source),
-                        Argument.given("--vocabulary", vocabulary))
-                .flatMap(argument -> argument)
-                .findFirst()
-                .ifPresent(argument -> {
-                    throw new InputException("cli.file.alone", argument.name(), given);
-                });
+                        Argument.given("--vocabulary", vocabulary)));
+    }
+
+    private static void refuse(String sentence, String given, Stream<Stream<Argument>> refused) {
+        refused.flatMap(argument -> argument).findFirst().ifPresent(argument -> {
+            throw new InputException(sentence, argument.name(), given);
+        });
+    }
+
+    /** Returns what these options say of numbers that are taken for such unless they say otherwise. */
+    ReadAs readAs(ReadAs.Numbers usual) {
+        ReadAs said = readAs();
+        return said.numbers().isPresent() ? said : said.with(usual);
     }
 
     private ReadAs readAs() {

@@ -5,8 +5,8 @@ import io.github.tauscope.arguments.RowNumbers;
 import io.github.tauscope.input.Experiments;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.LabelList;
-import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.input.Opened;
+import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
@@ -112,21 +112,18 @@ final class LogitsOptions {
                     index -> labelled(opened.experiment(index)),
                     opened.notes());
         }
-        file.requireNone(argument.name());
+        file.requireNoFile(argument.name());
         return new Given(labelled(experiment(argument)));
     }
 
-    private static Experiment experiment(Argument argument) {
-        return switch (argument.name()) {
-            case "--logits" -> experiment(argument, NumberKind.LOGIT);
-            case "--probabilities" -> experiment(argument, NumberKind.PROBABILITY);
-            default -> argument.read(LogitsOptions::example);
-        };
-    }
-
-    private static Experiment experiment(Argument argument, NumberKind kind) {
-        double[] numbers = argument.numbers(kind);
-        return argument.read(text -> Experiment.of(Experiments.logits(numbers, kind)));
+    private Experiment experiment(Argument argument) {
+        if (argument.name().equals("--example")) {
+            file.requireNoNumbers(argument.name());
+            return argument.read(LogitsOptions::example);
+        }
+        ReadAs readAs =
+                file.readAs(argument.name().equals("--logits") ? ReadAs.Numbers.LOGITS : ReadAs.Numbers.PROBABILITIES);
+        return argument.read(text -> Experiments.typed(text, readAs));
     }
 
     private Experiment labelled(Experiment experiment) {

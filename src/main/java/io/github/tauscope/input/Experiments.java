@@ -3,6 +3,7 @@ package io.github.tauscope.input;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Message;
 import java.util.List;
 
@@ -22,6 +23,25 @@ public final class Experiments {
         } catch (InvalidLogitsException e) {
             throw new InputException(kind == NumberKind.PROBABILITY ? "input.allZero" : "input.allMasked");
         }
+    }
+
+    /**
+     * Returns the experiment of a list of numbers that a person typed: of all classes, unless the numbers are logprobs or it
+     * is said what a list of them leaves out.
+     *
+     * @param readAs says what the numbers stand for
+     * @throws InputException if they can't be that
+     */
+    public static Experiment typed(String text, ReadAs readAs) {
+        NumberKind kind = readAs.numbers().orElse(ReadAs.Numbers.LOGITS).kind();
+        double[] numbers = NumberList.parse(text, kind);
+        if (kind != NumberKind.LOG_PROBABILITY && !readAs.isOfList()) {
+            return Experiment.of(logits(numbers, kind));
+        }
+        double[] logProbabilities =
+                kind == NumberKind.PROBABILITY ? logits(numbers, kind).toArray() : numbers;
+        Row row = ListedRow.ofTable(Experiment.numbered(numbers.length), logProbabilities, readAs);
+        return Experiment.of(row.labels(), row.logits()).withListing(row.listing());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.input.ReadAs.Columns;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ final class SeparatedLogits {
         Consumer<SeparatedValues.Row> numbers = column(roles.number(), classes::addNumber);
         Consumer<SeparatedValues.Row> temperatures = column(roles.temperature(), classes::atTemperature);
         values.forEach(line -> {
-            if (isHeader(line)) {
+            if (isHeader(line) || isRest(line, roles)) {
                 return;
             }
             temperatures.accept(line);
@@ -117,6 +118,14 @@ final class SeparatedLogits {
             }
         });
         return classes.toFound();
+    }
+
+    /** Returns whether a row is the sum of all classes that are not listed, as Tauscope writes it. */
+    private static boolean isRest(SeparatedValues.Row line, ColumnRoles roles) {
+        return roles.kind() == NumberKind.LOG_PROBABILITY
+                && roles.label() != ColumnRoles.ABSENT
+                && line.fields().get(roles.label()).equals(Listing.REST)
+                && line.fields().get(roles.number()).isEmpty();
     }
 
     private Consumer<SeparatedValues.Row> column(int column, Consumer<String> reader) {

@@ -21,6 +21,9 @@ public record Listing(Temperature source, OptionalLong vocabulary, OptionalDoubl
     /** More classes than any vocabulary has. */
     public static final long LARGEST_VOCABULARY = 1_000_000_000_000L;
 
+    /** What tables call all classes that are not listed. */
+    public static final String REST = "(rest)";
+
     /** What a list says of itself: taken at τ = 1, from a vocabulary of unknown size. */
     public static final Listing PLAIN =
             new Listing(Temperature.ONE, OptionalLong.empty(), OptionalDouble.empty(), List.of());

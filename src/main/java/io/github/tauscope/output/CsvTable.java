@@ -6,6 +6,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,8 +25,6 @@ final class CsvTable {
 
     /** Some languages' spreadsheets also take the wide forms. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n＝＋－＠]");
-
-    private static final String REST = "(rest)";
 
     private final CsvWriter csv;
     private final UnaryOperator<String> label;
@@ -98,7 +97,7 @@ final class CsvTable {
             String logProbability = Reals.format(table.experiment().logits().get(i));
             row(table, temperature, labels.get(i), logProbability, partial.probability(i));
         }
-        row(table, temperature, REST, "", partial.rest());
+        row(table, temperature, Listing.REST, "", partial.rest());
     }
 
     private void row(Table table, String temperature, String label, String logProbability, Interval p) {

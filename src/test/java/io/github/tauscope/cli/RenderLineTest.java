@@ -21,6 +21,7 @@ import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -155,6 +157,29 @@ class RenderLineTest {
             Files.delete(logits);
             Files.delete(file);
         }
+    }
+
+    @Test
+    void aListThatIsInNoFileIsWrittenInFull() throws IOException {
+        Experiment list = Experiment.of(List.of("yes", "no"), Logits.of(-0.25, -1.75))
+                .withListing(Listing.PLAIN.withSource(Temperature.of(0.7)).withVocabulary(OptionalLong.of(50_257)))
+                .withTemperature(Temperature.of(2));
+        Path file = Files.createTempFile("tauscope", ".svg");
+        try {
+            for (FigureKind kind : List.of(FigureKind.BARS, FigureKind.SWEEP)) {
+                RenderLine line = new RenderLine(
+                        new Chart(kind, list, look(Theme.LIGHT)), PictureFormat.SVG, new PictureSize(400, 300, 1));
+                assertThat(line.isPossible()).isTrue();
+                assertThat(run(line.words(null, file.toString())).err()).isEmpty();
+                assertThat(Files.readAllBytes(file)).isEqualTo(written(line));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        assertThat(usual(list.withListing(Listing.PLAIN.withUnknown(List.of("maybe"))))
+                        .isPossible())
+                .as("no option names a class without a number")
+                .isFalse();
     }
 
     @Test

@@ -100,6 +100,19 @@ class RowsCommandTest {
     }
 
     @Test
+    void aListMayBeTypedInFull() {
+        assertThat(Run.line("table --logits -0.25,-1.5 --labels yes,no --numbers logprobs --vocabulary 4 --format json")
+                        .out())
+                .contains("\"logprob\":-0.25", "\"rest\":{\"classes\":2,");
+        // a list of probabilities that doesn't add up is scaled to Σp = 1, unless others may be missing
+        assertThat(Run.line("table --probabilities 0.5,0.25 --vocabulary 4 --format csv")
+                        .out())
+                .contains("\n1,1,-0.6931471805599453,0.4999", "\n1,(rest),,0.2");
+        assertThat(Run.line("table --probabilities 0.5,0.25 --format csv").out())
+                .contains("\n1,1,-0.6931471805599453,0.6666666666666666");
+    }
+
+    @Test
     void itsOwnTableOpensAgain() throws IOException {
         Run first = Run.line("table --in " + CASES + "chat-bytes.json --vocabulary 151936 --format json");
         Path copy = Files.writeString(folder.resolve("copy.json"), first.out());
@@ -116,7 +129,7 @@ class RowsCommandTest {
                 "table --in CASES/batch.csv --row 2-1 | --row: '2-1': there is no such row",
                 "table --in CASES/batch.csv --row x | --row: 'x' isn't a list of rows; use numbers from 1 and ranges such as 2,5-9, or all.",
                 "table --logits 1,2 --row 1 | --row is for a file and can't be combined with --logits.",
-                "table --example clip --vocabulary 9 | --vocabulary is for a file and can't be combined with --example.",
+                "table --example clip --vocabulary 9 | --vocabulary says what numbers of yours stand for and can't be combined with --example.",
                 "table --in CASES/chat-bytes.json --source-temperature 0 | --source-temperature: '0': probabilities at a limit say nothing of other temperatures",
                 "table --in CASES/chat-bytes.json --vocabulary 3 | a vocabulary of 3 is smaller than the 4 classes that are listed",
                 "table --in CASES/decimal-commas.csv | choose with --columns decimal-comma, rows or labelled",
@@ -151,8 +164,7 @@ class RowsCommandTest {
                 .experiment(0);
         Listing known = Listing.PLAIN.withSource(Temperature.of(0.5)).withVocabulary(OptionalLong.of(100));
         assertRuns(listed.withListing(known));
-        assertThat(new TableLine(listed.withLogit(0, -1), TableFormat.CSV).isPossible())
-                .isFalse();
+        assertRuns(listed.withLogit(0, -1).withListing(known));
     }
 
     private static void assertRuns(Experiment experiment) {

@@ -34,4 +34,19 @@ class RoundTripTest {
                     .isEqualTo(experiment.withTemperature(Temperature.of(temperature)));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TableFormat.class,
+            names = {"CSV", "JSON"})
+    void aListOpensAsTheListThatItWasMadeOf(TableFormat format) throws IOException {
+        String list = "label,logprob\nyes,-0.25134\nno,-1.51227\n(rest),-4.5\n";
+        Experiment experiment = LogitsReader.text(list, "", ReadAs.IT_SAYS).experiment(0);
+        Path file = folder.resolve("table." + format);
+        Files.writeString(file, Written.as(format, experiment, 1));
+        Experiment read = LogitsReader.file(file, ReadAs.IT_SAYS).experiment(0);
+        assertThat(read.labels()).containsExactly("yes", "no", "(rest)");
+        assertThat(read.logits()).isEqualTo(experiment.logits());
+        assertThat(read.listing()).isEqualTo(experiment.listing());
+    }
 }

@@ -172,6 +172,7 @@ public final class RowBarController {
             return;
         }
         boolean isPossible = isSorted() && summaries.known().size() == set.size();
+        ribbon.shadeByEntropy(order.getValue() == RowOrder.ENTROPY);
         navigator.walkAlong(
                 isPossible ? RowWalk.of(order.getValue().sorted(summaries.known())) : RowWalk.ofFile(set.size()));
         show(bench.lab().reading());

@@ -17,14 +17,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a sequence of tokens, each shaded by its surprisal at the present τ: the darker, the less it was expected. */
+/**
+ * The text of a sequence of tokens, each shaded at the present τ: by its surprisal, so that what was least expected is darkest,
+ * or by the entropy of its distribution.
+ */
 public final class TokenRibbon extends ScrollPane {
 
     /** So many tokens are shown around the present one: a node for each token of a book would take seconds. */
     private static final int MOST = 300;
 
     /** The surprisal in nats of the darkest shade: p = 0.0025. */
-    private static final double DARKEST = 6;
+    private static final double MOST_SURPRISAL = 6;
+
+    /** The entropy in nats of the darkest shade: that of 20 equal choices. */
+    private static final double MOST_ENTROPY = 3;
 
     private static final double MOST_OPAQUE = 0.55;
     private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
@@ -36,6 +42,7 @@ public final class TokenRibbon extends ScrollPane {
     private IntConsumer choice = row -> {};
     private @Nullable RowSet set;
     private int first;
+    private boolean isByEntropy;
 
     public TokenRibbon() {
         getStyleClass().add("token-ribbon");
@@ -49,6 +56,11 @@ public final class TokenRibbon extends ScrollPane {
         summaries = known;
         words = language;
         choice = chosen;
+    }
+
+    void shadeByEntropy(boolean chosen) {
+        isByEntropy = chosen;
+        refresh();
     }
 
     void show(RowPlace place) {
@@ -94,7 +106,8 @@ public final class TokenRibbon extends ScrollPane {
 
     private void shade(Button button, RowSummary summary) {
         double surprisal = summary.surprisal();
-        double opacity = Double.isNaN(surprisal) ? 0 : Math.min(1, surprisal / DARKEST) * MOST_OPAQUE;
+        double share = isByEntropy ? summary.entropy().low() / MOST_ENTROPY : surprisal / MOST_SURPRISAL;
+        double opacity = Double.isNaN(share) ? 0 : Math.min(1, share) * MOST_OPAQUE;
         button.setStyle(String.format(Locale.ROOT, "-fx-background-color: rgba(0, 114, 178, %.3f);", opacity));
         if (words != null) {
             button.getTooltip()
