@@ -23,6 +23,9 @@ import javafx.scene.input.KeyEvent;
 /** The editor of the logits: a list with a row for each class. */
 public final class LogitsController {
 
+    /** JavaFX takes time that grows as the square of how many items are removed: half a minute for a vocabulary. */
+    private static final int MOST_REMOVED = 1000;
+
     private final Workbench bench;
     private final List<LogitCell> cells = new ArrayList<>();
 
@@ -69,6 +72,8 @@ public final class LogitsController {
         int rows = list.getItems().size();
         if (rows < n) {
             list.getItems().addAll(IntStream.range(rows, n).boxed().toList());
+        } else if (rows - n > MOST_REMOVED) {
+            list.getItems().setAll(IntStream.range(0, n).boxed().toList());
         } else if (rows > n) {
             list.getItems().remove(n, rows);
         }

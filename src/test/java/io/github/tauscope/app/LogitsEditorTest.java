@@ -3,6 +3,8 @@ package io.github.tauscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,16 @@ import org.junit.jupiter.api.Test;
 
 /** Stories of the rows of logits and of what is done to all of them. */
 class LogitsEditorTest extends WindowStory {
+
+    @Test
+    void aVocabularyMakesRoomForFewClasses() {
+        interact(() -> lab().open(Experiment.of(Logits.of(new double[151_936]))));
+        settle();
+        hit(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(labelField(3).getText()).isEqualTo("fox");
+        ListView<Integer> list = node(".logit-list");
+        assertThat(list.getItems()).containsExactly(0, 1, 2, 3);
+    }
 
     // Typing
 

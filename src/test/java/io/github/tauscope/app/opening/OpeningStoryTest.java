@@ -2,19 +2,26 @@ package io.github.tauscope.app.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.Toolkit;
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.model.Experiment;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,6 +51,24 @@ class OpeningStoryTest extends WindowStory {
         push(KeyCode.CONTROL, KeyCode.V);
         until(() -> experiment().place() != null);
         assertThat(text("#rowCount")).isEqualTo("of 2");
+    }
+
+    @Test
+    void aFileThatIsDroppedOnTheWindowOpens() throws Exception {
+        Path file = Files.writeString(folder.resolve("z.csv"), "a,b\n1.5,2\n3,4\n");
+        Dragboard board = board(List.of(file.toFile()));
+        assertThat(drop(board).isDropCompleted()).isTrue();
+        until(() -> experiment().labels().contains("a"));
+        assertThat(experiment().logits().toArray()).containsExactly(1.5, 2);
+    }
+
+    @Test
+    void severalFilesAtOnceAreRefused() throws Exception {
+        Experiment before = experiment();
+        drop(board(List.of(folder.resolve("a").toFile(), folder.resolve("b").toFile())));
+        until(() -> has(node(".notice-bar"), "refused"));
+        assertThat(text("#notice")).contains("2");
+        assertThat(experiment()).isEqualTo(before);
     }
 
     @Test
@@ -93,6 +118,24 @@ class OpeningStoryTest extends WindowStory {
         until(() -> experiment().isListed());
         settle();
         assertThat(text("#notice")).startsWith("Read as logprobs");
+    }
+
+    /** Returns what the system would bring along with a drop: a headless window gets none. */
+    private Dragboard board(List<File> files) {
+        Dragboard[] made = new Dragboard[1];
+        interact(() -> {
+            made[0] = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(files);
+            made[0].setContent(content);
+        });
+        return made[0];
+    }
+
+    private DragEvent drop(Dragboard board) {
+        DragEvent event = new DragEvent(DragEvent.DRAG_DROPPED, board, 0, 0, 0, 0, TransferMode.COPY, null, null, null);
+        interact(() -> Event.fireEvent(figure(), event));
+        return event;
     }
 
     private void copy(String text) {
