@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Hint;
 import io.github.tauscope.app.workbench.Workbench;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.function.IntSupplier;
 import java.util.function.ObjIntConsumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The menu of a row. */
@@ -21,7 +21,7 @@ record LogitMenu(Workbench bench, ObjIntConsumer<RowCommand> commands, IntSuppli
         button.getStyleClass().addAll("row-menu", "flat");
         button.setFocusTraversable(false);
         button.setAccessibleText(bench.text("logits.menu"));
-        button.setTooltip(new Tooltip(bench.text("hint.row")));
+        Hint.setText(button, bench.text("hint.row"));
         button.getItems().setAll(items());
         button.addEventHandler(MenuButton.ON_SHOWING, event -> button.getItems().setAll(items()));
         return button;

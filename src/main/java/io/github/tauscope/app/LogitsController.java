@@ -45,6 +45,9 @@ public final class LogitsController {
     private Label problem;
 
     @FXML
+    private Node listing;
+
+    @FXML
     private Button add;
 
     LogitsController(Workbench bench) {
@@ -64,6 +67,12 @@ public final class LogitsController {
             }
         });
         show(bench.lab().reading());
+        Views.loadWhen(
+                bench.lab().readingProperty().map(reading -> reading.experiment()
+                        .isListed()),
+                listing,
+                "listing.fxml",
+                bench);
     }
 
     /** Adds or removes rows at the end only: each cell follows the reading by itself. */

@@ -1,20 +1,19 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
-import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.LogitRequest;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.chart.FigureKind;
-import java.util.List;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.RowPlace;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -44,6 +43,12 @@ public final class MainController {
 
     @FXML
     private TabPane figures;
+
+    @FXML
+    private Region rowBar;
+
+    @FXML
+    private Region comparison;
 
     @FXML
     private HeaderController headerController;
@@ -79,27 +84,21 @@ public final class MainController {
         logits.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
-        List<FigureKind> kinds = List.of(FigureKind.values());
-        figures.getTabs().setAll(kinds.stream().map(this::tab).toList());
-        figures.getSelectionModel()
-                .select(kinds.indexOf(bench.settings().figureProperty().get()));
-        figures.getSelectionModel().selectedIndexProperty().subscribe(index -> showTab(kinds.get(index.intValue())));
+        FigureMenu menu = new FigureMenu(bench, headerController.exportMenu(), logitsController::run);
+        new FigureTabs(figures, bench, menu).fill(figureBarController::showFor);
+        Views.loadWhen(asked(MainController::hasRows), rowBar, "rowbar.fxml", bench);
+        Views.loadWhen(asked(one -> one.baseline() != null), comparison, "comparison.fxml", bench);
         root.addEventHandler(LogitRequest.LOGIT, request -> logitsController.edit(request.index()));
         Platform.runLater(temperatureController::focus);
     }
 
-    private Tab tab(FigureKind figure) {
-        Parent content = Views.load(figure + ".fxml", bench);
-        FigureMenu menu = new FigureMenu(bench, headerController.exportMenu(), logitsController::run);
-        FigureView.allIn(content).forEach(menu::install);
-        Tab tab = new Tab(figure.title(bench.messages()), content);
-        tab.setId(figure.toString());
-        return tab;
+    private ObservableValue<Boolean> asked(Predicate<Experiment> question) {
+        return bench.lab().readingProperty().map(reading -> question.test(reading.experiment()));
     }
 
-    private void showTab(FigureKind figure) {
-        figureBarController.showFor(figure);
-        bench.settings().figureProperty().set(figure);
+    private static boolean hasRows(Experiment experiment) {
+        RowPlace place = experiment.place();
+        return place != null && place.set().size() > 1;
     }
 
     /** A text field would take these keys for its own text, even if nothing in it was changed. */

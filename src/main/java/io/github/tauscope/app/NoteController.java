@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.Hint;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Example;
@@ -10,7 +11,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ public final class NoteController {
     private Button button(Temperature temperature) {
         Button button = new Button(bench.text("note.visit", NumberText.temperature(temperature)));
         button.getStyleClass().addAll("small", "visit");
-        button.setTooltip(new Tooltip(bench.text("hint.visit", NumberText.temperature(temperature))));
+        Hint.setText(button, bench.text("hint.visit", NumberText.temperature(temperature)));
         button.setOnAction(event -> bench.lab().commit(experiment -> experiment.withTemperature(temperature)));
         return button;
     }

@@ -33,7 +33,6 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
     private final PrintWriter err;
     private final @Nullable Message place;
-    private final Messages words = Messages.of(Locale.getDefault());
 
     ErrorLine(PrintWriter err) {
         this(err, null);
@@ -51,14 +50,18 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         String sentence = sentence(e);
-        return say(command, words.text(sentence.endsWith("?") ? "cli.see.asked" : "cli.see", sentence, command));
+        return say(command, words().text(sentence.endsWith("?") ? "cli.see.asked" : "cli.see", sentence, command));
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
-        String command = commandLine.getCommandSpec().qualifiedName();
+        return report(commandLine.getCommandSpec().qualifiedName(), e);
+    }
+
+    /** Reports why a command ended, and returns its exit status. */
+    int report(String command, Exception e) {
         if (e instanceof MessageException told) {
-            return say(command, words.text(told.sentence()));
+            return say(command, words().text(told.sentence()));
         }
         if (e instanceof IOException) {
             return unwritable(command, String.valueOf(e.getMessage()));
@@ -73,14 +76,14 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
             root = root.getCause();
         }
         if (root instanceof OutOfMemoryError) {
-            return say(command, words.text("cli.memory"));
+            return say(command, words().text("cli.memory"));
         }
         StackTraceElement[] trace = root.getStackTrace();
         return say(
                 command,
                 trace.length == 0
-                        ? words.text("cli.fault", root.toString())
-                        : words.text("cli.fault.at", root.toString(), trace[0].toString()));
+                        ? words().text("cli.fault", root.toString())
+                        : words().text("cli.fault.at", root.toString(), trace[0].toString()));
     }
 
     /** A closed pipe is not an error: a reader such as {@code head} has enough. */
@@ -88,11 +91,15 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.OK;
         }
-        return say(command, words.text("cli.unwritable", reason));
+        return say(command, words().text("cli.unwritable", reason));
+    }
+
+    private static Messages words() {
+        return Messages.of(Locale.getDefault());
     }
 
     private int say(String command, String sentence) {
-        String told = place == null ? sentence : words.text(Message.of("input.place", place, sentence));
+        String told = place == null ? sentence : words().text(Message.of("input.place", place, sentence));
         err.print(command + ": " + shortened(Printable.of(told)) + "\n");
         err.flush();
         return ExitCode.USAGE;
@@ -115,7 +122,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
             return missing(missing.getMissing().get(0), String.valueOf(e.getMessage()));
         }
         if (e instanceof OverwrittenOptionException repeated) {
-            return words.text("cli.repeated", name(repeated.getOverwritten()));
+            return words().text("cli.repeated", name(repeated.getOverwritten()));
         }
         return String.valueOf(e.getMessage());
     }
@@ -123,8 +130,8 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     private String missing(ArgSpec argument, String message) {
         Matcher found = FOUND.matcher(message);
         return found.find()
-                ? words.text("cli.value.option", name(argument), argument.paramLabel(), found.group(1))
-                : words.text("cli.value.missing", name(argument), argument.paramLabel());
+                ? words().text("cli.value.option", name(argument), argument.paramLabel(), found.group(1))
+                : words().text("cli.value.missing", name(argument), argument.paramLabel());
     }
 
     private static String name(ArgSpec argument) {
@@ -134,12 +141,12 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     private String unmatched(UnmatchedArgumentException e) {
         String argument = e.getUnmatched().get(0);
         if (!e.isUnknownOption()) {
-            return words.text("cli.unexpected", argument);
+            return words().text("cli.unexpected", argument);
         }
         return e.getSuggestions().stream()
                 .filter(name -> name.startsWith("--"))
-                .reduce((names, name) -> words.text("cli.or", names, name))
-                .map(suggested -> words.text("cli.option.meant", argument, suggested))
-                .orElseGet(() -> words.text("cli.option.none", argument));
+                .reduce((names, name) -> words().text("cli.or", names, name))
+                .map(suggested -> words().text("cli.option.meant", argument, suggested))
+                .orElseGet(() -> words().text("cli.option.none", argument));
     }
 }

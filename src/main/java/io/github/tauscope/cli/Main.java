@@ -1,5 +1,7 @@
 package io.github.tauscope.cli;
 
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Starts the program: the window, or a command. Not an {@code Application}, or {@code java -jar} would refuse it. */
@@ -14,7 +16,22 @@ public final class Main {
 
     /** Runs the command and returns the exit status. */
     static int run(Console console, String... args) {
-        CommandLine commands = TauscopeCommand.commandLine(console);
+        return args.length == 0 ? openWindow(console) : execute(console, args);
+    }
+
+    /** Opens the window without picocli, which would read the options of all commands first. */
+    private static int openWindow(Console console) {
+        try {
+            return Window.open(Optional.empty(), List.of());
+        } catch (RuntimeException e) {
+            return new ErrorLine(console.err()).report("tauscope", e);
+        } catch (Error e) {
+            return new ErrorLine(console.err()).fault("tauscope", e);
+        }
+    }
+
+    private static int execute(Console console, String... args) {
+        CommandLine commands = TauscopeCommand.commandLine(console, args);
         try {
             return commands.execute(args);
         } catch (RuntimeException | Error e) {

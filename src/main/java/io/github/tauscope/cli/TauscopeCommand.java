@@ -33,6 +33,8 @@ final class TauscopeCommand implements Callable<Integer> {
     /** The texts of the help by picocli's keys, with the descriptions of the figures' options. */
     static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
+    private static final List<String> COMMANDS = List.of("table", "render", "check", "rows", "examples");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
     @Parameters(descriptionKey = "file", arity = "0..1", paramLabel = "FILE")
@@ -46,19 +48,31 @@ final class TauscopeCommand implements Callable<Integer> {
 
     private TauscopeCommand() {}
 
-    static CommandLine commandLine(Console console) {
+    /** Returns the command line for some arguments. If the first names a command, the others aren't made: picocli takes its time. */
+    static CommandLine commandLine(Console console, String... args) {
         ErrorLine errors = new ErrorLine(console.err());
-        CommandLine commands = new CommandLine(new TauscopeCommand())
-                .addSubcommand(new TableCommand(console))
-                .addSubcommand(RenderCommand.commandLine(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new RowsCommand(console))
-                .addSubcommand(new ExamplesCommand(console))
-                .addSubcommand(new AutoComplete.GenerateCompletion())
-                .setOut(new PrintWriter(console.out(), true))
+        CommandLine commands = new CommandLine(new TauscopeCommand());
+        if (args.length > 0 && COMMANDS.contains(args[0])) {
+            commands.addSubcommand(command(args[0], console));
+        } else {
+            COMMANDS.forEach(name -> commands.addSubcommand(command(name, console)));
+            commands.addSubcommand(new AutoComplete.GenerateCompletion());
+        }
+        commands.setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setExecutionStrategy(TauscopeCommand::execute);
         return configured(commands, errors);
+    }
+
+    private static Object command(String name, Console console) {
+        return switch (name) {
+            case "table" -> new TableCommand(console);
+            case "render" -> RenderCommand.commandLine(console);
+            case "check" -> new CheckCommand(console);
+            case "rows" -> new RowsCommand(console);
+            case "examples" -> new ExamplesCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** Sets how arguments are parsed and errors reported. */

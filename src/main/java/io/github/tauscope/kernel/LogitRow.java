@@ -165,19 +165,30 @@ final class LogitRow {
 
     /** Returns (z − max z)·β − {@code logSum}. */
     double logWeight(double logit, double logSum) {
+        return logWeight(exponent(logit), exponentLost(logit), logSum);
+    }
+
+    /** Returns h + {@code lost} − {@code logSum}, where h is an {@link #exponent} and {@code lost} its {@link #exponentLost}. */
+    static double logWeight(double h, double lost, double logSum) {
+        double result = h - logSum;
+        return h == Double.NEGATIVE_INFINITY ? h : result + (ErrorFree.sumError(h, -logSum, result) + lost);
+    }
+
+    /** Returns (z − max z)·β, rounded. */
+    double exponent(double logit) {
+        return (logit * scale - max) * betaHigh;
+    }
+
+    /** Returns the rounding error of {@link #exponent}; 0 where that is 0 or −∞. */
+    double exponentLost(double logit) {
         double scaled = logit * scale;
-        if (scaled == max) {
-            return 0 - logSum;
-        }
         double d = scaled - max;
         double h = d * betaHigh;
-        if (h == Double.NEGATIVE_INFINITY) {
-            return h;
+        if (d == 0 || h == Double.NEGATIVE_INFINITY) {
+            return 0;
         }
-        double result = h - logSum;
         double rounding = Math.min(d, h) > -SPLITTABLE ? ErrorFree.productError(d, betaHigh) : 0;
-        double tail = rounding + (d * betaLow + lost(scaled) * betaHigh);
-        return result + (ErrorFree.sumError(h, -logSum, result) + tail);
+        return rounding + (d * betaLow + lost(scaled) * betaHigh);
     }
 
     /** Returns exp(d·β) for an exact difference d = z − max z. */
@@ -185,10 +196,10 @@ final class LogitRow {
         return weight(difference * scale, 0) * TableExp.UNSCALE;
     }
 
-    /** Returns exp((z − max z)·β) divided by a sum. */
-    double share(double logit, double sum) {
+    /** Returns exp((z − max z)·β), multiplied by {@link TableExp#SCALE}. */
+    double scaledWeight(double logit) {
         double scaled = logit * scale;
-        return weight(scaled - max, lost(scaled)) / sum * TableExp.UNSCALE;
+        return weight(scaled - max, lost(scaled));
     }
 
     /** Returns SCALE · exp((d + lost)·β). */

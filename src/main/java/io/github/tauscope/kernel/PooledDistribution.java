@@ -1,7 +1,7 @@
 package io.github.tauscope.kernel;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** The probability of each of some classes at one temperature, and of all other classes together. */
@@ -15,6 +15,18 @@ final class PooledDistribution {
     private final LogitRow row;
     private final @Nullable WeightSums ofOthers;
     private final WeightSums totals = new WeightSums();
+
+    /** Of each single class, as {@link LogitRow#scaledWeight}. */
+    private final double[] weights;
+
+    /** Of each single class, as {@link LogitRow#exponent}. */
+    private final double[] exponents;
+
+    /** Of each single class, as {@link LogitRow#exponentLost}. */
+    private final double[] exponentsLost;
+
+    private final double sum;
+    private final double logSum;
 
     /**
      * Takes all classes, at least one of them unmasked.
@@ -32,22 +44,36 @@ final class PooledDistribution {
         this.certain = certain;
         this.row = LogitRow.of(new double[] {max}, 0, 1, InverseTemperature.ofTemperature(temperature));
         this.ofOthers = others.size() == 0 ? null : others.totals(temperature);
+        this.weights = new double[single.length];
+        this.exponents = new double[single.length];
+        this.exponentsLost = new double[single.length];
         addAll();
+        this.sum = totals.sum();
+        this.logSum = totals.logSum();
     }
 
-    /** Returns the sums over all classes. */
-    WeightSums totals() {
-        return totals;
+    /** Returns the entropy H in nats, as {@link WeightSums#entropy}. */
+    double entropy() {
+        return logSum + totals.meanEnergy();
+    }
+
+    /** Returns exp H. */
+    double perplexity() {
+        return totals.perplexity();
     }
 
     /** Returns the greatest probability of a class. */
     Probability greatest() {
-        return of(max);
+        return of(max, TableExp.SCALE, 0, 0);
     }
 
     /** Returns the probabilities of the single classes. */
     List<Probability> single() {
-        return Arrays.stream(single).mapToObj(this::of).toList();
+        Probability[] p = new Probability[single.length];
+        for (int i = 0; i < p.length; i++) {
+            p[i] = of(single[i], weights[i], exponents[i], exponentsLost[i]);
+        }
+        return List.of(p);
     }
 
     /** Returns the probability of the others together. */
@@ -55,25 +81,28 @@ final class PooledDistribution {
         if (ofOthers == null || isNothing(others.max())) {
             return Probability.IMPOSSIBLE;
         }
-        if (Arrays.stream(single).allMatch(this::isNothing)) {
+        if (DoubleStream.of(single).allMatch(this::isNothing)) {
             return Probability.CERTAIN;
         }
-        double value = row.share(others.max(), totals.sum()) * ofOthers.sum();
+        double value = share(row.scaledWeight(others.max())) * ofOthers.sum();
         if (value > 0.5) { // near 1, the complement keeps the digits
-            double rest =
-                    Arrays.stream(single).map(z -> row.share(z, totals.sum())).sum();
+            double rest = DoubleStream.of(weights).map(this::share).sum();
             return new Probability(1 - rest, StrictMath.log1p(-rest), false);
         }
-        return new Probability(value, row.logWeight(others.max(), totals.logSum()) + ofOthers.logSum(), false);
+        return new Probability(value, row.logWeight(others.max(), logSum) + ofOthers.logSum(), false);
     }
 
-    private Probability of(double logit) {
+    private Probability of(double logit, double weight, double exponent, double exponentLost) {
         if (isNothing(logit)) {
             return Probability.IMPOSSIBLE;
         }
         return certain
                 ? Probability.CERTAIN
-                : new Probability(row.share(logit, totals.sum()), row.logWeight(logit, totals.logSum()), false);
+                : new Probability(share(weight), LogitRow.logWeight(exponent, exponentLost, logSum), false);
+    }
+
+    private double share(double weight) {
+        return weight / sum * TableExp.UNSCALE;
     }
 
     private boolean isNothing(double logit) {
@@ -86,14 +115,17 @@ final class PooledDistribution {
         if (ofOthers != null && isLeftOut) {
             totals.add(ofOthers);
         } else if (ofOthers != null) {
-            double sum = row.share(others.max(), 1) * ofOthers.sum();
-            add(sum, -row.logWeight(others.max(), 0) + ofOthers.meanEnergy());
+            double weight = row.scaledWeight(others.max()) * TableExp.UNSCALE * ofOthers.sum();
+            add(weight, -row.logWeight(others.max(), 0) + ofOthers.meanEnergy());
         }
-        for (double z : single) {
-            if (z == max && !isLeftOut) {
+        for (int i = 0; i < single.length; i++) {
+            weights[i] = row.scaledWeight(single[i]);
+            exponents[i] = row.exponent(single[i]);
+            exponentsLost[i] = row.exponentLost(single[i]);
+            if (single[i] == max && !isLeftOut) {
                 isLeftOut = true;
             } else {
-                add(row.share(z, 1), -row.logWeight(z, 0));
+                add(weights[i] * TableExp.UNSCALE, -LogitRow.logWeight(exponents[i], exponentsLost[i], 0));
             }
         }
     }

@@ -60,8 +60,7 @@ public record Sweep(List<Point> points) {
             double tau = temperature.value();
             boolean certain = single || (singleMax && tau == 0);
             PooledDistribution p = new PooledDistribution(chosen, others, logits.max(), tau, certain);
-            WeightSums sums = p.totals();
-            points.add(new Point(temperature, sums.entropy(), sums.perplexity(), p.greatest(), p.single(), p.others()));
+            points.add(new Point(temperature, p.entropy(), p.perplexity(), p.greatest(), p.single(), p.others()));
         }
         return new Sweep(points);
     }

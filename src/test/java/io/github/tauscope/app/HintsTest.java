@@ -2,6 +2,7 @@ package io.github.tauscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.app.workbench.Hint;
 import io.github.tauscope.kernel.Temperature;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,15 @@ class HintsTest extends WindowStory {
         "#menu, F1"
     })
     void aButtonNamesItsKey(String button, String key) {
-        assertThat(this.<ButtonBase>node(button).getTooltip().getText()).contains("(" + key);
+        assertThat(Hint.getText(this.<ButtonBase>node(button))).contains("(" + key);
+    }
+
+    @Test
+    void aHintIsATooltipOnceThePointerIsThere() {
+        ButtonBase button = node("#export");
+        assertThat(button.getTooltip()).isNull();
+        hover(at(button, 0.5, 0.5));
+        assertThat(button.getTooltip().getText()).isEqualTo(Hint.getText(button));
     }
 
     private static void collect(Node node, Set<String> silent) {
@@ -64,7 +73,7 @@ class HintsTest extends WindowStory {
                 && !(button instanceof CheckBox)
                 && !own
                 && !isOfADialog(button)
-                && (button.getTooltip() == null || button.getTooltip().getText().isBlank())) {
+                && (Hint.getText(button) == null || Hint.getText(button).isBlank())) {
             silent.add(button.toString());
         }
         if (node instanceof Parent parent) {

@@ -2,6 +2,7 @@ package io.github.tauscope.app.sweep;
 
 import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureTable;
+import io.github.tauscope.app.workbench.Hint;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.sweep.SweepCurves;
@@ -24,7 +25,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +157,7 @@ public final class PinsController {
         Button remove = new Button("", cross);
         remove.getStyleClass().add("unpin");
         remove.setAccessibleText(bench.text("sweep.pin.remove", tau));
-        remove.setTooltip(new Tooltip(remove.getAccessibleText()));
+        Hint.setText(remove, remove.getAccessibleText());
         remove.setOnAction(event -> unpin(pin));
         HBox head = new HBox(new Label(bench.text("note.visit", tau)), remove);
         head.getStyleClass().add("pin-head");

@@ -40,7 +40,6 @@ public final class EditField extends LineField {
 
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Fit fit;
-    private final Tooltip whole = new Tooltip();
     private String value = "";
     private String shown = "";
     private Consumer<String> edit = text -> {};
@@ -200,8 +199,14 @@ public final class EditField extends LineField {
             setText(shown); // setting the same text would lose the selection
             shown = getText(); // which lacks what no field can show
         }
+        setTooltip(shown.equals(value) ? null : whole());
+    }
+
+    /** Makes a tooltip only here, where it is needed. */
+    private Tooltip whole() {
+        Tooltip whole = getTooltip() == null ? new Tooltip() : getTooltip();
         whole.setText(value);
-        setTooltip(shown.equals(value) ? null : whole);
+        return whole;
     }
 
     private String fitted() {
