@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("..tauscope.app..")
             .layer("arguments")
             .definedBy("..tauscope.arguments..")
+            .layer("session")
+            .definedBy("..tauscope.session..")
             .layer("input")
             .definedBy("..tauscope.input..")
             .layer("output")
@@ -50,6 +52,8 @@ class ArchitectureTest {
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("arguments")
+            .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input", "output")
+            .whereLayer("session")
             .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input", "output")
             .whereLayer("input")
             .mayOnlyAccessLayers("kernel", "text", "model")
@@ -73,6 +77,7 @@ class ArchitectureTest {
                     "io.github.tauscope.cli..",
                     "io.github.tauscope.app..",
                     "io.github.tauscope.arguments..",
+                    "io.github.tauscope.session..",
                     "io.github.tauscope.input..",
                     "io.github.tauscope.output..",
                     "io.github.tauscope.chart..",

@@ -26,6 +26,8 @@ class SentencesTest {
             sentence -> sentence.className().equals("Fonts") && sentence.text().startsWith("IBM Plex Sans"),
             "CSS",
             sentence -> sentence.text().startsWith("-fx-"),
+            "the name of a folder of macOS",
+            sentence -> sentence.className().equals("StateFolder"),
             "SVG",
             sentence -> Set.of("SvgFile", "SvgSurface").contains(sentence.className()),
             "JSON",

@@ -16,8 +16,8 @@ record FigureTabs(TabPane pane, Workbench bench, FigureMenu menu) {
     void fill(Consumer<FigureKind> chosen) {
         List<FigureKind> kinds = List.of(FigureKind.values());
         pane.getTabs().setAll(kinds.stream().map(this::tab).toList());
-        pane.getSelectionModel()
-                .select(kinds.indexOf(bench.settings().figureProperty().get()));
+        bench.settings().figureProperty().subscribe(figure -> pane.getSelectionModel()
+                .select(kinds.indexOf(figure)));
         pane.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             FigureKind figure = kinds.get(index.intValue());
             load(pane.getTabs().get(index.intValue()), figure);

@@ -3,6 +3,7 @@ package io.github.tauscope.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
+import io.github.tauscope.app.session.SessionDesk;
 import io.github.tauscope.app.workbench.Fonts;
 import io.github.tauscope.app.workbench.ScaledPane;
 import io.github.tauscope.app.workbench.Workbench;
@@ -45,7 +46,7 @@ record MainWindow(Workbench bench) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new Zoom(zoom)::onKey);
         scaled.scaleProperty().bind(new WindowScale(stage, scene, zoom).value());
         scene.getRoot().applyCss(); // what is scrolled has no scene before
-        stage.setTitle(bench.text("window.title"));
+        new SessionDesk(bench).install(stage, scene);
         stage.setFullScreenExitHint(""); // it would cover the figure: the menu says it
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape also closes menus, and restores fields
         scene.setOnKeyPressed(event -> {

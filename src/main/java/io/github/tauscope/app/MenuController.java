@@ -1,7 +1,9 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.session.RecentMenu;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.OpenRequest;
+import io.github.tauscope.app.workbench.SaveRequest;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.app.workbench.Zoom;
@@ -9,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
@@ -24,6 +27,9 @@ public final class MenuController {
 
     @FXML
     private MenuButton menu;
+
+    @FXML
+    private Menu recent;
 
     @FXML
     private MenuItem undoItem;
@@ -60,6 +66,7 @@ public final class MenuController {
     @FXML
     private void initialize() {
         Settings settings = bench.settings();
+        new RecentMenu(bench, file -> menu.fireEvent(new OpenRequest(file))).fill(recent);
         undoItem.disableProperty().bind(bench.lab().undoableProperty().not());
         redoItem.disableProperty().bind(bench.lab().redoableProperty().not());
         logarithmicItem.selectedProperty().bindBidirectional(settings.logarithmicProperty());
@@ -91,6 +98,21 @@ public final class MenuController {
     @FXML
     private void openClipboard() {
         menu.fireEvent(new OpenRequest(OpenRequest.CLIPBOARD));
+    }
+
+    @FXML
+    private void save() {
+        menu.fireEvent(new SaveRequest(SaveRequest.SAVE));
+    }
+
+    @FXML
+    private void saveAs() {
+        menu.fireEvent(new SaveRequest(SaveRequest.SAVE_AS));
+    }
+
+    @FXML
+    private void copyLink() {
+        menu.fireEvent(new SaveRequest(SaveRequest.COPY_LINK));
     }
 
     @FXML

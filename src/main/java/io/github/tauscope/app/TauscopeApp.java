@@ -1,14 +1,17 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.session.Autosaver;
+import io.github.tauscope.app.session.Continuation;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
-import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
-import io.github.tauscope.text.Message;
+import io.github.tauscope.session.KeptState;
+import io.github.tauscope.session.Start;
+import io.github.tauscope.session.StateFolder;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +33,21 @@ public final class TauscopeApp {
     /**
      * Opens the window and waits until it is closed.
      *
-     * @param given the first experiment; empty for the first example
-     * @param notes what a person should know of it
+     * @param states where states of windows are kept
      * @throws RuntimeException if JavaFX can't start
      * @throws java.util.concurrent.CompletionException if the window itself fails
      */
-    public static void run(Optional<Experiment> given, List<Message> notes) {
+    public static void run(Start start, StateFolder states) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        Platform.startup(() -> {
+        Platform.startup(() -> {});
+        Optional<KeptState> kept = Continuation.take(states, start.experiment().isPresent());
+        Platform.runLater(() -> {
             try {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.complete(null));
-                Workbench bench = workbench(given);
-                bench.notice().tell(notes.stream().map(bench::text).collect(Collectors.joining(" ")));
+                Workbench bench = workbench(start);
+                kept.ifPresentOrElse(state -> keep(state, bench, stage), () -> bench.notice()
+                        .refuse(bench.text("session.keep.nowhere", states.path())));
                 new MainWindow(bench).show(stage);
                 Thread thread = Thread.currentThread();
                 thread.setUncaughtExceptionHandler(
@@ -54,11 +59,24 @@ public final class TauscopeApp {
         closed.join();
     }
 
-    private static Workbench workbench(Optional<Experiment> given) {
+    private static void keep(KeptState state, Workbench bench, Stage stage) {
+        new Continuation(bench).restore(state, bench.examples().get(0).experiment());
+        new Autosaver(bench, state).follow(stage);
+    }
+
+    private static Workbench workbench(Start start) {
         List<Example> examples = Examples.all();
         Messages messages = Messages.of(Locale.getDefault());
         Settings settings = Settings.keptIn(Preferences.userNodeForPackage(TauscopeApp.class), messages);
-        Experiment first = given.orElseGet(() -> examples.get(0).experiment());
-        return new Workbench(new Lab(first), settings, messages, examples, Dialogs.files(), new Notice());
+        Lab lab = new Lab(start.experiment().orElseGet(() -> examples.get(0).experiment()));
+        Workbench bench = new Workbench(lab, settings, messages, examples, Dialogs.files(), new Notice());
+        bench.notice().tell(start.notes().stream().map(bench::text).collect(Collectors.joining(" ")));
+        start.session().ifPresent(session -> {
+            settings.show(session.look());
+            settings.figureProperty().set(session.figure());
+            start.file().ifPresent(file -> bench.document().show(file, lab.origin(), session));
+        });
+        start.file().ifPresent(settings::rememberRecent);
+        return bench;
     }
 }

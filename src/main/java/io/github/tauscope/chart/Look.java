@@ -46,6 +46,20 @@ public record Look(
                 false);
     }
 
+    /** Returns the choices of another look, in the theme and language of this one. */
+    public Look like(Look other) {
+        return new Look(
+                theme,
+                words,
+                other.axis,
+                other.top,
+                other.classes,
+                other.measure,
+                other.method,
+                other.loss,
+                other.titled);
+    }
+
     public Look with(Theme changed) {
         return new Look(changed, words, axis, top, classes, measure, method, loss, titled);
     }

@@ -4,12 +4,16 @@ import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.arguments.RowNumbers;
 import io.github.tauscope.input.InputException;
-import io.github.tauscope.input.LogitsReader;
 import io.github.tauscope.input.NumberKind;
 import io.github.tauscope.input.Opened;
 import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Listing;
+import io.github.tauscope.session.Content;
+import io.github.tauscope.session.ContentReader;
+import io.github.tauscope.session.SessionLink;
+import io.github.tauscope.text.Printable;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -56,11 +60,29 @@ final class FileOptions {
         return row != null;
     }
 
-    /** Reads a file, or standard input for a hyphen. */
-    Opened read(Argument file) {
-        return file.text().equals(STANDARD_INPUT)
-                ? LogitsReader.standardInput(System.in, readAs())
-                : LogitsReader.file(file.path(), readAs());
+    /**
+     * Reads a file, standard input for a hyphen, or a link.
+     *
+     * @throws InputException if it can't be read, or is a session and these options speak of a file of logits
+     */
+    Content read(Argument file) {
+        Content content = path(file)
+                .map(path -> ContentReader.file(path, readAs()))
+                .orElseGet(() -> file.text().equals(STANDARD_INPUT)
+                        ? ContentReader.standardInput(System.in, readAs())
+                        : ContentReader.text(file.text(), file.name(), readAs()));
+        if (content.session().isPresent()) {
+            String session = Printable.excerpt(file.text());
+            refuse("cli.session.alone", session, Stream.concat(ofFile(), ofNumbers()));
+        }
+        return content;
+    }
+
+    /** Returns the path of a file; empty for standard input and a link. */
+    static Optional<Path> path(Argument file) {
+        return file.text().equals(STANDARD_INPUT) || SessionLink.isOne(file.text())
+                ? Optional.empty()
+                : Optional.of(file.path());
     }
 
     /** Returns the chosen rows; without a choice, all. */
@@ -78,28 +100,32 @@ final class FileOptions {
      * @param given what is given instead
      */
     void requireNoFile(String given) {
-        refuse(
-                "cli.file.alone",
-                given,
-                Stream.of(
-                        Argument.given("--row", row),
-                        Argument.given("--array", array),
-                        Argument.given("--columns", columns)));
+        refuse("cli.file.alone", given, ofFile());
     }
 
     /** Refuses the options that need numbers. */
     void requireNoNumbers(String given) {
-        refuse(
-                "cli.numbers.alone",
-                given,
-                Stream.of(
-                        Argument.given("--numbers", numbers),
-                        Argument.given("--source-temperature", source),
-                        Argument.given("--vocabulary", vocabulary)));
+        refuse("cli.numbers.alone", given, ofNumbers());
     }
 
-    private static void refuse(String sentence, String given, Stream<Stream<Argument>> refused) {
-        refused.flatMap(argument -> argument).findFirst().ifPresent(argument -> {
+    private Stream<Argument> ofFile() {
+        return Stream.of(
+                        Argument.given("--row", row),
+                        Argument.given("--array", array),
+                        Argument.given("--columns", columns))
+                .flatMap(argument -> argument);
+    }
+
+    private Stream<Argument> ofNumbers() {
+        return Stream.of(
+                        Argument.given("--numbers", numbers),
+                        Argument.given("--source-temperature", source),
+                        Argument.given("--vocabulary", vocabulary))
+                .flatMap(argument -> argument);
+    }
+
+    private static void refuse(String sentence, String given, Stream<Argument> refused) {
+        refused.findFirst().ifPresent(argument -> {
             throw new InputException(sentence, argument.name(), given);
         });
     }

@@ -10,9 +10,10 @@ import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.session.Content;
+import io.github.tauscope.session.Start;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -43,12 +44,12 @@ final class LogitsOptions {
      *
      * @param rows their indices, where there are several to choose from
      * @param experiments returns the experiment of a row, at τ = 1 unless a file or an example sets it
-     * @param notes what a person should know of the file
+     * @param start how a window begins with the first of them
      */
-    record Given(int size, RowNumbers rows, IntFunction<Experiment> experiments, List<Message> notes) {
+    record Given(int size, RowNumbers rows, IntFunction<Experiment> experiments, Start start) {
 
         Given(Experiment experiment) {
-            this(1, RowNumbers.all(1), row -> experiment, List.of());
+            this(1, RowNumbers.all(1), row -> experiment, Start.with(experiment));
         }
 
         /** Returns the experiment of the first of the rows. */
@@ -99,21 +100,32 @@ final class LogitsOptions {
         if (!file.choosesRows() && given.size() > 1) {
             throw new InputException("cli.row.several", given.size());
         }
-        console.tell(given.notes());
+        console.tell(given.start().notes());
         return given;
     }
 
     private Given read(Argument argument) {
         if (argument.name().equals("--in") || argument.name().equals("FILE")) {
-            Opened opened = file.read(argument);
-            return new Given(
-                    opened.rows().size(),
-                    file.rows(opened),
-                    index -> labelled(opened.experiment(index)),
-                    opened.notes());
+            return ofFile(argument);
         }
         file.requireNoFile(argument.name());
         return new Given(labelled(experiment(argument)));
+    }
+
+    private Given ofFile(Argument argument) {
+        Content content = file.read(argument);
+        Opened opened = content.opened();
+        RowNumbers rows = content.session().isPresent() ? RowNumbers.all(1) : file.rows(opened);
+        IntFunction<Experiment> experiments = index -> labelled(content.experiment(index));
+        return new Given(
+                content.session().isPresent() ? 1 : opened.rows().size(),
+                rows,
+                experiments,
+                new Start(
+                        Optional.of(experiments.apply(rows.ranges().get(0).first())),
+                        content.session(),
+                        FileOptions.path(argument),
+                        opened.notes()));
     }
 
     private Experiment experiment(Argument argument) {

@@ -1,7 +1,6 @@
 package io.github.tauscope.cli;
 
-import java.util.List;
-import java.util.Optional;
+import io.github.tauscope.session.Start;
 import picocli.CommandLine;
 
 /** Starts the program: the window, or a command. Not an {@code Application}, or {@code java -jar} would refuse it. */
@@ -22,7 +21,7 @@ public final class Main {
     /** Opens the window without picocli, which would read the options of all commands first. */
     private static int openWindow(Console console) {
         try {
-            return Window.open(Optional.empty(), List.of());
+            return Window.open(Start.NONE);
         } catch (RuntimeException e) {
             return new ErrorLine(console.err()).report("tauscope", e);
         } catch (Error e) {

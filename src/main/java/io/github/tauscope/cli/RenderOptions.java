@@ -12,10 +12,12 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
+import io.github.tauscope.session.Session;
 import io.github.tauscope.text.Messages;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -56,8 +58,8 @@ final class RenderOptions implements Callable<Integer> {
     @Mixin
     private TemperatureOptions temperature = new TemperatureOptions();
 
-    @Option(names = "--figure", paramLabel = "FIGURE", defaultValue = "bars", completionCandidates = Figures.class)
-    private String figure = "bars";
+    @Option(names = "--figure", paramLabel = "FIGURE", completionCandidates = Figures.class)
+    private @Nullable String figure;
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", completionCandidates = Themes.class)
     private String theme = "light";
@@ -98,9 +100,14 @@ final class RenderOptions implements Callable<Integer> {
     }
 
     private Chart chart(PictureFormat format) {
-        FigureKind kind = FIGURES.of(new Argument("--figure", figure));
-        Look look = Look.of(theme(format), Messages.of(Locale.ROOT));
-        Experiment opened = logits.required(console).only();
+        Optional<FigureKind> asked =
+                Argument.given("--figure", figure).map(FIGURES::of).findFirst();
+        Look usual = Look.of(theme(format), Messages.of(Locale.ROOT));
+        LogitsOptions.Given given = logits.required(console);
+        Experiment opened = given.only();
+        Optional<Session> session = given.start().session();
+        FigureKind kind = asked.or(() -> session.map(Session::figure)).orElse(FigureKind.BARS);
+        Look look = session.map(shown -> usual.like(shown.look())).orElse(usual);
         Experiment experiment =
                 temperature.temperature().map(opened::withTemperature).orElse(opened);
         Chart chart = FigureOptions.read(new Chart(kind, experiment, look), figureOptions.given());

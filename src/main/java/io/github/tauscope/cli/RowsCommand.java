@@ -43,7 +43,8 @@ final class RowsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RowsTable.Format as = FORMATS.of(new Argument("--format", format));
-        Opened opened = file.read(file.file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")));
+        Opened opened = file.read(file.file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")))
+                .opened();
         console.tell(opened.notes());
         RowSet set = opened.rows();
         Temperature tau = temperature.temperature().orElse(opened.temperature());

@@ -2,14 +2,13 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.model.Examples;
-import io.github.tauscope.model.Experiment;
+import io.github.tauscope.session.Start;
 import io.github.tauscope.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,28 +85,19 @@ final class TauscopeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<LogitsOptions.Given> given = given();
-        return Window.open(
-                experiment(given), given.map(LogitsOptions.Given::notes).orElse(List.of()));
+        return Window.open(start());
     }
 
-    /** Returns the experiment that the arguments give; empty if they give none. */
-    Optional<Experiment> experiment() {
-        return experiment(given());
-    }
-
-    private Optional<LogitsOptions.Given> given() {
+    /** Returns what the arguments give. */
+    Start start() {
         requireFileOrCommand(file);
-        return logits.given(file);
-    }
-
-    private Optional<Experiment> experiment(Optional<LogitsOptions.Given> given) {
-        Optional<Experiment> first = given.map(LogitsOptions.Given::first);
+        Start given = logits.given(file).map(LogitsOptions.Given::start).orElse(Start.NONE);
         return temperature
                 .temperature()
-                .map(one -> first.orElseGet(() -> Examples.all().get(0).experiment())
-                        .withTemperature(one))
-                .or(() -> first);
+                .map(one -> given.at(given.experiment()
+                        .orElseGet(() -> Examples.all().get(0).experiment())
+                        .withTemperature(one)))
+                .orElse(given);
     }
 
     /** Distinguishes a misspelt command from a missing file. */

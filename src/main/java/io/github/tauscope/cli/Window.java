@@ -1,11 +1,10 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.app.TauscopeApp;
-import io.github.tauscope.model.Experiment;
+import io.github.tauscope.session.Start;
+import io.github.tauscope.session.StateFolder;
 import io.github.tauscope.text.Message;
 import java.lang.reflect.Field;
-import java.util.List;
-import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -23,14 +22,12 @@ final class Window {
     /**
      * Opens the window and returns the exit status when it is closed.
      *
-     * @param experiment the first experiment; empty for the first example
-     * @param notes what a person should know of it
      * @throws NoWindowException if no window can be opened
      */
-    static int open(Optional<Experiment> experiment, List<Message> notes) {
+    static int open(Start start) {
         hush();
         try {
-            TauscopeApp.run(experiment, notes);
+            TauscopeApp.run(start, StateFolder.ofPlatform(System.getenv(), System::getProperty));
             return ExitCode.OK;
         } catch (RuntimeException e) {
             Message reason = whyNoWindow(e);

@@ -20,7 +20,7 @@ final class ArrayChoice {
 
     static Opened read(Path file, String name, ReadAs readAs) {
         NumberArray array = chosen(ArrayFile.arrays(file), readAs);
-        RowSet rows = array.rows(new RowSet.Source(name, file.toString(), array.name()));
+        RowSet rows = array.rows(new RowSet.Source(name, file.toString(), array.name(), readAs.toOptions()));
         boolean isPlain = readAs.numbers().isEmpty() && !readAs.isOfList();
         return new Opened(
                 isPlain ? rows : new RowSet(rows.source(), rows.kind(), rows.size(), i -> as(rows.row(i), readAs)),

@@ -43,7 +43,7 @@ public final class LogitsReader {
         } catch (InputException e) {
             throw e.inFile(Printable.of(file.toString()));
         }
-        RowSet.Source source = new RowSet.Source(name, file.toString(), "");
+        RowSet.Source source = new RowSet.Source(name, file.toString(), "", readAs.toOptions());
         return TextFile.read(file, "input.folder.logits", text -> TextLogits.parse(text, name, readAs)
                 .toOpened(source));
     }

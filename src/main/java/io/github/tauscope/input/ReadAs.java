@@ -1,8 +1,11 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.Temperature;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What somebody says of an input that can be read in several ways; empty where its reader is to find out.
@@ -22,6 +25,11 @@ public record ReadAs(
 
     public static final ReadAs IT_SAYS =
             new ReadAs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty());
+
+    private static final String COLUMNS = "columns";
+    private static final String NUMBERS = "numbers";
+    private static final String SOURCE = "source-temperature";
+    private static final String VOCABULARY = "vocabulary";
 
     /** What two columns without names stand for. */
     public enum Columns {
@@ -48,6 +56,28 @@ public record ReadAs(
         NumberKind kind() {
             return kind;
         }
+    }
+
+    /** Returns what {@link #toOptions} was made of, with an array; empty for none. */
+    public static ReadAs of(Map<String, String> options, String array) {
+        return new ReadAs(
+                Optional.of(array).filter(name -> !name.isEmpty()),
+                Optional.ofNullable(options.get(COLUMNS)).map(Columns::valueOf),
+                Optional.ofNullable(options.get(NUMBERS)).map(Numbers::valueOf),
+                Optional.ofNullable(options.get(SOURCE)).map(Temperature::parse),
+                Stream.ofNullable(options.get(VOCABULARY))
+                        .mapToLong(Long::parseLong)
+                        .findFirst());
+    }
+
+    /** Returns all that is said but the array, by the names of the options. */
+    Map<String, String> toOptions() {
+        Map<String, String> options = new HashMap<>();
+        columns.ifPresent(said -> options.put(COLUMNS, said.name()));
+        numbers.ifPresent(said -> options.put(NUMBERS, said.name()));
+        source.ifPresent(said -> options.put(SOURCE, said.toString()));
+        vocabulary.ifPresent(said -> options.put(VOCABULARY, String.valueOf(said)));
+        return options;
     }
 
     public ReadAs withArray(String name) {

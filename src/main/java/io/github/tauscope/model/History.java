@@ -2,31 +2,40 @@ package io.github.tauscope.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The values of an undo history, and a cursor at the current one. Immutable.
  *
  * @param entries the values, at most {@link #LIMIT} and about as heavy as {@link #MOST_WEIGHT}; the oldest are forgotten
  */
-record History<T extends History.Weighed<T>>(List<T> entries, int cursor) {
+public record History<T extends History.Weighed<T>>(List<T> entries, int cursor) {
 
-    static final int LIMIT = 500;
+    public static final int LIMIT = 500;
 
     /** Limits memory: so many logits take 16 MB, and their orders half as much. */
     static final int MOST_WEIGHT = 2_000_000;
 
     /** A value that takes room. */
-    interface Weighed<T> {
+    public interface Weighed<T> {
 
         /** Returns how many numbers this has that another value does not share. */
         int weightBeside(T other);
     }
 
-    static <T extends Weighed<T>> History<T> of(T first) {
+    public static <T extends Weighed<T>> History<T> of(T first) {
         return new History<>(List.of(first), 0);
     }
 
-    T present() {
+    /**
+     * @throws IndexOutOfBoundsException if the cursor is at no value
+     */
+    public History {
+        entries = List.copyOf(entries);
+        Objects.checkIndex(cursor, entries.size());
+    }
+
+    public T present() {
         return entries.get(cursor);
     }
 
@@ -60,7 +69,7 @@ record History<T extends History.Weighed<T>>(List<T> entries, int cursor) {
         List<T> kept = new ArrayList<>(entries.subList(Math.max(0, index + 1 - LIMIT), index));
         kept.add(value);
         kept.subList(0, tooHeavy(kept)).clear();
-        return new History<>(List.copyOf(kept), kept.size() - 1);
+        return new History<>(kept, kept.size() - 1);
     }
 
     /** Returns how many of the oldest values are one too many with the room of all after them; the newest two stay. */

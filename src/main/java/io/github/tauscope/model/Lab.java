@@ -17,15 +17,6 @@ public final class Lab {
 
     private static final String ROW = "row";
 
-    /** An experiment, and the one that was opened and that {@link #reset} returns to. */
-    private record Step(Experiment experiment, Experiment origin) implements History.Weighed<Step> {
-
-        @Override
-        public int weightBeside(Step other) {
-            return experiment.logits().equals(other.experiment.logits()) ? 0 : experiment.size();
-        }
-    }
-
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
@@ -35,6 +26,11 @@ public final class Lab {
     public Lab(Experiment experiment) {
         history = History.of(new Step(experiment, experiment));
         reading = new ReadOnlyObjectWrapper<>(Reading.of(experiment));
+    }
+
+    /** Returns what undo and redo go through. */
+    public History<Step> history() {
+        return history;
     }
 
     public ReadOnlyObjectProperty<Reading> readingProperty() {
@@ -110,8 +106,13 @@ public final class Lab {
 
     /** Opens another experiment, which can be undone. A stays. */
     public void open(Experiment opened) {
+        openWithBaseline(opened.withBaseline(experiment().baseline()));
+    }
+
+    /** Opens another experiment with its own A, or none, which can be undone. */
+    public void openWithBaseline(Experiment opened) {
         endGesture();
-        Step step = new Step(opened.withBaseline(experiment().baseline()), opened);
+        Step step = new Step(opened, opened.withBaseline(null));
         if (!history.present().equals(step)) {
             show(history.pushed(step));
         }
@@ -120,6 +121,12 @@ public final class Lab {
     /** Returns to the experiment that was opened, which can be undone. A stays. */
     public void reset() {
         commit(present -> origin().withBaseline(present.baseline()));
+    }
+
+    /** Goes on where another lab was. */
+    public void restore(History<Step> kept) {
+        gesture = null;
+        show(kept);
     }
 
     public void undo() {

@@ -1,6 +1,7 @@
 package io.github.tauscope.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 
@@ -29,9 +30,18 @@ public final class RowSet {
      * @param name what to call it; empty for none
      * @param file the path of its file; empty for none
      * @param array the name of its array in the file; empty where the file has no other
+     * @param readAs how somebody said to read the file, as options without hyphens; empty where it says it all itself
      */
-    public record Source(String name, String file, String array) {
+    public record Source(String name, String file, String array, Map<String, String> readAs) {
         public static final Source NONE = new Source("", "", "");
+
+        public Source {
+            readAs = Map.copyOf(readAs);
+        }
+
+        public Source(String name, String file, String array) {
+            this(name, file, array, Map.of());
+        }
     }
 
     /**

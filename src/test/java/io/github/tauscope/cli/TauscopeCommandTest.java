@@ -80,6 +80,6 @@ class TauscopeCommandTest {
                 new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
         commands.parseArgs(args);
         TauscopeCommand command = commands.getCommand();
-        return command.experiment();
+        return command.start().experiment();
     }
 }

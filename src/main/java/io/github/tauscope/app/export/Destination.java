@@ -14,10 +14,10 @@ import javafx.stage.Window;
  * We ask only about what it doesn't know: that its answer lacks the ending, and with it is another file; and that a file is
  * write-protected.
  */
-record Destination(Workbench bench, Window owner) {
+public record Destination(Workbench bench, Window owner) {
 
     /** Returns the file; empty if the person cancels. */
-    Optional<Path> ask(String name) {
+    public Optional<Path> ask(String name) {
         Path suggested = Path.of(bench.settings().folderProperty().get(), name);
         Optional<Path> file =
                 bench.fileQuestion().save(owner, title(), suggested).flatMap(answer -> agreed(answer, name));

@@ -1,13 +1,17 @@
 package io.github.tauscope.app.opening;
 
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.input.InputException;
-import io.github.tauscope.input.LogitsReader;
 import io.github.tauscope.input.OpenReadingException;
-import io.github.tauscope.input.Opened;
 import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.session.Content;
+import io.github.tauscope.session.ContentReader;
+import io.github.tauscope.session.DamagedSessionException;
+import io.github.tauscope.session.Session;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,28 +42,33 @@ final class Opener {
     }
 
     void open(Path file, Window owner) {
-        read(readAs -> LogitsReader.file(file, readAs), owner, ReadAs.IT_SAYS);
+        read(readAs -> ContentReader.file(file, readAs), Optional.of(file), owner, ReadAs.IT_SAYS);
     }
 
     void open(String text, Window owner) {
-        read(readAs -> LogitsReader.text(text, bench.text("open.clipboard"), readAs), owner, ReadAs.IT_SAYS);
+        String name = bench.text("open.clipboard");
+        read(readAs -> ContentReader.text(text, name, readAs), Optional.empty(), owner, ReadAs.IT_SAYS);
     }
 
-    private void read(Function<ReadAs, Opened> reader, Window owner, ReadAs readAs) {
+    private void read(Function<ReadAs, Content> reader, Optional<Path> file, Window owner, ReadAs readAs) {
         bench.notice().clear();
         patience.setOnFinished(event -> bench.notice().tell(bench.text("open.reading")));
         patience.playFromStart();
         background.ask(
                 part -> {
                     try {
-                        Opened opened = reader.apply(readAs);
-                        Experiment first = opened.experiment(0);
-                        return () -> show(opened, first);
+                        Content content = reader.apply(readAs);
+                        Experiment first = content.experiment(0);
+                        return () -> show(content, first, file);
                     } catch (OpenReadingException e) {
-                        ReadingQuestion question = ReadingQuestion.of(e, reader);
-                        return () -> ask(question, reader, owner);
+                        ReadingQuestion question = ReadingQuestion.of(
+                                e, chosen -> reader.apply(chosen).opened());
+                        return () -> ask(question, reader, file, owner);
+                    } catch (DamagedSessionException e) {
+                        return () -> refuse(e);
                     } catch (InputException e) {
-                        return () -> bench.notice().refuse(bench.text(e.sentence()));
+                        boolean isGone = file.filter(Files::notExists).isPresent();
+                        return () -> refuse(e, file.filter(gone -> isGone));
                     } catch (OutOfMemoryError e) {
                         return () -> bench.notice().refuse(bench.text("open.memory"));
                     }
@@ -73,13 +82,43 @@ final class Opener {
         outcome.run();
     }
 
-    private void show(Opened opened, Experiment first) {
-        bench.lab().open(first);
-        bench.notice().tell(opened.notes().stream().map(bench::text).collect(Collectors.joining(" ")));
+    private void show(Content content, Experiment first, Optional<Path> file) {
+        content.session().ifPresentOrElse(session -> show(session, file), () -> bench.lab()
+                .open(first));
+        file.ifPresent(bench.settings()::rememberRecent);
+        bench.notice().tell(content.opened().notes().stream().map(bench::text).collect(Collectors.joining(" ")));
     }
 
-    private void ask(ReadingQuestion question, Function<ReadAs, Opened> reader, Window owner) {
+    private void show(Session session, Optional<Path> file) {
+        bench.lab().openWithBaseline(session.experiment());
+        bench.settings().show(session.look());
+        bench.settings().figureProperty().set(session.figure());
+        file.ifPresentOrElse(
+                shown -> bench.document().show(shown, bench.lab().origin(), session), bench.document()::leave);
+    }
+
+    /** What is left of a damaged file is opened without it, so that saving doesn't replace the file. */
+    private void refuse(DamagedSessionException damaged) {
+        String sentence = bench.text(damaged.sentence());
+        damaged.rest()
+                .ifPresentOrElse(
+                        rest -> bench.notice()
+                                .refuse(
+                                        sentence,
+                                        new Notice.Offer(bench.text("open.rest"), () -> show(rest, Optional.empty()))),
+                        () -> bench.notice().refuse(sentence));
+    }
+
+    private void refuse(InputException problem, Optional<Path> gone) {
+        boolean wasRecent = gone.filter(bench.settings().recentProperty().get().files()::contains)
+                .isPresent();
+        gone.ifPresent(bench.settings()::forgetRecent);
+        bench.notice()
+                .refuse(bench.text(problem.sentence()) + (wasRecent ? " " + bench.text("open.recent.forgotten") : ""));
+    }
+
+    private void ask(ReadingQuestion question, Function<ReadAs, Content> reader, Optional<Path> file, Window owner) {
         Optional<ReadAs> answer = new ReadingDialog(bench, question).ask(owner);
-        answer.ifPresent(chosen -> read(reader, owner, chosen));
+        answer.ifPresent(chosen -> read(reader, file, owner, chosen));
     }
 }

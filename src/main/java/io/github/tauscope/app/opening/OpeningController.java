@@ -1,12 +1,15 @@
 package io.github.tauscope.app.opening;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.OpenRequest;
 import io.github.tauscope.app.workbench.Workbench;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -32,6 +35,9 @@ public final class OpeningController {
     @FXML
     private Label notice;
 
+    @FXML
+    private Button offer;
+
     public OpeningController(Workbench bench) {
         this.bench = bench;
         this.opener = new Opener(bench);
@@ -43,9 +49,20 @@ public final class OpeningController {
         bench.notice()
                 .refusalProperty()
                 .subscribe(refusal -> noticeBar.pseudoClassStateChanged(EditField.REFUSED, refusal));
+        offer.textProperty().bind(bench.notice().offerProperty().map(offered -> offered.map(Notice.Offer::name)
+                .orElse("")));
+        offer.visibleProperty().bind(offer.textProperty().isNotEmpty());
+        offer.managedProperty().bind(offer.visibleProperty());
         noticeBar.visibleProperty().bind(notice.textProperty().isNotEmpty());
         noticeBar.managedProperty().bind(noticeBar.visibleProperty());
         noticeBar.sceneProperty().subscribe(this::install);
+    }
+
+    @FXML
+    private void take() {
+        Optional<Notice.Offer> offered = bench.notice().offerProperty().get();
+        bench.notice().clear();
+        offered.map(Notice.Offer::action).ifPresent(Runnable::run);
     }
 
     @FXML
@@ -57,7 +74,13 @@ public final class OpeningController {
         if (scene == null) {
             return;
         }
-        scene.addEventHandler(OpenRequest.FILE, event -> opener.choose(scene.getWindow()));
+        scene.addEventHandler(OpenRequest.FILE, event -> {
+            if (event.file() == null) {
+                opener.choose(scene.getWindow());
+            } else {
+                opener.open(event.file(), scene.getWindow());
+            }
+        });
         scene.addEventHandler(OpenRequest.CLIPBOARD, event -> open(Clipboard.getSystemClipboard(), scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl)) {

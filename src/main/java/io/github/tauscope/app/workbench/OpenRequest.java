@@ -1,9 +1,11 @@
 package io.github.tauscope.app.workbench;
 
+import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.event.EventType;
+import org.jspecify.annotations.Nullable;
 
-/** Asks, from a menu up to the window, to choose a file and open it, or to open what is on the clipboard. */
+/** Asks, from a menu up to the window, to open a file, by default one to be chosen, or what is on the clipboard. */
 public final class OpenRequest extends Event {
 
     public static final EventType<OpenRequest> FILE = new EventType<>(Event.ANY, "OPEN_FILE");
@@ -11,7 +13,20 @@ public final class OpenRequest extends Event {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient @Nullable Path file;
+
     public OpenRequest(EventType<OpenRequest> type) {
         super(type);
+        file = null;
+    }
+
+    public OpenRequest(Path file) {
+        super(FILE);
+        this.file = file;
+    }
+
+    /** Returns the file; null for one to be chosen. */
+    public @Nullable Path file() {
+        return file;
     }
 }

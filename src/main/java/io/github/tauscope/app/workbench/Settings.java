@@ -34,6 +34,7 @@ public final class Settings {
     private final ObjectProperty<FigureKind> figure = new SimpleObjectProperty<>(this, "figure", FigureKind.BARS);
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
     private final ObjectProperty<@Nullable WindowPlace> place = new SimpleObjectProperty<>(this, "place");
+    private final ObjectProperty<RecentFiles> recent = new SimpleObjectProperty<>(this, "recent", RecentFiles.NONE);
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
     /** Makes the settings of a person who has chosen nothing yet. */
@@ -55,6 +56,7 @@ public final class Settings {
         keep(preferences, settings.folder, text -> text);
         keep(preferences, settings.place, WindowPlace::parse);
         keep(preferences, settings.zoom, Zoom::parse);
+        keep(preferences, settings.recent, RecentFiles::parse);
         return settings;
     }
 
@@ -77,6 +79,11 @@ public final class Settings {
 
     public Look look() {
         return look.get();
+    }
+
+    /** Takes the choices of another look, but not its theme and language. */
+    public void show(Look other) {
+        look.set(look().like(other));
     }
 
     /** Makes a control show one choice of the look, and change it. */
@@ -125,6 +132,19 @@ public final class Settings {
     /** The folder of the last file; empty before the first. */
     public StringProperty folderProperty() {
         return folder;
+    }
+
+    public ObjectProperty<RecentFiles> recentProperty() {
+        return recent;
+    }
+
+    /** Puts a file at the top of the recent ones. */
+    public void rememberRecent(Path file) {
+        recent.set(recent.get().with(file));
+    }
+
+    public void forgetRecent(Path file) {
+        recent.set(recent.get().without(file));
     }
 
     /** Begins in the folder of a file the next time. */

@@ -3,19 +3,38 @@ package io.github.tauscope.app.workbench;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
+import io.github.tauscope.session.Session;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
-/** What every controller works with: state, preferences, words, examples, what asks for files, and the notice of what was opened. */
+/** What every controller works with: state, preferences, words, examples, what asks for files, the notice of what was opened, and the session file. */
 public record Workbench(
         Lab lab,
         Settings settings,
         Messages messages,
         List<Example> examples,
         FileQuestion fileQuestion,
-        Notice notice) {
+        Notice notice,
+        Document document) {
+
+    /** Makes one that shows no session file yet. */
+    public Workbench(
+            Lab lab,
+            Settings settings,
+            Messages messages,
+            List<Example> examples,
+            FileQuestion fileQuestion,
+            Notice notice) {
+        this(lab, settings, messages, examples, fileQuestion, notice, new Document());
+    }
+
+    /** Returns what a session file and a link have. */
+    public Session session() {
+        return new Session(
+                lab.experiment(), settings.look(), settings.figureProperty().get());
+    }
 
     /** Returns a text of the bundle with arguments as in {@link Message}. */
     public String text(String key, Object... arguments) {

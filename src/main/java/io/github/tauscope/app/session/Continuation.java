@@ -1,0 +1,69 @@
+package io.github.tauscope.app.session;
+
+import io.github.tauscope.app.workbench.Notice;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.session.KeptState;
+import io.github.tauscope.session.StateFolder;
+import io.github.tauscope.session.WindowState;
+import io.github.tauscope.text.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Goes on where the last window was. */
+public record Continuation(Workbench bench) {
+
+    /**
+     * Takes the state that the last window left, or makes a new one; empty if there is no place for it.
+     *
+     * @param isNew whether to leave alone what there is, because something is to be opened
+     */
+    public static Optional<KeptState> take(StateFolder folder, boolean isNew) {
+        try {
+            Optional<KeptState> last = isNew ? Optional.empty() : folder.takeOver();
+            return Optional.of(last.isPresent() ? last.get() : folder.create());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows a state with its history, and says so with an offer to begin with an experiment. */
+    public void restore(KeptState kept, Experiment first) {
+        kept.state().ifPresent(state -> {
+            show(state);
+            boolean isFirst = bench.lab().experiment().equals(first);
+            if (!isFirst) {
+                String sentence = Stream.concat(Stream.of(said(state)), kept.notes().stream())
+                        .map(bench::text)
+                        .collect(Collectors.joining(" "));
+                bench.notice().tell(sentence, new Notice.Offer(bench.text("session.afresh"), () -> beginWith(first)));
+            }
+        });
+    }
+
+    private void show(WindowState state) {
+        bench.lab().restore(state.history());
+        bench.settings().show(state.look());
+        bench.settings().figureProperty().set(state.figure());
+        state.file().ifPresent(file -> bench.document()
+                .show(file, bench.lab().origin(), state.saved() ? bench.session() : null));
+    }
+
+    private static Message said(WindowState state) {
+        return state.file()
+                .map(Path::getFileName)
+                .map(file -> Message.of("session.continued.file", file))
+                .orElse(Message.of("session.continued"));
+    }
+
+    /** To begin is an edit that can be undone, or one click too many would lose everything. */
+    private void beginWith(Experiment first) {
+        bench.lab().openWithBaseline(first);
+        bench.settings().show(Look.of(Theme.LIGHT, bench.messages()));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.tauscope.session;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.chart.LossKind;
+import io.github.tauscope.figure.AxisTop;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.ShownClasses;
+import io.github.tauscope.figure.sweep.Measure;
+import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import java.io.IOException;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** Writes and reads the choices of a look but its theme and its language. */
+final class LookJson {
+
+    private static final String FIT = "fit";
+
+    private LookJson() {}
+
+    static void write(Look look, ExperimentWriter values) throws IOException {
+        JsonGenerator json = values.json();
+        json.writeObjectFieldStart("look");
+        json.writeStringField("axis", Names.of(look.axis()));
+        OptionalDouble end = look.top().limit();
+        if (end.isPresent()) {
+            values.field("axis_end", end.getAsDouble());
+        } else {
+            json.writeStringField("axis_end", FIT);
+        }
+        json.writeNumberField("classes", look.classes());
+        json.writeStringField("measure", Names.of(look.measure()));
+        json.writeStringField("method", Names.of(look.method()));
+        json.writeStringField("loss", Names.of(look.loss()));
+        json.writeBooleanField("title", look.titled());
+        json.writeEndObject();
+    }
+
+    /** Reads what is given, and takes the rest from a look. */
+    static Look read(JsonFields json, Look usual) throws IOException {
+        Look[] look = {usual};
+        Map<String, JsonFields.Value> fields = new TreeMap<>();
+        fields.put("axis", () -> look[0] = look[0].withAxis(json.one(ProbabilityAxis.class)));
+        fields.put("axis_end", () -> look[0] = look[0].withTop(end(json)));
+        fields.put("classes", () -> look[0] = look[0].withClasses(json.whole(1, ShownClasses.LIMIT)));
+        fields.put("measure", () -> look[0] = look[0].withMeasure(json.one(Measure.class)));
+        fields.put("method", () -> look[0] = look[0].withMethod(json.one(SoftmaxMethod.class)));
+        fields.put("loss", () -> look[0] = look[0].withLoss(json.one(LossKind.class)));
+        fields.put("title", () -> look[0] = look[0].withTitle(json.flag()));
+        json.object(fields);
+        return look[0];
+    }
+
+    private static AxisTop end(JsonFields json) throws IOException {
+        return json.isText(FIT) ? AxisTop.FIT : AxisTop.at(json.number());
+    }
+}

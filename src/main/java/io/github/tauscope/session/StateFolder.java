@@ -1,0 +1,127 @@
+package io.github.tauscope.session;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The folder with the states of windows, a {@link KeptState} each.
+ *
+ * @param path a folder that need not be there yet
+ */
+public record StateFolder(Path path) {
+
+    /** Names another folder, for tests and those who develop this. */
+    public static final String PROPERTY = "tauscope.state";
+
+    /** So many windows that are closed keep their state. */
+    private static final int MOST = 16;
+
+    /**
+     * Returns where the platform has such states: {@code XDG_STATE_HOME}, {@code Library/Application Support} or
+     * {@code LOCALAPPDATA}.
+     *
+     * @param property gives a system property, or null
+     */
+    @SuppressWarnings("NullAway") // properties may be absent
+    public static StateFolder ofPlatform(Map<String, String> environment, UnaryOperator<String> property) {
+        String chosen = property.apply(PROPERTY);
+        if (chosen != null) {
+            return new StateFolder(Path.of(chosen));
+        }
+        String system = String.valueOf(property.apply("os.name"));
+        Path home = Path.of(String.valueOf(property.apply("user.home")));
+        if (system.startsWith("Mac")) {
+            return new StateFolder(home.resolve("Library/Application Support/Tauscope"));
+        }
+        if (system.startsWith("Windows")) {
+            return new StateFolder(folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
+                    .resolve("Tauscope"));
+        }
+        return new StateFolder(folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"))
+                .resolve("tauscope"));
+    }
+
+    /** The XDG specification has relative paths ignored. */
+    private static Path folder(Map<String, String> environment, String variable, Path usual) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(text -> !text.isEmpty())
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElse(usual);
+    }
+
+    /**
+     * Takes the state that was written last and that no living window has.
+     *
+     * @return empty if there is none that can be read
+     */
+    public Optional<KeptState> takeOver() throws IOException {
+        for (Path folder : folders()) {
+            Optional<KeptState> state = KeptState.lock(folder);
+            if (state.isPresent()) {
+                if (state.get().state().isPresent()) {
+                    return state;
+                }
+                state.get().close();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Makes a new state, and removes the oldest if there are too many. */
+    public KeptState create() throws IOException {
+        Files.createDirectories(path);
+        List<Path> old = folders();
+        for (Path folder : old.subList(Math.min(MOST, old.size()), old.size())) {
+            Optional<KeptState> state = KeptState.lock(folder);
+            if (state.isPresent()) {
+                state.get().delete();
+            }
+        }
+        Optional<KeptState> made = Optional.empty();
+        for (int number = 1; made.isEmpty(); number++) {
+            made = make(path.resolve("window-" + number));
+        }
+        return made.get();
+    }
+
+    private static Optional<KeptState> make(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            return KeptState.lock(folder);
+        } catch (FileAlreadyExistsException e) {
+            return KeptState.lock(folder).flatMap(KeptState::ifUnused); // a window may have died before it wrote
+        }
+    }
+
+    /** Returns the folders of all states, what was written last first. */
+    private List<Path> folders() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        List<Path> folders = new ArrayList<>();
+        try (Stream<Path> found = Files.list(path)) {
+            found.filter(Files::isDirectory).forEach(folders::add);
+        }
+        folders.sort(Comparator.comparing(StateFolder::written).reversed());
+        return folders;
+    }
+
+    private static FileTime written(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder.resolve(KeptState.JOURNAL));
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}

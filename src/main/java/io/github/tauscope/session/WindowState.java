@@ -1,0 +1,21 @@
+package io.github.tauscope.session;
+
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.model.History;
+import io.github.tauscope.model.Step;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is kept of a window while one works.
+ *
+ * @param file the session file that it shows; empty for none
+ * @param saved whether the file has all of it
+ */
+public record WindowState(History<Step> history, Look look, FigureKind figure, Optional<Path> file, boolean saved) {
+
+    public WindowState {
+        look = Session.NEUTRAL.like(look);
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.tauscope.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.app.WindowStory;
+import io.github.tauscope.app.workbench.OpenRequest;
+import io.github.tauscope.app.workbench.SaveRequest;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.session.ContentReader;
+import io.github.tauscope.session.KeptState;
+import io.github.tauscope.session.Session;
+import io.github.tauscope.session.StateFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person saves, goes away, and goes on. */
+class SessionStoryTest extends WindowStory {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ctrlSAsksOnceAndThenSavesToTheSameFile() throws Exception {
+        Path file = folder.resolve("four.tauscope");
+        temperature(2);
+        window.saving().answer(file);
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> title().equals("Tauscope – four.tauscope"));
+        assertThat(read(file)).isEqualTo(window.bench().session());
+        temperature(3);
+        assertThat(title()).isEqualTo("Tauscope – four.tauscope *");
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> title().equals("Tauscope – four.tauscope"));
+        assertThat(read(file).experiment().temperature()).isEqualTo(Temperature.of(3));
+        assertThat(window.saving().suggested()).hasSize(1);
+        undo();
+        assertThat(title()).endsWith("*");
+    }
+
+    @Test
+    void whatIsOpenedNextDoesNotReplaceTheSession() throws Exception {
+        Path file = saved("mine.tauscope");
+        byte[] before = Files.readAllBytes(file);
+        open("clip");
+        assertThat(title()).isEqualTo("Tauscope");
+        window.saving().answer(folder.resolve("other")); // the ending is added
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> title().equals("Tauscope – other.tauscope"));
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(folder.resolve("other.tauscope")).exists();
+    }
+
+    @Test
+    void aSessionIsOpenedWithItsAItsLookAndItsTab() throws Exception {
+        interact(() -> {
+            lab().commit(experiment -> experiment.withBaseline(experiment));
+            window.bench().settings().logarithmicProperty().set(true);
+            window.bench().settings().figureProperty().set(FigureKind.SWEEP);
+        });
+        Path file = saved("all.tauscope");
+        Session saved = window.bench().session();
+        interact(() -> {
+            lab().commit(experiment -> experiment.withBaseline(null));
+            window.bench().settings().logarithmicProperty().set(false);
+            window.bench().settings().figureProperty().set(FigureKind.BARS);
+        });
+        open("clip");
+        window.saving().answer(file);
+        push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> title().equals("Tauscope – all.tauscope"));
+        assertThat(window.bench().session()).isEqualTo(saved);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(experiment()).isEqualTo(window.example("clip"));
+    }
+
+    @Test
+    void recentFilesAreOpenedAndVanishedOnesAreForgotten() throws Exception {
+        Path first = saved("first.tauscope");
+        open("clip");
+        interact(() -> recent(first));
+        until(() -> title().equals("Tauscope – first.tauscope"));
+        Files.delete(first);
+        interact(() -> recent(first));
+        until(() -> text("#notice").contains("there is no such file"));
+        assertThat(text("#notice")).contains(first.toString()).endsWith("It was removed from the recent files.");
+        assertThat(window.bench().settings().recentProperty().get().files()).isEmpty();
+    }
+
+    @Test
+    void aDamagedSessionIsRefusedAndTheRestIsOffered() throws Exception {
+        Path file = saved("damaged.tauscope");
+        Experiment before = experiment();
+        Files.writeString(file, Files.readString(file).replace("\"axis\": \"linear\"", "\"axis\": \"bent\""));
+        open("clip");
+        window.saving().answer(file);
+        push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> text("#notice").contains("'bent' was found where linear, logarithmic is expected"));
+        assertThat(experiment()).isEqualTo(window.example("clip"));
+        interact(() -> ((Button) named("Open the rest")).fire());
+        settle();
+        assertThat(experiment()).isEqualTo(before);
+        assertThat(title()).isEqualTo("Tauscope");
+    }
+
+    @Test
+    void aSaveThatFailsIsASentence() throws Exception {
+        window.saving().answer(folder.resolve("none").resolve("x.tauscope"));
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> text("#notice").contains("doesn't exist"));
+        assertThat(title()).isEqualTo("Tauscope");
+    }
+
+    @Test
+    void aLinkIsCopiedAndPasted() throws Exception {
+        temperature(0.25);
+        Experiment linked = experiment();
+        interact(() -> window.stage().getScene().getRoot().fireEvent(new SaveRequest(SaveRequest.COPY_LINK)));
+        until(() -> text("#notice").startsWith("The link is on the clipboard"));
+        open("clip");
+        interact(() -> figure().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> experiment().equals(linked));
+        interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("tauscope:AAAA");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> text("#notice").startsWith("The link: a part of it is missing"));
+        assertThat(experiment()).isEqualTo(linked);
+    }
+
+    @Test
+    void aNewStartGoesOnWithItsHistoryAndCanBeginAfresh() throws Exception {
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        Experiment first = experiment();
+        Stage stage = follow(states);
+        temperature(2);
+        temperature(3);
+        close(stage);
+        openTheWindow();
+        Stage next = follow(states);
+        settle();
+        assertThat(tau()).isEqualTo(Temperature.of(3));
+        assertThat(text("#notice")).startsWith("This is where you stopped the last time");
+        undo();
+        assertThat(tau()).isEqualTo(Temperature.of(2));
+        interact(() -> ((Button) named("Start afresh")).fire());
+        settle();
+        assertThat(experiment()).isEqualTo(first);
+        assertThat(node(".notice-bar").isVisible()).isFalse();
+        undo();
+        assertThat(tau()).isEqualTo(Temperature.of(2));
+        close(next);
+    }
+
+    @Test
+    void twoWindowsKeepEachTheirOwn() throws Exception {
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        Stage one = follow(states);
+        temperature(2);
+        Stage two = follow(states); // follows the same window, with a state of its own
+        temperature(4);
+        close(two);
+        close(one);
+        try (KeptState a = states.takeOver().orElseThrow();
+                KeptState b = states.takeOver().orElseThrow()) {
+            assertThat(a.state()).isPresent();
+            assertThat(b.state()).isPresent();
+            assertThat(states.takeOver()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatNobodyTouchedLeavesNothing() throws Exception {
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        Stage stage = follow(states);
+        close(stage);
+        try (var left = Files.list(states.path())) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    /** Does what a start does, with a stage that stands for the window and is never shown: Monocle has room for one. */
+    private Stage follow(StateFolder states) {
+        KeptState kept = Continuation.take(states, false).orElseThrow();
+        Stage[] stage = new Stage[1];
+        interact(() -> {
+            stage[0] = new Stage();
+            new Continuation(window.bench()).restore(kept, window.example("four-classes"));
+            new Autosaver(window.bench(), kept).follow(stage[0]);
+        });
+        return stage[0];
+    }
+
+    private void close(Stage stage) {
+        interact(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_HIDDEN)));
+    }
+
+    private Path saved(String name) throws TimeoutException {
+        Path file = folder.resolve(name);
+        window.saving().answer(file);
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> title().equals("Tauscope – " + name));
+        return file;
+    }
+
+    private void recent(Path file) {
+        window.stage().getScene().getRoot().fireEvent(new OpenRequest(file.toAbsolutePath()));
+    }
+
+    private void temperature(double tau) {
+        interact(() -> lab().commit(experiment -> experiment.withTemperature(Temperature.of(tau))));
+        settle();
+    }
+
+    private String title() {
+        return window.stage().getTitle();
+    }
+
+    private static Session read(Path file) throws IOException {
+        return ContentReader.file(file, ReadAs.IT_SAYS).session().orElseThrow();
+    }
+
+    /** Waits for what is done beside the JavaFX thread. */
+    private void until(BooleanSupplier done) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, done::getAsBoolean));
+        settle();
+    }
+}

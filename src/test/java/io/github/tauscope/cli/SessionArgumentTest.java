@@ -1,0 +1,115 @@
+package io.github.tauscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.WholeFile;
+import io.github.tauscope.session.Session;
+import io.github.tauscope.session.SessionLink;
+import io.github.tauscope.session.SessionWriter;
+import io.github.tauscope.session.Start;
+import io.github.tauscope.text.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Sessions and links on the command line. */
+class SessionArgumentTest {
+
+    private static final Experiment A = Experiment.of(List.of("cat", "dog"), Logits.of(1, 3));
+
+    private static final Session SESSION = new Session(
+            A.withTemperature(Temperature.of(2)).withBaseline(A),
+            Look.of(Theme.LIGHT, Messages.of(Locale.ROOT)).withAxis(ProbabilityAxis.LOGARITHMIC),
+            FigureKind.SWEEP);
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void save() {
+        file = folder.resolve("two.tauscope");
+        SessionWriter.write(SESSION, file, WholeFile.Protection.RESPECTED);
+    }
+
+    @Test
+    void theWindowBeginsWithAllOfIt() {
+        Start start = start(file.toString());
+        assertThat(start.session()).contains(SESSION);
+        assertThat(start.experiment()).contains(SESSION.experiment());
+        assertThat(start.file()).contains(file);
+        Start linked = start(SessionLink.of(SESSION).orElseThrow());
+        assertThat(linked.session()).contains(SESSION);
+        assertThat(linked.file()).isEmpty();
+    }
+
+    @Test
+    void renderDrawsItAsItWasSavedAndOptionsChangeIt() throws IOException {
+        String in = "--in=" + file;
+        String said = "--logits=1,3 --labels=cat,dog --temperature=2 --compare-temperature=1 --figure=sweep";
+        assertThat(rendered(in)).isEqualTo(rendered((said + " --axis=log").split(" ", -1)));
+        assertThat(rendered(in, "--axis=linear")).isEqualTo(rendered(said.split(" ", -1)));
+        assertThat(rendered("--in=" + SessionLink.of(SESSION).orElseThrow())).isEqualTo(rendered(in));
+        assertThat(rendered(in, "--figure=bars")).isNotEqualTo(rendered(in));
+    }
+
+    @Test
+    void otherCommandsTakeItToo() {
+        Run table = Run.of("table", "--in=" + file, "--format=csv");
+        assertThat(table.out())
+                .startsWith("temperature,label,logit")
+                .contains("\n2,cat,1,")
+                .doesNotContain("\n1,");
+        assertThat(Run.of("rows", "--in=" + file, "--format=csv").out()).contains("dog");
+    }
+
+    @Test
+    void whatIsForFilesOfLogitsIsRefused() {
+        Run refused = Run.of("table", "--in=" + file, "--row=1");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("--row is for a file of logits").contains("is a session");
+    }
+
+    @Test
+    void aDamagedOneIsRefusedInOneSentence() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("\"temperature\": 2", "\"temperature\": \"warm\""));
+        Run refused = Run.of("table", "--in=" + file);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err().lines()).hasSize(1);
+        assertThat(refused.err()).contains(file + ", line ").contains("'warm' was found where a number");
+    }
+
+    private byte[] rendered(String... words) throws IOException {
+        Path svg = folder.resolve("out.svg");
+        String[] all = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("render", "--out=" + svg), java.util.stream.Stream.of(words))
+                .toArray(String[]::new);
+        Run run = Run.of(all);
+        assertThat(run.err()).isEmpty();
+        return Files.readAllBytes(svg);
+    }
+
+    private static Start start(String argument) {
+        CommandLine commands = TauscopeCommand.commandLine(
+                new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
+        commands.parseArgs(argument);
+        TauscopeCommand command = commands.getCommand();
+        return command.start();
+    }
+}

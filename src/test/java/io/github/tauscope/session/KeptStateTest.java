@@ -1,0 +1,260 @@
+package io.github.tauscope.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.History;
+import io.github.tauscope.model.Lab;
+import io.github.tauscope.model.Step;
+import io.github.tauscope.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is kept of windows while one works. */
+class KeptStateTest {
+
+    private static final Look LOOK = Look.of(Theme.LIGHT, Messages.of(Locale.ROOT));
+
+    @TempDir
+    Path folder;
+
+    private static WindowState state(Lab lab) {
+        return new WindowState(lab.history(), LOOK, FigureKind.SWEEP, Optional.of(Path.of("/a.tauscope")), false);
+    }
+
+    @Test
+    void whatWasWrittenIsThereAgainWithItsHistory() throws IOException {
+        Lab lab = new Lab(Experiment.of(Logits.of(1, 2, 3)));
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        try (KeptState kept = states.create()) {
+            kept.write(state(lab));
+            lab.commit(e -> e.withTemperature(Temperature.of(2)));
+            lab.commit(e -> e.withBaseline(e));
+            kept.write(state(lab));
+            lab.undo();
+            kept.write(state(lab));
+        }
+        try (KeptState again = states.takeOver().orElseThrow()) {
+            assertThat(again.state()).contains(state(lab));
+        }
+    }
+
+    /** The random walk goes through every kind of edit, undoing, and opening. */
+    @Test
+    void anyWalkIsReadBackAfterEachWrite() throws IOException {
+        Random random = new Random(7);
+        Path file = folder.resolve("journal");
+        Lab lab = new Lab(Experiment.of(Logits.of(1, 5, 7, 10)));
+        try (Journal journal = new Journal(file)) {
+            for (int i = 0; i < 2000; i++) {
+                act(lab, random);
+                if (random.nextInt(3) == 0) {
+                    journal.write(state(lab));
+                    if (random.nextInt(10) == 0) {
+                        assertThat(new JournalReader().read(file)).contains(state(lab));
+                    }
+                }
+            }
+            journal.write(state(lab));
+        }
+        assertThat(lab.history().entries()).hasSize(History.LIMIT);
+        assertThat(new JournalReader().read(file)).contains(state(lab));
+    }
+
+    private static void act(Lab lab, Random random) {
+        int index = random.nextInt(lab.experiment().size());
+        switch (random.nextInt(12)) {
+            case 0 -> lab.undo();
+            case 1 -> lab.redo();
+            case 2 -> lab.commit(e -> e.withBaseline(e));
+            case 3 -> lab.commit(Experiment::swapped);
+            case 4 -> lab.commit(e -> e.withClassDuplicated(index));
+            case 5 -> lab.commit(e -> e.size() > 30 ? Experiment.of(Logits.of(1, 2)) : e.withLabel(index, "new\n"));
+            case 6 -> lab.open(Experiment.of(Logits.of(random.nextGaussian(), 2)));
+            case 7 -> lab.commit(e -> e.withInquiry(e.inquiry().withTrueClass(index)));
+            case 8 -> lab.commit(e -> e.withLogit(index, random.nextGaussian()));
+            case 9 -> lab.reset();
+            default -> lab.update("temperature", e -> e.withTemperature(Temperature.of(random.nextDouble())));
+        }
+    }
+
+    /** A process may die at any byte: what was written before the last line is there. */
+    @Test
+    void aJournalCutAnywhereHasAllThatWasWrittenBefore() throws IOException {
+        Path file = folder.resolve("journal");
+        Lab lab = new Lab(Experiment.of(Logits.of(1, 2)));
+        try (Journal journal = new Journal(file)) {
+            for (int i = 1; i <= 20; i++) {
+                double tau = i;
+                lab.commit(e -> e.withTemperature(Temperature.of(tau)));
+                journal.write(state(lab));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Path cut = folder.resolve("cut");
+        for (int length = 0; length <= bytes.length; length++) {
+            Files.write(cut, Arrays.copyOf(bytes, length));
+            Optional<WindowState> read = new JournalReader().read(cut);
+            long steps = new String(bytes, 0, length, java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("{\"step\"") && line.endsWith("}}"))
+                    .count();
+            assertThat(read.map(kept -> (long) kept.history().entries().size()).orElse(0L))
+                    .isBetween(Math.max(0, steps - 1), steps);
+        }
+    }
+
+    @Test
+    void whatChangesIsSmallEvenInALargeVocabulary() throws IOException {
+        Path file = folder.resolve("journal");
+        Lab lab = new Lab(Experiment.of(Logits.of(new Random(1).doubles(150_000).toArray())));
+        try (Journal journal = new Journal(file)) {
+            journal.write(state(lab));
+            long first = Files.size(file);
+            lab.commit(e -> e.withTemperature(Temperature.of(3)));
+            lab.commit(e -> e.withLogit(149_999, 3));
+            lab.commit(e -> e.withBaseline(e));
+            journal.write(state(lab));
+            assertThat(Files.size(file) - first).isBetween(100L, 1000L);
+        }
+        assertThat(new JournalReader().read(file)).contains(state(lab));
+    }
+
+    @Test
+    void aLongJournalIsWrittenAnew() throws IOException {
+        Path file = folder.resolve("journal");
+        Lab lab = new Lab(Experiment.of(Logits.of(new Random(1).doubles(3000).toArray())));
+        try (Journal journal = new Journal(file)) {
+            for (int i = 0; i < 200; i++) {
+                lab.update("shift", e -> e.shifted(1));
+                journal.write(state(lab));
+            }
+        }
+        assertThat(Files.size(file)).isLessThan(1 << 21);
+        assertThat(new JournalReader().read(file)).contains(state(lab));
+    }
+
+    @Test
+    void rowsOfAFileAreReadAgain() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < 3; row++) {
+            for (int i = 0; i < 400_000; i++) {
+                text.append(i == 0 ? "" : ",").append((i + row) % 10);
+            }
+            text.append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("rows.csv"), text);
+        Lab lab = new Lab(ContentReader.file(file, ReadAs.IT_SAYS.with(ReadAs.Columns.ROWS))
+                .experiment(0));
+        Path journal = folder.resolve("journal");
+        try (Journal kept = new Journal(journal)) {
+            kept.write(state(lab));
+            lab.goTo(2);
+            lab.commit(e -> e.withTemperature(Temperature.of(2)));
+            kept.write(state(lab));
+        }
+        assertThat(Files.size(journal)).isLessThan(10_000);
+        WindowState read = new JournalReader().read(journal).orElseThrow();
+        Step last = read.history().present();
+        assertThat(last.experiment().logits()).isEqualTo(lab.experiment().logits());
+        assertThat(last.experiment().place().index()).isEqualTo(2);
+        Lab again = new Lab(Experiment.of(Logits.of(0)));
+        again.restore(read.history());
+        again.goTo(1);
+        assertThat(again.experiment().logits().get(0)).isEqualTo(1);
+    }
+
+    @Test
+    void noTwoWindowsHaveTheSameState() throws IOException {
+        StateFolder states = new StateFolder(folder);
+        Lab one = new Lab(Experiment.of(Logits.of(1)));
+        Lab two = new Lab(Experiment.of(Logits.of(2)));
+        KeptState first = states.create();
+        first.write(state(one));
+        KeptState second = states.create();
+        second.write(state(two));
+        assertThat(states.takeOver()).isEmpty();
+        first.close();
+        try (KeptState again = states.takeOver().orElseThrow()) {
+            assertThat(again.state().map(kept -> kept.history().present().experiment()))
+                    .contains(one.experiment());
+            assertThat(states.takeOver()).isEmpty();
+        }
+        second.delete();
+        assertThat(Files.list(folder)).hasSize(1);
+    }
+
+    @Test
+    void theStatesOfClosedWindowsAreNotManyAndTheNewestStay() throws IOException {
+        StateFolder states = new StateFolder(folder);
+        for (int i = 1; i <= 25; i++) {
+            try (KeptState kept = states.create()) {
+                kept.write(state(new Lab(Experiment.of(Logits.of(i)))));
+                Path journal = Files.list(folder)
+                        .map(path -> path.resolve(KeptState.JOURNAL))
+                        .max(java.util.Comparator.comparing(
+                                path -> path.toFile().lastModified()))
+                        .orElseThrow();
+                Files.setLastModifiedTime(journal, java.nio.file.attribute.FileTime.fromMillis(i * 10_000L));
+            }
+        }
+        assertThat(Files.list(folder)).hasSizeLessThan(19);
+        try (KeptState newest = states.takeOver().orElseThrow()) {
+            assertThat(newest.state()
+                            .orElseThrow()
+                            .history()
+                            .present()
+                            .experiment()
+                            .logits())
+                    .isEqualTo(Logits.of(25));
+        }
+    }
+
+    @Test
+    void theStateOfANewerVersionIsLeftAlone() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("window-1"));
+        Path journal = Files.writeString(
+                other.resolve(KeptState.JOURNAL),
+                "{\"tauscope\":2}\n{\"step\":0,\"experiment\":{\"classes\":[1]},\"origin\":{}}\n");
+        StateFolder states = new StateFolder(folder);
+        assertThat(states.takeOver()).isEmpty();
+        try (KeptState kept = states.create()) {
+            kept.write(state(new Lab(Experiment.of(Logits.of(1)))));
+        }
+        assertThat(journal).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, XDG_STATE_HOME, /states, /states/tauscope",
+        "Linux, XDG_STATE_HOME, states, /home/me/.local/state/tauscope",
+        "Linux, XDG_STATE_HOME, '', /home/me/.local/state/tauscope",
+        "Linux, OTHER, /states, /home/me/.local/state/tauscope",
+        "Mac OS X, XDG_STATE_HOME, /states, /home/me/Library/Application Support/Tauscope",
+        "Windows 11, LOCALAPPDATA, /local, /local/Tauscope",
+        "Windows 11, OTHER, /local, /home/me/AppData/Local/Tauscope",
+    })
+    void eachPlatformHasItsFolder(String system, String variable, String value, String expected) {
+        Map<String, String> properties = Map.of("os.name", system, "user.home", "/home/me");
+        assertThat(StateFolder.ofPlatform(Map.of(variable, value), properties::get)
+                        .path())
+                .isEqualTo(Path.of(expected));
+        assertThat(StateFolder.ofPlatform(Map.of(), name -> "elsewhere").path()).isEqualTo(Path.of("elsewhere"));
+    }
+}

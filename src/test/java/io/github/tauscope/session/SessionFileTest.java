@@ -1,0 +1,309 @@
+package io.github.tauscope.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.chart.LossKind;
+import io.github.tauscope.figure.AxisTop;
+import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.InfoNceCase;
+import io.github.tauscope.model.RowSet;
+import io.github.tauscope.output.OutputException;
+import io.github.tauscope.output.WholeFile;
+import io.github.tauscope.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What session files hold, read and refuse. The golden files were looked at by a person. */
+class SessionFileTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/io/github/tauscope/session");
+    private static final Messages WORDS = Messages.of(Locale.ROOT);
+
+    @TempDir
+    Path folder;
+
+    private static Session plain() {
+        Experiment experiment = Experiment.of(Logits.of(1, 5, 7, 10)).withTemperature(Temperature.of(2));
+        return new Session(experiment, Look.of(Theme.DARK, WORDS), FigureKind.BARS);
+    }
+
+    private static Session full() {
+        Experiment a = Experiment.of(List.of("cat", "dog", "dog"), Logits.of(2.5, 0.25, Double.NEGATIVE_INFINITY));
+        Experiment experiment = a.withLogit(1, -0.0)
+                .withTemperature(Temperature.UNIFORM)
+                .withReference(Temperature.of(1e-300))
+                .withInquiry(inquiry -> inquiry.withTrueClass(2)
+                        .withCorners(List.of(2, 0))
+                        .withPins(List.of(Temperature.ARGMAX, Temperature.of(0.07)))
+                        .withInfoNce(new InfoNceCase(0.5, -0.125, 65535))
+                        .withSampling(inquiry.sampling().withDraws(1000).withSeed(-7)))
+                .withBaseline(a.withTemperature(Temperature.of(0.5)));
+        Look look = Look.of(Theme.LIGHT, WORDS)
+                .withAxis(ProbabilityAxis.LOGARITHMIC)
+                .withTop(AxisTop.FIT)
+                .withLoss(LossKind.INFONCE)
+                .withTitle(true);
+        return new Session(experiment, look, FigureKind.LOSS);
+    }
+
+    @Test
+    void aSessionIsWrittenAsTheGoldenFilesAre() throws IOException {
+        assertThat(written(plain())).isEqualTo(Files.readString(GOLDEN.resolve("plain.tauscope")));
+        assertThat(written(full())).isEqualTo(Files.readString(GOLDEN.resolve("full.tauscope")));
+    }
+
+    @Test
+    void theGoldenFilesAreRead() {
+        assertThat(read(GOLDEN.resolve("plain.tauscope"))).isEqualTo(plain());
+        assertThat(read(GOLDEN.resolve("full.tauscope"))).isEqualTo(full());
+    }
+
+    @Test
+    void aSessionIsKnownByItsBeginningWhateverItsName() throws IOException {
+        Path other = Files.copy(GOLDEN.resolve("plain.tauscope"), folder.resolve("four.json"));
+        assertThat(read(other)).isEqualTo(plain());
+    }
+
+    @Test
+    void aPersonMayLeaveOutWhatIsUsual() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("short.tauscope"), "{\"tauscope\":1,\"experiment\":{\"classes\":[1,[\"b\",\"-inf\"]]}}");
+        Experiment usual = Experiment.of(List.of("1", "b"), Logits.of(1, Double.NEGATIVE_INFINITY));
+        assertThat(read(file).experiment()).isEqualTo(usual);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'tauscope':2,'experiment':{'classes':[1,2]}} | a newer version of Tauscope wrote this",
+                "{'tauscope':1} | there is no 'experiment' with classes",
+                "{'experiment':{'classes':[1,2]}} | there is no 'tauscope' with the version",
+                "{'tauscope':1,'experiment':{'classes':[1,2]} | line 1: this isn't valid JSON",
+                "{'tauscope':1,'experiment':{'classes':[1,2]}} x | line 1: this isn't valid JSON",
+                "{'tauscope':1,'experiment':{'classes':[1,2]}} {} | there is more after the end of the session",
+                "{'tauscope':1,'experiment':{'classes':[1,2]},'look':{'axis':'log'}} | 'log' was found where linear, logarithmic is expected",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temprature':3}} | 'temprature' isn't known here; the names are classes, corners",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':3,'temperature':4}} | 'temperature' is here twice",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':-1}} | 'temperature' has a value that isn't possible",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':'warm'}} | 'warm' was found where a number",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':[1]}} | a list was found where a number",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'true_class':3}} | the true class or a corner is none of the 2 classes",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'true_class':0.5}} | '0.5' was found where a whole number from 0 to 1000000",
+                "{'tauscope':1,'experiment':{'classes':[1,1e999]}} | 'classes' has a value that isn't possible",
+                "{'tauscope':1,'experiment':{'classes':['-inf']}} | 'classes' has a value that isn't possible",
+                "{'tauscope':1,'experiment':{'classes':[]}} | 'classes' has a value that isn't possible",
+                "{'tauscope':1,'experiment':{'classes':[['a']]}} | the list is too short",
+                "{'tauscope':1,'experiment':{'classes':[['a',1,2]]}} | the list is too long",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'sampling':{'draws':1e300}}} | '1e300' was found where a whole number from 0 to 1000000",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'row':{'number':3,'set':{'rows':[{'classes':[1,2]}]}}}} | this is row 3 of 1",
+                "[1] | a list was found where an object is expected",
+                "~~ | a",
+            })
+    void whatIsWrongIsSaidInASentence(String text, String sentence) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.tauscope"), text.replace('\'', '"'));
+        InputException refused = refused(file);
+        assertThat(refused).hasMessageContaining(sentence).hasMessageStartingWith(file.toString());
+    }
+
+    @Test
+    void theFaultIsNamedWithItsLine() throws IOException {
+        String text =
+                Files.readString(GOLDEN.resolve("full.tauscope")).replace("\"reference\": 1e-300", "\"reference\": {}");
+        Path file = Files.writeString(folder.resolve("bad.tauscope"), text);
+        int line = 1
+                + (int) text.substring(0, text.indexOf("\"reference\"")).lines().count()
+                - 1;
+        assertThat(refused(file)).hasMessageStartingWith(file + ", line " + line + ": ");
+    }
+
+    @Test
+    void whatCouldBeReadOfADamagedOneIsOffered() throws IOException {
+        String text = Files.readString(GOLDEN.resolve("full.tauscope"));
+        DamagedSessionException wrong = refused(
+                Files.writeString(folder.resolve("wrong.tauscope"), text.replace("\"draws\": 1000", "\"draws\": -1")));
+        Session rest = wrong.rest().orElseThrow();
+        assertThat(rest.experiment().baseline()).isEqualTo(full().experiment().baseline());
+        assertThat(rest.look()).isEqualTo(full().look());
+        DamagedSessionException cut = refused(
+                Files.writeString(folder.resolve("cut.tauscope"), text.substring(0, text.indexOf("\"reference\""))));
+        assertThat(cut.rest().orElseThrow().experiment().logits())
+                .isEqualTo(full().experiment().logits());
+        assertThat(cut.rest().orElseThrow().experiment().temperature()).isEqualTo(Temperature.UNIFORM);
+        assertThat(refused(Files.writeString(folder.resolve("none.tauscope"), text.substring(0, 40)))
+                        .rest())
+                .isEmpty();
+    }
+
+    /** Cut anywhere, and with any byte changed, it is a session or a sentence, and nothing else. */
+    @Test
+    void mutatedFilesAreReadOrRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(GOLDEN.resolve("full.tauscope"));
+        Random random = new Random(1);
+        Path file = folder.resolve("mutated.tauscope");
+        int refusals = 0;
+        for (int i = 0; i < 1000; i++) {
+            byte[] bytes = whole.clone();
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            Files.write(file, i % 2 == 0 ? bytes : java.util.Arrays.copyOf(whole, random.nextInt(whole.length)));
+            try {
+                ContentReader.file(file, ReadAs.IT_SAYS);
+            } catch (InputException e) {
+                refusals++;
+            }
+        }
+        assertThat(refusals).isGreaterThan(500);
+    }
+
+    @Test
+    void hostileFilesAreRefusedSoon() throws IOException {
+        List<String> hostile = List.of(
+                "{\"tauscope\":1,\"experiment\":" + "[".repeat(1_000_000),
+                "{\"tauscope\":1,\"experiment\":{\"classes\":[" + "1,".repeat(4_000_000) + "1]}}",
+                "{\"tauscope\":1,\"experiment\":{\"temperature\":" + "9".repeat(1_000_000) + "}}",
+                "{\"tauscope\":1,\"experiment\":{\"temperature\":1e" + "9".repeat(900) + ",\"classes\":[1]}}",
+                "{\"tauscope\":1,\"experiment\":{\"classes\":[[\"" + "a".repeat(2_000_000) + "\",1]]}}",
+                "{\"tauscope\":1," + "\"experiment\":{\"a\":1},".repeat(500_000) + "}");
+        for (String text : hostile) {
+            Path file = Files.writeString(folder.resolve("hostile.tauscope"), text);
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> refused(file));
+        }
+    }
+
+    @Test
+    void fewRowsArePutIn() throws IOException {
+        Path rows = Files.writeString(folder.resolve("rows.csv"), "name,a,b\nx,1,2\ny,3,4\nz,5,6\n");
+        Experiment second = ContentReader.file(rows, ReadAs.IT_SAYS).experiment(1);
+        Path file = folder.resolve("rows.tauscope");
+        SessionWriter.write(plain().with(second), file, WholeFile.Protection.RESPECTED);
+        Content same = ContentReader.file(file, ReadAs.IT_SAYS);
+        assertThat(same.opened().rows().source().file()).isEqualTo(rows.toString());
+        assertThat(same.opened().notes()).isEmpty();
+        Files.delete(rows);
+        Content without = ContentReader.file(file, ReadAs.IT_SAYS);
+        assertThat(without.opened().notes()).isEmpty();
+        assertThat(without.opened().rows().size()).isEqualTo(3);
+        assertThat(without.opened().rows().row(2).name()).isEqualTo("z");
+        assertThat(without.experiment(0).logits()).isEqualTo(Logits.of(3, 4));
+        assertThat(without.experiment(0).place().index()).isEqualTo(1);
+    }
+
+    @Test
+    void manyRowsAreNamedByTheirFileAndWhatCanBeRestoredIs() throws IOException {
+        StringBuilder text = new StringBuilder("a,b,c\n");
+        for (int i = 0; i < 5000; i++) {
+            text.append(i).append(",1,2.5\n");
+        }
+        Path rows = Files.writeString(folder.resolve("many.csv"), text);
+        RowSet set = ContentReader.file(rows, ReadAs.IT_SAYS).opened().rows();
+        Path file = folder.resolve("many.tauscope");
+        SessionWriter.write(plain().with(set.experiment(4321)), file, WholeFile.Protection.RESPECTED);
+        assertThat(Files.readString(file)).contains("\"file\": \"many.csv\"").doesNotContain("\"rows\": [");
+        Content same = ContentReader.file(file, ReadAs.IT_SAYS);
+        assertThat(same.opened().rows().size()).isEqualTo(5000);
+        assertThat(same.experiment(0).place().index()).isEqualTo(4321);
+        Files.writeString(rows, text.append("1,2,3\n"));
+        Content changed = ContentReader.file(file, ReadAs.IT_SAYS);
+        assertThat(changed.experiment(0).logits()).isEqualTo(Logits.of(4321, 1, 2.5));
+        assertThat(changed.experiment(0).place()).isNull();
+        assertThat(WORDS.text(changed.opened().notes().get(0))).startsWith(rows + " has changed since");
+        Files.delete(rows);
+        Content gone = ContentReader.file(file, ReadAs.IT_SAYS);
+        assertThat(WORDS.text(gone.opened().notes().get(0))).startsWith(rows + " is not there any more");
+    }
+
+    @Test
+    void aFileThatCantBeWrittenIsASentenceAndTheOldOneStays() throws IOException {
+        Path file = folder.resolve("there");
+        Files.createDirectory(file);
+        assertThat(catchThrowableOfType(
+                        OutputException.class,
+                        () -> SessionWriter.write(plain(), file, WholeFile.Protection.RESPECTED)))
+                .hasMessageContaining("this is a folder");
+    }
+
+    @Test
+    void aLinkCarriesASession() {
+        String link = SessionLink.of(full()).orElseThrow();
+        assertThat(link).matches("tauscope:[A-Za-z0-9_-]+");
+        Content content =
+                ContentReader.text("  " + link.substring(0, 50) + "\n" + link.substring(50) + "\n", "", ReadAs.IT_SAYS);
+        assertThat(content.session()).isEqualTo(Optional.of(full()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tauscope:, a part of it is missing",
+        "tauscope:%41, a part of it is missing",
+        "tauscope:AAAA, a part of it is missing"
+    })
+    void aLinkThatIsNoneIsRefused(String link, String sentence) {
+        InputException refused =
+                catchThrowableOfType(InputException.class, () -> ContentReader.text(link, "", ReadAs.IT_SAYS));
+        assertThat(refused).hasMessageStartingWith("The link: ").hasMessageContaining(sentence);
+    }
+
+    @Test
+    void aLinkThatGrowsWithoutBoundIsRefused() throws IOException {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        try (java.io.OutputStream deflated = new java.util.zip.DeflaterOutputStream(bytes)) {
+            deflated.write(new byte[40_000_000]);
+        }
+        String link = "tauscope:" + java.util.Base64.getUrlEncoder().encodeToString(bytes.toByteArray());
+        assertThat(catchThrowableOfType(InputException.class, () -> ContentReader.text(link, "", ReadAs.IT_SAYS)))
+                .hasMessageContaining("longer than any link");
+        assertThat(catchThrowableOfType(
+                        InputException.class,
+                        () -> ContentReader.text("tauscope:" + "A".repeat(1_000_000), "", ReadAs.IT_SAYS)))
+                .hasMessageContaining("longer than any link");
+    }
+
+    @Test
+    void whatIsTooLargeHasNoLink() {
+        Random random = new Random(2);
+        Logits many = Logits.of(random.doubles(20_000).toArray());
+        assertThat(SessionLink.of(plain().with(Experiment.of(many)))).isEmpty();
+    }
+
+    private static Session read(Path file) {
+        return ContentReader.file(file, ReadAs.IT_SAYS).session().orElseThrow();
+    }
+
+    private static DamagedSessionException refused(Path file) {
+        DamagedSessionException refused =
+                catchThrowableOfType(DamagedSessionException.class, () -> ContentReader.file(file, ReadAs.IT_SAYS));
+        assertThat(refused).isNotNull();
+        return refused;
+    }
+
+    private String written(Session session) throws IOException {
+        Path file = folder.resolve("written.tauscope");
+        SessionWriter.write(session, file, WholeFile.Protection.RESPECTED);
+        Path kept = Path.of("target/golden");
+        Files.createDirectories(kept);
+        Files.copy(
+                file, kept.resolve(session.figure() + ".tauscope"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return Files.readString(file);
+    }
+}
