@@ -46,7 +46,11 @@ final class Journal implements Closeable {
         WindowState before = written;
         FileChannel open = channel;
         written = null;
-        if (before == null || open == null || open.size() > Math.max(SHORT, TIMES * neededLength)) {
+        if (before == null
+                || open == null
+                || forgotten(before.history().entries(), state.history().entries())
+                        == before.history().entries().size()
+                || open.size() > Math.max(SHORT, TIMES * neededLength)) {
             writeAnew(state);
         } else {
             Lines lines = new Lines();
@@ -58,6 +62,16 @@ final class Journal implements Closeable {
             open.force(false);
         }
         written = state;
+    }
+
+    /** Returns how many of the oldest steps are no longer there; all if nothing is left. Steps are compared by identity. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int forgotten(List<Step> known, List<Step> steps) {
+        int forgotten = 0;
+        while (forgotten < known.size() && known.get(forgotten) != steps.get(0)) {
+            forgotten++;
+        }
+        return forgotten;
     }
 
     private void writeAnew(WindowState state) throws IOException {
@@ -119,13 +133,9 @@ final class Journal implements Closeable {
         @SuppressWarnings("ReferenceEquality")
         private void steps(List<Step> known, History<Step> history) throws IOException {
             List<Step> steps = history.entries();
-            int forgotten = 0;
-            while (forgotten < known.size() && known.get(forgotten) != steps.get(0)) {
-                forgotten++;
-            }
+            int forgotten = forgotten(known, steps);
             if (forgotten > 0) {
-                int count = forgotten;
-                line(json -> json.writeNumberField("forget", count));
+                line(json -> json.writeNumberField("forget", forgotten));
             }
             List<Step> rest = known.subList(forgotten, known.size());
             int same = 0;

@@ -136,6 +136,18 @@ class KeptStateTest {
         assertThat(new JournalReader().read(file)).contains(state(lab));
     }
 
+    /** A lab forgets all that it had when two large rows are opened in between. */
+    @Test
+    void aHistoryOfWhichNothingIsLeftIsWrittenAnew() throws IOException {
+        Path file = folder.resolve("journal");
+        Lab other = new Lab(Experiment.of(Logits.of(2)));
+        try (Journal journal = new Journal(file)) {
+            journal.write(state(new Lab(Experiment.of(Logits.of(1)))));
+            journal.write(state(other));
+        }
+        assertThat(new JournalReader().read(file)).contains(state(other));
+    }
+
     @Test
     void aLongJournalIsWrittenAnew() throws IOException {
         Path file = folder.resolve("journal");
