@@ -5,6 +5,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of rows says of each at a temperature.
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * @param margin p_max less the next greatest p of the listed, at most; 0 for a single class
  * @param trueClass the label of the true class; empty if it is not known
  * @param isWrong whether a true class is known and another is more likely
- * @param surprisal −ln p of the true class, at most; NaN if it is not known
+ * @param surprisal −ln p of the true class in nats, an interval where not all classes are listed; null if it is not known
  * @param isWhole whether all classes are listed
  */
 public record RowSummary(
@@ -29,13 +30,13 @@ public record RowSummary(
         double margin,
         String trueClass,
         boolean isWrong,
-        double surprisal,
+        @Nullable Interval surprisal,
         boolean isWhole) {
 
     /** Returns what stands for a row that has no logits. */
     public static RowSummary unreadable(int index) {
         Interval nothing = new Interval(0, 0);
-        return new RowSummary(index, "", "", nothing, nothing, 0, "", false, Double.NaN, false);
+        return new RowSummary(index, "", "", nothing, nothing, 0, "", false, null, false);
     }
 
     /** Returns whether the row has logits. */
@@ -67,7 +68,7 @@ public record RowSummary(
                                 - bounds.probability(next).low(),
                 isKnown ? row.labels().get(row.trueClass()) : "",
                 isKnown && row.logits().get(row.trueClass()) < row.logits().max(),
-                isKnown ? bounds.surprisal(row.trueClass()) : Double.NaN,
+                isKnown ? bounds.surprisal(row.trueClass()) : null,
                 listing == null);
     }
 
@@ -77,7 +78,7 @@ public record RowSummary(
 
         Interval entropy();
 
-        double surprisal(int index);
+        Interval surprisal(int index);
     }
 
     private record OfWhole(Distribution distribution) implements Bounds {
@@ -94,8 +95,9 @@ public record RowSummary(
         }
 
         @Override
-        public double surprisal(int index) {
-            return 0 - distribution.logProbability(index);
+        public Interval surprisal(int index) {
+            double surprisal = 0 - distribution.logProbability(index);
+            return new Interval(surprisal, surprisal);
         }
     }
 
@@ -112,8 +114,9 @@ public record RowSummary(
         }
 
         @Override
-        public double surprisal(int index) {
-            return 0 - StrictMath.log(distribution.probability(index).low());
+        public Interval surprisal(int index) {
+            Interval p = distribution.probability(index);
+            return new Interval(0 - StrictMath.log(p.high()), 0 - StrictMath.log(p.low()));
         }
     }
 }

@@ -16,7 +16,7 @@ public final class IntervalText {
 
     /** Writes the bounds of a quantity ≥ 0 such as an entropy; {@code ≥ 0.53} where nothing bounds it above. */
     public static String quantity(Interval quantity) {
-        return Double.isInfinite(quantity.high())
+        return Double.isInfinite(quantity.high()) && Double.isFinite(quantity.low())
                 ? "≥ " + NumberText.quantity(quantity.low())
                 : between(quantity, NumberText::quantity);
     }

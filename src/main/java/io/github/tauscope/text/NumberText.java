@@ -81,10 +81,13 @@ public final class NumberText {
         return rounded ? probability(p) : full(p.value());
     }
 
-    /** Writes a quantity ≥ 0 such as an entropy: {@code 0.7230}, {@code 2.9e-12}, {@code 0} only for 0. */
+    /** Writes a quantity ≥ 0 such as an entropy: {@code 0.7230}, {@code 2.9e-12}, {@code ∞}, {@code 0} only for 0. */
     public static String quantity(double value) {
         if (value == 0) {
             return "0";
+        }
+        if (Double.isInfinite(value)) {
+            return "∞";
         }
         return value < FIXED_FROM ? scientific(value) : fixed(value);
     }

@@ -155,7 +155,8 @@ class NumberTextTest {
         "9.95e-5, 1.0e-4",
         "9.94e-5, 9.9e-5",
         "1e-310, 1.0e-310",
-        "4.9e-324, 4.9e-324"
+        "4.9e-324, 4.9e-324",
+        "Infinity, ∞"
     })
     void aQuantityIsZeroForZeroAlone(double value, String text) {
         assertThat(NumberText.quantity(value)).isEqualTo(text);

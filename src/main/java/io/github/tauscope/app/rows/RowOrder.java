@@ -13,7 +13,9 @@ enum RowOrder {
     ENTROPY(summary -> -summary.entropy().low()),
     GREATEST(summary -> summary.greatest().high()),
     MARGIN(RowSummary::margin),
-    SURPRISAL(summary -> -summary.surprisal()),
+    SURPRISAL(summary -> summary.surprisal() == null
+            ? Double.POSITIVE_INFINITY
+            : -summary.surprisal().low()),
     WRONG_FIRST(summary -> summary.isWrong() ? 0 : 1);
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state

@@ -1,10 +1,11 @@
 package io.github.tauscope.app.rows;
 
+import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.model.RowSummary;
+import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a sequence of tokens, each shaded at the present τ: by its surprisal, so that what was least expected is darkest,
- * or by the entropy of its distribution.
+ * or by the entropy of its distribution; by the least that they can be where not all classes are listed.
  */
 public final class TokenRibbon extends ScrollPane {
 
@@ -105,20 +106,21 @@ public final class TokenRibbon extends ScrollPane {
     }
 
     private void shade(Button button, RowSummary summary) {
-        double surprisal = summary.surprisal();
-        double share = isByEntropy ? summary.entropy().low() / MOST_ENTROPY : surprisal / MOST_SURPRISAL;
-        double opacity = Double.isNaN(share) ? 0 : Math.min(1, share) * MOST_OPAQUE;
-        button.setStyle(String.format(Locale.ROOT, "-fx-background-color: rgba(0, 114, 178, %.3f);", opacity));
+        Interval surprisal = summary.surprisal();
+        double share = isByEntropy
+                ? summary.entropy().low() / MOST_ENTROPY
+                : surprisal == null ? 0 : surprisal.low() / MOST_SURPRISAL;
+        button.setStyle(String.format(
+                Locale.ROOT, "-fx-background-color: rgba(0, 114, 178, %.3f);", Math.min(1, share) * MOST_OPAQUE));
         if (words != null) {
             button.getTooltip()
                     .setText(
-                            Double.isNaN(surprisal)
+                            surprisal == null
                                     ? words.text("rows.surprisal.none")
                                     : words.text(
                                             "rows.surprisal",
-                                            NumberText.quantity(surprisal),
-                                            NumberText.quantity(
-                                                    summary.entropy().low())));
+                                            IntervalText.quantity(surprisal),
+                                            IntervalText.quantity(summary.entropy())));
         }
     }
 }

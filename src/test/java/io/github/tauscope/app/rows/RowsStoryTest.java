@@ -140,6 +140,17 @@ class RowsStoryTest extends WindowStory {
         assertThat(named("␣b").getStyle()).contains("0.106");
     }
 
+    /** Without a vocabulary, p of a listed token at τ = ∞ may be as small as one likes, so only ln 3 bounds its surprisal: there are three classes at least. */
+    @Test
+    void aSurprisalMayHaveNoUpperBound() {
+        read(
+                "{\"logprobs\": [{\"token\": \"a\", \"logprob\": -0.1, \"top_logprobs\": [{\"token\": \"a\", \"logprob\": -0.1}]},"
+                        + "{\"token\": \" b\", \"logprob\": -3, \"top_logprobs\": [{\"token\": \"c\", \"logprob\": -0.2}]}]}");
+        interact(() -> lab().commit(experiment -> experiment.withTemperature(Temperature.UNIFORM)));
+        settle();
+        assertThat(((Button) named("␣b")).getTooltip().getText()).startsWith("surprisal ≥ 1.0986 nats");
+    }
+
     private void read(String text) {
         interact(() -> lab().open(LogitsReader.text(text, "", ReadAs.IT_SAYS).experiment(0)));
         settle();
