@@ -134,8 +134,9 @@ final class LogitCell extends ListCell<Integer> {
                 ? NumberText.probability(reading.distribution().at(i))
                 : IntervalText.probability(partial.probability(i));
         label.show(name);
-        if (!experiment.labels().equals(labels)) {
-            labels = experiment.labels();
+        boolean isRenamed = !experiment.labels().equals(labels);
+        labels = experiment.labels(); // even if equal: the next comparison is with the list itself, and takes no time
+        if (isRenamed) {
             label.fitAgain();
         }
         label.setAccessibleText(bench.text("logits.label.accessible", i + 1));
