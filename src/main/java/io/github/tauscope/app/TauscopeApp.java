@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.prefs.Preferences;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -70,10 +69,9 @@ public final class TauscopeApp {
         Settings settings = Settings.keptIn(Preferences.userNodeForPackage(TauscopeApp.class), messages);
         Lab lab = new Lab(start.experiment().orElseGet(() -> examples.get(0).experiment()));
         Workbench bench = new Workbench(lab, settings, messages, examples, Dialogs.files(), new Notice());
-        bench.notice().tell(start.notes().stream().map(bench::text).collect(Collectors.joining(" ")));
+        bench.notice().tell(bench.text(start.notes()));
         start.session().ifPresent(session -> {
-            settings.show(session.look());
-            settings.figureProperty().set(session.figure());
+            settings.show(session.look(), session.figure());
             start.file().ifPresent(file -> bench.document().show(file, lab.origin(), session));
         });
         start.file().ifPresent(settings::rememberRecent);

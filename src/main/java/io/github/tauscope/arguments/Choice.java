@@ -2,9 +2,9 @@ package io.github.tauscope.arguments;
 
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,9 +24,7 @@ public record Choice<T>(String none, Map<String, T> values) {
 
     /** Returns a choice of constants whose names are written in lower case with hyphens. */
     public static <E extends Enum<E>> Choice<E> of(String none, Class<E> type) {
-        return of(none, List.of(type.getEnumConstants()), value -> value.name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-'));
+        return of(none, List.of(type.getEnumConstants()), Names::of);
     }
 
     static <T> Choice<T> of(String none, List<T> values, Function<T, String> name) {

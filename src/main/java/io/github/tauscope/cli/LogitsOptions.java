@@ -11,9 +11,12 @@ import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.session.Content;
+import io.github.tauscope.session.Session;
 import io.github.tauscope.session.Start;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -44,12 +47,25 @@ final class LogitsOptions {
      *
      * @param rows their indices, where there are several to choose from
      * @param experiments returns the experiment of a row, at τ = 1 unless a file or an example sets it
-     * @param start how a window begins with the first of them
+     * @param session what they are of, if it is a session
+     * @param file what they are in, if it is a file
+     * @param notes what a person should know of it
      */
-    record Given(int size, RowNumbers rows, IntFunction<Experiment> experiments, Start start) {
+    record Given(
+            int size,
+            RowNumbers rows,
+            IntFunction<Experiment> experiments,
+            Optional<Session> session,
+            Optional<Path> file,
+            List<Message> notes) {
 
         Given(Experiment experiment) {
-            this(1, RowNumbers.all(1), row -> experiment, Start.with(experiment));
+            this(1, RowNumbers.all(1), row -> experiment, Optional.empty(), Optional.empty(), List.of());
+        }
+
+        /** Returns how a window begins with the first of the rows. */
+        Start start() {
+            return new Start(Optional.of(first()), session, file, notes);
         }
 
         /** Returns the experiment of the first of the rows. */
@@ -100,7 +116,7 @@ final class LogitsOptions {
         if (!file.choosesRows() && given.size() > 1) {
             throw new InputException("cli.row.several", given.size());
         }
-        console.tell(given.start().notes());
+        console.tell(given.notes());
         return given;
     }
 
@@ -115,17 +131,14 @@ final class LogitsOptions {
     private Given ofFile(Argument argument) {
         Content content = file.read(argument);
         Opened opened = content.opened();
-        RowNumbers rows = content.session().isPresent() ? RowNumbers.all(1) : file.rows(opened);
-        IntFunction<Experiment> experiments = index -> labelled(content.experiment(index));
+        boolean isSession = content.session().isPresent();
         return new Given(
-                content.session().isPresent() ? 1 : opened.rows().size(),
-                rows,
-                experiments,
-                new Start(
-                        Optional.of(experiments.apply(rows.ranges().get(0).first())),
-                        content.session(),
-                        FileOptions.path(argument),
-                        opened.notes()));
+                isSession ? 1 : opened.rows().size(),
+                isSession ? RowNumbers.all(1) : file.rows(opened),
+                index -> labelled(content.experiment(index)),
+                content.session(),
+                FileOptions.path(argument),
+                opened.notes());
     }
 
     private Experiment experiment(Argument argument) {

@@ -105,7 +105,7 @@ final class RenderOptions implements Callable<Integer> {
         Look usual = Look.of(theme(format), Messages.of(Locale.ROOT));
         LogitsOptions.Given given = logits.required(console);
         Experiment opened = given.only();
-        Optional<Session> session = given.start().session();
+        Optional<Session> session = given.session();
         FigureKind kind = asked.or(() -> session.map(Session::figure)).orElse(FigureKind.BARS);
         Look look = session.map(shown -> usual.like(shown.look())).orElse(usual);
         Experiment experiment =

@@ -100,12 +100,7 @@ final class Classes {
         if (!isListed) {
             return Row.of(names, Experiments.logits(values, kind));
         }
-        return ListedRow.ofTable(
-                names,
-                kind == NumberKind.PROBABILITY
-                        ? Experiments.logits(values, kind).toArray()
-                        : values,
-                readAs);
+        return ListedRow.ofTable(names, values, kind, readAs);
     }
 
     /** A logarithm of a probability is its logit only at τ = 1: any other τ would give other probabilities. */

@@ -38,9 +38,7 @@ public final class Experiments {
         if (kind != NumberKind.LOG_PROBABILITY && !readAs.isOfList()) {
             return Experiment.of(logits(numbers, kind));
         }
-        double[] logProbabilities =
-                kind == NumberKind.PROBABILITY ? logits(numbers, kind).toArray() : numbers;
-        Row row = ListedRow.ofTable(Experiment.numbered(numbers.length), logProbabilities, readAs);
+        Row row = ListedRow.ofTable(Experiment.numbered(numbers.length), numbers, kind, readAs);
         return Experiment.of(row.labels(), row.logits()).withListing(row.listing());
     }
 

@@ -57,7 +57,10 @@ final class ListedRow {
     }
 
     /** Returns the row of a table, which has all classes if their probabilities add up to 1. */
-    static Row ofTable(List<String> labels, double[] logProbabilities, ReadAs readAs) {
+    static Row ofTable(List<String> labels, double[] numbers, NumberKind kind, ReadAs readAs) {
+        double[] logProbabilities = kind == NumberKind.PROBABILITY
+                ? Experiments.logits(numbers, kind).toArray()
+                : numbers;
         Row row = of(labels, logProbabilities, listing(readAs));
         boolean isWhole = row.labels().size() == labels.size()
                 && !readAs.isOfList()

@@ -62,13 +62,13 @@ public record PastedClasses(List<String> labels, List<Double> logits) {
             return Optional.of(labelled(rows(text, '\t')));
         }
         List<String> numbers = NumberTexts.of(text);
-        List<String[]> rows = rows(text, SeparatedValues.separator(text));
-        if (!NumberTexts.areNumbers(numbers) && !isLine && isTwoColumns(rows)) {
-            return Optional.of(labelled(rows));
+        boolean areNumbers = NumberTexts.areNumbers(numbers);
+        if (isLine && !areNumbers) {
+            return Optional.empty();
         }
-        return isLine && !NumberTexts.areNumbers(numbers)
-                ? Optional.empty()
-                : Optional.of(new PastedClasses(List.of(), logits(numbers)));
+        List<String[]> rows = rows(text, SeparatedValues.separator(text));
+        return Optional.of(
+                !areNumbers && isTwoColumns(rows) ? labelled(rows) : new PastedClasses(List.of(), logits(numbers)));
     }
 
     /** Takes the classes of a reply whose only row has them all. */

@@ -93,11 +93,9 @@ final class JsonTable {
         }
         interval(json, partial.rest());
         json.writeEndObject();
-        json.writeArrayFieldStart("unknown");
-        for (String label : listing.unknown()) {
-            json.writeString(label);
-        }
-        json.writeEndArray();
+        json.writeFieldName("unknown");
+        json.writeArray(
+                listing.unknown().toArray(String[]::new), 0, listing.unknown().size());
         json.writeEndObject();
     }
 

@@ -135,11 +135,10 @@ record ExperimentWriter(JsonGenerator json, Keeping keeping) {
             json.writeNumberField("true_class", inquiry.trueClass() + 1);
         }
         if (base == null ? !inquiry.corners().isEmpty() : !inquiry.corners().equals(base.corners())) {
-            json.writeArrayFieldStart("corners");
-            for (int corner : inquiry.corners()) {
-                json.writeNumber(corner + 1);
-            }
-            json.writeEndArray();
+            json.writeFieldName("corners");
+            int[] corners =
+                    inquiry.corners().stream().mapToInt(corner -> corner + 1).toArray();
+            json.writeArray(corners, 0, corners.length);
         }
         if (base == null || !inquiry.infoNce().equals(base.infoNce())) {
             infoNce(inquiry.infoNce());
@@ -183,11 +182,11 @@ record ExperimentWriter(JsonGenerator json, Keeping keeping) {
         }
         optional("ceiling", listing.ceiling());
         if (!listing.unknown().isEmpty()) {
-            json.writeArrayFieldStart("unknown");
-            for (String label : listing.unknown()) {
-                json.writeString(label);
-            }
-            json.writeEndArray();
+            json.writeFieldName("unknown");
+            json.writeArray(
+                    listing.unknown().toArray(String[]::new),
+                    0,
+                    listing.unknown().size());
         }
         json.writeEndObject();
     }

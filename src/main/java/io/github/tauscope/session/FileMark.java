@@ -9,10 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * By what a file is known again, without reading all of it.
+ * What identifies a file without reading all of it.
  *
  * @param size its size in bytes
- * @param sha256 the SHA-256 of its size (8 bytes, the highest first), its first MiB and its last MiB, as digits
+ * @param sha256 the SHA-256 of its size (8 bytes, the highest first), its first MiB and its last MiB, in hexadecimal
  */
 record FileMark(long size, String sha256) {
 

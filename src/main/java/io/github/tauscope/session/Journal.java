@@ -6,6 +6,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.History;
 import io.github.tauscope.model.Step;
 import io.github.tauscope.output.WholeFile;
+import io.github.tauscope.text.Names;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Names;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -8,6 +8,7 @@ import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.text.Names;
 import java.io.IOException;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.WholeFile;
+import io.github.tauscope.text.Names;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

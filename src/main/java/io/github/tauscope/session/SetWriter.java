@@ -5,6 +5,7 @@ import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
+import io.github.tauscope.text.Names;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

@@ -24,11 +24,6 @@ public record Start(
         notes = List.copyOf(notes);
     }
 
-    /** Returns a start with an experiment that is in no file. */
-    public static Start with(Experiment experiment) {
-        return new Start(Optional.of(experiment), Optional.empty(), Optional.empty(), List.of());
-    }
-
     public Start at(Experiment changed) {
         return new Start(Optional.of(changed), session, file, notes);
     }

@@ -35,8 +35,9 @@ public final class ClassChooser extends ComboBox<Integer> {
     void show(Experiment experiment, Messages words) {
         String mostLikely = experiment.labels().get(experiment.logits().argmax()[0]);
         String changed = words.text("loss.any", Printable.of(mostLikely));
-        if (!experiment.labels().equals(labels) || !changed.equals(any)) {
-            labels = experiment.labels();
+        boolean isSame = experiment.labels().equals(labels) && changed.equals(any);
+        labels = experiment.labels(); // even if equal: the next comparison is with the list itself, and takes no time
+        if (!isSame) {
             any = changed;
             setItems(FXCollections.observableList(
                     IntStream.range(Inquiry.ANY, labels.size()).boxed().toList()));

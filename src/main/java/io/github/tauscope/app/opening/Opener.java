@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -67,8 +66,8 @@ final class Opener {
                     } catch (DamagedSessionException e) {
                         return () -> refuse(e);
                     } catch (InputException e) {
-                        boolean isGone = file.filter(Files::notExists).isPresent();
-                        return () -> refuse(e, file.filter(gone -> isGone));
+                        Optional<Path> gone = file.filter(Files::notExists);
+                        return () -> refuse(e, gone);
                     } catch (OutOfMemoryError e) {
                         return () -> bench.notice().refuse(bench.text("open.memory"));
                     }
@@ -86,13 +85,12 @@ final class Opener {
         content.session().ifPresentOrElse(session -> show(session, file), () -> bench.lab()
                 .open(first));
         file.ifPresent(bench.settings()::rememberRecent);
-        bench.notice().tell(content.opened().notes().stream().map(bench::text).collect(Collectors.joining(" ")));
+        bench.notice().tell(bench.text(content.opened().notes()));
     }
 
     private void show(Session session, Optional<Path> file) {
         bench.lab().openWithBaseline(session.experiment());
-        bench.settings().show(session.look());
-        bench.settings().figureProperty().set(session.figure());
+        bench.settings().show(session.look(), session.figure());
         file.ifPresentOrElse(
                 shown -> bench.document().show(shown, bench.lab().origin(), session), bench.document()::leave);
     }

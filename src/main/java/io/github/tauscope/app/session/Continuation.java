@@ -48,8 +48,7 @@ public record Continuation(Workbench bench) {
 
     private void show(WindowState state) {
         bench.lab().restore(state.history());
-        bench.settings().show(state.look());
-        bench.settings().figureProperty().set(state.figure());
+        bench.settings().show(state.look(), state.figure());
         state.file().ifPresent(file -> bench.document()
                 .show(file, bench.lab().origin(), state.saved() ? bench.session() : null));
     }

@@ -16,7 +16,7 @@ public record RecentFiles(List<Path> files) {
 
     private static final int MOST = 8;
 
-    /** {@link java.util.prefs.Preferences} keep no longer texts. */
+    /** {@link java.util.prefs.Preferences} take no longer text. */
     private static final int MOST_LETTERS = 8192;
 
     private static final String SEPARATOR = "\n";

@@ -86,6 +86,12 @@ public final class Settings {
         look.set(look().like(other));
     }
 
+    /** Takes the choices of another look, and shows a figure. */
+    public void show(Look other, FigureKind shown) {
+        show(other);
+        figure.set(shown);
+    }
+
     /** Makes a control show one choice of the look, and change it. */
     public <T> void bind(Property<T> control, Function<Look, T> choice, BiFunction<Look, T, Look> with) {
         control.setValue(choice.apply(look()));

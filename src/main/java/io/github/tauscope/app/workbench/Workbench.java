@@ -8,6 +8,7 @@ import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What every controller works with: state, preferences, words, examples, what asks for files, the notice of what was opened, and the session file. */
 public record Workbench(
@@ -43,6 +44,11 @@ public record Workbench(
 
     public String text(Message message) {
         return messages.text(message);
+    }
+
+    /** Returns sentences one after the other. */
+    public String text(List<Message> sentences) {
+        return sentences.stream().map(this::text).collect(Collectors.joining(" "));
     }
 
     /** Returns the example that opens an experiment. */
