@@ -41,6 +41,9 @@ public final class PinsController {
     private static final double SCROLL_BAR = 16;
     private static final double PIN_WIDTH = 100;
 
+    /** Has room for both bounds. */
+    private static final double INTERVAL_WIDTH = 170;
+
     private record Key(Logits logits, List<Temperature> pins) {
 
         boolean isShort() {
@@ -92,8 +95,8 @@ public final class PinsController {
         Experiment was = shown;
         Experiment is = bench.lab().experiment();
         shown = is;
-        if (was == null || !was.inquiry().pins().equals(is.inquiry().pins())) {
-            showColumns(is.inquiry().pins());
+        if (was == null || !was.inquiry().pins().equals(is.inquiry().pins()) || was.isListed() != is.isListed()) {
+            showColumns(is.inquiry().pins(), is.isListed() ? INTERVAL_WIDTH : PIN_WIDTH);
         }
         boolean isOfSameClasses =
                 was != null && was.labels().equals(is.labels()) && Objects.equals(was.listing(), is.listing());
@@ -131,18 +134,18 @@ public final class PinsController {
         table.show(values == null || !pinned ? List.of() : values.rows());
     }
 
-    private void showColumns(List<Temperature> pins) {
+    private void showColumns(List<Temperature> pins, double width) {
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
         TableColumn<Integer, String> names = FigureTable.column(bench.text("table.class"), this::label);
-        double beside = pins.size() * PIN_WIDTH + SCROLL_BAR;
+        double beside = pins.size() * width + SCROLL_BAR;
         names.prefWidthProperty()
                 .bind(table.widthProperty()
-                        .map(width -> Math.max(LEAST_NAME, Math.min(MOST_NAME, width.doubleValue() - beside))));
+                        .map(all -> Math.max(LEAST_NAME, Math.min(MOST_NAME, all.doubleValue() - beside))));
         columns.add(names);
         for (int k = 0; k < pins.size(); k++) {
             int pin = k;
             TableColumn<Integer, String> column = FigureTable.numbers("", row -> probability(row, pin));
-            column.setPrefWidth(PIN_WIDTH);
+            column.setPrefWidth(width);
             column.setGraphic(head(pins.get(k)));
             columns.add(column);
         }
