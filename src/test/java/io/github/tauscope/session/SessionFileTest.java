@@ -117,7 +117,7 @@ class SessionFileTest {
                 "{'tauscope':1,'experiment':{'classes':[['a']]}} | the list is too short",
                 "{'tauscope':1,'experiment':{'classes':[['a',1,2]]}} | the list is too long",
                 "{'tauscope':1,'experiment':{'classes':[1,2],'sampling':{'draws':1e300}}} | '1e300' was found where a whole number from 0 to 1000000",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'row':{'number':3,'set':{'rows':[{'classes':[1,2]}]}}}} | this is row 3 of 1",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'row':{'number':3,'set':{'rows':[{'classes':[1,2]}]}}}} | there is no row 3: the set has 1",
                 "[1] | a list was found where an object is expected",
                 "~~ | a",
             })
