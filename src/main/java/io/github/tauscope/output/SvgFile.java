@@ -20,9 +20,19 @@ final class SvgFile {
         Drawing drawing = chart.draw();
         SvgSurface marks = new SvgSurface();
         drawing.figure().at(size.width(), size.height()).paint(marks);
+        String document = document(
+                size.width(),
+                size.height(),
+                title(chart, drawing),
+                drawing.figure().description(),
+                marks);
+        out.write(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the document of some marks. */
+    static String document(int width, int height, String title, String description, SvgSurface marks) {
         // not %d, which would write the digits of the locale
-        String document =
-                """
+        return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" fill="none"\
                  stroke-linejoin="round" font-family="'IBM Plex Sans', 'Noto Sans', Arial, sans-serif"\
                  style="font-kerning: none">
@@ -30,13 +40,7 @@ final class SvgFile {
                 <desc>%4$s</desc>
                 %5$s</svg>
                 """
-                        .formatted(
-                                size.width(),
-                                size.height(),
-                                SvgSurface.escaped(title(chart, drawing)),
-                                SvgSurface.escaped(drawing.figure().description()),
-                                marks);
-        out.write(document.getBytes(StandardCharsets.UTF_8));
+                .formatted(width, height, SvgSurface.escaped(title), SvgSurface.escaped(description), marks);
     }
 
     private static String title(Chart chart, Drawing drawing) {

@@ -9,7 +9,9 @@ import io.github.tauscope.model.Lab;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TabPane;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,17 @@ class PlaceStoryTest extends WindowStory {
         assertThat(place().height()).isBetween(0.79 * screen.getHeight(), 0.81 * screen.getHeight());
         assertThat(screen.contains(place().x(), place().y(), place().width(), place().height()))
                 .isTrue();
+    }
+
+    @Test
+    void itHasTheIconInTheSizesOfDesktops() {
+        Color tile = Color.web("0B2F4A");
+        assertThat(window.stage().getIcons()).extracting(Image::getWidth).containsExactly(16.0, 32.0, 48.0, 64.0);
+        assertThat(window.stage().getIcons()).allSatisfy(icon -> {
+            int middle = (int) icon.getWidth() / 2;
+            assertThat(icon.getPixelReader().getColor(middle, 1)).isEqualTo(tile);
+            assertThat(icon.getPixelReader().getArgb(0, 0) >>> 24).isLessThan(128);
+        });
     }
 
     @Test
