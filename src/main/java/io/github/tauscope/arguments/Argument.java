@@ -8,6 +8,7 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An option and its value. */
 public record Argument(String name, String text) {
+
+    private static final String ADDRESS = "file:/";
 
     /** Returns the argument; empty if the option is absent. */
     public static Stream<Argument> given(String name, @Nullable String text) {
@@ -98,14 +101,21 @@ public record Argument(String name, String text) {
         return numbers[0];
     }
 
+    /**
+     * Reads the name of a file, or its address: desktops give a program the files that it is to open as {@code file:///…}.
+     *
+     * @throws InputException if it is empty, or this machine has no such file names or addresses
+     */
     public Path path() {
         if (text.isEmpty()) {
             throw new InputException("argument.path.empty", name);
         }
         try {
-            return Path.of(text);
+            return text.startsWith(ADDRESS) ? Path.of(URI.create(text)) : Path.of(text);
         } catch (InvalidPathException e) {
             throw new InputException("argument.path.locale", name, e.getReason());
+        } catch (IllegalArgumentException e) {
+            throw new InputException("argument.path.address", name, Printable.excerpt(text));
         }
     }
 

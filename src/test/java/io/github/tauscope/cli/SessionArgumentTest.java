@@ -60,6 +60,16 @@ class SessionArgumentTest {
     }
 
     @Test
+    void aDesktopMayGiveItsAddress() throws IOException {
+        Path spaced = Files.copy(file, folder.resolve("two = zwei, café.tauscope"));
+        assertThat(start(spaced.toUri().toString()).file()).contains(spaced);
+        assertThat(Run.of("table", "--in=file://elsewhere/a.tauscope").err())
+                .isEqualTo("tauscope table: --in: file://elsewhere/a.tauscope is no address of a file on this machine;"
+                        + " give its name.\n");
+        assertThat(Run.of("table", "--in=file:/%zz").err()).contains("no address of a file");
+    }
+
+    @Test
     void renderDrawsItAsItWasSavedAndOptionsChangeIt() throws IOException {
         String in = "--in=" + file;
         String said = "--logits=1,3 --labels=cat,dog --temperature=2 --compare-temperature=1 --figure=sweep";
