@@ -4,7 +4,7 @@
     mvn -q package -DskipTests
     python3 src/test/scripts/start_benchmark.py
     python3 src/test/scripts/start_benchmark.py --options '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
-    python3 src/test/scripts/start_benchmark.py --program image/bin/tauscope
+    python3 src/test/scripts/start_benchmark.py --program target/dist/tauscope/bin/tauscope  # after mvn -Pdist package
 
 Needs Debian's xvfb and libgtk-3-0, and a JDK. Each program is started on a virtual display, again and again, both in turn,
 and watched in the memory of the display until 10 000 pixels have the blue of the bars, which is also the empty window's
@@ -104,13 +104,16 @@ def whole_run(command):
 
 
 def print_table(corner, titles, measure, ours, theirs, runs):
-    """Prints the medians of two commands measured in turn, after a run of each that does not count."""
+    """Prints the medians of two commands measured in turn, after a run of each that does not count, and returns the ratios."""
     measure(theirs), measure(ours)
     pairs = [(measure(ours), measure(theirs)) for _ in range(runs)]
     print(f"\n| {corner} | Tauscope | beside it | ratio |\n|---|--:|--:|--:|")
+    ratios = []
     for k, title in enumerate(titles):
         own, other = (statistics.median(pair[side][k] for pair in pairs) for side in (0, 1))
+        ratios.append(own / other)
         print(f"| {title} | {own:.2f} | {other:.2f} | {own / other:.2f} |", flush=True)
+    return ratios
 
 
 def main():
@@ -118,6 +121,7 @@ def main():
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--program", help="the command that opens the window")
     parser.add_argument("--options", default="", help="options of the JVM for Tauscope, if --program is not given")
+    parser.add_argument("--most", type=float, help="fail if the first picture takes more times as long as the empty window")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         libraries = os.pathsep.join([folder, *sorted(glob.glob(os.path.join(ROOT, "target/lib/*.jar")))])
@@ -127,12 +131,14 @@ def main():
         screen = Screen(folder)
         try:
             titles = ["first picture, s", "processors until then, s", "memory then, MB", f"memory {SETTLED} s later, MB"]
-            print_table("window", titles, lambda command: first_picture(command, screen), ours, theirs, given.runs)
+            first, *_ = print_table("window", titles, lambda command: first_picture(command, screen), ours, theirs, given.runs)
         finally:
             screen.close()
         table = [*ours, "table", "--logits", "1,5,7,10"]
         titles = ["`table --logits 1,5,7,10`, s", "processors, s"]
         print_table("command", titles, whole_run, table, ["java", "-version"], given.runs)
+    if given.most and first > given.most:
+        raise SystemExit(f"the first picture takes {first:.2f} times as long as an empty window, more than {given.most}")
 
 
 if __name__ == "__main__":
