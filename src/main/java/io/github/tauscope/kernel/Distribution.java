@@ -111,9 +111,9 @@ public final class Distribution {
         return logits.descendingOrder();
     }
 
-    /** Returns the first classes of {@link #order}, at most {@code most}, without copying a whole vocabulary. */
+    /** Returns the first classes of {@link #order}, at most {@code most}, without ranking a whole vocabulary if they are few. */
     public int[] order(int most) {
-        return Arrays.copyOf(logits.sharedOrder(), Math.min(most, size()));
+        return logits.descendingOrder(most);
     }
 
     /**
