@@ -28,7 +28,7 @@ public final class Distribution {
         this.probabilities = new double[z.length];
         this.sums = row.totals(z, probabilities);
         this.logSum = sums.logSum();
-        row.writeProbabilities(z, probabilities);
+        row.divide(probabilities);
     }
 
     /** Computes softmax(z / τ) in O(n). */

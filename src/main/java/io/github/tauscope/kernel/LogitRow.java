@@ -125,16 +125,35 @@ final class LogitRow {
     /**
      * Returns the sums over the row.
      *
-     * @param scratch overwritten, unless it is {@code z} itself
+     * @param scratch takes the weights for {@link #divide}, unless it is {@code z} itself
      */
     WeightSums totals(double[] z, double[] scratch) {
         WeightSums totals = new WeightSums();
         addTo(totals, z, from, argmax, scratch);
         addTo(totals, z, argmax + 1, to, scratch);
+        if (z != scratch) {
+            scratch[argmax] = TableExp.SCALE;
+        }
         return totals;
     }
 
-    /** Adds the logits of a range to the sums, block by block as in {@link Blocks}. */
+    /** Divides the weights of {@link #totals} by their sum: the same bits as {@link #writeProbabilities}, without another exp. */
+    void divide(double[] weights) {
+        double sum = TableExp.SCALE; // counted twice, as there
+        double lost = 0;
+        for (int i = from; i < to; i++) {
+            double next = sum + weights[i];
+            lost += weights[i] - (next - sum);
+            sum = next;
+        }
+        Blocks.divide(weights, from, to, sum - TableExp.SCALE, lost);
+    }
+
+    /**
+     * Adds the logits of a range to the sums, block by block as in {@link Blocks}.
+     *
+     * @param scratch takes the weights, multiplied by {@link TableExp#SCALE}, unless it is {@code z} itself
+     */
     void addTo(WeightSums totals, double[] z, int start, int end, double[] scratch) {
         boolean apart = z != scratch && inBlocks(end - start);
         double energyPerStep = betaHigh / stepsPerUnit * TableExp.UNSCALE;
@@ -157,6 +176,9 @@ final class LogitRow {
                 double nextEnergy = energy + term;
                 energyLost += ErrorFree.sumError(energy, term, nextEnergy);
                 energy = nextEnergy;
+                if (z != scratch) {
+                    scratch[i] = weight;
+                }
             }
             totals.add(weights * TableExp.UNSCALE, energy * energyPerStep);
             totals.add(weightsLost * TableExp.UNSCALE, energyLost * energyPerStep);
