@@ -160,7 +160,7 @@ final class LogitRow {
         for (int block = start; block < end; block += Blocks.SIZE) {
             int blockEnd = Math.min(end, block + Blocks.SIZE);
             if (apart) {
-                Blocks.writeSeries(z, scratch, block, blockEnd, max, betaHigh, stepHigh, stepLow);
+                Blocks.writeWeights(z, scratch, block, blockEnd, max, betaHigh, stepHigh, stepLow);
             }
             double weights = 0;
             double weightsLost = 0;
@@ -168,7 +168,7 @@ final class LogitRow {
             double energyLost = 0;
             for (int i = block; i < blockEnd; i++) {
                 double steps = steps(z[i]);
-                double weight = TableExp.of(steps, apart ? scratch[i] : TableExp.series(remainder(z[i])));
+                double weight = apart ? scratch[i] : TableExp.of(steps, TableExp.series(remainder(z[i])));
                 double nextWeights = weights + weight;
                 weightsLost += ErrorFree.sumError(weights, weight, nextWeights);
                 weights = nextWeights;
