@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +27,7 @@ public final class LogitsController {
 
     private final Workbench bench;
     private final List<LogitCell> cells = new ArrayList<>();
+    private Indices classes = new Indices();
 
     @FXML
     private Label title;
@@ -57,6 +57,7 @@ public final class LogitsController {
     @FXML
     private void initialize() {
         add.managedProperty().bind(add.visibleProperty());
+        list.setItems(classes);
         list.setFixedCellSize(LogitCell.HEIGHT);
         list.setCellFactory(view -> makeCell());
         list.heightProperty().addListener((observable, before, height) -> Platform.runLater(this::keepFocusInSight));
@@ -78,14 +79,11 @@ public final class LogitsController {
     /** Adds or removes rows at the end only: each cell follows the reading by itself. */
     private void show(Reading reading) {
         int n = reading.experiment().size();
-        int rows = list.getItems().size();
-        if (rows < n) {
-            list.getItems().addAll(IntStream.range(rows, n).boxed().toList());
-        } else if (rows - n > MOST_REMOVED) {
-            list.getItems().setAll(IntStream.range(0, n).boxed().toList());
-        } else if (rows > n) {
-            list.getItems().remove(n, rows);
+        if (classes.size() - n > MOST_REMOVED) {
+            classes = new Indices();
+            list.setItems(classes);
         }
+        classes.resize(n);
         showTitles(reading.experiment());
         showProblems();
     }
@@ -158,7 +156,7 @@ public final class LogitsController {
     /** Goes to the next field or the previous one, even if its row is out of sight. */
     private void tab(LogitCell cell, boolean inLogit, KeyEvent event) {
         int field = 2 * cell.getIndex() + (inLogit ? 1 : 0) + (event.isShiftDown() ? -1 : 1);
-        if (field >= 0 && field < 2 * list.getItems().size()) {
+        if (field >= 0 && field < 2 * classes.size()) {
             focus(field / 2, field % 2 == 1);
             event.consume();
         }

@@ -64,6 +64,16 @@ final class Blocks {
         return WeightSums.logSum(sum * TableExp.UNSCALE, lost * TableExp.UNSCALE);
     }
 
+    /** Writes the weights, multiplied by {@link TableExp#SCALE}; sums beside them in one loop would take longer. */
+    static void writeWeights(
+            double[] z, double[] w, int start, int end, double max, double beta, double stepHigh, double stepLow) {
+        writeSeries(z, w, start, end, max, beta, stepHigh, stepLow);
+        double stepsPerUnit = beta * TableExp.STEPS_PER_UNIT;
+        for (int i = start; i < end; i++) {
+            w[i] = TableExp.of((z[i] - max) * stepsPerUnit, w[i]);
+        }
+    }
+
     /** Writes the series for {@link TableExp#of}, in one loop, because of two inlined ones only one would be vectorised. */
     static void writeSeries(
             double[] z, double[] e, int start, int end, double max, double beta, double stepHigh, double stepLow) {

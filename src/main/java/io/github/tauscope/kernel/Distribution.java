@@ -28,7 +28,7 @@ public final class Distribution {
         this.probabilities = new double[z.length];
         this.sums = row.totals(z, probabilities);
         this.logSum = sums.logSum();
-        row.writeProbabilities(z, probabilities);
+        row.divide(probabilities);
     }
 
     /** Computes softmax(z / τ) in O(n). */
@@ -111,9 +111,9 @@ public final class Distribution {
         return logits.descendingOrder();
     }
 
-    /** Returns the first classes of {@link #order}, at most {@code most}, without copying a whole vocabulary. */
+    /** Returns the first classes of {@link #order}, at most {@code most}, without ranking a whole vocabulary if they are few. */
     public int[] order(int most) {
-        return Arrays.copyOf(logits.sharedOrder(), Math.min(most, size()));
+        return logits.descendingOrder(most);
     }
 
     /**

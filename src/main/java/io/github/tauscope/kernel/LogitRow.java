@@ -125,23 +125,42 @@ final class LogitRow {
     /**
      * Returns the sums over the row.
      *
-     * @param scratch overwritten, unless it is {@code z} itself
+     * @param scratch takes the weights for {@link #divide}, unless it is {@code z} itself
      */
     WeightSums totals(double[] z, double[] scratch) {
         WeightSums totals = new WeightSums();
         addTo(totals, z, from, argmax, scratch);
         addTo(totals, z, argmax + 1, to, scratch);
+        if (z != scratch) {
+            scratch[argmax] = TableExp.SCALE;
+        }
         return totals;
     }
 
-    /** Adds the logits of a range to the sums, block by block as in {@link Blocks}. */
+    /** Divides the weights of {@link #totals} by their sum: the same bits as {@link #writeProbabilities}, without another exp. */
+    void divide(double[] weights) {
+        double sum = TableExp.SCALE; // counted twice, as there
+        double lost = 0;
+        for (int i = from; i < to; i++) {
+            double next = sum + weights[i];
+            lost += weights[i] - (next - sum);
+            sum = next;
+        }
+        Blocks.divide(weights, from, to, sum - TableExp.SCALE, lost);
+    }
+
+    /**
+     * Adds the logits of a range to the sums, block by block as in {@link Blocks}.
+     *
+     * @param scratch takes the weights, multiplied by {@link TableExp#SCALE}, unless it is {@code z} itself
+     */
     void addTo(WeightSums totals, double[] z, int start, int end, double[] scratch) {
         boolean apart = z != scratch && inBlocks(end - start);
         double energyPerStep = betaHigh / stepsPerUnit * TableExp.UNSCALE;
         for (int block = start; block < end; block += Blocks.SIZE) {
             int blockEnd = Math.min(end, block + Blocks.SIZE);
             if (apart) {
-                Blocks.writeSeries(z, scratch, block, blockEnd, max, betaHigh, stepHigh, stepLow);
+                Blocks.writeWeights(z, scratch, block, blockEnd, max, betaHigh, stepHigh, stepLow);
             }
             double weights = 0;
             double weightsLost = 0;
@@ -149,7 +168,7 @@ final class LogitRow {
             double energyLost = 0;
             for (int i = block; i < blockEnd; i++) {
                 double steps = steps(z[i]);
-                double weight = TableExp.of(steps, apart ? scratch[i] : TableExp.series(remainder(z[i])));
+                double weight = apart ? scratch[i] : TableExp.of(steps, TableExp.series(remainder(z[i])));
                 double nextWeights = weights + weight;
                 weightsLost += ErrorFree.sumError(weights, weight, nextWeights);
                 weights = nextWeights;
@@ -157,6 +176,9 @@ final class LogitRow {
                 double nextEnergy = energy + term;
                 energyLost += ErrorFree.sumError(energy, term, nextEnergy);
                 energy = nextEnergy;
+                if (z != scratch) {
+                    scratch[i] = weight;
+                }
             }
             totals.add(weights * TableExp.UNSCALE, energy * energyPerStep);
             totals.add(weightsLost * TableExp.UNSCALE, energyLost * energyPerStep);

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Logits {
 
-    private static final int RADIX = 1 << Byte.SIZE;
-
-    /** Where a key has the sign. */
-    private static final long SIGNED_BYTE = 0xFFL << (Long.SIZE - Byte.SIZE);
+    /** So many classes are ranked at first: more than a figure shows by default. */
+    private static final int LEADING = 64;
 
     private final double[] values;
     private final double max;
@@ -25,6 +23,9 @@ public final class Logits {
 
     /** Computed on first use, by any thread: logits are edited more often than ranked. */
     private volatile int @Nullable [] descending;
+
+    /** The first of that order; computed on first use, by any thread: to rank a whole vocabulary takes many times as long. */
+    private volatile int @Nullable [] leading;
 
     /** Computed on first use, by any thread: each change of the temperature asks several times. */
     private volatile int @Nullable [] argmax;
@@ -89,10 +90,18 @@ public final class Logits {
     public int[] argmax() {
         int[] classes = argmax;
         if (classes == null) {
-            classes = IntStream.range(0, size()).filter(i -> values[i] == max).toArray();
+            classes = ties(leading);
             argmax = classes;
         }
         return classes.clone();
+    }
+
+    /** Returns the classes of the greatest logit: the beginning of the order, if so much of it is known. */
+    private int[] ties(int @Nullable [] first) {
+        boolean isKnown = first != null && values[first[first.length - 1]] < max;
+        return isKnown
+                ? Arrays.stream(first).filter(i -> values[i] == max).toArray()
+                : IntStream.range(0, size()).filter(i -> values[i] == max).toArray();
     }
 
     /** Returns the values themselves, for reading only. */
@@ -114,11 +123,23 @@ public final class Logits {
     int[] sharedOrder() {
         int[] order = descending;
         if (order == null) {
-            order = ascending(
-                    Arrays.stream(values).mapToLong(Logits::descendingKey).toArray());
+            order = DescendingOrder.of(values);
             descending = order;
         }
         return order;
+    }
+
+    /** Returns the first classes of {@link #descendingOrder}, at most {@code most}, without ranking all if they are few. */
+    int[] descendingOrder(int most) {
+        if (most > LEADING || descending != null) {
+            return Arrays.copyOf(sharedOrder(), Math.min(most, size()));
+        }
+        int[] first = leading;
+        if (first == null) {
+            first = DescendingOrder.first(values, Math.min(LEADING, size()));
+            leading = first;
+        }
+        return Arrays.copyOf(first, Math.min(most, size()));
     }
 
     /** Returns these logits with z_i replaced. If their order is known, the new order is found without sorting. */
@@ -128,7 +149,7 @@ public final class Logits {
         Logits edited = new Logits(changed);
         int[] order = descending;
         if (order != null) {
-            edited.descending = edited.reordered(order, index);
+            edited.descending = DescendingOrder.afterEdit(order, changed, index);
         }
         return edited;
     }
@@ -188,80 +209,6 @@ public final class Logits {
             }
         }
         return new Logits(changed);
-    }
-
-    /** Returns an order in which only the class {@code index} may be out of place, with that class moved to its place. */
-    private int[] reordered(int[] known, int index) {
-        int[] order = known.clone();
-        int place = IntStream.range(0, order.length)
-                .filter(k -> order[k] == index)
-                .findFirst()
-                .orElseThrow();
-        for (; place > 0 && isBefore(index, order[place - 1]); place--) {
-            order[place] = order[place - 1];
-        }
-        for (; place < order.length - 1 && isBefore(order[place + 1], index); place++) {
-            order[place] = order[place + 1];
-        }
-        order[place] = index;
-        return order;
-    }
-
-    private boolean isBefore(int index, int other) {
-        return values[index] > values[other] || (values[index] == values[other] && index < other);
-    }
-
-    /** Returns bits that, as an unsigned number, order logits from the greatest to the least; both zeros are equal. */
-    private static long descendingKey(double z) {
-        long bits = Double.doubleToRawLongBits(z + 0.0);
-        return bits < 0 ? bits : bits ^ Long.MAX_VALUE;
-    }
-
-    /**
-     * Returns the indices of unsigned keys in ascending order, by a radix sort byte by byte, which is stable. A byte that all
-     * keys of a sign share changes nothing, as five of float16 and four of float32: the last one puts the signs apart.
-     */
-    private static int[] ascending(long[] keys) {
-        int[] order = IntStream.range(0, keys.length).toArray();
-        int[] next = new int[keys.length];
-        long varying = varying(keys) | SIGNED_BYTE;
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            if (digit(varying, shift) == 0) {
-                continue;
-            }
-            int[] place = new int[RADIX + 1];
-            for (long key : keys) {
-                place[digit(key, shift) + 1]++;
-            }
-            for (int digit = 0; digit < RADIX; digit++) {
-                place[digit + 1] += place[digit];
-            }
-            for (int i : order) {
-                next[place[digit(keys[i], shift)]++] = i;
-            }
-            int[] sorted = next;
-            next = order;
-            order = sorted;
-        }
-        return order;
-    }
-
-    /** Returns in which bits keys of the same sign differ. */
-    private static long varying(long[] keys) {
-        long varying = 0;
-        for (long key : keys) {
-            varying |= withoutOrder(key) ^ withoutOrder(keys[0]);
-        }
-        return varying;
-    }
-
-    /** Returns the bits of the logit, but that its sign is set. */
-    private static long withoutOrder(long key) {
-        return key < 0 ? key : ~key;
-    }
-
-    private static int digit(long key, int shift) {
-        return (int) (key >>> shift) & (RADIX - 1);
     }
 
     private static double checkedMax(double[] values) {

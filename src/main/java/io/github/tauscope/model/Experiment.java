@@ -45,7 +45,7 @@ public record Experiment(
      * @throws IllegalArgumentException if there are not as many labels as logits
      */
     public Experiment {
-        labels = List.copyOf(labels);
+        labels = labels instanceof NumberedLabels ? labels : List.copyOf(labels);
         if (labels.size() != logits.size()) {
             throw new IllegalArgumentException(
                     "There are " + labels.size() + " labels for " + logits.size() + " logits; give one for each.");
@@ -60,9 +60,9 @@ public record Experiment(
         return of(numbered(logits.size()), logits);
     }
 
-    /** Returns the labels 1 … n, in a list that no experiment has to copy. */
+    /** Returns the labels 1 … n, in a list that takes no room and that no experiment has to copy. */
     public static List<String> numbered(int n) {
-        return List.of(IntStream.rangeClosed(1, n).mapToObj(String::valueOf).toArray(String[]::new));
+        return new NumberedLabels(n);
     }
 
     /** Returns an experiment at τ = 1. */

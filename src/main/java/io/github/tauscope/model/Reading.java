@@ -28,11 +28,12 @@ public record Reading(
     /** Opens an experiment and computes its distributions. */
     public static Reading of(Experiment experiment) {
         Logits logits = experiment.scaledLogits();
+        Distribution distribution = Distribution.of(logits, experiment.temperature());
         return new Reading(
                 experiment,
                 experiment,
-                Distribution.of(logits, experiment.temperature()),
-                Distribution.of(logits, experiment.reference()),
+                distribution,
+                reuse(logits, experiment.reference(), distribution),
                 baseline(experiment, null),
                 experiment.isListed() ? experiment.topList().at(experiment.temperature()) : null);
     }
@@ -44,11 +45,12 @@ public record Reading(
     /** Computes only what an edit changes: a moving slider keeps the reference. */
     Reading next(Experiment changed, Experiment opened) {
         Logits logits = changed.scaledLogits();
+        Distribution present = reuse(logits, changed.temperature(), distribution, reference);
         return new Reading(
                 changed,
                 opened,
-                reuse(distribution, logits, changed.temperature()),
-                reuse(reference, logits, changed.reference()),
+                present,
+                reuse(logits, changed.reference(), reference, present),
                 baseline(changed, baseline),
                 partial(changed));
     }
@@ -72,14 +74,18 @@ public record Reading(
     private static @Nullable Distribution baseline(Experiment experiment, @Nullable Distribution known) {
         Experiment a = experiment.baseline();
         boolean isWhole = a != null && !a.isListed() && !experiment.isListed();
-        return a == null || !isWhole ? null : reuse(known, a.scaledLogits(), a.temperature());
+        return a == null || !isWhole ? null : reuse(a.scaledLogits(), a.temperature(), known);
     }
 
-    private static Distribution reuse(@Nullable Distribution known, Logits logits, Temperature temperature) {
-        return known != null
-                        && known.logits().equals(logits)
-                        && known.temperature().equals(temperature)
-                ? known
-                : Distribution.of(logits, temperature);
+    /** Returns one of the known distributions if it is the one, because it takes long for a vocabulary. */
+    private static Distribution reuse(Logits logits, Temperature temperature, @Nullable Distribution... known) {
+        for (Distribution distribution : known) {
+            if (distribution != null
+                    && distribution.temperature().equals(temperature)
+                    && distribution.logits().equals(logits)) {
+                return distribution;
+            }
+        }
+        return Distribution.of(logits, temperature);
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,25 @@ class DistributionTest {
         assertThat(distribution.size()).isEqualTo(5);
         assertThat(distribution.logits()).isEqualTo(Logits.of(z));
         assertThat(distribution.temperature()).isEqualTo(Temperature.of(0.7));
+    }
+
+    /** The kernel writes them by themselves, a distribution from the weights of its sums: with blocks and without, scaled or not. */
+    @Test
+    void probabilitiesAreThoseOfTheKernelBitForBit() {
+        Random random = new Random(8);
+        for (int k = 0; k < 300; k++) {
+            double spread = Math.pow(10, 3 * random.nextDouble() - 1);
+            double[] z = random.doubles(1 + random.nextInt(k < 250 ? 40 : 2000))
+                    .map(any -> spread * random.nextGaussian())
+                    .toArray();
+            z[random.nextInt(z.length)] = k % 3 == 0 ? 1e308 : z[0];
+            double temperature = k % 7 == 0 ? 0 : k % 11 == 0 ? INF : Math.pow(10, 8 * random.nextDouble() - 4);
+            Distribution distribution = distribution(temperature, z);
+            assertThat(IntStream.range(0, z.length).mapToDouble(distribution::probability))
+                    .containsExactly(Arrays.stream(Softmax.softmax(z, temperature))
+                            .boxed()
+                            .toArray(Double[]::new));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.kernel.InvalidLogitsException.Reason;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -103,6 +104,30 @@ class LogitsTest {
         z[index] = edited;
         assertThat(known.with(index, edited).descendingOrder())
                 .containsExactly(Logits.of(z).descendingOrder());
+    }
+
+    /** Against the whole order. More than 64 are sorted, and so are fewer where the order is known. */
+    @Property
+    void theFirstOfTheOrderAreFoundWithoutSorting(
+            @ForAll @Size(min = 1, max = 150) List<@From("coarse") Double> list,
+            @ForAll @IntRange(min = 1, max = 90) int most) {
+        double[] z = list.stream().mapToDouble(Double::doubleValue).toArray();
+        z[z.length / 2] = 1; // or all could be masked
+        int[] first = Arrays.copyOf(Logits.of(z).descendingOrder(), Math.min(most, z.length));
+        Logits known = Logits.of(z);
+        assertThat(known.descendingOrder(most)).containsExactly(first);
+        assertThat(known.argmax()).containsExactly(Logits.of(z).argmax());
+        known.descendingOrder();
+        assertThat(known.descendingOrder(most)).containsExactly(first);
+    }
+
+    @Test
+    void manyDifferentLogitsHaveTheSameFirstHoweverTheyAreFound() {
+        double[] z = new Random(12).doubles(3000, -9, 9).toArray();
+        int[] order = Logits.of(z).descendingOrder();
+        assertThat(Logits.of(z).descendingOrder(40)).containsExactly(Arrays.copyOf(order, 40));
+        double[] ascending = DoubleStream.of(z).sorted().toArray();
+        assertThat(Logits.of(ascending).descendingOrder(3)).containsExactly(2999, 2998, 2997);
     }
 
     /** Few values, so that there are ties. */

@@ -3,6 +3,7 @@ package io.github.tauscope.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Logits;
@@ -24,6 +25,16 @@ class ExperimentTest {
         assertThat(experiment.temperature()).isEqualTo(Temperature.ONE);
         assertThat(experiment.reference()).isEqualTo(Temperature.ONE);
         assertThat(experiment.size()).isEqualTo(2);
+    }
+
+    @Test
+    void numberedLabelsAreAListLikeAnyOther() {
+        List<String> numbered = Experiment.numbered(3);
+        assertThat(numbered).isEqualTo(List.of("1", "2", "3")).hasSameHashCodeAs(List.of("1", "2", "3"));
+        assertThat(List.of("1", "2", "3")).isEqualTo(numbered);
+        assertThat(numbered).isEqualTo(Experiment.numbered(3)).isNotEqualTo(Experiment.numbered(4));
+        assertThatThrownBy(() -> numbered.set(0, "a")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> numbered.get(3)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

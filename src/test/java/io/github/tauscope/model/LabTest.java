@@ -237,6 +237,16 @@ class LabTest {
     }
 
     @Test
+    void atTheReferenceThereIsOneDistribution() {
+        lab.commit(e -> e.withReference(Temperature.of(3)));
+        heat(3);
+        assertThat(lab.reading().distribution()).isSameAs(lab.reading().reference());
+        lab.update("logit 0", e -> e.withLogit(0, 3));
+        assertThat(lab.reading().distribution()).isSameAs(lab.reading().reference());
+        assertThat(lab.reading().distribution().temperature()).isEqualTo(Temperature.of(3));
+    }
+
+    @Test
     void flagsAreRightWhenListenersAreTold() {
         List<Boolean> undoable = new ArrayList<>();
         lab.readingProperty()

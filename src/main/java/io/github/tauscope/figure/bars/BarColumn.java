@@ -50,10 +50,12 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
 
     private static BarColumn others(BarData data, ShownClasses classes, Messages words) {
         Distribution outline = data.outline();
+        Probability rest = data.distribution().tail(classes.indices().size());
+        boolean isOutline = data.distribution().equals(outline);
         return new BarColumn(
                 new ColumnHead(ColumnHead.OTHERS, classes.othersText(words), Double.NaN, Double.NaN),
-                data.distribution().tail(classes.indices().size()),
-                outline == null ? null : outline.complement(classes.toArray()));
+                rest,
+                isOutline ? rest : outline == null ? null : outline.complement(classes.toArray()));
     }
 
     private static BarColumn of(BarData data, int i) {

@@ -100,9 +100,7 @@ public final class NumberArray {
         for (int from = 0; from < numbers.length; from += together) {
             ByteBuffer run = bytes.slice((first + from * step) * type.bytes(), together * type.bytes())
                     .order(format.order());
-            for (int i = 0; i < together; i++) {
-                numbers[from + i] = type.get(run, i * type.bytes());
-            }
+            type.get(run, numbers, from);
         }
     }
 

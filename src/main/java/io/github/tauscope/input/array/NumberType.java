@@ -42,6 +42,21 @@ enum NumberType {
         };
     }
 
+    /** Writes all numbers of the bytes into an array; halves, the logits of most models, in a few times less time. */
+    void get(ByteBuffer from, double[] to, int at) {
+        if (this == FLOAT16) {
+            short[] halves = new short[from.remaining() / bytes];
+            from.asShortBuffer().get(halves);
+            for (int i = 0; i < halves.length; i++) {
+                to[at + i] = half(halves[i]);
+            }
+        } else {
+            for (int i = 0; i < from.remaining() / bytes; i++) {
+                to[at + i] = get(from, i * bytes);
+            }
+        }
+    }
+
     /** Returns a number as a double; NaN for an integer beyond ±2^53. */
     double get(ByteBuffer from, int at) {
         return switch (this) {

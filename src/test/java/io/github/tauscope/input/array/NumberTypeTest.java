@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NumberTypeTest {
 
@@ -56,6 +59,21 @@ class NumberTypeTest {
         ByteBuffer little = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
         little.putLong(Long.parseUnsignedLong(bits, 16));
         assertThat(type.get(little, 0)).isEqualTo(Double.valueOf(expected));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyAreReadAsOneByOne(NumberType type) {
+        byte[] bytes = new byte[24];
+        new Random(1).nextBytes(bytes);
+        for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            ByteBuffer source = ByteBuffer.wrap(bytes).order(order);
+            double[] many = new double[1 + bytes.length / type.bytes()];
+            type.get(source, many, 1);
+            for (int i = 1; i < many.length; i++) {
+                assertThat(many[i]).isEqualTo(Double.valueOf(type.get(source, (i - 1) * type.bytes())));
+            }
+        }
     }
 
     private static double value(NumberType type, int bits) {
