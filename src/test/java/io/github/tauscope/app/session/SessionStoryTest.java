@@ -159,7 +159,7 @@ class SessionStoryTest extends WindowStory {
         Stage next = follow(states);
         settle();
         assertThat(tau()).isEqualTo(Temperature.of(3));
-        assertThat(text("#notice")).startsWith("This is where you stopped the last time");
+        assertThat(text("#notice")).startsWith("This is where you stopped last time");
         undo();
         assertThat(tau()).isEqualTo(Temperature.of(2));
         interact(() -> ((Button) named("Start afresh")).fire());
