@@ -30,14 +30,13 @@ record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Mes
         return new Found(RowSet.Kind.ROWS, rows, Temperature.ONE, List.of());
     }
 
-    /** Has rows of the same classes share the list of their labels, as {@link Row} promises. */
+    /** Has rows of the same classes share the list of their labels, as {@link Row} promises, and no experiment copy it. */
     private static List<Row> sharingLabels(List<Row> rows) {
         List<Row> sharing = new ArrayList<>(rows.size());
         List<String> labels = List.of();
         for (Row row : rows) {
-            Row shared = row.labels().equals(labels) ? row.labelled(labels) : row;
-            labels = shared.labels();
-            sharing.add(shared);
+            labels = row.labels().equals(labels) ? labels : List.copyOf(row.labels());
+            sharing.add(row.labelled(labels));
         }
         return List.copyOf(sharing);
     }

@@ -13,13 +13,13 @@ public record History<T extends History.Weighed<T>>(List<T> entries, int cursor)
 
     public static final int LIMIT = 500;
 
-    /** Limits memory: so many logits take 16 MB, and their orders half as much. */
+    /** Limits memory: so many logits take 16 MB, and their orders half as much; so many short labels take 100 MB. */
     static final int MOST_WEIGHT = 2_000_000;
 
     /** A value that takes room. */
     public interface Weighed<T> {
 
-        /** Returns how many numbers this has that another value does not share. */
+        /** Returns how many numbers and labels this has that another value does not share. */
         int weightBeside(T other);
     }
 

@@ -11,7 +11,6 @@ import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RowsOfLabTest {
@@ -71,10 +70,11 @@ class RowsOfLabTest {
     @Test
     void onlyTheNewestLargeRowsCanBeUndone() {
         int n = History.MOST_WEIGHT / 4;
+        List<String> labels = Experiment.numbered(n);
         RowSet large = new RowSet(RowSet.Source.NONE, RowSet.Kind.ROWS, 10, i -> {
             double[] logits = new double[n];
             logits[0] = i;
-            return Row.of(IntStream.range(0, n).mapToObj(k -> "x").toList(), Logits.of(logits));
+            return Row.of(labels, Logits.of(logits));
         });
         Lab heavy = new Lab(large.experiment(0));
         for (int row = 1; row < 10; row++) {
@@ -86,6 +86,22 @@ class RowsOfLabTest {
             heavy.undo();
         }
         assertThat(steps).isEqualTo(5);
+    }
+
+    @Test
+    void aFileThatIsOpenedAgainTakesItsRoomAgain() {
+        int n = History.MOST_WEIGHT / 4;
+        Lab lab = new Lab(Experiment.of(Logits.of(0)));
+        for (int opened = 0; opened < 10; opened++) {
+            double[] logits = new double[n];
+            logits[0] = opened;
+            lab.open(Experiment.of(Logits.of(logits)));
+        }
+        int steps = 0;
+        for (; lab.undoableProperty().get(); steps++) {
+            lab.undo();
+        }
+        assertThat(steps).isEqualTo(3);
     }
 
     @Test
