@@ -2,6 +2,7 @@ package io.github.tauscope.arguments;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
@@ -11,6 +12,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
+import io.github.tauscope.text.Names;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
@@ -120,13 +122,24 @@ record ExperimentArguments(
                 Stream.of("--in=" + source.file()),
                 unless("", source.array(), "--array", Function.identity()),
                 place.set().size() == 1 ? Stream.empty() : Stream.of("--row=" + (place.index() + 1)),
-                ofListing());
+                ofReading(ReadAs.of(source.readAs(), source.array())));
     }
 
-    private Stream<String> ofListing() {
+    /** Returns how somebody said to read the file; what they said of a list may have changed since. */
+    private Stream<String> ofReading(ReadAs said) {
+        return all(
+                said.columns().stream().map(columns -> "--columns=" + Names.of(columns)),
+                said.numbers().stream().map(numbers -> "--numbers=" + Names.of(numbers)),
+                ofListing(said.isOfList()));
+    }
+
+    /** Takes whether a file is a list only because somebody has said so: then an option must say it again. */
+    private Stream<String> ofListing(boolean isSaid) {
         Listing listing = experiment.listing() == null ? Listing.PLAIN : experiment.listing();
         return all(
-                unless(Temperature.ONE, listing.source(), "--source-temperature", Object::toString),
+                isSaid
+                        ? Stream.of("--source-temperature=" + listing.source())
+                        : unless(Temperature.ONE, listing.source(), "--source-temperature", Object::toString),
                 listing.vocabulary().stream().mapToObj(size -> "--vocabulary=" + size));
     }
 
@@ -140,7 +153,7 @@ record ExperimentArguments(
     private Stream<String> inFull() {
         return all(
                 Stream.of("--logits=" + text(experiment.logits())),
-                experiment.isListed() ? all(Stream.of("--numbers=logprobs"), ofListing()) : Stream.empty(),
+                experiment.isListed() ? all(Stream.of("--numbers=logprobs"), ofListing(false)) : Stream.empty(),
                 unless(
                         Experiment.numbered(experiment.size()),
                         experiment.labels(),

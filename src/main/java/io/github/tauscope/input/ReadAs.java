@@ -93,7 +93,7 @@ public record ReadAs(
     }
 
     /** Returns whether this speaks of classes that are not listed. */
-    boolean isOfList() {
+    public boolean isOfList() {
         return source.isPresent() || vocabulary.isPresent();
     }
 }

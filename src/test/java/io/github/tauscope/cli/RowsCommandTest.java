@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +166,34 @@ class RowsCommandTest {
         Listing known = Listing.PLAIN.withSource(Temperature.of(0.5)).withVocabulary(OptionalLong.of(100));
         assertRuns(listed.withListing(known));
         assertRuns(listed.withLogit(0, -1).withListing(known));
+    }
+
+    @Test
+    void theCopiedCommandSaysHowTheFileWasRead() throws IOException {
+        ReadAs decimal = ReadAs.IT_SAYS.with(ReadAs.Columns.DECIMAL_COMMA);
+        Experiment commas = LogitsReader.file(Path.of(CASES + "decimal-commas.csv"), decimal)
+                .experiment(0);
+        // a file of one row of all classes leaves no place, and needs none
+        assertRuns(commas);
+        Experiment second = LogitsReader.file(
+                        Path.of(CASES + "decimal-commas.csv"), ReadAs.IT_SAYS.with(ReadAs.Columns.ROWS))
+                .experiment(1);
+        assertThat(new TableLine(second, TableFormat.CSV).words(null)).contains("--columns=rows", "--row=2");
+        assertRuns(second);
+        Experiment listed = LogitsReader.file(
+                        Path.of(CASES + "listed-logits.csv"), ReadAs.IT_SAYS.with(ReadAs.Numbers.LOGPROBS))
+                .experiment(0);
+        assertThat(new TableLine(listed, TableFormat.CSV).words(null)).contains("--numbers=logprobs");
+        assertRuns(listed);
+        Path file = Files.writeString(folder.resolve("p.csv"), "0.5,0.25\n0.125,0.5\n");
+        ReadAs ofMany = new ReadAs(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ReadAs.Numbers.PROBABILITIES),
+                Optional.empty(),
+                OptionalLong.of(9));
+        Experiment many = LogitsReader.file(file, ofMany).experiment(0);
+        assertRuns(many.withListing(Listing.PLAIN)); // the vocabulary has been taken back
     }
 
     private static void assertRuns(Experiment experiment) {
