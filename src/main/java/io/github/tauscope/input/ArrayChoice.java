@@ -1,13 +1,11 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.input.array.ArrayFile;
 import io.github.tauscope.input.array.NumberArray;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,9 +16,14 @@ final class ArrayChoice {
 
     private ArrayChoice() {}
 
-    static Opened read(Path file, String name, ReadAs readAs) {
-        NumberArray array = chosen(ArrayFile.arrays(file), readAs);
-        RowSet rows = array.rows(new RowSet.Source(name, file.toString(), array.name(), readAs.toOptions()));
+    /**
+     * Reads it.
+     *
+     * @param file the path of their file; empty for none
+     */
+    static Opened read(List<NumberArray> arrays, String name, String file, ReadAs readAs) {
+        NumberArray array = chosen(arrays, readAs);
+        RowSet rows = array.rows(new RowSet.Source(name, file, array.name(), readAs.toOptions()));
         boolean isPlain = readAs.numbers().isEmpty() && !readAs.isOfList();
         return new Opened(
                 isPlain ? rows : new RowSet(rows.source(), rows.kind(), rows.size(), i -> as(rows.row(i), readAs)),

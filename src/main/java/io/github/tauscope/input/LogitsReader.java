@@ -6,8 +6,10 @@ import io.github.tauscope.input.array.PickleFile;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,7 +38,7 @@ public final class LogitsReader {
         try {
             PickleFile.refuse(start, name);
             if (ArrayFile.isOne(start, size(file))) {
-                return ArrayChoice.read(file, name, readAs);
+                return ArrayChoice.read(ArrayFile.arrays(file), name, file.toString(), readAs);
             }
         } catch (ArrayException e) {
             throw new InputException(e.sentence()).inFile(Printable.of(file.toString()));
@@ -48,9 +50,23 @@ public final class LogitsReader {
                 .toOpened(source));
     }
 
-    /** Reads standard input to its end. Arrays need a file. */
+    /** Reads standard input to its end. */
     public static Opened standardInput(InputStream stream, ReadAs readAs) {
-        return TextFile.read(stream, Message.of("input.standard"), text -> text(text, "", readAs));
+        Message name = Message.of("input.standard");
+        try {
+            byte[] start = stream.readNBytes(START);
+            PickleFile.refuse(start, "");
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), stream);
+            return ArrayFile.isOne(start, start.length)
+                    ? ArrayChoice.read(ArrayFile.arrays(whole), "", "", readAs)
+                    : TextFile.read(whole, text -> text(text, "", readAs));
+        } catch (ArrayException e) {
+            throw new InputException(e.sentence()).inFile(name);
+        } catch (InputException e) {
+            throw e.inFile(name);
+        } catch (IOException e) {
+            throw TextFile.unreadable(e).inFile(name);
+        }
     }
 
     /**

@@ -38,20 +38,9 @@ final class TextFile {
         }
     }
 
-    /**
-     * Reads a stream to its end.
-     *
-     * @param name what to call it in the sentence
-     */
-    static <T> T read(InputStream stream, Message name, Function<String, T> parser) {
-        try {
-            return parser.apply(text(bytes(stream)));
-        } catch (InputException e) {
-            throw e.inFile(name);
-        } catch (IOException e) {
-            throw new InputException("input.file.unreadable", Printable.of(String.valueOf(e.getMessage())))
-                    .inFile(name);
-        }
+    /** Reads a stream to its end. */
+    static <T> T read(InputStream stream, Function<String, T> parser) throws IOException {
+        return parser.apply(text(bytes(stream)));
     }
 
     private static byte[] bytes(Path file, String folder) {
@@ -65,8 +54,12 @@ final class TextFile {
         } catch (AccessDeniedException e) {
             throw new InputException("input.file.denied");
         } catch (IOException e) {
-            throw new InputException("input.file.unreadable", Printable.of(String.valueOf(e.getMessage())));
+            throw unreadable(e);
         }
+    }
+
+    static InputException unreadable(IOException e) {
+        return new InputException("input.file.unreadable", Printable.of(String.valueOf(e.getMessage())));
     }
 
     private static byte[] bytes(InputStream stream) throws IOException {

@@ -1,5 +1,10 @@
 package io.github.tauscope.input.array;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +20,13 @@ import java.util.List;
 public final class ArrayFile {
 
     private static final int START = 9;
+
+    private static final int BUFFER = 1 << 16;
+
+    private static final int MOST_IN_MEMORY = 16 << 20;
+
+    /** A stream has no end that is known before; a disk has. */
+    private static final long LARGEST_STREAM = 4L << 30;
 
     private ArrayFile() {}
 
@@ -35,6 +47,37 @@ public final class ArrayFile {
      */
     public static List<NumberArray> arrays(Path file) {
         return arrays(MappedFile.of(file));
+    }
+
+    /**
+     * Lists the arrays of a stream, as {@link #arrays(Path)} does. It is read to its end, into a temporary file if it is large.
+     *
+     * @throws ArrayException also for more than 4 GiB
+     */
+    public static List<NumberArray> arrays(InputStream stream) throws IOException {
+        return arrays(stream, MOST_IN_MEMORY, LARGEST_STREAM);
+    }
+
+    /** Takes how many bytes are too many for memory, and the most that a stream may have. */
+    static List<NumberArray> arrays(InputStream stream, int many, long most) throws IOException {
+        byte[] start = stream.readNBytes(many);
+        if (start.length < many) {
+            return arrays(ByteSource.of(start));
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), stream);
+        return arrays(SpooledFile.of(out -> copy(whole, out, most)));
+    }
+
+    private static void copy(InputStream stream, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long left = most;
+        for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+            left -= count;
+            if (left < 0) {
+                throw new ArrayException("input.array.stream.large");
+            }
+            out.write(buffer, 0, count);
+        }
     }
 
     static List<NumberArray> arrays(ByteSource bytes) {

@@ -6,8 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
@@ -48,34 +46,14 @@ record DeflatedMember(ByteSource deflated, long size, long crc) {
         if (size > LARGEST) {
             throw new ArrayException("input.array.file.unpacked");
         }
-        return read(unpacked -> size <= MOST_IN_MEMORY ? inMemory(unpacked) : inFile(unpacked));
+        return read(
+                unpacked -> size <= MOST_IN_MEMORY ? inMemory(unpacked) : SpooledFile.of(out -> copy(unpacked, out)));
     }
 
     private ByteSource inMemory(InputStream unpacked) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         copy(unpacked, bytes);
         return ByteSource.of(bytes.toByteArray());
-    }
-
-    private ByteSource inFile(InputStream unpacked) throws IOException {
-        Path file = Files.createTempFile("tauscope", ".npy");
-        try {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                copy(unpacked, out);
-            }
-            return MappedFile.of(file);
-        } finally {
-            delete(file);
-        }
-    }
-
-    /** A mapped file outlives its name; where a system keeps it, as Windows does, it is deleted at the end if possible. */
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
-        }
     }
 
     private void copy(InputStream unpacked, OutputStream target) throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.tauscope.text.Printable;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteOrder;
@@ -78,7 +79,7 @@ final class SafetensorsFile {
         long start = Long.BYTES + length;
         try (JsonParser parser = FACTORY.createParser(header.stream())) {
             return new SafetensorsFile(parser, file.part(start, file.size() - start)).arrays();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             throw damaged();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

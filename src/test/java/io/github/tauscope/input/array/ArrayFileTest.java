@@ -8,6 +8,7 @@ import static io.github.tauscope.input.array.ArrayBytes.safetensors;
 import static io.github.tauscope.input.array.ArrayBytes.zip;
 import static io.github.tauscope.input.array.ArrayBytes.zip64;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,6 +16,7 @@ import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Softmax;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -62,6 +64,24 @@ class ArrayFileTest {
             assertThat(Softmax.softmax(logits, 1))
                     .containsExactly(new double[] {.1639, .7344, .0023, .0994}, within(5e-5));
         });
+    }
+
+    @Test
+    void aStreamIsReadAsAFile() throws IOException {
+        byte[] bytes = npy("<f4", false, "(2, 3)", ONE_TO_SIX);
+        for (int many : new int[] {1, bytes.length, bytes.length + 1}) {
+            RowSet rows = rows(ArrayFile.arrays(new ByteArrayInputStream(bytes), many, bytes.length)
+                    .get(0));
+            assertThat(rows.row(1).logits().toArray()).containsExactly(4, 5, 6);
+        }
+        assertThatExceptionOfType(ArrayException.class)
+                .isThrownBy(() -> ArrayFile.arrays(new ByteArrayInputStream(bytes), 8, bytes.length - 1))
+                .withMessage("this is larger than 4 GiB, the limit; give the file itself.");
+    }
+
+    @Test
+    void aHeaderInAnotherEncodingIsDamaged() {
+        assertRefused(safetensors("{\0\0\0{\"ko\":1}", ONE_TO_SIX), "the header of the safetensors file is damaged");
     }
 
     @Test
