@@ -2,9 +2,11 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
+import io.github.tauscope.arguments.RowNumbers;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.Opened;
 import io.github.tauscope.input.RowReading;
+import io.github.tauscope.input.UnreadableRowException;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.model.RowSummary;
@@ -12,6 +14,7 @@ import io.github.tauscope.output.RowsTable;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,11 +51,28 @@ final class RowsCommand implements Callable<Integer> {
         console.tell(opened.notes());
         RowSet set = opened.rows();
         Temperature tau = temperature.temperature().orElse(opened.temperature());
-        Iterator<RowSummary> summaries = file.rows(opened).stream()
-                .mapToObj(row -> RowReading.of(set, row, index -> RowSummary.of(set.row(index), index, tau)))
-                .iterator();
-        RowsTable.write(as, summaries, Messages.of(Locale.ROOT), console.out());
+        RowNumbers rows = file.rows(opened);
+        Iterator<RowsTable.Line> lines = rows.isOne()
+                ? List.of(line(set, rows.ranges().get(0).first(), tau)).iterator()
+                : rows.stream().mapToObj(row -> lineOrFault(set, row, tau, as)).iterator();
+        RowsTable.write(as, lines, Messages.of(Locale.ROOT), console.out());
         console.out().flush();
         return ExitCode.OK;
+    }
+
+    /** A row that has no logits keeps its line, so that the others are printed; csv has no place for the reason. */
+    private RowsTable.Line lineOrFault(RowSet set, int row, Temperature tau, RowsTable.Format as) {
+        try {
+            return line(set, row, tau);
+        } catch (UnreadableRowException e) {
+            if (as == RowsTable.Format.CSV) {
+                console.tell(List.of(e.sentence()));
+            }
+            return new RowsTable.Line(RowSummary.unreadable(row), e.fault());
+        }
+    }
+
+    private static RowsTable.Line line(RowSet set, int row, Temperature tau) {
+        return RowReading.of(set, row, index -> new RowsTable.Line(RowSummary.of(set.row(index), index, tau), null));
     }
 }

@@ -2,8 +2,10 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
+import io.github.tauscope.input.UnreadableRowException;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.RowTable;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
 import io.github.tauscope.text.Messages;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -45,15 +48,31 @@ final class TableCommand implements Callable<Integer> {
         Optional<List<Temperature>> given = temperature.temperatures();
         LogitsOptions.Given rows = logits.required(console);
         boolean isOne = rows.rows().isOne();
-        Iterator<Table> tables = rows.rows().stream()
-                .mapToObj(row -> {
-                    Experiment experiment = rows.experiments().apply(row);
-                    OptionalInt number = isOne ? OptionalInt.empty() : OptionalInt.of(row + 1);
-                    return new Table(number, experiment, given.orElse(List.of(experiment.temperature())));
-                })
+        Iterator<RowTable> tables = rows.rows().stream()
+                .mapToObj(row -> isOne
+                        ? table(OptionalInt.empty(), rows.experiments().apply(row), given)
+                        : tableOrFault(row, rows.experiments(), given, as))
                 .iterator();
         as.write(tables, Messages.of(Locale.ROOT), console.out());
         console.out().flush();
         return ExitCode.OK;
+    }
+
+    /** A row that has no logits is told of, so that the others are printed; csv has no place for the reason. */
+    private RowTable tableOrFault(
+            int row, IntFunction<Experiment> experiments, Optional<List<Temperature>> given, TableFormat as) {
+        OptionalInt number = OptionalInt.of(row + 1);
+        try {
+            return table(number, experiments.apply(row), given);
+        } catch (UnreadableRowException e) {
+            if (as == TableFormat.CSV || as == TableFormat.SPREADSHEET) {
+                console.tell(List.of(e.sentence()));
+            }
+            return new RowTable.Missing(number, e.fault());
+        }
+    }
+
+    private static RowTable table(OptionalInt number, Experiment experiment, Optional<List<Temperature>> given) {
+        return new Table(number, experiment, given.orElse(List.of(experiment.temperature())));
     }
 }

@@ -14,21 +14,21 @@ public final class RowReading {
     /**
      * Returns what a function makes of the index of a row.
      *
-     * @throws InputException if the row has no logits, with its number and the class
+     * @throws UnreadableRowException if the row has no logits, with its number and the class
      */
     public static <T> T of(RowSet rows, int index, IntFunction<T> made) {
         try {
             return made.apply(index);
         } catch (InvalidLogitsException e) {
             throw inRow(rows, index, sentence(e));
-        } catch (ArrayException e) {
+        } catch (ArrayException | InputException e) {
             throw inRow(rows, index, e.sentence());
         }
     }
 
-    private static InputException inRow(RowSet rows, int index, Message sentence) {
-        return new InputException(
-                rows.size() == 1 ? sentence : Message.of("input.row.fault", index + 1, rows.size(), sentence));
+    private static UnreadableRowException inRow(RowSet rows, int index, Message fault) {
+        return new UnreadableRowException(
+                rows.size() == 1 ? fault : Message.of("input.row.fault", index + 1, rows.size(), fault), fault);
     }
 
     private static Message sentence(InvalidLogitsException e) {

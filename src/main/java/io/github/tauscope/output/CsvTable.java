@@ -38,6 +38,9 @@ final class CsvTable {
     static void write(Iterator<Table> tables, UnaryOperator<String> label, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         CsvTable writer = new CsvTable(csv, label);
+        if (!tables.hasNext()) {
+            return;
+        }
         try {
             Table first = tables.next();
             boolean isPartial = first.experiment().isListed();

@@ -12,6 +12,7 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Listing;
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
@@ -35,12 +36,19 @@ final class JsonTable {
 
     private JsonTable() {}
 
-    static void write(Iterator<Table> tables, Writer out) throws IOException {
+    static void write(Iterator<RowTable> tables, Messages words, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(ELEMENT_PER_LINE.createInstance());
             json.writeStartArray();
             while (tables.hasNext()) {
-                write(tables.next(), json);
+                RowTable next = tables.next();
+                if (next instanceof RowTable.Missing missing) {
+                    startObject(missing, json);
+                    json.writeStringField("fault", words.text(missing.fault()));
+                    json.writeEndObject();
+                } else if (next instanceof Table table) {
+                    write(table, json);
+                }
             }
             json.writeEndArray();
             json.writeRaw('\n');
@@ -60,7 +68,7 @@ final class JsonTable {
         }
     }
 
-    private static void startObject(Table table, JsonGenerator json) throws IOException {
+    private static void startObject(RowTable table, JsonGenerator json) throws IOException {
         json.writeStartObject();
         if (table.row().isPresent()) {
             json.writeNumberField("row", table.row().getAsInt());

@@ -10,16 +10,19 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.model.RowSummary;
 import io.github.tauscope.text.IntervalText;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a line for each row of a set, as it is made: its number, its most likely class, p_max, the entropy, and the true class. */
 public final class RowsTable {
@@ -39,6 +42,13 @@ public final class RowsTable {
         }
     }
 
+    /**
+     * A line.
+     *
+     * @param fault why the row has no logits; null if it has some
+     */
+    public record Line(RowSummary row, @Nullable Message fault) {}
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -47,15 +57,15 @@ public final class RowsTable {
     private RowsTable() {}
 
     /** Writes n ≥ 1 rows and leaves the writer open. */
-    public static void write(Format format, Iterator<RowSummary> rows, Messages words, Writer out) throws IOException {
+    public static void write(Format format, Iterator<Line> rows, Messages words, Writer out) throws IOException {
         switch (format) {
             case TEXT -> text(rows, words, out);
             case CSV -> csv(rows, out);
-            case JSON -> json(rows, out);
+            case JSON -> json(rows, words, out);
         }
     }
 
-    private static void text(Iterator<RowSummary> rows, Messages words, Writer out) throws IOException {
+    private static void text(Iterator<Line> rows, Messages words, Writer out) throws IOException {
         out.write(line(
                 words.text("rows.row"),
                 words.text("rows.mostLikely"),
@@ -63,7 +73,17 @@ public final class RowsTable {
                 words.text("rows.entropy"),
                 words.text("rows.truth")));
         while (rows.hasNext()) {
-            RowSummary row = rows.next();
+            Line next = rows.next();
+            RowSummary row = next.row();
+            if (next.fault() != null) {
+                out.write(line(
+                        String.valueOf(row.index() + 1),
+                        words.text(Message.of("rows.fault", next.fault())),
+                        "",
+                        "",
+                        ""));
+                continue;
+            }
             out.write(line(
                     String.valueOf(row.index() + 1),
                     shortened(row.mostLikely()),
@@ -84,24 +104,38 @@ public final class RowsTable {
     }
 
     @SuppressWarnings("resource") // closing would close the caller's writer
-    private static void csv(Iterator<RowSummary> rows, Writer out) throws IOException {
+    private static void csv(Iterator<Line> rows, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         try {
-            RowSummary first = rows.next();
-            boolean isWhole = first.isWhole();
+            List<Line> unreadable = new ArrayList<>();
+            Line first = rows.next();
+            while (first.fault() != null && rows.hasNext()) {
+                unreadable.add(first);
+                first = rows.next();
+            }
+            boolean isWhole = first.fault() != null || first.row().isWhole();
             List<String> numbers = isWhole
                     ? List.of("p_max", "entropy_nats")
                     : List.of("p_max_low", "p_max_high", "entropy_nats_low", "entropy_nats_high");
             csv.writeRecord(fields("row", "name", "most_likely", numbers.stream(), "true_class"));
+            unreadable.forEach(line -> csv.writeRecord(fields(line, isWhole)));
             csv.writeRecord(fields(first, isWhole));
-            rows.forEachRemaining(row -> csv.writeRecord(fields(row, isWhole)));
+            rows.forEachRemaining(line -> csv.writeRecord(fields(line, isWhole)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         csv.flush();
     }
 
-    private static String[] fields(RowSummary row, boolean isWhole) {
+    private static String[] fields(Line line, boolean isWhole) {
+        RowSummary row = line.row();
+        if (line.fault() != null) {
+            Stream<String> nothing = Stream.generate(() -> "").limit(isWhole ? 2 : 4);
+            return fields(String.valueOf(row.index() + 1), "", "", nothing, "");
+        }
+        if (isWhole && !row.isWhole()) {
+            throw new OutputException(Message.of("table.mixed", row.index() + 1));
+        }
         Stream<Interval> intervals = Stream.of(row.greatest(), row.entropy());
         return fields(
                 String.valueOf(row.index() + 1),
@@ -121,13 +155,13 @@ public final class RowsTable {
                 .toArray(String[]::new);
     }
 
-    private static void json(Iterator<RowSummary> rows, Writer out) throws IOException {
+    private static void json(Iterator<Line> rows, Messages words, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
             json.writeStartArray();
             while (rows.hasNext()) {
                 json.writeRaw("\n");
-                row(rows.next(), json);
+                row(rows.next(), words, json);
             }
             json.writeRaw("\n");
             json.writeEndArray();
@@ -135,9 +169,15 @@ public final class RowsTable {
         }
     }
 
-    private static void row(RowSummary row, JsonGenerator json) throws IOException {
+    private static void row(Line line, Messages words, JsonGenerator json) throws IOException {
+        RowSummary row = line.row();
         json.writeStartObject();
         json.writeNumberField("row", row.index() + 1);
+        if (line.fault() != null) {
+            json.writeStringField("fault", words.text(line.fault()));
+            json.writeEndObject();
+            return;
+        }
         if (!row.name().isEmpty()) {
             json.writeStringField("name", row.name());
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param experiment the labelled logits; its own temperatures are not used
  * @param temperatures the temperatures, in the order of writing
  */
-public record Table(OptionalInt row, Experiment experiment, List<Temperature> temperatures) {
+public record Table(OptionalInt row, Experiment experiment, List<Temperature> temperatures) implements RowTable {
 
     public Table {
         temperatures = List.copyOf(temperatures);

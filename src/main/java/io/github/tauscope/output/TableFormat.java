@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 
 /** The formats for writing a table. Lines end with {@code \n}; the bytes are the same on every machine. */
 public enum TableFormat {
@@ -26,34 +30,51 @@ public enum TableFormat {
 
     /** Writes the table and leaves the writer open. */
     public void write(Table table, Messages words, Writer out) throws IOException {
-        write(List.of(table).iterator(), words, out);
+        write(List.<RowTable>of(table).iterator(), words, out);
     }
 
-    /** Writes n ≥ 1 tables one by one, as they are made, and leaves the writer open. */
-    public void write(Iterator<Table> tables, Messages words, Writer out) throws IOException {
+    /**
+     * Writes n ≥ 1 tables one by one, as they are made, and leaves the writer open. A row that has no logits is marked; in csv,
+     * which has no place for it, it has no line.
+     */
+    public void write(Iterator<RowTable> tables, Messages words, Writer out) throws IOException {
         switch (this) {
-            case CSV -> CsvTable.write(tables, UnaryOperator.identity(), out);
-            case SPREADSHEET -> CsvTable.write(tables, CsvTable::inert, out);
-            case JSON -> JsonTable.write(tables, out);
+            case CSV -> CsvTable.write(readable(tables), UnaryOperator.identity(), out);
+            case SPREADSHEET -> CsvTable.write(readable(tables), CsvTable::inert, out);
+            case JSON -> JsonTable.write(tables, words, out);
             default -> writeOneByOne(tables, words, out);
         }
     }
 
-    private void writeOneByOne(Iterator<Table> tables, Messages words, Writer out) throws IOException {
+    private void writeOneByOne(Iterator<RowTable> tables, Messages words, Writer out) throws IOException {
         while (tables.hasNext()) {
-            Table table = tables.next();
-            if (table.row().isPresent()) {
-                String row =
-                        words.text("table.row", NumberText.count(table.row().getAsInt()));
+            RowTable next = tables.next();
+            if (next.row().isPresent()) {
+                String row = words.text("table.row", NumberText.count(next.row().getAsInt()));
                 out.write(this == LATEX ? "% " + row + "\n" : row + "\n\n");
             }
-            switch (this) {
-                case MARKDOWN -> MarkdownTable.write(table, words, out);
-                case LATEX -> LatexTable.write(table, words, out);
-                default -> TextTable.write(table, words, out);
+            if (next instanceof RowTable.Missing missing) {
+                out.write((this == LATEX ? "% " : "") + words.text(Message.of("rows.fault", missing.fault())) + "\n");
+            } else if (next instanceof Table table) {
+                writeForPeople(table, words, out);
             }
             out.write(tables.hasNext() ? "\n" : "");
         }
+    }
+
+    private void writeForPeople(Table table, Messages words, Writer out) throws IOException {
+        switch (this) {
+            case MARKDOWN -> MarkdownTable.write(table, words, out);
+            case LATEX -> LatexTable.write(table, words, out);
+            default -> TextTable.write(table, words, out);
+        }
+    }
+
+    private static Iterator<Table> readable(Iterator<RowTable> tables) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(tables, Spliterator.ORDERED), false)
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .iterator();
     }
 
     @Override
