@@ -94,13 +94,30 @@ final class Classes {
                     kind == NumberKind.PROBABILITY ? "input.empty.probabilities" : "input.empty.logits");
         }
         double[] values = numbers.build().toArray();
-        boolean isListed = readAs.isOfList()
-                || kind == NumberKind.LOG_PROBABILITY
-                || (kind == NumberKind.LOGIT && readAs.numbers().isEmpty() && ListedRow.looksListed(values));
+        boolean isListed = readAs.isOfList() || kind == NumberKind.LOG_PROBABILITY || looksListed(values);
         if (!isListed) {
             return Row.of(names, Experiments.logits(values, kind));
         }
         return ListedRow.ofTable(names, values, kind, readAs);
+    }
+
+    /**
+     * Returns whether numbers that nobody has called logits but their file are logprobs all the same.
+     *
+     * @throws OpenReadingException if they look so, and somebody can be asked
+     */
+    private boolean looksListed(double[] values) {
+        boolean looksListed = kind == NumberKind.LOGIT && readAs.numbers().isEmpty() && ListedRow.looksListed(values);
+        if (looksListed && readAs.asks()) {
+            throw new OpenReadingException(
+                    Message.of("input.numbers.open"),
+                    List.of(
+                            new OpenReadingException.Choice(
+                                    Message.of("input.numbers.as.LOGPROBS"), readAs.with(ReadAs.Numbers.LOGPROBS)),
+                            new OpenReadingException.Choice(
+                                    Message.of("input.numbers.as.LOGITS"), readAs.with(ReadAs.Numbers.LOGITS))));
+        }
+        return looksListed;
     }
 
     /** A logarithm of a probability is its logit only at τ = 1: any other τ would give other probabilities. */

@@ -185,7 +185,8 @@ final class JsonLogits {
                 readAs.source().or(() -> source),
                 readAs.vocabulary().isPresent() || others.isEmpty()
                         ? readAs.vocabulary()
-                        : OptionalLong.of(listed + others.getAsLong()));
+                        : OptionalLong.of(listed + others.getAsLong()),
+                readAs.asks());
     }
 
     private static void inLine(Json value, Runnable step) {

@@ -15,16 +15,22 @@ import java.util.stream.Stream;
  * @param numbers what the numbers stand for
  * @param source the temperature at which probabilities were taken
  * @param vocabulary how many classes there are with those that are not listed
+ * @param asks whether somebody can be asked even where one reading is far likelier than another
  */
 public record ReadAs(
         Optional<String> array,
         Optional<Columns> columns,
         Optional<Numbers> numbers,
         Optional<Temperature> source,
-        OptionalLong vocabulary) {
+        OptionalLong vocabulary,
+        boolean asks) {
 
     public static final ReadAs IT_SAYS =
             new ReadAs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty());
+
+    /** What a window says at first. */
+    public static final ReadAs ASKING = new ReadAs(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty(), true);
 
     private static final String COLUMNS = "columns";
     private static final String NUMBERS = "numbers";
@@ -58,6 +64,16 @@ public record ReadAs(
         }
     }
 
+    /** Has the likeliest reading taken, as the command line does. */
+    public ReadAs(
+            Optional<String> array,
+            Optional<Columns> columns,
+            Optional<Numbers> numbers,
+            Optional<Temperature> source,
+            OptionalLong vocabulary) {
+        this(array, columns, numbers, source, vocabulary, false);
+    }
+
     /** Returns what {@link #toOptions} was made of, with an array; empty for none. */
     public static ReadAs of(Map<String, String> options, String array) {
         return new ReadAs(
@@ -81,15 +97,15 @@ public record ReadAs(
     }
 
     public ReadAs withArray(String name) {
-        return new ReadAs(Optional.of(name), columns, numbers, source, vocabulary);
+        return new ReadAs(Optional.of(name), columns, numbers, source, vocabulary, asks);
     }
 
     public ReadAs with(Columns chosen) {
-        return new ReadAs(array, Optional.of(chosen), numbers, source, vocabulary);
+        return new ReadAs(array, Optional.of(chosen), numbers, source, vocabulary, asks);
     }
 
     public ReadAs with(Numbers chosen) {
-        return new ReadAs(array, columns, Optional.of(chosen), source, vocabulary);
+        return new ReadAs(array, columns, Optional.of(chosen), source, vocabulary, asks);
     }
 
     /** Returns whether this speaks of classes that are not listed. */

@@ -41,12 +41,12 @@ final class Opener {
     }
 
     void open(Path file, Window owner) {
-        read(readAs -> ContentReader.file(file, readAs), Optional.of(file), owner, ReadAs.IT_SAYS);
+        read(readAs -> ContentReader.file(file, readAs), Optional.of(file), owner, ReadAs.ASKING);
     }
 
     void open(String text, Window owner) {
         String name = bench.text("open.clipboard");
-        read(readAs -> ContentReader.text(text, name, readAs), Optional.empty(), owner, ReadAs.IT_SAYS);
+        read(readAs -> ContentReader.text(text, name, readAs), Optional.empty(), owner, ReadAs.ASKING);
     }
 
     private void read(Function<ReadAs, Content> reader, Optional<Path> file, Window owner, ReadAs readAs) {

@@ -4,7 +4,10 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.OpenReadingException;
 import io.github.tauscope.input.Opened;
 import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.kernel.partial.TopList;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Row;
+import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
@@ -54,9 +57,19 @@ record ReadingQuestion(List<Choice> choices) {
     private static String preview(Row row) {
         int n = row.logits().size();
         String first = IntStream.range(0, Math.min(n, CLASSES_SHOWN))
-                .mapToObj(i -> Printable.excerpt(row.labels().get(i), LETTERS_SHOWN) + ": "
-                        + NumberText.rounded(row.logits().get(i)))
+                .mapToObj(i -> line(
+                        Printable.excerpt(row.labels().get(i), LETTERS_SHOWN),
+                        NumberText.rounded(row.logits().get(i))))
                 .collect(Collectors.joining("\n"));
-        return n > CLASSES_SHOWN ? first + "\n…" : first;
+        String shown = n > CLASSES_SHOWN ? first + "\n…" : first;
+        return row.listing() == null ? shown : shown + "\n" + rest(row.listing().topList(row.logits()));
+    }
+
+    private static String rest(TopList list) {
+        return line(Listing.REST, IntervalText.probability(list.rest()));
+    }
+
+    private static String line(String label, String number) {
+        return label + ": " + number;
     }
 }

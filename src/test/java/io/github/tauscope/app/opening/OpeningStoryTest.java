@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -111,13 +112,45 @@ class OpeningStoryTest extends WindowStory {
     }
 
     @Test
-    void whatAPersonShouldKnowIsTold() throws Exception {
+    void logitsThatLookLikeLogprobsAreAskedAbout() throws Exception {
         copy("label,logit\nyes,-0.25134\ntrue,-1.51227\nnull,-8.10455\n");
+        interact(() -> figure().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> listWindows().size() > 1);
+        settle();
+        // 1 − Σ exp by python3
+        assertThat(lookup(".reading-preview").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .first()
+                .asString()
+                .endsWith("(rest): 0.0015");
+        interact(() -> ((RadioButton) named("logits of all classes")).fire());
+        interact(() -> ((Button) named("Open")).fire());
+        until(() -> experiment().labels().equals(List.of("yes", "true", "null")));
+        assertThat(experiment().isListed()).isFalse();
+    }
+
+    @Test
+    void enterReadsThemAsLogprobs() throws Exception {
+        copy("label,logit\nyes,-0.25134\ntrue,-1.51227\nnull,-8.10455\n");
+        interact(() -> figure().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> listWindows().size() > 1);
+        settle();
+        push(KeyCode.ENTER);
+        until(() -> experiment().isListed());
+        assertThat(experiment().labels()).containsExactly("yes", "true", "null");
+    }
+
+    @Test
+    void whatAPersonShouldKnowIsTold() throws Exception {
+        copy(
+                "{\"logprobs\": {\"content\": [{\"token\": \"a\", \"logprob\": -0.1, \"top_logprobs\": [{\"token\": \"b\", \"logprob\": -2.5}]}]}}");
         interact(() -> figure().requestFocus());
         push(KeyCode.CONTROL, KeyCode.V);
         until(() -> experiment().isListed());
         settle();
-        assertThat(text("#notice")).startsWith("Read as logprobs");
+        assertThat(text("#notice")).contains("was chosen, and is likelier than the first of its list");
     }
 
     /** Returns what the system would bring along with a drop: a headless window gets none. */
