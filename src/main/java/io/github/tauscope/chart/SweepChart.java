@@ -10,8 +10,10 @@ import io.github.tauscope.figure.sweep.SweepFigure;
 import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.Messages;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +56,21 @@ public final class SweepChart {
                 new PartialData(experiment.labels(), partial),
                 sweep,
                 experiment.inquiry().pins());
-        return new PartialSweepFigure(data, look.axis(), look.top(), look.theme(), look.words());
+        SweepOptions options = new SweepOptions(look.axis(), look.top(), look.measure());
+        return new PartialSweepFigure(data, options, look.theme(), look.words());
+    }
+
+    /** Returns why the sweep of a list has no entropy, in a sentence; empty if it has one. */
+    public static String entropy(TopList list, Messages words) {
+        return list.others().isPresent() ? "" : words.text("partial.sweep.unbounded");
     }
 
     private static Function<Reading, Drawing> drawingsOfList(PartialDistribution first, Look look) {
         PartialSweep sweep = PartialSweep.of(first.list(), Progress.UNWATCHED);
         return reading -> new Drawing(
                 FigureKind.SWEEP.title(look.words()),
-                ofList(reading, Objects.requireNonNull(reading.partial()), sweep, look));
+                ofList(reading, Objects.requireNonNull(reading.partial()), sweep, look),
+                entropy(first.list(), look.words()));
     }
 
     /** Computes the curves, which no temperature changes, and returns what draws them with the cursor of a reading. */

@@ -16,6 +16,7 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Sampling;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -67,6 +68,17 @@ class SvgFileTest {
     @MethodSource("golden")
     void isByteForByteTheFileThatWasLookedAt(String figure, Chart chart) throws IOException {
         GoldenFile.requireSame(figure, chart);
+    }
+
+    @Test
+    void theEntropyOfAListNeedsItsVocabulary() throws Exception {
+        Experiment open = Charts.LIST.withListing(Listing.PLAIN);
+        Document without =
+                parsed(Charts.bytes(PictureFormat.SVG, Charts.of(FigureKind.SWEEP, open, Theme.LIGHT), SIZE));
+        assertThat(texts(without, "text"))
+                .contains("The entropy has no upper bound, because the size of the vocabulary is not known.")
+                .doesNotContain("H in nats");
+        assertThat(texts(without, "desc").get(0)).contains("; entropy ≥ 1.");
     }
 
     @ParameterizedTest

@@ -122,11 +122,12 @@ public final class SweepController {
 
     /** Not during the layout of the figure: a label that changes then is not laid out again. */
     private void explain() {
-        boolean isListed = bench.lab().experiment().isListed();
-        entropyPill.setDisable(isListed);
-        perplexity.setDisable(isListed);
-        if (isListed) {
-            explanation.setText(bench.text("partial.sweep.explanation"));
+        PartialDistribution partial = bench.lab().reading().partial();
+        String unbounded = partial == null ? "" : SweepChart.entropy(partial.list(), bench.messages());
+        entropyPill.setDisable(!unbounded.isEmpty());
+        perplexity.setDisable(!unbounded.isEmpty());
+        if (partial != null) {
+            explanation.setText((bench.text("partial.sweep.explanation") + " " + unbounded).strip());
             return;
         }
         explanation.setText(lesson(

@@ -13,8 +13,6 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.text.Messages;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +56,7 @@ record PartialBands(
                 TITLE_X * layout.unit(),
                 layout.plot().centreY(),
                 title);
-        layout.axis().paint(surface, layout.plot().bottom(), layout.unit(), theme);
+        layout.axis().paint(surface, layout.bottom(), layout.unit(), theme);
     }
 
     private void paintBand(Surface surface, PartialSweep shown, int band, int place) {
@@ -66,15 +64,7 @@ record PartialBands(
         Stroke stroke = styles().line(place, isRest);
         List<Point> upper = heights(shown, band, p -> at(p.high()));
         List<Point> lower = heights(shown, band, p -> at(p.low()));
-        List<Point> around = new ArrayList<>(upper.subList(1, upper.size() - 1));
-        List<Point> back = new ArrayList<>(lower.subList(1, lower.size() - 1));
-        Collections.reverse(back);
-        around.addAll(back);
-        surface.fillPolygon(around, styles().fill(place, isRest));
-        for (int end : new int[] {0, upper.size() - 1}) {
-            Point top = upper.get(end);
-            surface.line(top.x(), top.y(), top.x(), lower.get(end).y(), Stroke.solid(stroke.ink(), stroke.width()));
-        }
+        new BandPainter(surface, stroke).paint(upper, lower, styles().fill(place, isRest));
         paintLine(surface, heights(shown, band, p -> unclampedAt(p.high())), stroke);
         paintLine(surface, heights(shown, band, p -> unclampedAt(p.low())), stroke);
     }

@@ -10,9 +10,16 @@ import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.text.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The temperatures marked on the bands: pins, and the cursor with a dot where it meets each bound. */
-record PartialCursor(PartialSweepLayout layout, PartialSweepData data, Theme theme, Messages words) implements Sheet {
+/**
+ * The temperatures marked on the bands: pins, and the cursor with a dot where it meets each bound.
+ *
+ * @param amounts the panel of the measure; null where there is none
+ */
+record PartialCursor(
+        PartialSweepLayout layout, PartialSweepData data, @Nullable PartialAmounts amounts, Theme theme, Messages words)
+        implements Sheet {
 
     private static final double DOT = 3;
 
@@ -22,7 +29,7 @@ record PartialCursor(PartialSweepLayout layout, PartialSweepData data, Theme the
                 PlotPainter.of(surface, theme, layout.unit()),
                 layout.axis(),
                 layout.plot().y(),
-                layout.plot().bottom(),
+                layout.bottom(),
                 layout.unit());
         data.pins().forEach(marks::paintPin);
         marks.paintCursor(data.tau());
@@ -30,7 +37,17 @@ record PartialCursor(PartialSweepLayout layout, PartialSweepData data, Theme the
         if (sweep != null) {
             paintDots(marks, sweep.bands());
         }
+        if (amounts != null) {
+            paintDots(marks, amounts);
+        }
         marks.writeTitle(data.tau(), layout.size().right(), words);
+    }
+
+    private void paintDots(TemperatureMarks marks, PartialAmounts panel) {
+        Interval bounds = panel.at(data.list().distribution());
+        for (double bound : new double[] {bounds.low(), bounds.high()}) {
+            marks.paintDot(data.tau(), panel.scale().clamped(bound), DOT, theme.ink());
+        }
     }
 
     private void paintDots(TemperatureMarks marks, List<Integer> bands) {

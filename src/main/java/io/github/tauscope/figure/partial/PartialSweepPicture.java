@@ -1,9 +1,11 @@
 package io.github.tauscope.figure.partial;
 
 import io.github.tauscope.figure.AxisTop;
+import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.figure.TemperaturePlot;
+import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
@@ -11,8 +13,11 @@ import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A sweep of a list at a size: the bands, and above them the cursor, which alone moves with τ. */
 public record PartialSweepPicture(PartialSweepFigure figure, PartialSweepLayout layout) implements TemperaturePlot {
@@ -31,9 +36,29 @@ public record PartialSweepPicture(PartialSweepFigure figure, PartialSweepLayout 
                 : sweep.bands().stream()
                         .map(band -> data.name(band, figure.words()))
                         .toList();
-        return List.of(
-                new PartialBands(layout, sweep, names, figure.theme(), figure.words()),
-                new PartialCursor(layout, data, figure.theme(), figure.words()));
+        PartialAmounts amounts = amounts();
+        return Stream.of(
+                        new PartialBands(layout, sweep, names, figure.theme(), figure.words()),
+                        amounts,
+                        new PartialCursor(layout, data, amounts, figure.theme(), figure.words()))
+                .filter(Objects::nonNull)
+                .map(Sheet.class::cast)
+                .toList();
+    }
+
+    private @Nullable PartialAmounts amounts() {
+        Box place = layout.amounts();
+        OptionalLong vocabulary = figure.data().list().list().vocabulary();
+        return place == null || vocabulary.isEmpty()
+                ? null
+                : new PartialAmounts(
+                        layout,
+                        place,
+                        vocabulary.getAsLong(),
+                        figure.options().measure(),
+                        figure.data().sweep(),
+                        figure.theme(),
+                        figure.words());
     }
 
     @Override
@@ -53,7 +78,7 @@ public record PartialSweepPicture(PartialSweepFigure figure, PartialSweepLayout 
 
     @Override
     public boolean isInProbabilities(double y) {
-        return true;
+        return y < layout.plot().bottom() + PartialSweepLayout.GAP * layout.unit();
     }
 
     /** Returns what is said about a place: the bounds of the bands there, and τ. */
@@ -70,8 +95,12 @@ public record PartialSweepPicture(PartialSweepFigure figure, PartialSweepLayout 
                                 "sweep.tip.line",
                                 figure.data().name(band, words),
                                 IntervalText.probability(PartialSweep.at(there, band))));
-        String tau = words.text("note.visit", NumberText.temperature(there.temperature()));
-        return Stream.concat(bands, Stream.of(tau)).collect(Collectors.joining("\n"));
+        String amounts = words.text(
+                "sweep.tip.amount",
+                NumberText.temperature(there.temperature()),
+                IntervalText.quantity(there.entropy()),
+                IntervalText.quantity(Measure.PERPLEXITY.of(there.entropy())));
+        return Stream.concat(bands, Stream.of(amounts)).collect(Collectors.joining("\n"));
     }
 
     private boolean isNear(Interval bounds, double y) {

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.partial.Interval;
 
 /** The uncertainty that the lower panel of a sweep shows. */
 public enum Measure {
@@ -18,11 +19,17 @@ public enum Measure {
         return this == ENTROPY ? point.entropy() : point.perplexity();
     }
 
-    double least() {
+    /** Returns the bounds of the measure, given those of H. */
+    public Interval of(Interval entropy) {
+        return this == ENTROPY ? entropy : new Interval(StrictMath.exp(entropy.low()), StrictMath.exp(entropy.high()));
+    }
+
+    public double least() {
         return this == ENTROPY ? 0 : 1;
     }
 
-    double greatest(int n) {
+    /** Returns the greatest value for n classes. */
+    public double greatest(double n) {
         return this == ENTROPY ? StrictMath.log(n) : n;
     }
 }
