@@ -12,6 +12,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,18 @@ public record RenderLine(Chart chart, PictureFormat format, PictureSize size) im
         Experiment a = chart.experiment().baseline();
         boolean isKnown = ExperimentArguments.of(chart.experiment(), null).isPossible();
         return isKnown
+                && isSameList(chart.experiment())
                 && (a == null || !ComparisonOptions.needsLogits(chart) || ExperimentArguments.areShort(a.logits()));
+    }
+
+    /** Returns whether an A of a list is the same list, since no option gives it another one; true without lists. */
+    private static boolean isSameList(Experiment experiment) {
+        Experiment a = experiment.baseline();
+        return a == null
+                || !(a.isListed() || experiment.isListed())
+                || (a.logits().equals(experiment.logits())
+                        && a.labels().equals(experiment.labels())
+                        && Objects.equals(a.listing(), experiment.listing()));
     }
 
     @Override

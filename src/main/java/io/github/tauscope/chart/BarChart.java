@@ -21,7 +21,7 @@ public final class BarChart {
 
     /** Returns the bars of a list. */
     public static PartialBarFigure ofList(Reading reading, PartialDistribution partial, Look look) {
-        PartialData data = new PartialData(reading.experiment().labels(), partial);
+        PartialData data = new PartialData(reading.experiment().labels(), partial, reading.comparison());
         return new PartialBarFigure(data, look.axis(), look.top(), look.classes(), look.theme(), look.words());
     }
 

@@ -166,12 +166,15 @@ class RenderLineTest {
                 .withTemperature(Temperature.of(2));
         Path file = Files.createTempFile("tauscope", ".svg");
         try {
+            Experiment compared = list.withBaseline(list.withTemperature(Temperature.of(0.5)));
             for (FigureKind kind : List.of(FigureKind.BARS, FigureKind.SWEEP)) {
-                RenderLine line = new RenderLine(
-                        new Chart(kind, list, look(Theme.LIGHT)), PictureFormat.SVG, new PictureSize(400, 300, 1));
-                assertThat(line.isPossible()).isTrue();
-                assertThat(run(line.words(null, file.toString())).err()).isEmpty();
-                assertThat(Files.readAllBytes(file)).isEqualTo(written(line));
+                for (Experiment shown : List.of(list, compared)) {
+                    RenderLine line = new RenderLine(
+                            new Chart(kind, shown, look(Theme.LIGHT)), PictureFormat.SVG, new PictureSize(400, 300, 1));
+                    assertThat(line.isPossible()).isTrue();
+                    assertThat(run(line.words(null, file.toString())).err()).isEmpty();
+                    assertThat(Files.readAllBytes(file)).isEqualTo(written(line));
+                }
             }
         } finally {
             Files.delete(file);
@@ -180,6 +183,12 @@ class RenderLineTest {
                         .isPossible())
                 .as("no option names a class without a number")
                 .isFalse();
+        for (Experiment other :
+                List.of(list.withLabel(0, "maybe"), list.withListing(Listing.PLAIN), list.withListing(null))) {
+            assertThat(usual(list.withBaseline(other)).isPossible())
+                    .as("no option gives A another list")
+                    .isFalse();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.kernel.partial.ListComparison;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import java.util.List;
 import java.util.Objects;
@@ -102,6 +103,38 @@ class RowsOfLabTest {
             lab.undo();
         }
         assertThat(steps).isEqualTo(3);
+    }
+
+    @Test
+    void aListIsComparedWithOneOfOtherClassesByItsLabels() {
+        Listing listing = Listing.PLAIN;
+        RowSet lists = RowSet.of(
+                RowSet.Source.NONE,
+                RowSet.Kind.TOKENS,
+                List.of(
+                        Row.of(List.of("a", "b", "\uFFFD"), Logits.of(-0.5, -1.5, -3))
+                                .withListing(listing),
+                        Row.of(List.of("b", "c", "\uFFFD"), Logits.of(-0.25, -2, -4))
+                                .withListing(listing),
+                        Row.of(LABELS, Logits.of(1, 2))));
+        Lab compared = new Lab(lists.experiment(0).withTemperature(Temperature.of(2)));
+        compared.commit(experiment -> experiment.withBaseline(experiment));
+        assertThat(comparison(compared).totalVariation()).isEqualTo(new Interval(0, 0));
+        compared.goTo(1);
+        PartialDistribution a = lists.experiment(0).topList().at(Temperature.of(2));
+        assertThat(comparison(compared).baseline(0)).isEqualTo(a.probability(1));
+        assertThat(comparison(compared).baseline(1)).as("not listed").isEqualTo(a.unlisted());
+        assertThat(comparison(compared).baseline(2)).as("bytes of some text").isEqualTo(new Interval(0, 1));
+        Interval before = comparison(compared).totalVariation();
+        compared.update("temperature", experiment -> experiment.withTemperature(Temperature.of(0.5)));
+        assertThat(comparison(compared).baseline(0)).as("A keeps its τ").isEqualTo(a.probability(1));
+        assertThat(comparison(compared).totalVariation()).isNotEqualTo(before);
+        compared.goTo(2);
+        assertThat(compared.reading().comparison()).as("all classes").isNull();
+    }
+
+    private static ListComparison comparison(Lab lab) {
+        return Objects.requireNonNull(lab.reading().comparison());
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.github.tauscope.app.workbench.Readouts;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Progress;
+import io.github.tauscope.kernel.partial.ListComparison;
+import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
@@ -73,6 +75,13 @@ public final class ComparisonController {
         boolean isPinned = reading.experiment().baseline() != null;
         row.setVisible(isPinned);
         background.cancel();
+        ListComparison lists = reading.comparison();
+        PartialDistribution partial = reading.partial();
+        if (lists != null && partial != null) {
+            cards.setVisible(true);
+            show(ComparisonText.of(lists, partial, bench.messages()), lists.changedMost());
+            return;
+        }
         if (a == null) {
             cards.setVisible(false);
             otherClasses.setText(isPinned ? bench.text("comparison.listed") : "");
@@ -93,8 +102,11 @@ public final class ComparisonController {
     }
 
     private void show(Comparison comparison) {
-        ComparisonText text = ComparisonText.of(comparison, bench.messages());
-        String label = Printable.of(bench.lab().experiment().labels().get(comparison.changedMost()));
+        show(ComparisonText.of(comparison, bench.messages()), comparison.changedMost());
+    }
+
+    private void show(ComparisonText text, int changedMost) {
+        String label = Printable.of(bench.lab().experiment().labels().get(changedMost));
         wholeDifference.set(bench.text("comparison.difference.value", text.difference(), label));
         difference.setText(bench.text(
                 "comparison.difference.value", text.difference(), Readouts.label(label, Readouts.LABEL_ROOM)));

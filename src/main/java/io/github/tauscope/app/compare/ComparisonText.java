@@ -1,7 +1,10 @@
 package io.github.tauscope.app.compare;
 
 import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.partial.ListComparison;
+import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.text.DifferenceText;
+import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 
@@ -20,6 +23,19 @@ record ComparisonText(String difference, String totalVariation, String kullbackL
                         ? words.text("comparison.infinite")
                         : nats(of.kullbackLeibler(), of.same()),
                 of.disjoint() ? words.text("comparison.disjoint") : nats(of.jensenShannon(), of.same()));
+    }
+
+    /** Writes bounds where not all classes are known. */
+    static ComparisonText of(ListComparison of, PartialDistribution present, Messages words) {
+        int most = of.changedMost();
+        return new ComparisonText(
+                words.text(
+                        "comparison.difference.bounds",
+                        IntervalText.probability(present.probability(most)),
+                        IntervalText.probability(of.baseline(most))),
+                IntervalText.probability(of.totalVariation()),
+                IntervalText.quantity(of.kullbackLeibler()),
+                IntervalText.quantity(of.jensenShannon()));
     }
 
     /** A value that rounding made 0 is not shown as 0. */

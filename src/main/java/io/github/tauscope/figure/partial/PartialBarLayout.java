@@ -79,7 +79,8 @@ record PartialBarLayout(
     static double greatest(List<PartialColumn> shown) {
         return shown.stream()
                 .filter(column -> column.kind() == PartialColumn.Kind.LISTED)
-                .mapToDouble(column -> column.bounds().high())
+                .flatMap(PartialColumn::all)
+                .mapToDouble(Probability::value)
                 .max()
                 .orElse(1);
     }
@@ -105,7 +106,9 @@ record PartialBarLayout(
     double topBelow(int k) {
         int reach = columns.step(values.size()) / 2;
         return IntStream.rangeClosed(Math.max(0, k - reach), Math.min(shown.size() - 1, k + reach))
-                .mapToDouble(j -> scale.at(shown.get(j).high()))
+                .boxed()
+                .flatMap(j -> shown.get(j).all())
+                .mapToDouble(scale::at)
                 .min()
                 .orElseThrow();
     }
@@ -119,7 +122,7 @@ record PartialBarLayout(
     }
 
     private static ProbabilityScale scale(List<PartialColumn> shown, ProbabilityAxis axis, AxisTop top, Box plot) {
-        Stream<Probability> bounds = shown.stream().flatMap(column -> Stream.of(column.low(), column.high()));
+        Stream<Probability> bounds = shown.stream().flatMap(PartialColumn::all);
         return ProbabilityScale.of(axis, bounds.toList(), plot.bottom(), plot.y())
                 .endingAt(top.over(() -> greatest(shown)));
     }

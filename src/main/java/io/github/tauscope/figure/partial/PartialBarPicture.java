@@ -17,6 +17,7 @@ public record PartialBarPicture(PartialBarFigure figure, PartialBarLayout layout
                 new PartialBars(
                         layout,
                         PartialText.title(figure.data().distribution(), figure.words()),
+                        PartialText.hint(figure.data(), figure.words()),
                         figure.theme(),
                         figure.words()));
     }

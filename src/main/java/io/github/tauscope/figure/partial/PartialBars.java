@@ -11,12 +11,14 @@ import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.kernel.Probability;
+import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 
 /** What moves with τ: the title, the bars between their bounds, and the bounds as numbers. */
-record PartialBars(PartialBarLayout layout, String title, Theme theme, Messages words) implements Sheet {
+record PartialBars(PartialBarLayout layout, String title, String hint, Theme theme, Messages words) implements Sheet {
 
     private static final double OUTLINE = 1.5;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
@@ -26,16 +28,21 @@ record PartialBars(PartialBarLayout layout, String title, Theme theme, Messages 
 
     private static final double PALE = 0.3;
 
+    /** How far the outline of A is from its bar. */
+    private static final double AROUND = 3;
+
     @Override
     public void paint(Surface surface) {
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
-        plots.paintTitle(
-                title,
-                words.text("partial.hint"),
-                layout.titleBaseline(),
-                layout.plot().right());
+        plots.paintTitle(title, hint, layout.titleBaseline(), layout.plot().right());
         for (int k = 0; k < layout.shown().size(); k++) {
             paintBar(plots, k, layout.shown().get(k));
+        }
+        for (int k = 0; k < layout.shown().size(); k++) {
+            Interval outline = layout.shown().get(k).outline();
+            if (outline != null) {
+                paintOutline(surface, k, outline);
+            }
         }
         for (int k : layout.numbered()) {
             PartialColumn column = layout.shown().get(k);
@@ -84,6 +91,35 @@ record PartialBars(PartialBarLayout layout, String title, Theme theme, Messages 
             surface.polyline(List.of(lowRight, topRight), stroke);
         } else {
             surface.polyline(List.of(lowLeft, topLeft, topRight, lowRight), stroke);
+        }
+    }
+
+    /** Outlines A around a bar: up to the least that its p can be, and with dashes up to the most. */
+    private void paintOutline(Surface surface, int k, Interval bounds) {
+        double half = layout.columns().barWidth() / 2 + AROUND * layout.unit();
+        double left = layout.columns().centre(k) - half;
+        double right = layout.columns().centre(k) + half;
+        double bottom = layout.plot().bottom();
+        double low = scale().at(Probability.ofBound(bounds.low()));
+        Probability most = Probability.ofBound(bounds.high());
+        double high = scale().at(most);
+        Stroke solid = Stroke.solid(theme.outline(), OUTLINE);
+        Stroke dashed = new Stroke(theme.outline(), OUTLINE, DASHES);
+        if (low < bottom) {
+            surface.polyline(
+                    List.of(
+                            new Point(left, bottom),
+                            new Point(left, low),
+                            new Point(right, low),
+                            new Point(right, bottom)),
+                    solid);
+        }
+        if (low - high >= 1) {
+            surface.line(left, low, left, high, dashed);
+            surface.line(right, low, right, high, dashed);
+            if (!scale().isAbove(most)) {
+                surface.line(left, high, right, high, dashed);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.partial;
 
 import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.kernel.partial.ListComparison;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.text.Messages;
@@ -9,18 +10,25 @@ import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure of a list shows.
  *
  * @param labels one for each listed class
+ * @param comparison with the list of A; null for none
  */
-public record PartialData(List<String> labels, PartialDistribution distribution) {
+public record PartialData(List<String> labels, PartialDistribution distribution, @Nullable ListComparison comparison) {
 
     public PartialData {
         labels = List.copyOf(labels);
+    }
+
+    public PartialData(List<String> labels, PartialDistribution distribution) {
+        this(labels, distribution, null);
     }
 
     /** Returns all listed classes in their order or, if they are more than {@code most}, the likeliest and the others together; the rest is last. */
@@ -56,25 +64,45 @@ public record PartialData(List<String> labels, PartialDistribution distribution)
 
     private PartialColumn column(int i) {
         double log = list().logProbabilities().get(i);
-        return new PartialColumn(PartialColumn.Kind.LISTED, i, label(i), log, distribution.probability(i));
+        return new PartialColumn(
+                PartialColumn.Kind.LISTED,
+                i,
+                label(i),
+                log,
+                distribution.probability(i),
+                comparison == null ? null : comparison.baseline(i));
     }
 
     private PartialColumn others(int[] order, int most, Messages words) {
-        double low = 0;
-        double high = 0;
-        for (int k = most; k < order.length; k++) {
-            low += distribution.probability(order[k]).low();
-            high += distribution.probability(order[k]).high();
-        }
-        String label = words.text("partial.others", NumberText.count(order.length - most));
-        return several(PartialColumn.Kind.OTHERS, label, new Interval(Math.min(1, low), Math.min(1, high)));
+        int[] together = Arrays.copyOfRange(order, most, order.length);
+        String label = words.text("partial.others", NumberText.count(together.length));
+        return several(
+                PartialColumn.Kind.OTHERS,
+                label,
+                sum(together, distribution::probability),
+                comparison == null ? null : sum(together, comparison::baseline));
     }
 
     private PartialColumn rest(Messages words) {
-        return several(PartialColumn.Kind.REST, restText(list(), words), distribution.rest());
+        return several(
+                PartialColumn.Kind.REST,
+                restText(list(), words),
+                distribution.rest(),
+                comparison == null ? null : comparison.baselineRest());
     }
 
-    private static PartialColumn several(PartialColumn.Kind kind, String label, Interval bounds) {
-        return new PartialColumn(kind, PartialColumn.SEVERAL, label, Double.NaN, bounds);
+    private static Interval sum(int[] classes, IntFunction<Interval> bounds) {
+        double low = 0;
+        double high = 0;
+        for (int i : classes) {
+            low += bounds.apply(i).low();
+            high += bounds.apply(i).high();
+        }
+        return new Interval(Math.min(1, low), Math.min(1, high));
+    }
+
+    private static PartialColumn several(
+            PartialColumn.Kind kind, String label, Interval bounds, @Nullable Interval outline) {
+        return new PartialColumn(kind, PartialColumn.SEVERAL, label, Double.NaN, bounds, outline);
     }
 }

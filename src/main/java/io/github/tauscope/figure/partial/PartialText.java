@@ -2,11 +2,13 @@ package io.github.tauscope.figure.partial;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.kernel.partial.ListComparison;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** What is said about a figure of a list. */
@@ -24,8 +26,29 @@ final class PartialText {
                 NumberText.temperature(distribution.list().source()));
     }
 
+    /** Returns what the parts of a bar are. */
+    static String hint(PartialData data, Messages words) {
+        ListComparison comparison = data.comparison();
+        return comparison == null
+                ? words.text("partial.hint")
+                : words.text(
+                        "partial.hint.baseline",
+                        NumberText.temperature(comparison.baseline().temperature()));
+    }
+
     /** Returns what bars show, for people who can't see them. */
     static String description(PartialData data, Messages words) {
+        ListComparison comparison = data.comparison();
+        return comparison == null
+                ? bars(data, words)
+                : words.text(
+                        "partial.bars.description.baseline",
+                        bars(data, words),
+                        NumberText.temperature(comparison.baseline().temperature()),
+                        classes(data, comparison::baseline));
+    }
+
+    private static String bars(PartialData data, Messages words) {
         return words.text(
                 "partial.bars.description",
                 title(data.distribution(), words),
@@ -36,10 +59,13 @@ final class PartialText {
 
     /** Returns the likeliest classes with their bounds. */
     static String classes(PartialData data) {
+        return classes(data, data.distribution()::probability);
+    }
+
+    private static String classes(PartialData data, IntFunction<Interval> bounds) {
         int[] order = data.order();
         return Arrays.stream(order, 0, Math.min(MOST, order.length))
-                .mapToObj(i -> data.label(i) + " "
-                        + IntervalText.probability(data.distribution().probability(i)))
+                .mapToObj(i -> data.label(i) + " " + IntervalText.probability(bounds.apply(i)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -49,6 +75,10 @@ final class PartialText {
                 "partial.tip", column.label(), NumberText.full(column.low()), NumberText.full(column.high()));
         if (p.isPoint()) {
             bounds = words.text("partial.tip.point", column.label(), NumberText.full(column.low()));
+        }
+        Interval outline = column.outline();
+        if (outline != null) {
+            bounds = words.text("partial.tip.baseline", bounds, IntervalText.probability(outline));
         }
         return column.kind() == PartialColumn.Kind.LISTED
                 ? words.text(

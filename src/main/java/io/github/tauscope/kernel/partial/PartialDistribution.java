@@ -57,6 +57,18 @@ public final class PartialDistribution {
         return rest;
     }
 
+    /** Returns the bounds of p of one class that is not listed: at most that of a listed class that none of them exceeds. */
+    public Interval unlisted() {
+        double ceiling = list.ceiling().orElse(Double.NEGATIVE_INFINITY);
+        double most = rest.high();
+        for (int i = 0; i < probabilities.size(); i++) {
+            boolean isAbove = !list.logProbabilities().isMasked(i)
+                    && list.logProbabilities().get(i) >= ceiling;
+            most = isAbove ? Math.min(most, probabilities.get(i).high()) : most;
+        }
+        return new Interval(0, most);
+    }
+
     /** Returns bounds of H in nats, not always the narrowest; up to +∞ if the number of classes is unknown. */
     public Interval entropy() {
         return entropy;

@@ -60,6 +60,24 @@ class RowsStoryTest extends WindowStory {
     }
 
     @Test
+    void aListIsComparedWithAnotherAsFarAsBothAreKnown() {
+        read(
+                "{\"logprobs\": {\"content\": ["
+                        + "{\"token\": \"a\", \"logprob\": -0.5, \"top_logprobs\": [{\"token\": \"a\", \"logprob\": -0.5}, {\"token\": \"b\", \"logprob\": -1.5}]},"
+                        + "{\"token\": \"b\", \"logprob\": -0.25, \"top_logprobs\": [{\"token\": \"b\", \"logprob\": -0.25}, {\"token\": \"c\", \"logprob\": -2}]}]}}");
+        interact(() -> lab().commit(experiment -> experiment.withBaseline(experiment)));
+        settle();
+        assertThat(text("#totalVariation")).isEqualTo("0");
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        settle();
+        // e^-0.25 = 0.7788 and e^-1.5 = 0.2231 by python3; 1 − Σ min(p, a) = 1 − 0.2231
+        assertThat(text("#difference")).isEqualTo("0.7788, in A 0.2231 · b");
+        assertThat(text("#totalVariation")).isEqualTo("0.5557 … 0.7769");
+        assertThat(text("#kullbackLeibler")).startsWith("≥ 0.61");
+        assertThat(text("#otherClasses")).isEmpty();
+    }
+
+    @Test
     void anOrderIsWalkedThrough() {
         read(ROWS);
         interact(() -> this.<ComboBox<RowOrder>>node("#rowOrder").setValue(RowOrder.WRONG_FIRST));

@@ -13,6 +13,7 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.kernel.partial.ListComparison;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.text.Messages;
@@ -60,6 +61,35 @@ class PartialBarFigureTest {
                 .contains("0.3338 … 0.5233", "0.0670 … 0.4049", "Probabilities at τ = 1.25, from logprobs at τ = 1");
         assertThat(surface.strings()).anyMatch(text -> text.startsWith("rest, 151"));
         assertThat(picture.figure().description()).contains("t0 0.3338 … 0.5233", "0.0670 … 0.4049");
+    }
+
+    @Test
+    void aIsOutlinedAroundTheBars() {
+        TopList list = TopList.of(Logits.of(MAT), Temperature.ONE, OptionalLong.of(151_936), OptionalDouble.empty());
+        PartialDistribution known = list.at(Temperature.of(1.25));
+        PartialDistribution ofA = list.at(Temperature.ONE);
+        int[] places = {1, ListComparison.NOT_LISTED, ListComparison.UNKNOWN, 3, 4};
+        ListComparison comparison = new ListComparison(known, ofA, places, new int[] {-1, 0, -1, 3, 4}, false);
+        PartialData data = new PartialData(List.of("a", "b", "c", "d", "e"), known, comparison);
+        PartialBarPicture picture =
+                new PartialBarFigure(data, axis, AxisTop.ONE, most, Theme.LIGHT, WORDS).at(980, 450);
+        picture.paint(surface);
+        Box plot = picture.layout().plot();
+        List<Point> first = surface.polylines().stream()
+                .filter(line -> line.stroke().ink().equals(Theme.LIGHT.outline()))
+                .findFirst()
+                .orElseThrow()
+                .points();
+        double p = ofA.probability(1).low();
+        assertThat(first.get(1).y()).isCloseTo(plot.bottom() - p * plot.height(), within(PIXELS));
+        assertThat(first.get(2).x() - first.get(1).x())
+                .isGreaterThan(picture.layout().columns().barWidth());
+        assertThat(surface.strings()).contains("solid: at least, open: at most · outlined: A, τ = 1");
+        assertThat(picture.figure().description())
+                .contains("Outlined: A at temperature 1: a 0.1800, b 0 … 0.0200, c 0 … 1");
+        assertThat(picture.tipAt(picture.layout().columns().centre(1)).orElseThrow())
+                .contains("p in A: 0 … 0.0200");
+        requireOrder(picture);
     }
 
     @Test
