@@ -8,7 +8,8 @@ public record Step(Experiment experiment, Experiment origin) implements History.
     @SuppressWarnings("ReferenceEquality")
     public int weightBeside(Step other) {
         int logits = experiment.logits() == other.experiment.logits() ? 0 : experiment.size();
-        int labels = experiment.labels() == other.experiment.labels() ? 0 : experiment.size();
+        boolean takeNoRoom = experiment.labels() instanceof NumberedLabels;
+        int labels = takeNoRoom || experiment.labels() == other.experiment.labels() ? 0 : experiment.size();
         return logits + labels;
     }
 }

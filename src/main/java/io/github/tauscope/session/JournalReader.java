@@ -61,9 +61,13 @@ final class JournalReader {
                 : Optional.of(new WindowState(new History<>(steps, cursor), look, figure, file, saved));
     }
 
-    /** Returns what could not be opened again. */
+    /** Returns what could not be opened again: parts of what was read, or the files without which nothing could be. */
     List<Message> notes() {
-        return sets.notes().stream().distinct().toList();
+        return steps.isEmpty()
+                ? sets.missing().stream()
+                        .map(file -> Message.of("session.lost", file))
+                        .toList()
+                : sets.notes().stream().distinct().toList();
     }
 
     private boolean read(String text) throws IOException {

@@ -73,7 +73,12 @@ public final class KeptState implements Closeable {
         return state;
     }
 
-    /** Returns what of it could not be opened again. */
+    /** Returns the same with other notes. */
+    KeptState withNotes(List<Message> changed) {
+        return new KeptState(folder, lock, state, changed);
+    }
+
+    /** Returns what of it could not be opened again, or of a state that it replaces. */
     public List<Message> notes() {
         return notes;
     }

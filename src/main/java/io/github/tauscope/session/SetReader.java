@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which row of which set an experiment is from, and opens the set again, from its file if that is as it was. */
@@ -22,6 +24,7 @@ final class SetReader {
 
     private final Optional<Path> folder;
     private final List<Message> notes = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /** Two sets of the same file would be different sets. */
     private final Map<SetDraft.OfFile, Optional<RowSet>> opened = new HashMap<>();
@@ -34,6 +37,11 @@ final class SetReader {
     /** Returns what could not be opened again. */
     List<Message> notes() {
         return notes;
+    }
+
+    /** Returns the files that could not be opened again. */
+    Set<String> missing() {
+        return missing;
     }
 
     /** Reads a place; null where there is none, or its set can't be had. */
@@ -75,6 +83,7 @@ final class SetReader {
         } catch (IOException | InputException e) {
             reason = "session.rows.unreadable";
         }
+        missing.add(Printable.of(file.toString()));
         if (draft.putIn().isEmpty()) {
             notes.add(Message.of(reason, Printable.of(file.toString())));
         }

@@ -61,21 +61,24 @@ public record StateFolder(Path path) {
     }
 
     /**
-     * Takes the state that was written last and that no living window has.
-     *
-     * @return empty if there is none that can be read
+     * Takes the state that was written last and that no living window has, or makes a new one. One that needs a file that is
+     * gone is left alone, since the file may come back; the new one has a note of it.
      */
-    public Optional<KeptState> takeOver() throws IOException {
+    public KeptState takeOver() throws IOException {
         for (Path folder : folders()) {
-            Optional<KeptState> state = KeptState.lock(folder);
-            if (state.isPresent()) {
-                if (state.get().state().isPresent()) {
+            Optional<KeptState> found = KeptState.lock(folder);
+            if (found.isPresent()) {
+                KeptState state = found.get();
+                if (state.state().isPresent()) {
                     return state;
                 }
-                state.get().close();
+                state.close();
+                if (!state.notes().isEmpty()) {
+                    return create().withNotes(state.notes());
+                }
             }
         }
-        return Optional.empty();
+        return create();
     }
 
     /** Makes a new state, and removes the oldest if there are too many. */

@@ -10,6 +10,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.ListComparison;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class RowsOfLabTest {
         for (int opened = 0; opened < 10; opened++) {
             double[] logits = new double[n];
             logits[0] = opened;
-            lab.open(Experiment.of(Logits.of(logits)));
+            lab.open(Experiment.of(Collections.nCopies(n, "token"), Logits.of(logits)));
         }
         int steps = 0;
         for (; lab.undoableProperty().get(); steps++) {

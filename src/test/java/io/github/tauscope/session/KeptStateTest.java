@@ -38,6 +38,13 @@ class KeptStateTest {
         return new WindowState(lab.history(), LOOK, FigureKind.SWEEP, Optional.of(Path.of("/a.tauscope")), false);
     }
 
+    private static void requireNoneLeft(StateFolder states) throws IOException {
+        KeptState made = states.takeOver();
+        assertThat(made.state()).isEmpty();
+        assertThat(made.notes()).isEmpty();
+        made.delete();
+    }
+
     @Test
     void whatWasWrittenIsThereAgainWithItsHistory() throws IOException {
         Lab lab = new Lab(Experiment.of(Logits.of(1, 2, 3)));
@@ -50,7 +57,7 @@ class KeptStateTest {
             lab.undo();
             kept.write(state(lab));
         }
-        try (KeptState again = states.takeOver().orElseThrow()) {
+        try (KeptState again = states.takeOver()) {
             assertThat(again.state()).contains(state(lab));
         }
     }
@@ -193,6 +200,37 @@ class KeptStateTest {
     }
 
     @Test
+    void aStateWithoutItsFileIsLeftAloneAndSaid() throws IOException {
+        String row = "0" + ",1".repeat(399_999) + "\n";
+        Path file = Files.writeString(folder.resolve("rows.csv"), row + row + row);
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        Lab lab = new Lab(ContentReader.file(file, ReadAs.IT_SAYS.with(ReadAs.Columns.ROWS))
+                .experiment(0));
+        try (KeptState kept = states.create()) {
+            kept.write(state(lab));
+        }
+        Path away = Files.move(file, folder.resolve("away.csv"));
+        try (KeptState made = states.takeOver()) {
+            assertThat(made.state()).isEmpty();
+            assertThat(made.notes())
+                    .extracting(Messages.of(Locale.ROOT)::text)
+                    .containsExactly("The last window can't be restored without " + file
+                            + ", which is gone or has changed. Put it back and start again, or go on from here.");
+            made.delete();
+        }
+        Files.move(away, file);
+        try (KeptState again = states.takeOver()) {
+            assertThat(again.state()
+                            .orElseThrow()
+                            .history()
+                            .present()
+                            .experiment()
+                            .logits())
+                    .isEqualTo(lab.experiment().logits());
+        }
+    }
+
+    @Test
     void noTwoWindowsHaveTheSameState() throws IOException {
         StateFolder states = new StateFolder(folder);
         Lab one = new Lab(Experiment.of(Logits.of(1)));
@@ -201,12 +239,12 @@ class KeptStateTest {
         first.write(state(one));
         KeptState second = states.create();
         second.write(state(two));
-        assertThat(states.takeOver()).isEmpty();
+        requireNoneLeft(states);
         first.close();
-        try (KeptState again = states.takeOver().orElseThrow()) {
+        try (KeptState again = states.takeOver()) {
             assertThat(again.state().map(kept -> kept.history().present().experiment()))
                     .contains(one.experiment());
-            assertThat(states.takeOver()).isEmpty();
+            requireNoneLeft(states);
         }
         second.delete();
         assertThat(Files.list(folder)).hasSize(1);
@@ -227,7 +265,7 @@ class KeptStateTest {
             }
         }
         assertThat(Files.list(folder)).hasSizeLessThan(19);
-        try (KeptState newest = states.takeOver().orElseThrow()) {
+        try (KeptState newest = states.takeOver()) {
             assertThat(newest.state()
                             .orElseThrow()
                             .history()
@@ -245,7 +283,7 @@ class KeptStateTest {
                 other.resolve(KeptState.JOURNAL),
                 "{\"tauscope\":2}\n{\"step\":0,\"experiment\":{\"classes\":[1]},\"origin\":{}}\n");
         StateFolder states = new StateFolder(folder);
-        assertThat(states.takeOver()).isEmpty();
+        requireNoneLeft(states);
         try (KeptState kept = states.create()) {
             kept.write(state(new Lab(Experiment.of(Logits.of(1)))));
         }

@@ -11,6 +11,7 @@ import io.github.tauscope.session.WindowState;
 import io.github.tauscope.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,7 @@ public record Continuation(Workbench bench) {
      */
     public static Optional<KeptState> take(StateFolder folder, boolean isNew) {
         try {
-            Optional<KeptState> last = isNew ? Optional.empty() : folder.takeOver();
-            return Optional.of(last.isPresent() ? last.get() : folder.create());
+            return Optional.of(isNew ? folder.create() : folder.takeOver());
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -34,16 +34,21 @@ public record Continuation(Workbench bench) {
 
     /** Shows a state with its history, and says so with an offer to begin with an experiment. */
     public void restore(KeptState kept, Experiment first) {
-        kept.state().ifPresent(state -> {
-            show(state);
-            boolean isFirst = bench.lab().experiment().equals(first);
-            if (!isFirst) {
-                String sentence = Stream.concat(Stream.of(said(state)), kept.notes().stream())
-                        .map(bench::text)
-                        .collect(Collectors.joining(" "));
-                bench.notice().tell(sentence, new Notice.Offer(bench.text("session.afresh"), () -> beginWith(first)));
-            }
-        });
+        kept.state().ifPresent(state -> restore(state, kept.notes(), first));
+        if (kept.state().isEmpty() && !kept.notes().isEmpty()) {
+            bench.notice().tell(bench.text(kept.notes()));
+        }
+    }
+
+    private void restore(WindowState state, List<Message> notes, Experiment first) {
+        show(state);
+        boolean isFirst = bench.lab().experiment().equals(first);
+        if (!isFirst) {
+            String sentence = Stream.concat(Stream.of(said(state)), notes.stream())
+                    .map(bench::text)
+                    .collect(Collectors.joining(" "));
+            bench.notice().tell(sentence, new Notice.Offer(bench.text("session.afresh"), () -> beginWith(first)));
+        }
     }
 
     private void show(WindowState state) {

@@ -180,11 +180,12 @@ class SessionStoryTest extends WindowStory {
         temperature(4);
         close(two);
         close(one);
-        try (KeptState a = states.takeOver().orElseThrow();
-                KeptState b = states.takeOver().orElseThrow()) {
+        try (KeptState a = states.takeOver();
+                KeptState b = states.takeOver();
+                KeptState none = states.takeOver()) {
             assertThat(a.state()).isPresent();
             assertThat(b.state()).isPresent();
-            assertThat(states.takeOver()).isEmpty();
+            assertThat(none.state()).isEmpty();
         }
     }
 
