@@ -13,7 +13,9 @@ import io.github.tauscope.model.History;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.model.Step;
 import io.github.tauscope.text.Messages;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,6 +38,23 @@ class KeptStateTest {
 
     private static WindowState state(Lab lab) {
         return new WindowState(lab.history(), LOOK, FigureKind.SWEEP, Optional.of(Path.of("/a.tauscope")), false);
+    }
+
+    /** Writes three rows of bytes, too many to be put in: row r begins with r, r + 1 … */
+    private Path largeRows() throws IOException {
+        int n = 400_000;
+        String header = "{'descr': '|u1', 'fortran_order': False, 'shape': (3, " + n + "), }\n";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("\u0093NUMPY\u0001\0".getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write(header.length());
+        bytes.write(0);
+        bytes.writeBytes(header.getBytes(StandardCharsets.ISO_8859_1));
+        for (int row = 0; row < 3; row++) {
+            for (int i = 0; i < n; i++) {
+                bytes.write((i + row) % 10);
+            }
+        }
+        return Files.write(folder.resolve("rows.npy"), bytes.toByteArray());
     }
 
     private static void requireNoneLeft(StateFolder states) throws IOException {
@@ -171,16 +190,8 @@ class KeptStateTest {
 
     @Test
     void rowsOfAFileAreReadAgain() throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (int row = 0; row < 3; row++) {
-            for (int i = 0; i < 400_000; i++) {
-                text.append(i == 0 ? "" : ",").append((i + row) % 10);
-            }
-            text.append('\n');
-        }
-        Path file = Files.writeString(folder.resolve("rows.csv"), text);
-        Lab lab = new Lab(ContentReader.file(file, ReadAs.IT_SAYS.with(ReadAs.Columns.ROWS))
-                .experiment(0));
+        Path file = largeRows();
+        Lab lab = new Lab(ContentReader.file(file, ReadAs.IT_SAYS).experiment(0));
         Path journal = folder.resolve("journal");
         try (Journal kept = new Journal(journal)) {
             kept.write(state(lab));
@@ -201,15 +212,13 @@ class KeptStateTest {
 
     @Test
     void aStateWithoutItsFileIsLeftAloneAndSaid() throws IOException {
-        String row = "0" + ",1".repeat(399_999) + "\n";
-        Path file = Files.writeString(folder.resolve("rows.csv"), row + row + row);
+        Path file = largeRows();
         StateFolder states = new StateFolder(folder.resolve("states"));
-        Lab lab = new Lab(ContentReader.file(file, ReadAs.IT_SAYS.with(ReadAs.Columns.ROWS))
-                .experiment(0));
+        Lab lab = new Lab(ContentReader.file(file, ReadAs.IT_SAYS).experiment(0));
         try (KeptState kept = states.create()) {
             kept.write(state(lab));
         }
-        Path away = Files.move(file, folder.resolve("away.csv"));
+        Path away = Files.move(file, folder.resolve("away.npy"));
         try (KeptState made = states.takeOver()) {
             assertThat(made.state()).isEmpty();
             assertThat(made.notes())

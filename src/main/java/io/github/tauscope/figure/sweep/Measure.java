@@ -19,9 +19,13 @@ public enum Measure {
         return this == ENTROPY ? point.entropy() : point.perplexity();
     }
 
-    /** Returns the bounds of the measure, given those of H. */
+    /** Returns the bounds of the measure, given those of H, rounded outward. */
     public Interval of(Interval entropy) {
-        return this == ENTROPY ? entropy : new Interval(StrictMath.exp(entropy.low()), StrictMath.exp(entropy.high()));
+        return this == ENTROPY
+                ? entropy
+                : new Interval(
+                        Math.max(1, Math.nextDown(StrictMath.exp(entropy.low()))),
+                        Math.nextUp(StrictMath.exp(entropy.high())));
     }
 
     public double least() {
