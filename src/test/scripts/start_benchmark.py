@@ -44,8 +44,9 @@ class Screen:
         os.close(writing)
         with os.fdopen(reading) as number:
             display = ":" + number.readline().strip()
-        # settings that nobody has changed: the bars of a dark window have another blue
-        self.environment = {"DISPLAY": display, "JAVA_TOOL_OPTIONS": f"-Djava.util.prefs.userRoot={folder}"}
+        # settings that nobody has changed, since the bars of a dark window have another blue, and no state to go on with
+        options = f"-Djava.util.prefs.userRoot={folder} -Dtauscope.state={folder}/state"
+        self.environment = {"DISPLAY": display, "JAVA_TOOL_OPTIONS": options}
         with open(os.path.join(folder, "Xvfb_screen0"), "rb") as file:
             self.memory = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
         field = lambda k: int.from_bytes(self.memory[4 * k : 4 * k + 4], "big")
