@@ -10,11 +10,9 @@ package io.github.tauscope.kernel;
  * <p>u is a multiple of 2^−53, so class i is drawn with probability p_i to within about 2^−52, and much rarer classes may
  * never be drawn. A class whose p_i is the double 0 is never drawn: masked, cut, below the maximum at τ = 0, or underflown.
  *
- * <p>u comes from the upper 53 bits of SplitMix64, written out because the JDK does not promise that
- * {@link java.util.SplittableRandom} keeps its algorithm.
+ * <p>u comes from {@link SplitMix64}.
  *
- * <p>Sources: L. Devroye, "Non-Uniform Random Variate Generation", 1986, III.2 (inversion); G. L. Steele, D. Lea, C. H. Flood,
- * "Fast splittable pseudorandom number generators", 2014 (SplitMix64).
+ * <p>Source: L. Devroye, "Non-Uniform Random Variate Generation", 1986, III.2 (inversion).
  */
 public final class Sampler {
 
@@ -24,12 +22,12 @@ public final class Sampler {
     private final Distribution distribution;
     private final double[] cumulative;
     private final int last;
-    private long state;
+    private final SplitMix64 random;
 
     private Sampler(Distribution distribution, long seed) {
         this.distribution = distribution;
         this.cumulative = new double[distribution.size()];
-        this.state = seed;
+        this.random = new SplitMix64(seed);
         CompensatedSum sum = new CompensatedSum();
         int possible = 0;
         for (int i = 0; i < cumulative.length; i++) {
@@ -47,7 +45,7 @@ public final class Sampler {
 
     /** Draws a class. */
     public int next() {
-        double u = nextUniform();
+        double u = random.nextUniform();
         int from = 0;
         int to = last; // because by rounding the sum may end below u
         while (from < to) {
@@ -93,16 +91,5 @@ public final class Sampler {
             latest[(draws - 1 - i) % latest.length] = drawn;
         }
         return new Sample(distribution, counts, latest, draws);
-    }
-
-    private double nextUniform() {
-        return (nextBits() >>> 11) * 0x1p-53;
-    }
-
-    private long nextBits() {
-        state += 0x9e3779b97f4a7c15L;
-        long mixed = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
     }
 }
