@@ -1,9 +1,12 @@
 package io.github.tauscope.arguments;
 
 import io.github.tauscope.input.InputException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,6 +47,42 @@ public record RowNumbers(List<Range> ranges) {
 
     public IntStream stream() {
         return ranges.stream().flatMapToInt(range -> IntStream.rangeClosed(range.first(), range.last()));
+    }
+
+    /** Returns these without some others, in ascending order; there may be none left. */
+    public RowNumbers without(RowNumbers others) {
+        BitSet left = indices();
+        left.andNot(others.indices());
+        List<Range> kept = new ArrayList<>();
+        for (int first = left.nextSetBit(0);
+                first >= 0;
+                first = left.nextSetBit(kept.get(kept.size() - 1).last() + 1)) {
+            kept.add(new Range(first, left.nextClearBit(first) - 1));
+        }
+        return new RowNumbers(List.copyOf(kept));
+    }
+
+    /** Returns how many rows are also among some others. */
+    public int shared(RowNumbers others) {
+        BitSet both = indices();
+        both.and(others.indices());
+        return both.cardinality();
+    }
+
+    private BitSet indices() {
+        BitSet indices = new BitSet();
+        ranges.forEach(range -> indices.set(range.first(), range.last() + 1));
+        return indices;
+    }
+
+    /** Returns the numbers as {@link #parse} reads them. */
+    @Override
+    public String toString() {
+        return ranges.stream()
+                .map(range -> range.first() == range.last()
+                        ? String.valueOf(range.first() + 1)
+                        : range.first() + 1 + "-" + (range.last() + 1))
+                .collect(Collectors.joining(","));
     }
 
     private static Range range(String text, Argument argument, int rows) {

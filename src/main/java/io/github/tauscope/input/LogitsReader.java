@@ -34,10 +34,9 @@ public final class LogitsReader {
      */
     public static Opened file(Path file, ReadAs readAs) {
         String name = String.valueOf(file.getFileName());
-        byte[] start = start(file);
         try {
-            PickleFile.refuse(start, name);
-            if (ArrayFile.isOne(start, size(file))) {
+            PickleFile.refuse(start(file), name);
+            if (isOfArrays(file)) {
                 return ArrayChoice.read(ArrayFile.arrays(file), name, file.toString(), readAs);
             }
         } catch (ArrayException e) {
@@ -76,6 +75,10 @@ public final class LogitsReader {
      */
     public static Opened text(String text, String name, ReadAs readAs) {
         return TextLogits.parse(text, "", readAs).toOpened(new RowSet.Source(name, "", ""));
+    }
+
+    static boolean isOfArrays(Path file) {
+        return ArrayFile.isOne(start(file), size(file));
     }
 
     /** Returns the first bytes; none of what is no readable file, which the reader of texts has a sentence for. */

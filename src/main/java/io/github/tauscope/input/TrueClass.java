@@ -20,11 +20,14 @@ final class TrueClass {
                 .orElse(row);
     }
 
+    /** Returns whether labels are 1 … n, as those of classes without names. */
+    static boolean areNumbered(List<String> labels) {
+        return IntStream.range(0, labels.size()).allMatch(i -> labels.get(i).equals(String.valueOf(i + 1)));
+    }
+
     /** Returns the index of a label, else an index itself; {@link Inquiry#ANY} for neither. */
     static int index(String text, List<String> labels) {
-        boolean isNumbered =
-                IntStream.range(0, labels.size()).allMatch(i -> labels.get(i).equals(String.valueOf(i + 1)));
-        int named = isNumbered ? -1 : labels.indexOf(text);
+        int named = areNumbered(labels) ? -1 : labels.indexOf(text);
         if (named >= 0) {
             return named;
         }

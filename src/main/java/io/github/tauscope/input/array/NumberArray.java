@@ -7,8 +7,10 @@ import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** An array of numbers in a file, as rows × classes. Immutable. */
 public final class NumberArray {
@@ -72,6 +74,23 @@ public final class NumberArray {
         ByteSource bytes = data.get();
         List<String> labels = Experiment.numbered(format.shape().classes());
         return new RowSet(source, RowSet.Kind.ROWS, format.shape().rows(), index -> row(bytes, labels, index));
+    }
+
+    /**
+     * Returns the numbers of an array of one axis, or of a column: of two axes of which the last has one number.
+     *
+     * @throws ArrayException if it has rows of several numbers, or can't be unpacked
+     */
+    public double[] column() {
+        Shape shape = format.shape();
+        if (shape.rows() > 1 && shape.classes() > 1) {
+            throw new ArrayException("input.array.file.column", shape);
+        }
+        ByteSource bytes = data.get();
+        return IntStream.range(0, shape.rows())
+                .mapToObj(row -> numbers(bytes, row))
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     private Row row(ByteSource bytes, List<String> labels, int index) {
