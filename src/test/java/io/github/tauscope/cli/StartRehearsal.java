@@ -28,6 +28,8 @@ public final class StartRehearsal {
     /** The pulses that a tab is shown for: more than its layout takes. */
     private static final int PULSES = 10;
 
+    private static final long PATIENCE = 60_000; // ms
+
     private StartRehearsal() {}
 
     /** Runs all commands, then opens the window, shows each tab and closes it. */
@@ -49,10 +51,11 @@ public final class StartRehearsal {
             Window window = Window.getWindows().get(0);
             TabPane tabs = (TabPane) window.getScene().getRoot().lookup(".tab-pane");
             for (Tab tab : tabs.getTabs()) {
-                WaitForAsyncUtils.asyncFx(() -> tabs.getSelectionModel().select(tab));
+                WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE, () -> tabs.getSelectionModel().select(tab));
                 WaitForAsyncUtils.waitForFxEvents(PULSES);
             }
-            WaitForAsyncUtils.asyncFx(window::hide);
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, window::hide);
         } catch (TimeoutException e) {
             throw new IllegalStateException("no window came up", e);
         }
