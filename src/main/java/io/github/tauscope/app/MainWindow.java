@@ -57,7 +57,7 @@ record MainWindow(Workbench bench) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        stage.getIcons().setAll(WindowIcon.images());
+        WindowIcon.showOn(stage, scene);
         new PlaceKeeper(stage, bench.settings()).show(LEAST_WIDTH, LEAST_HEIGHT);
     }
 

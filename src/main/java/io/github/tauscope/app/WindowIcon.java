@@ -4,19 +4,33 @@ import io.github.tauscope.app.workbench.CanvasSurface;
 import io.github.tauscope.figure.Icon;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 
-/** The icon of the window, painted when it opens, so that the program has one drawing of it. */
+/** The icon of the window, painted anew, so that the program has one drawing of it. */
 final class WindowIcon {
 
     private WindowIcon() {}
 
+    /** Shows the icon after the first picture, which it would hold up: painting it waits for the renderer. */
+    static void showOn(Stage stage, Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(() -> stage.getIcons().setAll(images()));
+            }
+        });
+    }
+
     /** Returns the icon in the sizes that title bars and task switchers show. */
-    static List<Image> images() {
+    private static List<Image> images() {
         return Stream.of(16, 32, 48, 64).map(WindowIcon::image).toList();
     }
 

@@ -6,6 +6,8 @@ import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.WindowPlace;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Lab;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TabPane;
@@ -44,7 +46,9 @@ class PlaceStoryTest extends WindowStory {
     }
 
     @Test
-    void itHasTheIconInTheSizesOfDesktops() {
+    void itHasTheIconInTheSizesOfDesktops() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> !window.stage().getIcons().isEmpty()); // after the first picture
         Color tile = Color.web("0B2F4A");
         assertThat(window.stage().getIcons()).extracting(Image::getWidth).containsExactly(16.0, 32.0, 48.0, 64.0);
         assertThat(window.stage().getIcons()).allSatisfy(icon -> {
