@@ -3,7 +3,6 @@ package io.github.tauscope.cli;
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.arguments.RowNumbers;
-import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.LabelledSet;
 import io.github.tauscope.input.Opened;
 import io.github.tauscope.input.TargetsReader;
@@ -74,9 +73,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 BINNINGS.of(new Argument("--binning", binning)),
                 new Argument("--bins", bins).whole(1, MOST_BINS),
                 SEED);
-        Opened opened = file.read(file.file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")))
-                .opened();
-        console.tell(opened.notes());
+        Opened opened = file.required(console);
         LabelledSet set = labelled(opened.rows());
         RowNumbers all = file.rows(opened);
         RowNumbers fit = rows("--fit-rows", fitRows, "--judge-rows", judgeRows, all, set.size());

@@ -55,6 +55,18 @@ final class FileOptions {
         return Argument.given("--in", in);
     }
 
+    /**
+     * Reads the file of a command that needs one, and tells what a person should know of it.
+     *
+     * @throws InputException if none is given, or it can't be read
+     */
+    Opened required(Console console) {
+        Opened opened = read(file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")))
+                .opened();
+        console.tell(opened.notes());
+        return opened;
+    }
+
     /** Returns whether rows are chosen. */
     boolean choosesRows() {
         return row != null;

@@ -3,7 +3,6 @@ package io.github.tauscope.cli;
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.arguments.RowNumbers;
-import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.Opened;
 import io.github.tauscope.input.RowReading;
 import io.github.tauscope.input.UnreadableRowException;
@@ -46,9 +45,7 @@ final class RowsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RowsTable.Format as = FORMATS.of(new Argument("--format", format));
-        Opened opened = file.read(file.file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")))
-                .opened();
-        console.tell(opened.notes());
+        Opened opened = file.required(console);
         RowSet set = opened.rows();
         Temperature tau = temperature.temperature().orElse(opened.temperature());
         RowNumbers rows = file.rows(opened);

@@ -67,7 +67,7 @@ final class JournalReader {
                 ? sets.missing().stream()
                         .map(file -> Message.of("session.lost", file))
                         .toList()
-                : sets.notes().stream().distinct().toList();
+                : sets.notes();
     }
 
     private boolean read(String text) throws IOException {

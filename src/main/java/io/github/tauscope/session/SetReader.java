@@ -10,9 +10,8 @@ import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class SetReader {
 
     private final Optional<Path> folder;
-    private final List<Message> notes = new ArrayList<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+
+    /** Why a file could not be opened again. */
+    private final Map<String, Message> missing = new LinkedHashMap<>();
 
     /** Two sets of the same file would be different sets. */
     private final Map<SetDraft.OfFile, Optional<RowSet>> opened = new HashMap<>();
@@ -36,12 +36,12 @@ final class SetReader {
 
     /** Returns what could not be opened again. */
     List<Message> notes() {
-        return notes;
+        return List.copyOf(missing.values());
     }
 
     /** Returns the files that could not be opened again. */
     Set<String> missing() {
-        return missing;
+        return missing.keySet();
     }
 
     /** Reads a place; null where there is none, or its set can't be had. */
@@ -83,9 +83,9 @@ final class SetReader {
         } catch (IOException | InputException e) {
             reason = "session.rows.unreadable";
         }
-        missing.add(Printable.of(file.toString()));
         if (draft.putIn().isEmpty()) {
-            notes.add(Message.of(reason, Printable.of(file.toString())));
+            String name = Printable.of(file.toString());
+            missing.put(name, Message.of(reason, name));
         }
         return Optional.empty();
     }
