@@ -58,7 +58,7 @@ final class TableCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** A row that has no logits is told of, so that the others are printed; csv has no place for the reason. */
+    /** A row that has no logits is reported, and the others are printed; csv has no place for the reason. */
     private RowTable tableOrFault(
             int row, IntFunction<Experiment> experiments, Optional<List<Temperature>> given, TableFormat as) {
         OptionalInt number = OptionalInt.of(row + 1);

@@ -64,9 +64,10 @@ class SessionArgumentTest {
         Path spaced = Files.copy(file, folder.resolve("two = zwei, café.tauscope"));
         assertThat(start(spaced.toUri().toString()).file()).contains(spaced);
         assertThat(Run.of("table", "--in=file://elsewhere/a.tauscope").err())
-                .isEqualTo("tauscope table: --in: file://elsewhere/a.tauscope is no address of a file on this machine;"
-                        + " give its name.\n");
-        assertThat(Run.of("table", "--in=file:/%zz").err()).contains("no address of a file");
+                .isEqualTo(
+                        "tauscope table: --in: file://elsewhere/a.tauscope isn't the address of a file on this machine;"
+                                + " give its name.\n");
+        assertThat(Run.of("table", "--in=file:/%zz").err()).contains("file:/%zz isn't the address of a file");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class StartRehearsal {
     private static void visit() {
         try {
             WaitForAsyncUtils.waitFor(
-                    60, TimeUnit.SECONDS, () -> !Window.getWindows().isEmpty());
+                    PATIENCE, TimeUnit.MILLISECONDS, () -> !Window.getWindows().isEmpty());
             Window window = Window.getWindows().get(0);
             TabPane tabs = (TabPane) window.getScene().getRoot().lookup(".tab-pane");
             for (Tab tab : tabs.getTabs()) {

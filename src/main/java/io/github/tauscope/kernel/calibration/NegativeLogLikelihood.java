@@ -42,8 +42,8 @@ public record NegativeLogLikelihood(double value, double slope, double curvature
     private static NegativeLogLikelihood ofRow(Logits logits, int trueClass, Temperature temperature) {
         Distribution distribution = Distribution.of(logits, temperature);
         double max = logits.max();
-        CompensatedSum sum =
-                new CompensatedSum(); // of differences from the maximum, so that no digits cancel where its p is near 1
+        // of differences from the maximum, so that no digits cancel where its p is near 1
+        CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < distribution.size(); i++) {
             double p = distribution.probability(i);
             sum.add(p == 0 ? 0 : p * (logits.get(i) - max));
