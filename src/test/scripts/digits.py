@@ -3,8 +3,7 @@
 
     python3 src/test/scripts/digits.py
 
-writes src/test/resources/io/github/tauscope/calibration/digits-logits.npy (1547 x 10, float32) and digits-targets.npy (1547,
-uint8). Needs numpy and scikit-learn (Debian: python3-sklearn); another version may round differently.
+writes resources/io/github/tauscope/examples/digits-logits.npy (1547 x 10, float32) and digits-targets.npy (1547, uint8). Needs numpy and scikit-learn (Debian: python3-sklearn); another version may round differently.
 
 The images are scikit-learn's digits (1797 of 8 x 8 pixels), a part of E. Alpaydin, C. Kaynak, "Optical recognition of
 handwritten digits", 1998, UCI machine learning repository, https://doi.org/10.24432/C50P49 (CC BY 4.0). With noise on the pixels, a
@@ -18,7 +17,7 @@ import numpy as np
 from sklearn.datasets import load_digits
 from sklearn.neural_network import MLPClassifier
 
-TARGET = "src/test/resources/io/github/tauscope/calibration/"
+TARGET = "resources/io/github/tauscope/examples/"
 TRAINED_ON = 250
 NOISE = 3.5
 

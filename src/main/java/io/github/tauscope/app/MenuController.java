@@ -96,6 +96,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void openTargets() {
+        menu.fireEvent(new OpenRequest(OpenRequest.TARGETS));
+    }
+
+    @FXML
     private void openClipboard() {
         menu.fireEvent(new OpenRequest(OpenRequest.CLIPBOARD));
     }

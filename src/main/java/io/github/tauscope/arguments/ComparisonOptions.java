@@ -1,6 +1,7 @@
 package io.github.tauscope.arguments;
 
 import static io.github.tauscope.chart.FigureKind.BARS;
+import static io.github.tauscope.chart.FigureKind.CALIBRATION;
 import static io.github.tauscope.chart.FigureKind.LOSS;
 
 import io.github.tauscope.chart.Chart;
@@ -40,6 +41,7 @@ final class ComparisonOptions {
                             (a, argument) -> a.withLogits(logits(argument)),
                             a -> ExperimentArguments.text(a.logits()),
                             ComparisonOptions::needsLogits)
+                    .notIn(CALIBRATION)
                     .of(LossKind.CLASS),
             option(
                             "temperature",
@@ -47,7 +49,7 @@ final class ComparisonOptions {
                             (a, argument) -> a.withTemperature(temperature(argument)),
                             a -> a.temperature().toString(),
                             chart -> true) // some option must show that there is an A
-                    .notIn(LOSS),
+                    .notIn(LOSS, CALIBRATION),
             infoNce(InfoNceParameter.POSITIVE),
             infoNce(InfoNceParameter.NEGATIVE),
             infoNce(InfoNceParameter.NEGATIVES));

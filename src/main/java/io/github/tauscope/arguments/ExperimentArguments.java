@@ -41,8 +41,7 @@ record ExperimentArguments(
     static ExperimentArguments of(Experiment experiment, @Nullable String file) {
         Optional<Example> named = Examples.all().stream()
                 .filter(example -> !experiment.isListed())
-                .filter(example -> example.experiment().logits().equals(experiment.logits())
-                        && example.experiment().labels().equals(experiment.labels()))
+                .filter(example -> isSame(rowOf(example, experiment), experiment))
                 .findFirst();
         return new ExperimentArguments(experiment, file, named, file == null ? row(experiment) : Optional.empty());
     }
@@ -55,6 +54,11 @@ record ExperimentArguments(
                 || (isShort()
                         && listing.unknown().isEmpty()
                         && listing.ceiling().isEmpty());
+    }
+
+    /** Returns whether a command can have the other rows of the set, too. */
+    boolean namesRows() {
+        return row.isPresent() || example.isPresent();
     }
 
     static boolean areShort(Logits logits) {
@@ -74,7 +78,7 @@ record ExperimentArguments(
         Experiment plain = row.orElse(
                 Experiment.of(experiment.labels(), experiment.logits()).withListing(experiment.listing()));
         return file == null
-                ? example.map(Example::experiment).orElse(plain)
+                ? example.map(named -> rowOf(named, experiment)).orElse(plain)
                 : plain.withTemperature(experiment.temperature());
     }
 
@@ -110,9 +114,27 @@ record ExperimentArguments(
         return Optional.ofNullable(experiment.place())
                 .filter(place -> !place.set().source().file().isEmpty())
                 .map(place -> place.set().experiment(place.index()))
-                .filter(read -> read.logits().equals(experiment.logits())
-                        && read.labels().equals(experiment.labels())
-                        && read.isListed() == experiment.isListed());
+                .filter(read -> isSame(read, experiment) && read.isListed() == experiment.isListed());
+    }
+
+    private static boolean isSame(Experiment read, Experiment experiment) {
+        return read.logits().equals(experiment.logits()) && read.labels().equals(experiment.labels());
+    }
+
+    private Stream<String> ofExample(String id) {
+        RowPlace place = experiment.place();
+        return all(
+                Stream.of("--example=" + id),
+                place == null || place.index() == 0 ? Stream.empty() : Stream.of("--row=" + (place.index() + 1)));
+    }
+
+    /** Returns the row of an example that an experiment is from, or else its first. */
+    private static Experiment rowOf(Example example, Experiment experiment) {
+        RowPlace place = experiment.place();
+        boolean isOfIt = place != null
+                && example.rows() == place.set().size()
+                && place.set().source().name().equals(example.id());
+        return isOfIt && place != null ? example.at(place.index()) : example.experiment();
     }
 
     private Stream<String> ofRow() {
@@ -130,6 +152,7 @@ record ExperimentArguments(
         return all(
                 said.columns().stream().map(columns -> "--columns=" + Names.of(columns)),
                 said.numbers().stream().map(numbers -> "--numbers=" + Names.of(numbers)),
+                said.targets().stream().map(targets -> "--targets=" + targets),
                 ofListing(said.isOfList()));
     }
 
@@ -147,7 +170,7 @@ record ExperimentArguments(
         if (file != null) {
             return Stream.of("--in=" + file);
         }
-        return example.map(known -> Stream.of("--example=" + known.id())).orElseGet(this::inFull);
+        return example.map(known -> ofExample(known.id())).orElseGet(this::inFull);
     }
 
     private Stream<String> inFull() {

@@ -6,8 +6,10 @@ import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,8 +55,9 @@ public record FigureOption(
         return new FigureOption(name, value, choices, List.of(users), loss, reader, writer);
     }
 
-    FigureOption notIn(FigureKind other) {
-        return in(ALL_FIGURES.stream().filter(kind -> kind != other).toArray(FigureKind[]::new));
+    FigureOption notIn(FigureKind... others) {
+        Set<FigureKind> left = EnumSet.complementOf(EnumSet.copyOf(List.of(others)));
+        return in(left.toArray(FigureKind[]::new));
     }
 
     /** Returns this option limited to one kind of loss. */

@@ -27,7 +27,8 @@ public record RenderLine(Chart chart, PictureFormat format, PictureSize size) im
     @Override
     public boolean isPossible() {
         Experiment a = chart.experiment().baseline();
-        boolean isKnown = ExperimentArguments.of(chart.experiment(), null).isPossible();
+        ExperimentArguments experiment = ExperimentArguments.of(chart.experiment(), null);
+        boolean isKnown = chart.kind() == FigureKind.CALIBRATION ? experiment.namesRows() : experiment.isPossible();
         return isKnown
                 && isSameList(chart.experiment())
                 && (a == null || !ComparisonOptions.needsLogits(chart) || ExperimentArguments.areShort(a.logits()));

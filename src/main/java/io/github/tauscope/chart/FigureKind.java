@@ -36,6 +36,18 @@ public enum FigureKind {
         public Optional<String> absence(Experiment experiment, Messages words) {
             return SimplexChart.absence(experiment, words);
         }
+    },
+    /** Confidence and accuracy of rows with true classes. */
+    CALIBRATION(CalibrationChart::drawings) {
+        @Override
+        public boolean isOffered(Experiment experiment) {
+            return CalibrationChart.isOffered(experiment);
+        }
+
+        @Override
+        public Optional<String> absence(Experiment experiment, Messages words) {
+            return CalibrationChart.absence(experiment, words);
+        }
     };
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
@@ -43,6 +55,11 @@ public enum FigureKind {
 
     FigureKind(BiFunction<Reading, Look, Function<Reading, Drawing>> drawings) {
         this.drawings = drawings;
+    }
+
+    /** Returns whether there is something to show or to say of an experiment: a window has no tab where there is not. */
+    public boolean isOffered(Experiment experiment) {
+        return true;
     }
 
     /** Returns why an experiment has no such figure, in a sentence; empty if it has one. */

@@ -10,12 +10,10 @@ import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.calibration.Binning;
 import io.github.tauscope.kernel.calibration.Calibration;
 import io.github.tauscope.kernel.calibration.Reliability;
-import io.github.tauscope.model.RowSet;
 import io.github.tauscope.output.CalibrationReport;
 import io.github.tauscope.output.RowsTable;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +42,6 @@ final class CalibrateCommand implements Callable<Integer> {
     @Mixin
     private FileOptions file = new FileOptions();
 
-    @Option(names = "--targets", paramLabel = "TARGETS")
-    private @Nullable String targets;
-
     @Option(names = "--bins", paramLabel = "N", defaultValue = "15")
     private String bins = String.valueOf(Reliability.BINS);
 
@@ -74,8 +69,8 @@ final class CalibrateCommand implements Callable<Integer> {
                 new Argument("--bins", bins).whole(1, MOST_BINS),
                 SEED);
         Opened opened = file.required(console);
-        LabelledSet set = labelled(opened.rows());
-        RowNumbers all = file.rows(opened);
+        LabelledSet set = TargetsReader.own(opened.rows());
+        RowNumbers all = file.rows(opened.rows().size());
         RowNumbers fit = rows("--fit-rows", fitRows, "--judge-rows", judgeRows, all, set.size());
         RowNumbers judge = rows("--judge-rows", judgeRows, "--fit-rows", fitRows, all, set.size());
         Calibration calibration = Calibration.of(
@@ -89,15 +84,6 @@ final class CalibrateCommand implements Callable<Integer> {
         report.write(as, console.out());
         console.out().flush();
         return ExitCode.OK;
-    }
-
-    private LabelledSet labelled(RowSet rows) {
-        return Argument.given("--targets", targets)
-                .findFirst()
-                .map(argument -> argument.read(text -> Files.isRegularFile(argument.path())
-                        ? TargetsReader.file(argument.path(), rows)
-                        : TargetsReader.named(text, rows)))
-                .orElseGet(() -> TargetsReader.own(rows));
     }
 
     /** Returns the rows that an option names; without it those that the other option leaves; without both, or if none is left, all. */

@@ -13,6 +13,7 @@ import io.github.tauscope.session.Content;
 import io.github.tauscope.session.ContentReader;
 import io.github.tauscope.session.SessionLink;
 import io.github.tauscope.text.Printable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,6 +50,9 @@ final class FileOptions {
 
     @Option(names = "--vocabulary", paramLabel = "N")
     private @Nullable String vocabulary;
+
+    @Option(names = "--targets", paramLabel = "TARGETS")
+    private @Nullable String targets;
 
     /** Returns the file, if one is given. */
     Stream<Argument> file() {
@@ -98,8 +102,7 @@ final class FileOptions {
     }
 
     /** Returns the chosen rows; without a choice, all. */
-    RowNumbers rows(Opened opened) {
-        int size = opened.rows().size();
+    RowNumbers rows(int size) {
         return Argument.given("--row", row)
                 .map(argument -> RowNumbers.parse(argument, size))
                 .findFirst()
@@ -120,11 +123,20 @@ final class FileOptions {
         refuse("cli.numbers.alone", given, ofNumbers());
     }
 
+    /** Refuses the options for how to read a file. */
+    void requireNoReading(String given) {
+        refuse("cli.file.alone", given, ofReading());
+    }
+
     private Stream<Argument> ofFile() {
+        return Stream.concat(Argument.given("--row", row), ofReading());
+    }
+
+    private Stream<Argument> ofReading() {
         return Stream.of(
-                        Argument.given("--row", row),
                         Argument.given("--array", array),
-                        Argument.given("--columns", columns))
+                        Argument.given("--columns", columns),
+                        Argument.given("--targets", targets))
                 .flatMap(argument -> argument);
     }
 
@@ -159,7 +171,15 @@ final class FileOptions {
                 Argument.given("--vocabulary", vocabulary)
                         .map(argument -> OptionalLong.of(argument.whole(1, Listing.LARGEST_VOCABULARY)))
                         .findFirst()
-                        .orElse(OptionalLong.empty()));
+                        .orElse(OptionalLong.empty()),
+                Argument.given("--targets", targets).findFirst().map(FileOptions::targets),
+                false);
+    }
+
+    /** Names a file so that a session and a copied command find it from any folder. */
+    private static String targets(Argument argument) {
+        boolean isFile = Files.isRegularFile(argument.path());
+        return isFile ? argument.path().toAbsolutePath().normalize().toString() : argument.text();
     }
 
     private static Temperature source(Argument argument) {

@@ -124,8 +124,30 @@ final class LogitsOptions {
         if (argument.name().equals("--in") || argument.name().equals("FILE")) {
             return ofFile(argument);
         }
+        if (argument.name().equals("--example")) {
+            return ofExample(argument);
+        }
         file.requireNoFile(argument.name());
-        return new Given(labelled(experiment(argument)));
+        return new Given(labelled(typed(argument)));
+    }
+
+    /** Takes the first row of an example, unless others are chosen. */
+    private Given ofExample(Argument argument) {
+        Example named = argument.read(LogitsOptions::example);
+        file.requireNoNumbers(argument.name());
+        if (named.rows() == 1) {
+            file.requireNoFile(argument.name());
+        }
+        file.requireNoReading(argument.name());
+        return file.choosesRows()
+                ? new Given(
+                        named.rows(),
+                        file.rows(named.rows()),
+                        index -> labelled(named.at(index)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())
+                : new Given(labelled(named.experiment()));
     }
 
     private Given ofFile(Argument argument) {
@@ -134,18 +156,14 @@ final class LogitsOptions {
         boolean isSession = content.session().isPresent();
         return new Given(
                 isSession ? 1 : opened.rows().size(),
-                isSession ? RowNumbers.all(1) : file.rows(opened),
+                isSession ? RowNumbers.all(1) : file.rows(opened.rows().size()),
                 index -> labelled(content.experiment(index)),
                 content.session(),
                 FileOptions.path(argument),
                 opened.notes());
     }
 
-    private Experiment experiment(Argument argument) {
-        if (argument.name().equals("--example")) {
-            file.requireNoNumbers(argument.name());
-            return argument.read(LogitsOptions::example);
-        }
+    private Experiment typed(Argument argument) {
         ReadAs readAs =
                 file.readAs(argument.name().equals("--logits") ? ReadAs.Numbers.LOGITS : ReadAs.Numbers.PROBABILITIES);
         return argument.read(text -> Experiments.typed(text, readAs));
@@ -158,9 +176,7 @@ final class LogitsOptions {
                 .orElse(experiment);
     }
 
-    private static Experiment example(String name) {
-        return Examples.named(name)
-                .map(Example::experiment)
-                .orElseThrow(() -> new InputException("cli.example.none", Printable.quoted(name)));
+    private static Example example(String name) {
+        return Examples.named(name).orElseThrow(() -> new InputException("cli.example.none", Printable.quoted(name)));
     }
 }

@@ -48,7 +48,7 @@ final class RowsCommand implements Callable<Integer> {
         Opened opened = file.required(console);
         RowSet set = opened.rows();
         Temperature tau = temperature.temperature().orElse(opened.temperature());
-        RowNumbers rows = file.rows(opened);
+        RowNumbers rows = file.rows(opened.rows().size());
         Iterator<RowsTable.Line> lines = rows.isOne()
                 ? List.of(line(set, rows.ranges().get(0).first(), tau)).iterator()
                 : rows.stream().mapToObj(row -> lineOrFault(set, row, tau, as)).iterator();

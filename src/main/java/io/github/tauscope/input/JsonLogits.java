@@ -186,6 +186,7 @@ final class JsonLogits {
                 readAs.vocabulary().isPresent() || others.isEmpty()
                         ? readAs.vocabulary()
                         : OptionalLong.of(listed + others.getAsLong()),
+                readAs.targets(),
                 readAs.asks());
     }
 

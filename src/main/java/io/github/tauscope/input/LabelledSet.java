@@ -21,6 +21,15 @@ public final class LabelledSet {
         this.trueClasses = trueClasses;
     }
 
+    /**
+     * Returns the rows, which have the true classes then.
+     *
+     * @param targets where these were said to be
+     */
+    RowSet rows(String targets) {
+        return rows.withTrueClasses(trueClasses, rows.source().saying(ReadAs.TARGETS, targets));
+    }
+
     /** Returns how many rows there are. */
     public int size() {
         return rows.size();

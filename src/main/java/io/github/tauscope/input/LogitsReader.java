@@ -33,6 +33,10 @@ public final class LogitsReader {
      * @throws InputException if it can't be read; the sentence names the file and, if known, the line
      */
     public static Opened file(Path file, ReadAs readAs) {
+        return withTargets(unlabelled(file, readAs), readAs);
+    }
+
+    private static Opened unlabelled(Path file, ReadAs readAs) {
         String name = String.valueOf(file.getFileName());
         try {
             PickleFile.refuse(start(file), name);
@@ -51,6 +55,10 @@ public final class LogitsReader {
 
     /** Reads standard input to its end. */
     public static Opened standardInput(InputStream stream, ReadAs readAs) {
+        return withTargets(unlabelled(stream, readAs), readAs);
+    }
+
+    private static Opened unlabelled(InputStream stream, ReadAs readAs) {
         Message name = Message.of("input.standard");
         try {
             byte[] start = stream.readNBytes(START);
@@ -58,7 +66,7 @@ public final class LogitsReader {
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), stream);
             return ArrayFile.isOne(start, start.length)
                     ? ArrayChoice.read(ArrayFile.arrays(whole), "", "", readAs)
-                    : TextFile.read(whole, text -> text(text, "", readAs));
+                    : TextFile.read(whole, text -> unlabelled(text, "", readAs));
         } catch (ArrayException e) {
             throw new InputException(e.sentence()).inFile(name);
         } catch (InputException e) {
@@ -74,7 +82,17 @@ public final class LogitsReader {
      * @param name what to call it
      */
     public static Opened text(String text, String name, ReadAs readAs) {
+        return withTargets(unlabelled(text, name, readAs), readAs);
+    }
+
+    private static Opened unlabelled(String text, String name, ReadAs readAs) {
         return TextLogits.parse(text, "", readAs).toOpened(new RowSet.Source(name, "", ""));
+    }
+
+    private static Opened withTargets(Opened opened, ReadAs readAs) {
+        return readAs.targets()
+                .map(targets -> opened.with(TargetsReader.labelled(targets, opened.rows())))
+                .orElse(opened);
     }
 
     static boolean isOfArrays(Path file) {

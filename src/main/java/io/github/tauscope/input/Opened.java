@@ -19,6 +19,11 @@ public record Opened(RowSet rows, Temperature temperature, List<Message> notes) 
         notes = List.copyOf(notes);
     }
 
+    /** Returns the same with other rows. */
+    Opened with(RowSet changed) {
+        return new Opened(changed, temperature, notes);
+    }
+
     /**
      * Returns the experiment of a row; a set of one row leaves no trace in it.
      *

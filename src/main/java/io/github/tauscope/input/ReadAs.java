@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param numbers what the numbers stand for
  * @param source the temperature at which probabilities were taken
  * @param vocabulary how many classes there are with those that are not listed
+ * @param targets where the true classes are: a file, or an array or a column of the input
  * @param asks whether somebody can be asked even where one reading is far likelier than another
  */
 public record ReadAs(
@@ -23,6 +24,7 @@ public record ReadAs(
         Optional<Numbers> numbers,
         Optional<Temperature> source,
         OptionalLong vocabulary,
+        Optional<String> targets,
         boolean asks) {
 
     public static final ReadAs IT_SAYS =
@@ -30,12 +32,19 @@ public record ReadAs(
 
     /** What a window says at first. */
     public static final ReadAs ASKING = new ReadAs(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty(), true);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            Optional.empty(),
+            true);
 
     private static final String COLUMNS = "columns";
     private static final String NUMBERS = "numbers";
     private static final String SOURCE = "source-temperature";
     private static final String VOCABULARY = "vocabulary";
+    static final String TARGETS = "targets";
 
     /** What two columns without names stand for. */
     public enum Columns {
@@ -71,7 +80,7 @@ public record ReadAs(
             Optional<Numbers> numbers,
             Optional<Temperature> source,
             OptionalLong vocabulary) {
-        this(array, columns, numbers, source, vocabulary, false);
+        this(array, columns, numbers, source, vocabulary, Optional.empty(), false);
     }
 
     /** Returns what {@link #toOptions} was made of, with an array; empty for none. */
@@ -83,7 +92,9 @@ public record ReadAs(
                 Optional.ofNullable(options.get(SOURCE)).map(Temperature::parse),
                 Stream.ofNullable(options.get(VOCABULARY))
                         .mapToLong(Long::parseLong)
-                        .findFirst());
+                        .findFirst(),
+                Optional.ofNullable(options.get(TARGETS)),
+                false);
     }
 
     /** Returns all that is said but the array, by the names of the options. */
@@ -93,19 +104,24 @@ public record ReadAs(
         numbers.ifPresent(said -> options.put(NUMBERS, said.name()));
         source.ifPresent(said -> options.put(SOURCE, said.toString()));
         vocabulary.ifPresent(said -> options.put(VOCABULARY, String.valueOf(said)));
+        targets.ifPresent(said -> options.put(TARGETS, said));
         return options;
     }
 
     public ReadAs withArray(String name) {
-        return new ReadAs(Optional.of(name), columns, numbers, source, vocabulary, asks);
+        return new ReadAs(Optional.of(name), columns, numbers, source, vocabulary, targets, asks);
     }
 
     public ReadAs with(Columns chosen) {
-        return new ReadAs(array, Optional.of(chosen), numbers, source, vocabulary, asks);
+        return new ReadAs(array, Optional.of(chosen), numbers, source, vocabulary, targets, asks);
     }
 
     public ReadAs with(Numbers chosen) {
-        return new ReadAs(array, columns, Optional.of(chosen), source, vocabulary, asks);
+        return new ReadAs(array, columns, Optional.of(chosen), source, vocabulary, targets, asks);
+    }
+
+    public ReadAs withTargets(Optional<String> given) {
+        return new ReadAs(array, columns, numbers, source, vocabulary, given, asks);
     }
 
     /** Returns whether this speaks of classes that are not listed. */

@@ -38,7 +38,7 @@ final class TargetNames {
      */
     static int[] own(RowSet rows) {
         int[] own = IntStream.range(0, rows.size())
-                .map(i -> RowReading.of(rows, i, rows::row).trueClass())
+                .map(i -> RowReading.of(rows, i, rows::trueClass))
                 .toArray();
         int first = IntStream.range(0, own.length)
                 .filter(i -> own[i] == Inquiry.ANY)

@@ -4,6 +4,8 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Printable;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,35 @@ public final class TargetsReader {
     private TargetsReader() {}
 
     /**
+     * Returns rows with their true classes: of a file, or of an array or a column of the file of the rows.
+     *
+     * @param targets the path of the file, or the name of the array or the column
+     * @throws InputException if there is no such file, array or column, or what it has doesn't fit the rows
+     */
+    public static RowSet labelled(String targets, RowSet rows) {
+        return (isFile(targets) ? file(Path.of(targets), rows) : named(targets, rows)).rows(targets);
+    }
+
+    private static boolean isFile(String text) {
+        try {
+            return Files.isRegularFile(Path.of(text));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /**
      * Reads them from a file.
      *
      * @throws InputException if it can't be read, or its length or its classes are not those of the rows
      */
-    public static LabelledSet file(Path file, RowSet rows) {
-        return new LabelledSet(rows, TargetNames.indices(TargetsFile.read(file), rows));
+    static LabelledSet file(Path file, RowSet rows) {
+        List<String> names = TargetsFile.read(file);
+        try {
+            return new LabelledSet(rows, TargetNames.indices(names, rows));
+        } catch (InputException e) {
+            throw e.inFile(Printable.of(file.toString()));
+        }
     }
 
     /**
@@ -39,7 +64,7 @@ public final class TargetsReader {
      *
      * @throws InputException if there is none of this name, or its classes are not those of the rows
      */
-    public static LabelledSet named(String name, RowSet rows) {
+    static LabelledSet named(String name, RowSet rows) {
         String file = rows.source().file();
         Optional<List<String>> array = file.isEmpty() ? Optional.empty() : TargetsFile.array(Path.of(file), name);
         if (array.isPresent()) {

@@ -5,6 +5,7 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  * Reads the examples from the resources: the file {@code index} lists them in order, and each is a properties file in UTF-8.
  *
  * <p>{@code logits} and {@code labels} are lists separated by commas; {@code -1 * 1023} stands for 1023 times −1, and a
- * repeated label is numbered.
+ * repeated label is numbered. Instead of {@code logits}, {@code rows} and {@code targets} name files of several rows and of their
+ * true classes.
  */
 public final class Examples {
 
@@ -59,7 +61,7 @@ public final class Examples {
                 key -> Objects.requireNonNull(file.getProperty(key), () -> id + ".properties lacks " + key);
         List<Temperature> temperatures =
                 items(value.apply("temperatures")).map(Temperature::parse).toList();
-        Experiment experiment = experiment(value);
+        Experiment experiment = file.containsKey("rows") ? ofRows(id, value) : experiment(value);
         return new Example(
                 id,
                 value.apply("title"),
@@ -68,6 +70,13 @@ public final class Examples {
                 Boolean.parseBoolean(file.getProperty("illustrative", "false")),
                 experiment.withInquiry(asked -> asked.withPins(temperatures)),
                 temperatures);
+    }
+
+    private static Experiment ofRows(String id, Function<String, String> value) {
+        List<String> labels = items(value.apply("labels")).toList();
+        return ExampleRows.read(id, labels, stream(value.apply("rows")), stream(value.apply("targets")))
+                .experiment(0)
+                .withTemperature(Temperature.parse(value.apply("temperature")));
     }
 
     private static Experiment experiment(Function<String, String> value) {
@@ -92,11 +101,11 @@ public final class Examples {
                 : IntStream.rangeClosed(1, Integer.parseInt(parts[1])).mapToObj(k -> naming.apply(parts[0], k));
     }
 
-    private static BufferedReader open(String name) throws IOException {
-        var stream = Examples.class.getResourceAsStream(FOLDER + name);
-        if (stream == null) {
-            throw new IOException("The resource " + FOLDER + name + " is missing.");
-        }
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    private static BufferedReader open(String name) {
+        return new BufferedReader(new InputStreamReader(stream(name), StandardCharsets.UTF_8));
+    }
+
+    private static InputStream stream(String name) {
+        return Objects.requireNonNull(Examples.class.getResourceAsStream(FOLDER + name), name);
     }
 }

@@ -133,6 +133,10 @@ public record Experiment(
                 : logits.scaled(listing.source().value());
     }
 
+    Experiment withPlace(@Nullable RowPlace changed) {
+        return new Experiment(labels, logits, temperature, reference, inquiry, baseline, listing, changed);
+    }
+
     public Experiment withInquiry(Inquiry changed) {
         return new Experiment(labels, logits, temperature, reference, changed, baseline, listing, place);
     }

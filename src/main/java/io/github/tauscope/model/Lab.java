@@ -90,6 +90,23 @@ public final class Lab {
         }
     }
 
+    /**
+     * Goes to the same row of a set that has true classes besides, which can be undone, and returns whether its rows were still
+     * those of the experiment.
+     *
+     * @throws io.github.tauscope.kernel.InvalidLogitsException if the row has no logits; nothing changes then
+     */
+    public boolean labelRows(RowSet rows, RowSet labelled) {
+        RowPlace place = experiment().place();
+        if (place == null || !place.set().equals(rows)) {
+            return false;
+        }
+        Experiment changed = experiment().at(labelled.row(place.index()), new RowPlace(labelled, place.index()));
+        endGesture();
+        show(history.pushed(new Step(changed, changed.withBaseline(null))));
+        return true;
+    }
+
     /** Makes an edit with its own undo step, such as a typed number. */
     public void commit(UnaryOperator<Experiment> edit) {
         update("commit", edit);

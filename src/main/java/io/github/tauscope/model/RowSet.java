@@ -1,9 +1,11 @@
 package io.github.tauscope.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was opened: rows × classes, in memory or in a file that is read row by row. Immutable, and for any thread. Two sets
@@ -23,6 +25,8 @@ public final class RowSet {
     private final Kind kind;
     private final int size;
     private final IntFunction<Row> reader;
+    private final int @Nullable [] trueClasses;
+    private final boolean isLabelled;
 
     /**
      * Where a set comes from.
@@ -42,6 +46,13 @@ public final class RowSet {
         public Source(String name, String file, String array) {
             this(name, file, array, Map.of());
         }
+
+        /** Returns the same with one more thing that somebody said. */
+        public Source saying(String option, String value) {
+            Map<String, String> said = new HashMap<>(readAs);
+            said.put(option, value);
+            return new Source(name, file, array, said);
+        }
     }
 
     /**
@@ -50,16 +61,39 @@ public final class RowSet {
      *     has no logits
      */
     public RowSet(Source source, Kind kind, int size, IntFunction<Row> reader) {
+        this(source, kind, size, reader, null, false);
+    }
+
+    private RowSet(
+            Source source,
+            Kind kind,
+            int size,
+            IntFunction<Row> reader,
+            int @Nullable [] trueClasses,
+            boolean isLabelled) {
         this.source = source;
         this.kind = kind;
         this.size = size;
         this.reader = reader;
+        this.trueClasses = trueClasses;
+        this.isLabelled = isLabelled;
     }
 
     /** Returns a set of n ≥ 1 rows in memory. */
     public static RowSet of(Source source, Kind kind, List<Row> rows) {
         List<Row> kept = List.copyOf(rows);
-        return new RowSet(source, kind, kept.size(), kept::get);
+        boolean isLabelled = kept.stream().anyMatch(row -> row.trueClass() != Inquiry.ANY);
+        return new RowSet(source, kind, kept.size(), kept::get, null, isLabelled);
+    }
+
+    /**
+     * Returns another set, of the same rows with these true classes.
+     *
+     * @param indices one for each row; one that a row doesn't have leaves it without a true class
+     * @param from where both are from
+     */
+    public RowSet withTrueClasses(int[] indices, Source from) {
+        return new RowSet(from, kind, size, reader, indices.clone(), true);
     }
 
     public Source source() {
@@ -82,7 +116,22 @@ public final class RowSet {
      * @throws io.github.tauscope.kernel.InvalidLogitsException if it has no logits: NaN, +∞, or all masked
      */
     public Row row(int index) {
-        return reader.apply(Objects.checkIndex(index, size));
+        Row row = reader.apply(Objects.checkIndex(index, size));
+        if (trueClasses == null) {
+            return row;
+        }
+        int trueClass = trueClasses[index];
+        return row.withTrueClass(trueClass < row.logits().size() ? trueClass : Inquiry.ANY);
+    }
+
+    /** Returns whether true classes of rows are known. */
+    public boolean isLabelled() {
+        return isLabelled;
+    }
+
+    /** Returns the true class of a row, without reading it where another file has the true classes; as {@link #row} throws. */
+    public int trueClass(int index) {
+        return trueClasses == null ? row(index).trueClass() : trueClasses[index];
     }
 
     /** Returns the experiment of a row, at τ = 1. The only row of all classes has no place in a set. */

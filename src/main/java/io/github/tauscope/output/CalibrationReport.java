@@ -3,13 +3,11 @@ package io.github.tauscope.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.tauscope.chart.CalibrationText;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.calibration.Calibration;
-import io.github.tauscope.kernel.calibration.PerfectModel;
 import io.github.tauscope.kernel.calibration.Reliability;
-import io.github.tauscope.kernel.calibration.RowFacts;
-import io.github.tauscope.kernel.calibration.TemperatureScaling;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
@@ -72,18 +70,8 @@ public record CalibrationReport(
 
     /** Returns what a person should know, besides the numbers: sentences. */
     public List<Message> notes() {
-        TemperatureScaling scaling = calibration.scaling();
-        RowFacts facts = scaling.facts();
-        List<Message> notes = new ArrayList<>();
-        if (facts.impossible() > 0) {
-            notes.add(Message.of("calibration.impossible", NumberText.count(facts.impossible())));
-        }
-        if (facts.masked() > 0) {
-            notes.add(Message.of("calibration.masked", NumberText.count(facts.masked())));
-        }
-        if (facts.areShares()) {
-            notes.add(Message.of("calibration.shares"));
-        }
+        List<Message> notes =
+                new ArrayList<>(CalibrationText.notes(calibration.scaling().facts()));
         if (fittedOn.equals(judgedOn)) {
             notes.add(Message.of("calibration.same"));
         } else if (shared > 0) {
@@ -93,9 +81,11 @@ public record CalibrationReport(
     }
 
     private void text(Writer out) throws IOException {
-        out.write(words.text(optimum()) + "\n\n");
+        CalibrationText said = new CalibrationText(words);
+        String tau = said.tau(calibration.scaling());
+        out.write(said.optimum(calibration.scaling()) + "\n\n");
         List<List<String>> table = new ArrayList<>();
-        table.add(List.of("", "τ = 1", "τ = " + temperature()));
+        table.add(List.of("", "τ = 1", "τ = " + tau));
         for (Measure measure : Measure.values()) {
             table.add(List.of(
                     words.text("calibration.measure." + measure.name()),
@@ -103,46 +93,16 @@ public record CalibrationReport(
                     NumberText.quantity(measure.of(calibration.after()))));
         }
         write(table, out);
-        out.write("\n" + words.text("calibration.bins", temperature()) + "\n");
+        out.write("\n" + words.text("calibration.bins", tau) + "\n");
         write(bins(calibration.after().reliability()), out);
-        out.write("\n" + words.text(verdict()) + "\n");
+        out.write("\n" + said.verdict(calibration) + "\n");
         for (Message note : notes()) {
             out.write(words.text(note) + "\n");
         }
     }
 
-    /** Returns τ* for people; 1 where every τ is as good. */
-    private String temperature() {
-        return NumberText.rounded(after().orElse(Temperature.ONE).value());
-    }
-
     private Optional<Temperature> after() {
         return calibration.scaling().temperature();
-    }
-
-    private Message optimum() {
-        TemperatureScaling scaling = calibration.scaling();
-        return switch (scaling.optimum()) {
-            case INSIDE ->
-                Message.of("calibration.optimum.INSIDE", temperature(), NumberText.brief(scaling.temperatureError()));
-            case ARGMAX -> Message.of("calibration.optimum.ARGMAX");
-            case UNIFORM -> Message.of("calibration.optimum.UNIFORM");
-            case INDIFFERENT -> Message.of("calibration.optimum.INDIFFERENT");
-            case INFINITE -> Message.of("calibration.optimum.INFINITE");
-        };
-    }
-
-    /** Says whether the ECE is more than chance gives, and whether it got worse. */
-    private Message verdict() {
-        PerfectModel perfect = calibration.after().perfect();
-        double before = calibration.before().reliability().ece();
-        double after = calibration.after().reliability().ece();
-        return Message.of(
-                after > before
-                        ? "calibration.ece.worse"
-                        : after <= perfect.high() ? "calibration.ece.chance" : "calibration.ece.more",
-                NumberText.quantity(perfect.low()),
-                NumberText.quantity(perfect.high()));
     }
 
     private List<List<String>> bins(Reliability reliability) {
@@ -162,12 +122,11 @@ public record CalibrationReport(
 
     private static List<String> line(Reliability.Bin bin) {
         return List.of(
-                NumberText.quantity(bin.low()) + "–" + NumberText.quantity(bin.high()),
+                CalibrationText.range(bin),
                 NumberText.count(bin.count()),
                 NumberText.quantity(bin.confidence()),
                 NumberText.quantity(bin.accuracy()),
-                NumberText.quantity(bin.wilson().low()) + "–"
-                        + NumberText.quantity(bin.wilson().high()));
+                CalibrationText.interval(bin));
     }
 
     private static void write(List<List<String>> table, Writer out) throws IOException {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** How the rows that an experiment is from are written: put in if they are few, or named by their file. For one thread. */
 final class Keeping {
 
-    /** 64 KiB of numbers. */
-    private static final int MOST_IN_SESSION = 8192;
+    /** 128 KiB of numbers: those of the example that has rows. */
+    private static final int MOST_IN_SESSION = 16_384;
 
     private static final int MOST_IN_LINK = 1024;
 

@@ -11,6 +11,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Sampling;
+import io.github.tauscope.output.Charts;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.text.Messages;
@@ -39,7 +40,8 @@ class FilesAgreeWithTheScreenTest extends WindowStory {
     @EnumSource(FigureKind.class)
     void everyFigureLooksTheSame(FigureKind kind) throws IOException {
         Experiment first = Examples.all().get(0).experiment();
-        Experiment experiment = first.withInquiry(first.inquiry().withSampling(Sampling.INITIAL.withDraws(1000)));
+        Experiment experiment =
+                Charts.suited(kind, first.withInquiry(first.inquiry().withSampling(Sampling.INITIAL.withDraws(1000))));
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             Look look = Look.of(theme, Messages.of(Locale.ROOT)).withTitle(true);
             Chart chart = new Chart(kind, experiment.withTemperature(Temperature.of(2)), look);

@@ -134,6 +134,7 @@ class LayoutTest extends WindowStory {
     void theTabsAndTheBarAboveTheFiguresFitBesideEachOther() {
         size(1024, 700);
         TabPane tabs = node(".figures");
+        open("digits");
         interact(() -> lab().commit(e -> e.withReference(Temperature.of(1e-300))));
         settle();
         assertThat(tabs.getTabs()).hasSameSizeAs(FigureKind.values());

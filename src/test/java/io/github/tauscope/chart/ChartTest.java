@@ -1,5 +1,6 @@
 package io.github.tauscope.chart;
 
+import static io.github.tauscope.output.Charts.suited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,9 +44,9 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void oneThatMovesIsAtEachTemperatureTheOneThatStandsThere(FigureKind kind) {
-        Function<Temperature, Drawing> drawings = new Chart(kind, FULL, LOOK.withTitle(true)).drawings();
+        Function<Temperature, Drawing> drawings = new Chart(kind, suited(kind, FULL), LOOK.withTitle(true)).drawings();
         for (Temperature tau : List.of(Temperature.ARGMAX, Temperature.of(0.7), Temperature.UNIFORM)) {
-            Drawing still = new Chart(kind, FULL.withTemperature(tau), LOOK.withTitle(true)).draw();
+            Drawing still = new Chart(kind, suited(kind, FULL).withTemperature(tau), LOOK.withTitle(true)).draw();
             Drawing moving = drawings.apply(tau);
             assertThat(marks(moving)).isEqualTo(marks(still));
             assertThat(moving.figure().description()).isEqualTo(still.figure().description());
@@ -56,7 +57,7 @@ class ChartTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FigureKind.class)
+    @EnumSource(value = FigureKind.class, names = "CALIBRATION", mode = Mode.EXCLUDE)
     void aComparisonIsSeen(FigureKind kind) {
         Drawing alone = new Chart(kind, FULL.withBaseline(null), LOOK).draw();
         assertThat(marks(new Chart(kind, FULL, LOOK).draw())).isNotEqualTo(marks(alone));
@@ -65,7 +66,7 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void aTitleNamesTheFigureAndItsTemperature(FigureKind kind) {
-        Experiment experiment = FULL.withTemperature(Temperature.of(20_000));
+        Experiment experiment = suited(kind, FULL).withTemperature(Temperature.of(20_000));
         Drawing drawing = new Chart(kind, experiment, LOOK.withTitle(true)).draw();
         assertThat(painted(drawing, 600, 400).strings()).contains(drawing.name() + ", τ = 20\u2009000");
         assertThat(painted(new Chart(kind, experiment, LOOK).draw(), 600, 400).strings())
@@ -77,8 +78,8 @@ class ChartTest {
     void nothingLeavesThePageAndNoTextMeetsAnother(FigureKind kind) {
         for (Experiment experiment : List.of(FULL, example("next-token"), example("moco"), example("overflow"))) {
             for (double[] size : new double[][] {{1200, 800}, {600, 400}, {800, 350}, {640, 720}}) {
-                RecordingSurface surface =
-                        painted(new Chart(kind, experiment, LOOK.withTitle(true)).draw(), size[0], size[1]);
+                RecordingSurface surface = painted(
+                        new Chart(kind, suited(kind, experiment), LOOK.withTitle(true)).draw(), size[0], size[1]);
                 assertThat(surface.outside(size[0], size[1])).isEmpty();
                 assertThat(surface.overlaps()).as("%s × %s", size[0], size[1]).isEmpty();
             }
@@ -115,7 +116,7 @@ class ChartTest {
         for (Experiment experiment : List.of(FULL, example("next-token"), example("moco"), example("overflow"))) {
             Look look = LOOK.with(Theme.TRANSPARENT).withAxis(ProbabilityAxis.LOGARITHMIC);
             for (Look seen : List.of(look, look.withAxis(ProbabilityAxis.LINEAR))) {
-                RecordingSurface surface = painted(new Chart(kind, experiment, seen).draw(), 600, 400);
+                RecordingSurface surface = painted(new Chart(kind, suited(kind, experiment), seen).draw(), 600, 400);
                 assertThat(surface.whiteOutsideMarks()).isEmpty();
             }
         }
@@ -129,14 +130,17 @@ class ChartTest {
                 LOOK,
                 LOOK.withTitle(true).withLoss(LossKind.INFONCE),
                 LOOK.withAxis(ProbabilityAxis.LOGARITHMIC).withMeasure(Measure.PERPLEXITY));
-        looks.forEach(look -> assertThat(
-                        painted(new Chart(kind, FULL, look).draw(), 1200, 800).texts())
+        looks.forEach(look -> assertThat(painted(new Chart(kind, suited(kind, FULL), look).draw(), 1200, 800)
+                        .texts())
                 .allMatch(text -> FontMetrics.bundled().isExact(text.text(), text.style())));
     }
 
     @ParameterizedTest
-    @EnumSource(value = FigureKind.class, names = "SIMPLEX", mode = Mode.EXCLUDE)
-    void aSingleClassHasAllFiguresButTheSimplex(FigureKind kind) {
+    @EnumSource(
+            value = FigureKind.class,
+            names = {"SIMPLEX", "CALIBRATION"},
+            mode = Mode.EXCLUDE)
+    void aSingleClassHasMostFigures(FigureKind kind) {
         Chart chart = new Chart(kind, Experiment.of(Logits.of(1)), LOOK);
         assertThat(chart.absence()).isEmpty();
         assertThat(painted(chart.draw(), 600, 400).texts()).isNotEmpty();

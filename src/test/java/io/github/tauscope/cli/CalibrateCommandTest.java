@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Calibration on the command line; the data of the digits come from {@code src/test/scripts/digits.py}. */
 class CalibrateCommandTest {
 
-    private static final String FOLDER = "src/test/resources/io/github/tauscope/calibration/";
+    private static final String FOLDER = "resources/io/github/tauscope/examples/";
     private static final String LOGITS = FOLDER + "digits-logits.npy";
     private static final String TARGETS = FOLDER + "digits-targets.npy";
     private static final String DIGITS = "calibrate --in " + LOGITS + " --targets " + TARGETS;
@@ -112,7 +112,7 @@ class CalibrateCommandTest {
                         .out())
                 .isEqualTo(
                         """
-                Best temperature: 1.82048 ± 1.913 (standard error)
+                Best temperature: 1.82048 ± 1.913 (standard error).
 
                                          τ = 1  τ = 1.82048
                 Accuracy                0.7500       0.7500
@@ -124,7 +124,7 @@ class CalibrateCommandTest {
 
                 Confidence and accuracy at τ = 1.82048
                 confidence in  rows    mean  accuracy  95 % interval
-                0.7333–0.8000     4  0.7500    0.7500  0.3006–0.9544
+                0.7333–0.8        4  0.7500    0.7500  0.3006–0.9544
 
                 The ECE at the best temperature is within what chance gives a perfectly calibrated model with these confidences (0 to 0.2500 in 90 % of cases).
                 Fitted and judged on the same rows, so the result may look better than on new rows. Hold some out with --fit-rows.

@@ -79,7 +79,8 @@ class RenderCommandTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void twoRendersAreTheSameBytes(FigureKind kind) throws IOException {
-        String figure = "--example next-token --figure " + kind + " --width 400 --height 300 --out ";
+        String example = kind == FigureKind.CALIBRATION ? "digits" : "next-token";
+        String figure = "--example " + example + " --figure " + kind + " --width 400 --height 300 --out ";
         for (String ending : List.of("png", "svg", "gif")) {
             assertThat(render(figure + path("a." + ending))).isEqualTo(SILENT);
             assertThat(render(figure + path("b." + ending))).isEqualTo(SILENT);
@@ -166,7 +167,9 @@ class RenderCommandTest {
                 .figures();
         String listed = users.stream().map(FigureKind::toString).collect(Collectors.joining(", "));
         for (FigureKind kind : FigureKind.values()) {
-            String call = "--logits 1,5,7,10 --labels cat,dog,owl,fox --temperature 2 --figure " + kind;
+            String logits =
+                    kind == FigureKind.CALIBRATION ? "--example digits" : "--logits 1,5,7,10 --labels cat,dog,owl,fox";
+            String call = logits + " --temperature 2 --figure " + kind;
             if (users.contains(kind)) {
                 String without = svg((call + " " + beside).strip());
                 assertThat(svg((call + " " + option + " " + beside).strip())).isNotEqualTo(without);

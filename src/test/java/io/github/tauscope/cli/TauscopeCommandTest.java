@@ -72,7 +72,7 @@ class TauscopeCommandTest {
     @Test
     void opensOnEachExampleWithAllThatItAsks() {
         assertThat(Examples.all()).allSatisfy(example -> assertThat(opened("--example", example.id()))
-                .contains(example.experiment()));
+                .hasValueSatisfying(opened -> assertThat(example.opens(opened)).isTrue()));
     }
 
     private static Optional<Experiment> opened(String... args) {

@@ -24,7 +24,7 @@ class ExamplesTest {
 
     @Test
     void idsAndTitlesAreUnique() {
-        assertThat(all()).extracting(Example::id).doesNotHaveDuplicates().hasSize(12);
+        assertThat(all()).extracting(Example::id).doesNotHaveDuplicates().hasSize(13);
         assertThat(all()).extracting(Example::title).doesNotHaveDuplicates();
     }
 
@@ -50,8 +50,9 @@ class ExamplesTest {
 
     @Test
     void eachIsFoundByItsId() {
-        assertThat(all())
-                .allSatisfy(example -> assertThat(Examples.named(example.id())).contains(example));
+        assertThat(all()).allSatisfy(example -> assertThat(Examples.named(example.id()))
+                .hasValueSatisfying(
+                        found -> assertThat(found.opens(example.experiment())).isTrue()));
         assertThat(Examples.named("no-such-example")).isEmpty();
     }
 

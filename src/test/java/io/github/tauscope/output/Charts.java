@@ -10,6 +10,9 @@ import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Listing;
+import io.github.tauscope.model.Row;
+import io.github.tauscope.model.RowPlace;
+import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** Charts for tests, and what comes of them. */
 public final class Charts {
@@ -44,6 +48,28 @@ public final class Charts {
     /** Returns the experiment of an example. */
     public static Experiment example(String name) {
         return Examples.named(name).orElseThrow().experiment();
+    }
+
+    /** Returns an experiment that has a figure: for calibration, one of rows with true classes, as one alone has none. */
+    public static Experiment suited(FigureKind kind, Experiment experiment) {
+        if (kind != FigureKind.CALIBRATION) {
+            return experiment;
+        }
+        int n = experiment.size();
+        List<Row> rows = IntStream.range(0, 8)
+                .mapToObj(k -> Row.of(experiment.labels(), experiment.logits().scaled(1 / (1.0 + k)))
+                        .withTrueClass(k % 3 == 0 ? experiment.logits().argmax()[0] : k % n))
+                .toList();
+        RowSet set = RowSet.of(RowSet.Source.NONE, RowSet.Kind.ROWS, rows);
+        return new Experiment(
+                experiment.labels(),
+                experiment.logits(),
+                experiment.temperature(),
+                experiment.reference(),
+                experiment.inquiry(),
+                experiment.baseline(),
+                null,
+                new RowPlace(set, 0));
     }
 
     static Chart bars(Experiment experiment, Theme theme) {

@@ -69,7 +69,8 @@ class GifAnimationTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void everyFigureHasAFrameForEachTemperature(FigureKind kind) throws IOException {
-        List<Frame> of = read(Charts.bytes(PictureFormat.GIF, Charts.of(kind, Charts.FOUR, Theme.LIGHT), SIZE));
+        List<Frame> of = read(
+                Charts.bytes(PictureFormat.GIF, Charts.of(kind, Charts.suited(kind, Charts.FOUR), Theme.LIGHT), SIZE));
         assertThat(of).hasSize(FRAMES);
         assertThat(pixels(of.get(0))).isNotEqualTo(pixels(of.get(FRAMES - 1)));
     }

@@ -212,7 +212,7 @@ class SessionFileTest {
     @Test
     void manyRowsAreNamedByTheirFileAndWhatCanBeRestoredIs() throws IOException {
         StringBuilder text = new StringBuilder("a,b,c\n");
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < 6000; i++) {
             text.append(i).append(",1,2.5\n");
         }
         Path rows = Files.writeString(folder.resolve("many.csv"), text);
@@ -221,7 +221,7 @@ class SessionFileTest {
         SessionWriter.write(plain().with(set.experiment(4321)), file, WholeFile.Protection.RESPECTED);
         assertThat(Files.readString(file)).contains("\"file\": \"many.csv\"").doesNotContain("\"rows\": [");
         Content same = ContentReader.file(file, ReadAs.IT_SAYS);
-        assertThat(same.opened().rows().size()).isEqualTo(5000);
+        assertThat(same.opened().rows().size()).isEqualTo(6000);
         assertThat(same.experiment(0).place().index()).isEqualTo(4321);
         Files.writeString(rows, text.append("1,2,3\n"));
         Content changed = ContentReader.file(file, ReadAs.IT_SAYS);

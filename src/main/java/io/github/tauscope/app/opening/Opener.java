@@ -3,10 +3,14 @@ package io.github.tauscope.app.opening;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.OpenReadingException;
 import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.input.TargetsReader;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.RowPlace;
+import io.github.tauscope.model.RowSet;
 import io.github.tauscope.session.Content;
 import io.github.tauscope.session.ContentReader;
 import io.github.tauscope.session.DamagedSessionException;
@@ -40,6 +44,36 @@ final class Opener {
         });
     }
 
+    /** Asks for a file of true classes for the rows that are open, and gives them to these. */
+    void chooseTargets(Window owner) {
+        RowPlace place = bench.lab().experiment().place();
+        if (place == null) {
+            bench.notice().refuse(bench.text("open.targets.rows"));
+            return;
+        }
+        Path folder = Path.of(bench.settings().folderProperty().get());
+        bench.fileQuestion()
+                .open(owner, bench.text("open.targets.title"), folder)
+                .ifPresent(file -> {
+                    bench.settings().rememberFolder(file);
+                    patience();
+                    background.ask(part -> targets(file.toAbsolutePath().normalize(), place.set()), this::finish);
+                });
+    }
+
+    private Runnable targets(Path file, RowSet rows) {
+        try {
+            RowSet labelled = TargetsReader.labelled(file.toString(), rows);
+            return () -> {
+                if (bench.lab().labelRows(rows, labelled)) {
+                    bench.settings().figureProperty().set(FigureKind.CALIBRATION);
+                }
+            };
+        } catch (InputException e) {
+            return () -> bench.notice().refuse(bench.text(e.sentence()));
+        }
+    }
+
     void open(Path file, Window owner) {
         read(readAs -> ContentReader.file(file, readAs), Optional.of(file), owner, ReadAs.ASKING);
     }
@@ -50,9 +84,7 @@ final class Opener {
     }
 
     private void read(Function<ReadAs, Content> reader, Optional<Path> file, Window owner, ReadAs readAs) {
-        bench.notice().clear();
-        patience.setOnFinished(event -> bench.notice().tell(bench.text("open.reading")));
-        patience.playFromStart();
+        patience();
         background.ask(
                 part -> {
                     try {
@@ -73,6 +105,12 @@ final class Opener {
                     }
                 },
                 this::finish);
+    }
+
+    private void patience() {
+        bench.notice().clear();
+        patience.setOnFinished(event -> bench.notice().tell(bench.text("open.reading")));
+        patience.playFromStart();
     }
 
     private void finish(Runnable outcome) {

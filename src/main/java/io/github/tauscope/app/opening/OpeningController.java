@@ -81,6 +81,7 @@ public final class OpeningController {
                 opener.open(event.file(), scene.getWindow());
             }
         });
+        scene.addEventHandler(OpenRequest.TARGETS, event -> opener.chooseTargets(scene.getWindow()));
         scene.addEventHandler(OpenRequest.CLIPBOARD, event -> open(Clipboard.getSystemClipboard(), scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl)) {

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.rows;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.RowsRequest;
 import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Experiment;
@@ -28,6 +29,7 @@ public final class RowBarController {
     private final RowSummaries summaries = new RowSummaries(this::showSummaries);
     private final RowNavigator navigator;
     private @Nullable RowSet set;
+    private @Nullable RowsRequest chosen;
 
     @FXML
     private Region root;
@@ -49,6 +51,9 @@ public final class RowBarController {
 
     @FXML
     private ComboBox<RowOrder> order;
+
+    @FXML
+    private Button filter;
 
     @FXML
     private EditField find;
@@ -81,8 +86,7 @@ public final class RowBarController {
         progress.visibleProperty().bind(summaries.progressProperty().greaterThanOrEqualTo(0));
         number.onNumber(
                 navigator::goToNumber,
-                refused -> bench.text(
-                        "rows.number.none", NumberText.count(navigator.walk().size())));
+                refused -> bench.text("rows.number.none", NumberText.count(set == null ? 0 : set.size())));
         String none = bench.text("rows.find.none");
         find.onEdit(text -> navigator.find(text, () -> find.refuse(none)), refused -> none);
         problem.textProperty().bind(EditField.problemsOf(number, find));
@@ -97,6 +101,7 @@ public final class RowBarController {
 
     private void install(@Nullable Scene scene) {
         if (scene != null) {
+            scene.addEventHandler(RowsRequest.ROWS, this::choose);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 int steps = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
                 if (steps != 0 && event.isAltDown() && !event.isShortcutDown() && root.isVisible()) {
@@ -105,6 +110,21 @@ public final class RowBarController {
                 }
             });
         }
+    }
+
+    /** Shows the list of some rows, and goes to the first of them. */
+    private void choose(RowsRequest request) {
+        order.setValue(RowOrder.FILE);
+        navigator.goTo(request.rows().get(0));
+        chosen = request;
+        unfold.setSelected(true);
+        sort();
+    }
+
+    @FXML
+    private void showAll() {
+        chosen = null;
+        sort();
     }
 
     private void show(Reading reading) {
@@ -119,6 +139,10 @@ public final class RowBarController {
             begin(place.set(), reading.experiment());
         }
         number.show(String.valueOf(place.index() + 1));
+        if (!navigator.walk().has(place.index())) {
+            showAll();
+            return;
+        }
         RowWalk walk = navigator.walk();
         previous.setDisable(walk.place(place.index()) == 0);
         next.setDisable(walk.place(place.index()) == walk.size() - 1);
@@ -127,6 +151,8 @@ public final class RowBarController {
 
     private void begin(RowSet rows, Experiment first) {
         boolean isText = rows.kind() == RowSet.Kind.TOKENS;
+        chosen = null;
+        filter.setText("");
         navigator.walkAlong(RowWalk.ofFile(rows.size()));
         kind.setText(bench.text(isText ? "rows.kind.token" : "rows.kind.row"));
         size.setText(bench.text("rows.of", NumberText.count(rows.size())));
@@ -173,8 +199,12 @@ public final class RowBarController {
         }
         boolean isPossible = isSorted() && summaries.known().size() == set.size();
         ribbon.shadeByEntropy(order.getValue() == RowOrder.ENTROPY);
-        navigator.walkAlong(
-                isPossible ? RowWalk.of(order.getValue().sorted(summaries.known())) : RowWalk.ofFile(set.size()));
+        RowWalk rows = chosen == null ? RowWalk.ofFile(set.size()) : RowWalk.of(chosen.rows());
+        filter.setText(
+                chosen == null
+                        ? ""
+                        : bench.text("rows.filter", chosen.name(), chosen.rows().size()));
+        navigator.walkAlong(isPossible ? rows.sorted(order.getValue(), summaries.known()) : rows);
         show(bench.lab().reading());
     }
 

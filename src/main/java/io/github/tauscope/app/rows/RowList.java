@@ -81,12 +81,13 @@ public final class RowList extends TableView<Integer> {
         if (!isVisible()) {
             return;
         }
-        if (shown != walk.rows()) {
+        boolean isOther = shown != walk.rows();
+        if (isOther) {
             shown = walk.rows();
             setItems(FXCollections.observableList(shown));
         }
         int place = walk.place(row);
-        if (getSelectionModel().getSelectedIndex() != place) {
+        if (isOther || getSelectionModel().getSelectedIndex() != place) {
             getSelectionModel().select(place);
             scrollTo(Math.max(0, place - 2));
         }

@@ -62,7 +62,8 @@ final class RowNavigator {
      */
     void goToNumber(String text) {
         int row = Integer.parseInt(text.strip());
-        if (row < 1 || row > walk.size()) {
+        RowPlace place = bench.lab().experiment().place();
+        if (place == null || row < 1 || row > place.set().size()) {
             throw new IllegalArgumentException(text);
         }
         goTo(row - 1);

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.rows;
 
+import io.github.tauscope.model.RowSummary;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The way through the rows of a set, in the order of the file or another. Immutable.
+ * The way through all or some rows of a set, in the order of the file or another. Immutable.
  *
  * @param rows the indices of the rows, each once
  * @param places where in {@code rows} an index is; empty for the order of the file
@@ -26,6 +27,15 @@ record RowWalk(List<Integer> rows, Map<Integer, Integer> places) {
 
     int size() {
         return rows.size();
+    }
+
+    boolean has(int row) {
+        return places.isEmpty() || places.containsKey(row);
+    }
+
+    /** Returns the same rows in another order. */
+    RowWalk sorted(RowOrder order, List<RowSummary> summaries) {
+        return of(order.sorted(summaries).stream().filter(this::has).toList());
     }
 
     boolean isSorted() {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
  * The numbers of a figure, for screen readers and for those who want digits. It is as high as its rows, up to a part of its
  * tab, and a button folds it away.
  */
-public final class FigureTable<R> extends TableView<R> {
+public class FigureTable<R> extends TableView<R> {
 
     private static final double ROW = 24;
     private static final double HEAD = 30;

@@ -5,10 +5,11 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import org.jspecify.annotations.Nullable;
 
-/** Asks, from a menu up to the window, to open a file, by default one to be chosen, or what is on the clipboard. */
+/** Asks, from a menu up to the window, to open a file, by default one to be chosen, one of true classes, or what is on the clipboard. */
 public final class OpenRequest extends Event {
 
     public static final EventType<OpenRequest> FILE = new EventType<>(Event.ANY, "OPEN_FILE");
+    public static final EventType<OpenRequest> TARGETS = new EventType<>(Event.ANY, "OPEN_TARGETS");
     public static final EventType<OpenRequest> CLIPBOARD = new EventType<>(Event.ANY, "OPEN_CLIPBOARD");
 
     private static final long serialVersionUID = 1L;

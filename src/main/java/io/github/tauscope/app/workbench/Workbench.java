@@ -53,8 +53,6 @@ public record Workbench(
 
     /** Returns the example that opens an experiment. */
     public Optional<Example> exampleOf(Experiment opened) {
-        return examples.stream()
-                .filter(example -> example.experiment().equals(opened))
-                .findFirst();
+        return examples.stream().filter(example -> example.opens(opened)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.PlotPainter;
+import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
@@ -10,7 +11,9 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The axes and curves of a loss, which do not move with τ. */
 record LossCurveSheet(
@@ -21,6 +24,7 @@ record LossCurveSheet(
         double uniform,
         List<LossPoint> curve,
         List<LossPoint> baseline,
+        @Nullable LossPoint least,
         String waiting,
         Theme theme,
         Messages words)
@@ -51,6 +55,9 @@ record LossCurveSheet(
         }
         paintCurve(surface, baseline, faint);
         paintCurve(surface, curve, own);
+        if (least != null) {
+            paintLeast(plots, least);
+        }
         curve.stream()
                 .filter(point ->
                         point.temperature().isLimit() && !layout.scale().holds(point.nats()))
@@ -78,6 +85,25 @@ record LossCurveSheet(
         plots.surface().line(x, middle, end, middle, stroke);
         plots.surface().text(entry, end + plots.gap() / 2, y, style);
         return end + plots.gap() / 2 + style.width(entry) + 2 * plots.gap();
+    }
+
+    /** Marks the least loss by a line down to the axis and its temperature beneath, or above where it is too low for that. */
+    private void paintLeast(PlotPainter plots, LossPoint point) {
+        Box plot = layout.plot();
+        Point at = layout.at(point);
+        if (!layout.scale().holds(point.nats())) {
+            return;
+        }
+        plots.surface().line(at.x(), at.y(), at.x(), plot.bottom(), Stroke.dashed(theme.ink(), THIN, DOT));
+        plots.paintDot(at, DOT, THIN, theme.ink());
+        TextStyle style = plots.text(theme.ink());
+        String text =
+                words.text("loss.least", NumberText.rounded(point.temperature().value()));
+        double gap = 2 * DOT * layout.unit();
+        double below = at.y() + gap + style.size();
+        double y = below < plot.bottom() - gap / 2 ? below : at.y() - gap;
+        boolean fits = at.x() + gap + style.width(text) <= plot.right();
+        plots.surface().text(text, at.x() + (fits ? gap : -gap), y, fits ? style : style.endAligned());
     }
 
     private void paintCurve(Surface surface, List<LossPoint> losses, Stroke stroke) {

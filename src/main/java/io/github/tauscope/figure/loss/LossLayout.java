@@ -43,7 +43,7 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
                 unit,
                 new Box(0, 0, width, height),
                 plot,
-                LossScale.of(axis, shown, data.uniform(), plot.bottom(), plot.y()),
+                LossScale.of(axis, shown, data.uniform(), data.ceiling(), plot.bottom(), plot.y()),
                 new TemperatureAxis(plot.x() + PlotPainter.GAP * unit, plot.right() - PlotPainter.GAP * unit));
     }
 

@@ -6,7 +6,9 @@ import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A loss over the temperature at a size. */
 public record LossPicture(LossFigure figure, LossLayout layout) implements Picture {
@@ -23,6 +25,7 @@ public record LossPicture(LossFigure figure, LossLayout layout) implements Pictu
                         data.uniform(),
                         data.curve(),
                         data.baseline(),
+                        data.least(),
                         data.curve().isEmpty() ? figure.waiting() : "",
                         figure.theme(),
                         figure.words()),
@@ -38,10 +41,17 @@ public record LossPicture(LossFigure figure, LossLayout layout) implements Pictu
         return layout.plot();
     }
 
+    /** Returns the point of the curve that is nearest to a place across; empty outside the plot, and while there is no curve. */
+    public Optional<LossPoint> pointAt(double x, double y) {
+        return figure.data().curve().stream()
+                .filter(point -> plot().contains(x, y))
+                .min(Comparator.comparingDouble(point -> Math.abs(axis().at(point.temperature()) - x)));
+    }
+
     private String valueText() {
         LossPoint present = figure.data().present();
         Messages words = figure.words();
-        String tau = NumberText.temperature(present.temperature());
+        String tau = NumberText.grouped(NumberText.rounded(present.temperature().value()));
         String key = present.temperature().isLimit() ? "loss.value.limit" : "loss.value";
         String value = words.text(key, present.text(), tau);
         if (layout.scale().holds(present.nats())) {

@@ -9,9 +9,6 @@ import java.util.List;
 /** Maps losses, or their log10, to pixels. No scale includes ∞, and a logarithmic one not 0 either. */
 record LossScale(ProbabilityAxis axis, LinearScale pixels) {
 
-    /** The greatest end of a linear scale, in units of ln n, so that a cold curve leaves room for values around ln n. */
-    private static final double MOST = 10;
-
     private static final double LEAST = 1.2;
     private static final int LEAST_DECADE = -50;
     private static final int LINEAR_TICKS = 4;
@@ -21,15 +18,17 @@ record LossScale(ProbabilityAxis axis, LinearScale pixels) {
      * Returns a scale for the given losses, except those that are 0, infinite, or far above ln n.
      *
      * @param uniform ln n ≥ 0
+     * @param ceiling the greatest end of a linear scale
      */
-    static LossScale of(ProbabilityAxis axis, List<LossPoint> shown, double uniform, double bottom, double top) {
+    static LossScale of(
+            ProbabilityAxis axis, List<LossPoint> shown, double uniform, double ceiling, double bottom, double top) {
         DoubleSummaryStatistics losses = shown.stream()
                 .mapToDouble(LossPoint::nats)
                 .filter(loss -> loss > 0 && loss < Double.POSITIVE_INFINITY)
                 .summaryStatistics();
         double greatest = Math.max(uniform, losses.getMax());
         if (axis == ProbabilityAxis.LINEAR) {
-            double high = Math.min(MOST * uniform, Math.max(LEAST * uniform, greatest));
+            double high = Math.min(ceiling, Math.max(LEAST * uniform, greatest));
             return new LossScale(axis, new LinearScale(0, high == 0 ? 1 : high, bottom, top));
         }
         int high = greatest == 0 ? 0 : decade(greatest) + 1;

@@ -1,0 +1,27 @@
+package io.github.tauscope.figure.calibration;
+
+import io.github.tauscope.figure.Figure;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
+
+/**
+ * The reliability diagram: for each bin of confidences a bar as high as the accuracy, the gap to the mean confidence, and the 95 %
+ * interval; beneath, how many rows are in the bin. On the diagonal, confidence is accuracy. An empty bin is empty.
+ *
+ * <p>The axes take nothing from τ.
+ *
+ * <p>Source: A. Niculescu-Mizil, R. Caruana, "Predicting good probabilities with supervised learning", 2005.
+ */
+public record ReliabilityFigure(ReliabilityData data, Theme theme, Messages words)
+        implements Figure<ReliabilityPicture> {
+
+    @Override
+    public ReliabilityPicture at(double width, double height) {
+        return new ReliabilityPicture(this, ReliabilityLayout.of(width, height));
+    }
+
+    @Override
+    public String description() {
+        return data.description();
+    }
+}

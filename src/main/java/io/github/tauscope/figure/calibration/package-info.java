@@ -1,0 +1,2 @@
+/** Calibration as a figure: the reliability diagram. */
+package io.github.tauscope.figure.calibration;
