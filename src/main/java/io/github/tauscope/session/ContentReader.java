@@ -6,6 +6,7 @@ import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * The one reader of all that people open: sessions by their beginning or their ending, links, and whatever
+ * The one reader of all that people open: sessions by their names or their ending, links, and whatever
  * {@link LogitsReader} reads. Throws as that does, and {@link DamagedSessionException}.
  */
 public final class ContentReader {
@@ -24,12 +24,8 @@ public final class ContentReader {
     /** The ending of session files. */
     public static final String ENDING = ".tauscope";
 
-    private static final int START = 256;
-
     /** A session as large as may be has a million classes, and A another. */
     private static final int MOST_BYTES = 64 << 20;
-
-    private static final Pattern SESSION = Pattern.compile("\uFEFF?\\s*+\\{\\s*+\"tauscope\"\\s*+:");
 
     private ContentReader() {}
 
@@ -73,16 +69,17 @@ public final class ContentReader {
         if (SessionLink.isOne(text)) {
             return SessionLink.read(text);
         }
-        return SESSION.matcher(text).lookingAt()
-                ? session(text.getBytes(StandardCharsets.UTF_8), name, Optional.empty())
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return SessionReader.isOne(new ByteArrayInputStream(bytes))
+                ? session(bytes, name, Optional.empty())
                 : Content.of(LogitsReader.text(text, name, readAs));
     }
 
     private static boolean isSession(InputStream stream) throws IOException {
-        stream.mark(START);
-        String start = new String(stream.readNBytes(START), StandardCharsets.UTF_8);
+        stream.mark(MOST_BYTES);
+        boolean isOne = SessionReader.isOne(stream);
         stream.reset();
-        return SESSION.matcher(start).lookingAt();
+        return isOne;
     }
 
     private static Content session(InputStream stream, Object name, Optional<Path> folder) throws IOException {

@@ -1,14 +1,17 @@
 package io.github.tauscope.session;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +21,39 @@ final class SessionReader {
     /** An experiment and its A as large as may be, and their pins, rows and lists. */
     private static final int ROOM = 3_000_000;
 
+    private static final String VERSION = "tauscope";
+    private static final String BASELINE = "a";
+    private static final Set<String> NAMES = Set.of(VERSION, "figure", "experiment", BASELINE, "look");
+
     private final SetReader sets;
-    private final JsonFields json;
     private long version;
     private @Nullable Experiment experiment;
     private @Nullable Experiment baseline;
+    private boolean isBaselineFirst;
     private Look look = Session.NEUTRAL;
     private FigureKind figure = FigureKind.BARS;
 
-    private SessionReader(JsonParser parser, SetReader sets) {
-        this.json = new JsonFields(parser, ROOM);
+    private SessionReader(SetReader sets) {
         this.sets = sets;
+    }
+
+    /**
+     * Returns whether a text is meant as a session: an object that has the version, and before it only what sessions have. Other
+     * programs may sort the names.
+     */
+    static boolean isOne(InputStream stream) {
+        try (JsonParser parser = JsonFields.FACTORY.createParser(stream)) {
+            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE); // it is read again
+            String name = parser.nextToken() == JsonToken.START_OBJECT ? parser.nextFieldName() : null;
+            while (name != null && NAMES.contains(name) && !name.equals(VERSION)) {
+                parser.nextToken();
+                parser.skipChildren();
+                name = parser.nextFieldName();
+            }
+            return VERSION.equals(name);
+        } catch (IOException e) {
+            return false; // whoever reads it next has a sentence for it
+        }
     }
 
     /**
@@ -39,26 +64,23 @@ final class SessionReader {
      * @throws DamagedSessionException if it can't be read as a whole
      */
     static Session read(byte[] bytes, Object name, SetReader sets) {
-        try (JsonParser parser = JsonFields.FACTORY.createParser(bytes)) {
-            return new SessionReader(parser, sets).read(name);
+        try {
+            return new SessionReader(sets).read(bytes, name);
         } catch (IOException e) {
             throw new DamagedSessionException(
                     Message.of("input.place", name, Message.of("session.bytes")), Optional.empty());
         }
     }
 
-    private Session read(Object name) {
-        Map<String, JsonFields.Value> fields = new LinkedHashMap<>();
-        fields.put("tauscope", () -> version = json.whole(1L, Long.MAX_VALUE));
-        fields.put("figure", () -> figure = json.one(FigureKind.class));
-        fields.put("experiment", this::experiment);
-        fields.put("a", this::baseline);
-        fields.put("look", () -> look = LookJson.read(json, look));
-        json.document(fields);
+    private Session read(byte[] bytes, Object name) throws IOException {
+        Fault fault = document(bytes, NAMES);
+        if (isBaselineFirst && experiment != null) {
+            Fault second = document(bytes, Set.of(BASELINE));
+            fault = fault == null ? second : fault;
+        }
         if (version > SessionWriter.VERSION) {
             throw damaged(name, 0, Message.of("session.newer", version, SessionWriter.VERSION), false);
         }
-        Fault fault = json.fault();
         if (fault != null) {
             throw damaged(name, fault.line(), fault.sentence(), true);
         }
@@ -70,6 +92,27 @@ final class SessionReader {
             throw damaged(name, 0, where, false);
         }
         return session(experiment);
+    }
+
+    /** Reads the fields with these names, and returns the first fault. */
+    private @Nullable Fault document(byte[] bytes, Set<String> names) throws IOException {
+        try (JsonParser parser = JsonFields.FACTORY.createParser(bytes)) {
+            JsonFields json = new JsonFields(parser, ROOM);
+            Map<String, JsonFields.Value> fields = fields(json);
+            fields.replaceAll((name, value) -> names.contains(name) ? value : () -> {});
+            json.document(fields);
+            return json.fault();
+        }
+    }
+
+    private Map<String, JsonFields.Value> fields(JsonFields json) {
+        Map<String, JsonFields.Value> fields = new LinkedHashMap<>();
+        fields.put(VERSION, () -> version = json.whole(1L, Long.MAX_VALUE));
+        fields.put("figure", () -> figure = json.one(FigureKind.class));
+        fields.put("experiment", () -> experiment(json));
+        fields.put(BASELINE, () -> baseline(json));
+        fields.put("look", () -> look = LookJson.read(json, look));
+        return fields;
     }
 
     private Session session(Experiment read) {
@@ -86,7 +129,7 @@ final class SessionReader {
     }
 
     /** Keeps what there is even where the text breaks off. */
-    private void experiment() throws IOException {
+    private void experiment(JsonFields json) throws IOException {
         ExperimentDraft draft = new ExperimentDraft(json, null);
         try {
             draft.read(sets);
@@ -96,7 +139,12 @@ final class SessionReader {
         draft.requireClasses();
     }
 
-    private void baseline() throws IOException {
+    /** A may be what differs from the experiment. Where it comes first, the text is read again. */
+    private void baseline(JsonFields json) throws IOException {
+        isBaselineFirst = experiment == null;
+        if (isBaselineFirst) {
+            return;
+        }
         ExperimentDraft draft = new ExperimentDraft(json, experiment);
         draft.read(sets);
         draft.requireClasses();

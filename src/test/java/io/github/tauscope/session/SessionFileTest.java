@@ -84,6 +84,52 @@ class SessionFileTest {
         assertThat(read(other)).isEqualTo(plain());
     }
 
+    /** As {@code jq -S} writes it: A comes before the experiment that it differs from, and the version comes last. */
+    @Test
+    void sortedNamesAreRead() throws IOException {
+        String a = "{'a':{'classes':{'2':['b',5]},'row':{'number':2}},";
+        String experiment = "'experiment':{'classes':[['a',1],['b',2]],'row':{'number':1,'set':"
+                + "{'kind':'rows','name':'','rows':[{'classes':[1,2]},{'classes':[3,4]}]}},'true_class':2}";
+        String text = (a + experiment + ",'figure':'bars','tauscope':1}").replace('\'', '"');
+        Session sorted = ContentReader.text(text, "", ReadAs.IT_SAYS).session().orElseThrow();
+        assertThat(read(Files.writeString(folder.resolve("sorted.json"), "\uFEFF" + text))
+                        .experiment()
+                        .baseline()
+                        .labels())
+                .containsExactly("a", "b");
+        Experiment read = sorted.experiment().baseline();
+        assertThat(read.logits()).isEqualTo(Logits.of(1, 5));
+        assertThat(read.inquiry().trueClass()).isEqualTo(1);
+        assertThat(read.place().set()).isSameAs(sorted.experiment().place().set());
+        assertThat(read.place().index()).isEqualTo(1);
+    }
+
+    @Test
+    void aFaultInAnABeforeItsExperimentIsNamedWithItsLine() throws IOException {
+        String text = "{'a':\n{'temperature':-1},\n'experiment':{'classes':[1,2]},'tauscope':1}".replace('\'', '"');
+        DamagedSessionException refused = refused(Files.writeString(folder.resolve("bad.tauscope"), text));
+        assertThat(refused).hasMessageContaining("line 2: 'temperature' has a value that isn't possible");
+        assertThat(refused.rest().orElseThrow().experiment().logits()).isEqualTo(Logits.of(1, 2));
+    }
+
+    @Test
+    void otherEncodingsOfUnicodeAreRead() throws IOException {
+        String text = Files.readString(GOLDEN.resolve("full.tauscope")).replace("\"tauscope\"", "\"\\u0074auscope\"");
+        for (String charset : List.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32")) {
+            Path file = Files.write(folder.resolve(charset + ".json"), text.getBytes(charset));
+            assertThat(read(file)).as(charset).isEqualTo(full());
+        }
+    }
+
+    /** What only has names like a session's, too. */
+    @Test
+    void otherObjectsAreNotSessions() {
+        String text = "{\"a\":1.5,\"look\":0.5,\"b\":2}";
+        Content content = ContentReader.text(text, "", ReadAs.IT_SAYS);
+        assertThat(content.session()).isEmpty();
+        assertThat(content.experiment(0).labels()).containsExactly("a", "look", "b");
+    }
+
     @Test
     void aPersonMayLeaveOutWhatIsUsual() throws IOException {
         Path file = Files.writeString(

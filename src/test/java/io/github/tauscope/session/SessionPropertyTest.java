@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -59,6 +60,22 @@ class SessionPropertyTest {
     void aLinkReadsBackEqual(@ForAll("sessions") Session session) {
         String link = SessionLink.of(session).orElseThrow();
         assertThat(ContentReader.text(link, "", ReadAs.IT_SAYS).session()).isEqualTo(Optional.of(session));
+    }
+
+    /** Formatters sort names and spell numbers in their own way. */
+    @Property(tries = 300)
+    void aReformattedSessionReadsBackEqual(@ForAll("sessions") Session session, @ForAll Random random)
+            throws IOException {
+        Path file = Files.createTempFile("reformatted", ".tauscope");
+        try {
+            SessionWriter.write(session, file, WholeFile.Protection.RESPECTED);
+            String text = Reformatted.of(Files.readString(file), random);
+            assertThat(ContentReader.text(text, "", ReadAs.IT_SAYS).session()).isEqualTo(Optional.of(session));
+            Files.writeString(file, (random.nextBoolean() ? "\uFEFF" : "") + text);
+            assertThat(ContentReader.file(file, ReadAs.IT_SAYS).session()).isEqualTo(Optional.of(session));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Provide
