@@ -49,20 +49,47 @@ final class Journal implements Closeable {
         written = null;
         if (before == null
                 || open == null
-                || forgotten(before.history().entries(), state.history().entries())
-                        == before.history().entries().size()
+                || !isContinued(before, state)
                 || open.size() > Math.max(SHORT, TIMES * neededLength)) {
             writeAnew(state);
         } else {
             Lines lines = new Lines();
             lines.changes(before, state);
-            ByteBuffer bytes = ByteBuffer.wrap(lines.bytes());
-            while (bytes.hasRemaining()) {
-                open.write(bytes);
-            }
-            open.force(false);
+            add(lines, open);
         }
         written = state;
+    }
+
+    /**
+     * Adds what has changed, or all of it after what an earlier window has left, where {@link #write} would write the file anew:
+     * {@link WholeFile} replaces none once the process ends. Nothing can be written afterwards.
+     */
+    void writeLast(WindowState state) throws IOException {
+        Lines lines = new Lines();
+        if (written == null || !isContinued(written, state)) {
+            keeping = Keeping.inJournal();
+            lines.all(state);
+        } else {
+            lines.changes(written, state);
+        }
+        close();
+        try (FileChannel open = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            add(lines, open);
+        }
+    }
+
+    private static void add(Lines lines, FileChannel open) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(lines.bytes());
+        while (bytes.hasRemaining()) {
+            open.write(bytes);
+        }
+        open.force(false);
+    }
+
+    private static boolean isContinued(WindowState before, WindowState state) {
+        List<Step> known = before.history().entries();
+        return forgotten(known, state.history().entries()) < known.size();
     }
 
     /** Returns how many of the oldest steps are no longer there; all if nothing is left. Steps are compared by identity. */

@@ -93,6 +93,15 @@ public final class KeptState implements Closeable {
         journal.write(changed);
     }
 
+    /**
+     * Writes a last time, while the process ends. For the same thread.
+     *
+     * @throws IOException if that fails
+     */
+    public void writeLast(WindowState changed) throws IOException {
+        journal.writeLast(changed);
+    }
+
     /** Lets another window have it. */
     @Override
     public void close() throws IOException {

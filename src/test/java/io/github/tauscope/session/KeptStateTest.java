@@ -103,6 +103,26 @@ class KeptStateTest {
         assertThat(new JournalReader().read(file)).contains(state(lab));
     }
 
+    /** Windows one after the other, each ended at some moment: before it wrote, between two writes, or after a long history. */
+    @Test
+    void whatIsWrittenLastIsReadBackWhateverWasThere() throws IOException {
+        Random random = new Random(8);
+        Path file = folder.resolve("journal");
+        for (int window = 0; window < 200; window++) {
+            Lab lab = new Lab(Experiment.of(Logits.of(1, 5, 7, 10)));
+            Journal journal = new Journal(file);
+            for (int written = random.nextInt(4); written > 0; written--) {
+                act(lab, random);
+                journal.write(state(lab));
+            }
+            for (int more = random.nextInt(window % 20 == 0 ? 2 * History.LIMIT : 9); more > 0; more--) {
+                act(lab, random);
+            }
+            journal.writeLast(state(lab));
+            assertThat(new JournalReader().read(file)).contains(state(lab));
+        }
+    }
+
     private static void act(Lab lab, Random random) {
         int index = random.nextInt(lab.experiment().size());
         switch (random.nextInt(12)) {

@@ -8,6 +8,7 @@ import io.github.tauscope.text.Message;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
@@ -18,10 +19,13 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the state of a window while one works, beside the JavaFX thread, and a last time when the window closes. */
+/**
+ * Keeps the state of a window while one works, beside the JavaFX thread, and a last time when the window closes or the process
+ * is told to end (at a logout, for example).
+ */
 public final class Autosaver {
 
-    /** Nothing older than twice this is ever lost. */
+    /** Nothing older than twice this is ever lost, even if the process is killed. */
     private static final Duration PAUSE = Duration.millis(700);
 
     private static final long PATIENCE = 10;
@@ -29,12 +33,17 @@ public final class Autosaver {
     private final Workbench bench;
     private final KeptState kept;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+
+    /** What has yet to be written; null for nothing. */
     private final AtomicReference<@Nullable WindowState> waiting = new AtomicReference<>();
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread worker = new Thread(task, "autosave");
         worker.setDaemon(true);
         return worker;
     });
+
+    private final Thread atEnd = new Thread(this::endWithProcess, "last autosave");
 
     /** Kept here, because what it listens to holds it weakly or not at all. */
     private final InvalidationListener follow = observable -> ask();
@@ -49,30 +58,32 @@ public final class Autosaver {
 
     /** Begins, for as long as the window is there. */
     public void follow(Stage stage) {
-        pause.setOnFinished(event -> save());
+        pause.setOnFinished(event -> thread.execute(this::write));
         bench.lab().readingProperty().addListener((observable, before, reading) -> ask());
         bench.settings().lookProperty().addListener((observable, before, look) -> ask());
         bench.settings().figureProperty().addListener((observable, before, figure) -> ask());
         bench.document().changes().addListener(follow);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> finish());
+        Runtime.getRuntime().addShutdownHook(atEnd);
     }
 
     /** Starts the pause unless it runs: it would never end while somebody moves the temperature. */
     private void ask() {
+        take();
         if (pause.getStatus() != PauseTransition.Status.RUNNING) {
             pause.playFromStart();
         }
     }
 
-    private void save() {
-        if (isWorthKeeping() && waiting.getAndSet(state()) == null) {
-            thread.execute(this::write);
-        }
+    /** The JavaFX thread can't be asked any more when the process ends. */
+    private void take() {
+        waiting.set(isWorthKeeping() ? state() : null);
     }
 
     /** What a new start would show as well needs no keeping. */
     private boolean isWorthKeeping() {
-        return bench.lab().history().entries().size() > 1 || state().file().isPresent();
+        return bench.lab().history().entries().size() > 1
+                || bench.document().file(bench.lab().origin()).isPresent();
     }
 
     private WindowState state() {
@@ -85,12 +96,13 @@ public final class Autosaver {
     }
 
     private void write() {
-        WindowState newest = waiting.getAndSet(null);
+        WindowState newest = waiting.get();
         if (newest == null) {
             return;
         }
         try {
             kept.write(newest);
+            waiting.compareAndSet(newest, null);
             failed = false;
         } catch (OutputException e) {
             fail(e.sentence());
@@ -109,9 +121,39 @@ public final class Autosaver {
 
     private void finish() {
         pause.stop();
-        save();
+        take();
         boolean isWorthKeeping = isWorthKeeping();
+        thread.execute(this::write);
         thread.execute(() -> end(isWorthKeeping));
+        await();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            return; // the process ends already
+        }
+    }
+
+    private void endWithProcess() {
+        try {
+            thread.execute(this::writeLast);
+        } catch (RejectedExecutionException e) {
+            // the window has just been closed, and writes by itself
+        }
+        await();
+    }
+
+    private void writeLast() {
+        WindowState newest = waiting.get();
+        try {
+            if (newest != null) {
+                kept.writeLast(newest);
+            }
+        } catch (IOException e) {
+            return; // nobody is there to be told
+        }
+    }
+
+    private void await() {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
