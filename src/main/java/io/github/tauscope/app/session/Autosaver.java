@@ -43,7 +43,7 @@ public final class Autosaver {
         return worker;
     });
 
-    private final Thread atEnd = new Thread(this::endWithProcess, "last autosave");
+    private final Thread atEnd = new Thread(this::endWithProcess, "autosave-last");
 
     /** Kept here, because what it listens to holds it weakly or not at all. */
     private final InvalidationListener follow = observable -> ask();
