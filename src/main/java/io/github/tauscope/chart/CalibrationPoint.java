@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public record CalibrationPoint(JudgedRows rows, Temperature temperature, Judgement judgement, Reliability reliability) {
 
     /** So many logits are judged within a frame. */
-    private static final long AT_ONCE = 250_000;
+    private static final long AT_ONCE = 1_000_000;
 
     /** What it follows from. */
     public record Question(JudgedRows rows, Temperature temperature) {

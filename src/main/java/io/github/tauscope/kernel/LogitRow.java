@@ -65,6 +65,25 @@ final class LogitRow {
                 : new LogitRow(from, from + n, argmax, max, QUARTER, beta.ofScaledLogits(QUARTER));
     }
 
+    /** Returns the index of the first of the greatest logits. */
+    int argmax() {
+        return argmax;
+    }
+
+    /** Writes the weights, multiplied by {@link TableExp#SCALE}. */
+    void writeWeights(double[] z, double[] weights) {
+        if (inBlocks(to - from)) {
+            for (int start = from; start < to; start += Blocks.SIZE) {
+                Blocks.writeWeights(
+                        z, weights, start, Math.min(to, start + Blocks.SIZE), max, betaHigh, stepHigh, stepLow);
+            }
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            weights[i] = scaledWeight(z[i]);
+        }
+    }
+
     /** Returns the greatest logit. */
     double max() {
         return max / scale;

@@ -1,12 +1,10 @@
 package io.github.tauscope.kernel.calibration;
 
 import io.github.tauscope.kernel.CompensatedSum;
-import io.github.tauscope.kernel.CrossEntropy;
-import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Progress;
+import io.github.tauscope.kernel.RowMoments;
 import io.github.tauscope.kernel.Temperature;
-import java.util.Arrays;
 
 /**
  * How well the distributions of rows at one temperature foretell their true classes. Immutable.
@@ -76,26 +74,13 @@ public final class Judgement {
         static Outcome of(int row, LabelledRows rows, Temperature temperature) {
             Logits logits = rows.logits(row);
             int trueClass = rows.trueClass(row);
-            int[] maxima = logits.argmax();
-            Distribution distribution = Distribution.of(logits, temperature);
-            boolean isMaximal = Arrays.stream(maxima).anyMatch(i -> i == trueClass);
+            RowMoments moments = RowMoments.of(logits, temperature);
             return new Outcome(
                     row,
-                    CrossEntropy.loss(distribution, trueClass),
-                    brier(distribution, trueClass),
-                    distribution.probability(maxima[0]),
-                    isMaximal ? 1.0 / maxima.length : 0);
-        }
-
-        private static double brier(Distribution distribution, int trueClass) {
-            CompensatedSum sum = new CompensatedSum();
-            for (int i = 0; i < distribution.size(); i++) {
-                double off = i == trueClass
-                        ? StrictMath.expm1(distribution.logProbability(i)) // of p near 1, all digits
-                        : distribution.probability(i);
-                sum.add(off * off);
-            }
-            return sum.value();
+                    moments.loss(trueClass),
+                    moments.brier(trueClass),
+                    moments.greatest(),
+                    logits.get(trueClass) == logits.max() ? 1.0 / logits.argmax().length : 0);
         }
     }
 }

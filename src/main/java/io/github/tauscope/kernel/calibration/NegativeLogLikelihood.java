@@ -1,10 +1,9 @@
 package io.github.tauscope.kernel.calibration;
 
 import io.github.tauscope.kernel.CompensatedSum;
-import io.github.tauscope.kernel.CrossEntropy;
-import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Progress;
+import io.github.tauscope.kernel.RowMoments;
 import io.github.tauscope.kernel.Temperature;
 
 /**
@@ -40,22 +39,8 @@ public record NegativeLogLikelihood(double value, double slope, double curvature
     }
 
     private static NegativeLogLikelihood ofRow(Logits logits, int trueClass, Temperature temperature) {
-        Distribution distribution = Distribution.of(logits, temperature);
-        double max = logits.max();
-        // of differences from the maximum, so that no digits cancel where its p is near 1
-        CompensatedSum sum = new CompensatedSum();
-        for (int i = 0; i < distribution.size(); i++) {
-            double p = distribution.probability(i);
-            sum.add(p == 0 ? 0 : p * (logits.get(i) - max));
-        }
-        double mean = sum.value();
-        CompensatedSum squares = new CompensatedSum();
-        for (int i = 0; i < distribution.size(); i++) {
-            double p = distribution.probability(i);
-            double deviation = logits.get(i) - max - mean;
-            squares.add(p == 0 ? 0 : p * deviation * deviation);
-        }
+        RowMoments moments = RowMoments.of(logits, temperature);
         return new NegativeLogLikelihood(
-                CrossEntropy.loss(distribution, trueClass), mean - (logits.get(trueClass) - max), squares.value());
+                moments.loss(trueClass), moments.mean() - (logits.get(trueClass) - logits.max()), moments.variance());
     }
 }

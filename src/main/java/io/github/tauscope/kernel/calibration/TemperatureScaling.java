@@ -1,5 +1,6 @@
 package io.github.tauscope.kernel.calibration;
 
+import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public record TemperatureScaling(
     /** A Newton step below this is followed by one last, which is below the rounding. */
     private static final double LAST_BUT_ONE = 1e-7;
 
+    /** Of so many rows, one in {@link #PART} is fitted first, and the others save passes by beginning there. */
+    private static final int MANY = 4096;
+
+    private static final int PART = 16;
+
     /** From here to there τ = exp(−ln β) is a double. */
     private static final double LEAST_LOG_BETA = -709;
 
@@ -48,18 +54,52 @@ public record TemperatureScaling(
     /**
      * Finds τ*: the limits by their exact conditions, else by Newton's method in ln β, safeguarded by bisection.
      *
-     * @param progress hears of each pass over the rows, of which there are about ten
+     * @param progress hears of each pass over the rows, of which there are about ten, or with many rows five
      */
     public static TemperatureScaling fit(LabelledRows rows, Progress progress) {
         double first = 0.1;
         RowFacts facts = RowFacts.of(rows, progress.between(0, first));
         Optimum optimum = optimum(facts);
         return switch (optimum) {
-            case INSIDE -> new Search(rows, facts).run(progress.between(first, 1));
+            case INSIDE -> {
+                double second = rows.size() < MANY ? first : 2 * first;
+                double start = start(rows, progress.between(first, second));
+                yield new Search(rows, facts).run(start, progress.between(second, 1));
+            }
             case ARGMAX -> new TemperatureScaling(optimum, Optional.of(Temperature.ARGMAX), Double.NaN, facts);
             case UNIFORM -> new TemperatureScaling(optimum, Optional.of(Temperature.UNIFORM), Double.NaN, facts);
             case INDIFFERENT, INFINITE -> new TemperatureScaling(optimum, Optional.empty(), Double.NaN, facts);
         };
+    }
+
+    /** Returns the ln β where a search begins. */
+    private static double start(LabelledRows rows, Progress progress) {
+        if (rows.size() < MANY) {
+            return 0;
+        }
+        TemperatureScaling part = fit(new EveryFew(rows, PART), progress);
+        return part.optimum == Optimum.INSIDE
+                ? 0 - StrictMath.log(part.temperature.orElseThrow().value())
+                : 0;
+    }
+
+    /** One in a few of the rows, from the first to the last. */
+    private record EveryFew(LabelledRows rows, int few) implements LabelledRows {
+
+        @Override
+        public int size() {
+            return rows.size() / few;
+        }
+
+        @Override
+        public Logits logits(int row) {
+            return rows.logits(row * few);
+        }
+
+        @Override
+        public int trueClass(int row) {
+            return rows.trueClass(row * few);
+        }
     }
 
     private static Optimum optimum(RowFacts facts) {
@@ -95,8 +135,8 @@ public record TemperatureScaling(
             this.facts = facts;
         }
 
-        TemperatureScaling run(Progress progress) {
-            double x = 0;
+        TemperatureScaling run(double start, Progress progress) {
+            double x = start;
             double done = 0;
             while (true) {
                 double next = done + (1 - done) / 4;

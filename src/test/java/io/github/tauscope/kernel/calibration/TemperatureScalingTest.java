@@ -85,6 +85,16 @@ class TemperatureScalingTest {
         assertThat(fit.temperature().orElseThrow().value()).isCloseTo(1 / Math.log(999), withinPercentage(1e-10));
     }
 
+    /** As above, with 5400 rows, of which one in sixteen is fitted first; in the second case these are all right and have no τ* inside. */
+    @Test
+    void manyRowsHaveTheSameTemperatureWhereverTheSearchBegins() {
+        TemperatureScaling fit = TemperatureScaling.fit(repeated(1, 5000, 400), Progress.UNWATCHED);
+        assertThat(fit.temperature().orElseThrow().value())
+                .isCloseTo(1 / Math.log(5000 / 400.0), withinPercentage(1e-10));
+        TemperatureScaling rare = TemperatureScaling.fit(repeated(1, 5399, 1), Progress.UNWATCHED);
+        assertThat(rare.temperature().orElseThrow().value()).isCloseTo(1 / Math.log(5399), withinPercentage(1e-10));
+    }
+
     /** As above, with 5001 of 10 001 right. */
     @Test
     void aNearlyHopelessModelHasAFiniteTemperature() {
