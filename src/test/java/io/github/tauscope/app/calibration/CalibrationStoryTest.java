@@ -68,7 +68,7 @@ class CalibrationStoryTest extends WindowStory {
     @Test
     void theRowsOfABinBecomeTheListWithItsMistakesFirst() {
         show();
-        click("#binsFold");
+        click(named("Table"));
         TableView<Reliability.Bin> bins = node("#bins");
         int last = bins.getItems().size() - 1;
         int count = bins.getItems().get(last).count();
