@@ -59,7 +59,7 @@ public final class HeaderController {
     }
 
     private void open(@Nullable Example example) {
-        if (example != null && !example.experiment().equals(bench.lab().origin())) {
+        if (example != null && !example.opens(bench.lab().origin())) {
             bench.lab().open(example.experiment());
         }
     }
