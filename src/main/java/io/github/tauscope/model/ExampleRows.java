@@ -20,7 +20,7 @@ final class ExampleRows {
     private ExampleRows() {}
 
     /**
-     * Reads the rows.
+     * Reads the files; a row is made when it is asked for, since most windows open without this example.
      *
      * @param name what to call them
      */
@@ -28,11 +28,12 @@ final class ExampleRows {
         ByteBuffer numbers = content(logits);
         ByteBuffer truths = content(trueClasses);
         int n = labels.size();
-        List<Row> rows = IntStream.range(0, truths.remaining())
-                .mapToObj(row ->
-                        Row.of(labels, row(numbers, row * n, n)).withTrueClass(truths.get(truths.position() + row)))
-                .toList();
-        return RowSet.of(new RowSet.Source(name, "", ""), RowSet.Kind.ROWS, rows);
+        int[] indices = IntStream.range(truths.position(), truths.limit())
+                .map(truths::get)
+                .toArray();
+        RowSet.Source source = new RowSet.Source(name, "", "");
+        return new RowSet(source, RowSet.Kind.ROWS, indices.length, row -> Row.of(labels, row(numbers, row * n, n)))
+                .withTrueClasses(indices, source);
     }
 
     private static Logits row(ByteBuffer numbers, int from, int n) {

@@ -1,6 +1,7 @@
 package io.github.tauscope.app.calibration;
 
 import io.github.tauscope.app.workbench.FigureTable;
+import io.github.tauscope.app.workbench.RowChoice;
 import io.github.tauscope.chart.CalibrationText;
 import io.github.tauscope.kernel.calibration.Reliability;
 import io.github.tauscope.text.Messages;
@@ -8,8 +9,6 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.TableRow;
-import javafx.scene.input.KeyCode;
 
 /** The bins of a reliability diagram that have rows, with the rows of one on a click or Enter. */
 public final class BinTable extends FigureTable<Reliability.Bin> {
@@ -27,18 +26,7 @@ public final class BinTable extends FigureTable<Reliability.Bin> {
                                 words.text("calibration.bin.accuracy"), bin -> NumberText.quantity(bin.accuracy())),
                         FigureTable.<Reliability.Bin>numbers(
                                 words.text("calibration.bin.interval"), CalibrationText::interval)));
-        setRowFactory(table -> {
-            TableRow<Reliability.Bin> row = new TableRow<>();
-            row.setOnMouseClicked(event -> Optional.ofNullable(row.getItem()).ifPresent(choice));
-            return row;
-        });
-        setOnKeyPressed(event -> {
-            Reliability.Bin selected = getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && selected != null) {
-                choice.accept(selected);
-                event.consume();
-            }
-        });
+        RowChoice.install(this, choice);
     }
 
     void show(Optional<Reliability> reliability) {

@@ -18,6 +18,7 @@ import io.github.tauscope.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.stage.Window;
@@ -37,11 +38,7 @@ final class Opener {
     }
 
     void choose(Window owner) {
-        Path folder = Path.of(bench.settings().folderProperty().get());
-        bench.fileQuestion().open(owner, bench.text("open.title"), folder).ifPresent(file -> {
-            bench.settings().rememberFolder(file);
-            open(file, owner);
-        });
+        ask(owner, bench.text("open.title"), file -> open(file, owner));
     }
 
     /** Asks for a file of true classes for the rows that are open, and gives them to these. */
@@ -51,14 +48,18 @@ final class Opener {
             bench.notice().refuse(bench.text("open.targets.rows"));
             return;
         }
+        ask(owner, bench.text("open.targets.title"), file -> {
+            patience();
+            background.ask(part -> targets(file.toAbsolutePath().normalize(), place.set()), this::finish);
+        });
+    }
+
+    private void ask(Window owner, String title, Consumer<Path> opening) {
         Path folder = Path.of(bench.settings().folderProperty().get());
-        bench.fileQuestion()
-                .open(owner, bench.text("open.targets.title"), folder)
-                .ifPresent(file -> {
-                    bench.settings().rememberFolder(file);
-                    patience();
-                    background.ask(part -> targets(file.toAbsolutePath().normalize(), place.set()), this::finish);
-                });
+        bench.fileQuestion().open(owner, title, folder).ifPresent(file -> {
+            bench.settings().rememberFolder(file);
+            opening.accept(file);
+        });
     }
 
     private Runnable targets(Path file, RowSet rows) {

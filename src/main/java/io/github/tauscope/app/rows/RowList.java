@@ -1,6 +1,7 @@
 package io.github.tauscope.app.rows;
 
 import io.github.tauscope.app.workbench.FigureTable;
+import io.github.tauscope.app.workbench.RowChoice;
 import io.github.tauscope.model.RowSummary;
 import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
@@ -11,9 +12,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 
 /** The rows of a set in their order, each with its most likely class, p_max, entropy and true class at the present τ. */
 public final class RowList extends TableView<Integer> {
@@ -59,22 +58,7 @@ public final class RowList extends TableView<Integer> {
                                 summaries,
                                 row -> row.trueClass().isEmpty() ? "" : Printable.label(row.trueClass()))));
         setPlaceholder(null);
-        setRowFactory(table -> {
-            TableRow<Integer> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (!row.isEmpty()) {
-                    choice.accept(row.getItem());
-                }
-            });
-            return row;
-        });
-        setOnKeyPressed(event -> {
-            Integer selected = getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && selected != null) {
-                choice.accept(selected);
-                event.consume();
-            }
-        });
+        RowChoice.install(this, choice::accept);
     }
 
     void show(RowWalk walk, int row) {
