@@ -6,7 +6,6 @@ import io.github.tauscope.arguments.RowNumbers;
 import io.github.tauscope.input.LabelledSet;
 import io.github.tauscope.input.Opened;
 import io.github.tauscope.input.TargetsReader;
-import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.calibration.Binning;
 import io.github.tauscope.kernel.calibration.Calibration;
 import io.github.tauscope.kernel.calibration.Reliability;
@@ -73,8 +72,11 @@ final class CalibrateCommand implements Callable<Integer> {
         RowNumbers all = file.rows(opened.rows().size());
         RowNumbers fit = rows("--fit-rows", fitRows, "--judge-rows", judgeRows, all, set.size());
         RowNumbers judge = rows("--judge-rows", judgeRows, "--fit-rows", fitRows, all, set.size());
-        Calibration calibration = Calibration.of(
-                set.at(fit.stream().toArray()), set.at(judge.stream().toArray()), binned, Progress.UNWATCHED);
+        Calibration calibration;
+        try (ProgressLine progress = new ProgressLine(console, "calibration.computing")) {
+            calibration = Calibration.of(
+                    set.at(fit.stream().toArray()), set.at(judge.stream().toArray()), binned, progress);
+        }
         Messages words = Messages.of(Locale.ROOT);
         CalibrationReport report = new CalibrationReport(
                 calibration, set.size(), set.classes(), fit.toString(), judge.toString(), fit.shared(judge), words);

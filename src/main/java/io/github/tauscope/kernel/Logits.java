@@ -41,6 +41,11 @@ public final class Logits {
         return new Logits(values.clone());
     }
 
+    /** Returns logits that keep the array itself, for who reads many rows; nobody may change it afterwards. */
+    public static Logits wrap(double[] values) {
+        return new Logits(values);
+    }
+
     /**
      * Returns the logits z_i = ln q_i of numbers proportional to probabilities. Their sum need not be 1, since softmax
      * divides by it. 0 becomes a masked class.
@@ -83,7 +88,11 @@ public final class Logits {
 
     /** Returns the least logit that is not masked. */
     public double min() {
-        return Arrays.stream(values).filter(Double::isFinite).min().orElse(max);
+        double least = max;
+        for (double z : values) {
+            least = z < least && z != Double.NEGATIVE_INFINITY ? z : least;
+        }
+        return least;
     }
 
     /** Returns the classes of the greatest logit in ascending order, including ties. */

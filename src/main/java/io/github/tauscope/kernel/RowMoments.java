@@ -6,6 +6,7 @@ package io.github.tauscope.kernel;
  *
  * <pre>
  *   −ln p_y = ln S − d_y/τ     E_p[d] = Σ w_i d_i / S     Var_p[z] = Σ w_i d_i² / S − E_p[d]²     p_max = 1/S
+ *   E_p[(z − E_p[z])³] = Σ w_i d_i³ / S − 3 E_p[d] Σ w_i d_i² / S + 2 E_p[d]³
  * </pre>
  *
  * <p>Since p_max · E_p[d]² ≤ Var_p[z], the difference loses at most a factor of 1/p_max ≤ n of its precision. Masked classes add nothing.
@@ -20,6 +21,7 @@ public final class RowMoments {
     private double squares;
     private double first;
     private double second;
+    private double third;
 
     private RowMoments(Logits logits, Temperature temperature) {
         this.logits = logits;
@@ -44,6 +46,7 @@ public final class RowMoments {
         double sumOfSquares = 0;
         double one = 0;
         double two = 0;
+        double three = 0;
         for (int i = start; i < end; i++) {
             double weight = weights[i] * TableExp.UNSCALE;
             double difference = z[i] - max;
@@ -51,12 +54,15 @@ public final class RowMoments {
             sum += weight;
             sumOfSquares += weight * weight;
             one += term;
-            two += term == 0 ? 0 : term * difference;
+            double square = term == 0 ? 0 : term * difference;
+            two += square;
+            three += square == 0 ? 0 : square * difference;
         }
         others += sum;
         squares += sumOfSquares;
         first += one;
         second += two;
+        third += three;
     }
 
     /** Returns −ln p_y in nats, in [0, +∞]. */
@@ -73,6 +79,12 @@ public final class RowMoments {
     public double variance() {
         double meanSquare = second / (1 + others);
         return meanSquare == Double.POSITIVE_INFINITY ? meanSquare : Math.max(0, meanSquare - mean() * mean());
+    }
+
+    /** Returns the third central moment of z under p, the derivative of the variance by 1/τ; NaN where its parts are beyond doubles. */
+    public double thirdCentral() {
+        double sum = 1 + others;
+        return third / sum - 3 * mean() * (second / sum) + 2 * mean() * mean() * mean();
     }
 
     /** Returns p_max, in (0, 1]. */

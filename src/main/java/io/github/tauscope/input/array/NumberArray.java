@@ -94,7 +94,7 @@ public final class NumberArray {
     }
 
     private Row row(ByteSource bytes, List<String> labels, int index) {
-        Logits logits = Logits.of(numbers(bytes, index));
+        Logits logits = Logits.wrap(numbers(bytes, index));
         return new Row(format.shape().name(index), labels, logits, null, Inquiry.ANY);
     }
 

@@ -12,35 +12,61 @@ import io.github.tauscope.kernel.Temperature;
  *
  * <pre>
  *   NLL(β) = mean −ln p_y     NLL′(β) = mean (Σ_i p_i z_i − z_y)     NLL″(β) = mean Var_p[z]
+ *   NLL‴(β) = mean E_p[(z − E_p[z])³]
  * </pre>
  *
  * <p>At τ = ∞ these are the derivatives at β = 0; at τ = 0 their limits for β → ∞. A masked class adds nothing; a masked true class
- * makes the value and the slope +∞. A derivative beyond the greatest double is infinite.
+ * makes the value and the slope +∞. A derivative beyond the greatest double is infinite, the third perhaps NaN.
  *
  * <p>Source: C. Guo, G. Pleiss, Y. Sun, K. Q. Weinberger, "On calibration of modern neural networks", 2017.
  *
  * @param value in nats, in [0, +∞]
  * @param slope in nats per unit of β
  * @param curvature in nats per unit of β², ≥ 0
+ * @param third in nats per unit of β³
  */
-public record NegativeLogLikelihood(double value, double slope, double curvature) {
+public record NegativeLogLikelihood(double value, double slope, double curvature, double third) {
 
     public static NegativeLogLikelihood of(LabelledRows rows, Temperature temperature, Progress progress) {
-        CompensatedSum value = new CompensatedSum();
-        CompensatedSum slope = new CompensatedSum();
-        CompensatedSum curvature = new CompensatedSum();
-        int n = rows.size();
-        RowPass.run(n, progress, row -> ofRow(rows.logits(row), rows.trueClass(row), temperature), loss -> {
-            value.add(loss.value);
-            slope.add(loss.slope);
-            curvature.add(loss.curvature);
-        });
-        return new NegativeLogLikelihood(value.value() / n, slope.value() / n, curvature.value() / n);
+        Totals totals = new Totals();
+        OrderedPass.run(
+                rows.size(),
+                OrderedPass.ROWS_UNWATCHED,
+                progress,
+                row -> ofRow(rows.logits(row), rows.trueClass(row), temperature),
+                totals::add);
+        return totals.mean();
     }
 
-    private static NegativeLogLikelihood ofRow(Logits logits, int trueClass, Temperature temperature) {
+    static NegativeLogLikelihood ofRow(Logits logits, int trueClass, Temperature temperature) {
         RowMoments moments = RowMoments.of(logits, temperature);
         return new NegativeLogLikelihood(
-                moments.loss(trueClass), moments.mean() - (logits.get(trueClass) - logits.max()), moments.variance());
+                moments.loss(trueClass),
+                moments.mean() - (logits.get(trueClass) - logits.max()),
+                moments.variance(),
+                moments.thirdCentral());
+    }
+
+    /** Adds up rows. */
+    static final class Totals {
+
+        private final CompensatedSum value = new CompensatedSum();
+        private final CompensatedSum slope = new CompensatedSum();
+        private final CompensatedSum curvature = new CompensatedSum();
+        private final CompensatedSum third = new CompensatedSum();
+        private int rows;
+
+        void add(NegativeLogLikelihood row) {
+            value.add(row.value);
+            slope.add(row.slope);
+            curvature.add(row.curvature);
+            third.add(row.third);
+            rows++;
+        }
+
+        NegativeLogLikelihood mean() {
+            return new NegativeLogLikelihood(
+                    value.value() / rows, slope.value() / rows, curvature.value() / rows, third.value() / rows);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.tauscope.kernel.calibration;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.SplitMix64;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * The ECE that a perfectly calibrated model with the same confidences and as many rows would show, by chance alone: each row is
@@ -20,6 +21,9 @@ public record PerfectModel(double mean, double median, double low, double high) 
 
     /** About so many draws take a second. */
     private static final long DRAWS = 200_000_000;
+
+    /** So many models are simulated between two reports. */
+    private static final int SIMULATIONS_UNWATCHED = 16;
 
     private static final double TAIL = 0.05;
 
@@ -42,24 +46,32 @@ public record PerfectModel(double mean, double median, double low, double high) 
         for (int row = 0; row < n; row++) {
             expected[bins[row]] += confidences[row];
         }
-        SplitMix64 random = new SplitMix64(seed);
-        double[] eces = new double[(int) Math.max(LEAST_SIMULATIONS, Math.min(MOST_SIMULATIONS, DRAWS / n))];
-        for (int k = 0; k < eces.length; k++) {
-            progress.report((double) k / eces.length);
-            double[] excess = expected.clone();
-            for (int row = 0; row < n; row++) {
-                if (random.nextUniform() < confidences[row]) {
-                    excess[bins[row]]--;
-                }
-            }
-            eces[k] = Arrays.stream(excess).map(Math::abs).sum() / n;
-        }
+        int simulations = (int) Math.max(LEAST_SIMULATIONS, Math.min(MOST_SIMULATIONS, DRAWS / n));
+        DoubleStream.Builder made = DoubleStream.builder();
+        OrderedPass.run(
+                simulations,
+                SIMULATIONS_UNWATCHED,
+                progress,
+                k -> ece(confidences, bins, expected, SplitMix64.after((long) k * n, seed)),
+                made::add);
+        double[] eces = made.build().toArray();
         Arrays.sort(eces);
         return new PerfectModel(
                 Arrays.stream(eces).average().orElseThrow(),
                 quantile(eces, 0.5),
                 quantile(eces, TAIL),
                 quantile(eces, 1 - TAIL));
+    }
+
+    /** Simulates one model: draws each row, and returns what remains of the expected right rows of each bin. */
+    private static double ece(double[] confidences, int[] bins, double[] expected, SplitMix64 random) {
+        double[] excess = expected.clone();
+        for (int row = 0; row < bins.length; row++) {
+            if (random.nextUniform() < confidences[row]) {
+                excess[bins[row]]--;
+            }
+        }
+        return Arrays.stream(excess).map(Math::abs).sum() / bins.length;
     }
 
     /** Returns a quantile, interpolated between neighbours. */

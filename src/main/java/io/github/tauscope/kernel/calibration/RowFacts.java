@@ -2,7 +2,6 @@ package io.github.tauscope.kernel.calibration;
 
 import io.github.tauscope.kernel.CompensatedSum;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Progress;
 
 /**
  * What decides whether a best temperature is a limit, and what a person should know of the rows.
@@ -26,21 +25,14 @@ public record RowFacts(
 
     private static final double OFF_ONE = 1e-3;
 
-    public static RowFacts of(LabelledRows rows, Progress progress) {
-        Totals totals = new Totals();
-        RowPass.run(rows.size(), progress, row -> ofRow(rows.logits(row), rows.trueClass(row)), totals::add);
-        return totals.of(rows.size());
-    }
-
-    private static RowFacts ofRow(Logits logits, int trueClass) {
+    static RowFacts ofRow(Logits logits, int trueClass) {
         double truth = logits.get(trueClass);
         double min = logits.min();
+        double share = 1.0 / logits.unmasked();
         CompensatedSum advantage = new CompensatedSum();
-        CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < logits.size(); i++) {
             if (!logits.isMasked(i)) {
-                advantage.add((truth - logits.get(i)) / logits.unmasked());
-                sum.add(logits.get(i));
+                advantage.add((truth - logits.get(i)) * share);
             }
         }
         return new RowFacts(
@@ -50,10 +42,15 @@ public record RowFacts(
                 min == logits.max(),
                 advantage.value(),
                 Math.ulp(Math.max(Math.abs(min), Math.abs(logits.max()))),
-                min >= 0 && Math.abs(sum.value() - 1) <= OFF_ONE && logits.size() > 1);
+                min >= 0 && logits.size() > 1 && Math.abs(sum(logits) - 1) <= OFF_ONE);
     }
 
-    private static final class Totals {
+    private static double sum(Logits logits) {
+        return CompensatedSum.of(logits.size(), i -> logits.isMasked(i) ? 0 : logits.get(i));
+    }
+
+    /** Adds up rows. */
+    static final class Totals {
 
         private long masked;
         private int impossible;
@@ -63,7 +60,9 @@ public record RowFacts(
         private final CompensatedSum advantage = new CompensatedSum();
         private final CompensatedSum rounding = new CompensatedSum();
 
-        private void add(RowFacts row) {
+        private int rows;
+
+        void add(RowFacts row) {
             masked += row.masked;
             impossible += row.impossible;
             allMaximal &= row.allMaximal;
@@ -71,16 +70,17 @@ public record RowFacts(
             areShares &= row.areShares;
             advantage.add(row.advantage);
             rounding.add(row.rounding);
+            rows++;
         }
 
-        private RowFacts of(int n) {
+        RowFacts mean() {
             return new RowFacts(
                     masked,
                     impossible,
                     allMaximal,
                     allConstant,
-                    advantage.value() / n,
-                    rounding.value() / n,
+                    advantage.value() / rows,
+                    rounding.value() / rows,
                     areShares);
         }
     }

@@ -35,41 +35,40 @@ public record TemperatureScaling(
         INFINITE
     }
 
-    /** The first limit of a step in ln β, doubled with each step. */
-    private static final double REACH = 2;
-
-    /** A Newton step below this is followed by one last, which is below the rounding. */
-    private static final double LAST_BUT_ONE = 1e-7;
-
     /** Of so many rows, one in {@link #PART} is fitted first, and the others save passes by beginning there. */
     private static final int MANY = 4096;
 
     private static final int PART = 16;
 
-    /** From here to there τ = exp(−ln β) is a double. */
-    private static final double LEAST_LOG_BETA = -709;
-
-    private static final double GREATEST_LOG_BETA = 744;
-
     /**
-     * Finds τ*: the limits by their exact conditions, else by Newton's method in ln β, safeguarded by bisection.
+     * Finds τ*: the limits by their exact conditions, else by Halley's method in ln β.
      *
-     * @param progress hears of each pass over the rows, of which there are about ten, or with many rows five
+     * @param progress hears of each pass over the rows, of which there are about five, or with many rows two
      */
     public static TemperatureScaling fit(LabelledRows rows, Progress progress) {
-        double first = 0.1;
-        RowFacts facts = RowFacts.of(rows, progress.between(0, first));
+        double begun = rows.size() < MANY ? 0 : 0.2;
+        double passed = begun + 0.3;
+        double start = start(rows, progress.between(0, begun));
+        FirstPass first = FirstPass.of(rows, Temperature.ofLogInverse(start), progress.between(begun, passed));
+        RowFacts facts = first.facts();
         Optimum optimum = optimum(facts);
         return switch (optimum) {
             case INSIDE -> {
-                double second = rows.size() < MANY ? first : 2 * first;
-                double start = start(rows, progress.between(first, second));
-                yield new Search(rows, facts).run(start, progress.between(second, 1));
+                TemperatureSearch.Place place = TemperatureSearch.Place.of(start, first.nll());
+                yield inside(new TemperatureSearch(rows).from(place, progress.between(passed, 1)), rows.size(), facts);
             }
             case ARGMAX -> new TemperatureScaling(optimum, Optional.of(Temperature.ARGMAX), Double.NaN, facts);
             case UNIFORM -> new TemperatureScaling(optimum, Optional.of(Temperature.UNIFORM), Double.NaN, facts);
             case INDIFFERENT, INFINITE -> new TemperatureScaling(optimum, Optional.empty(), Double.NaN, facts);
         };
+    }
+
+    private static TemperatureScaling inside(TemperatureSearch.Place found, int rows, RowFacts facts) {
+        double information = found.information();
+        boolean isKnown = information > 0 && information < Double.POSITIVE_INFINITY;
+        double error = isKnown ? 1 / Math.sqrt(information * rows) : Double.NaN;
+        Temperature tau = Temperature.ofLogInverse(found.logBeta());
+        return new TemperatureScaling(Optimum.INSIDE, Optional.of(tau), error, facts);
     }
 
     /** Returns the ln β where a search begins. */
@@ -118,67 +117,5 @@ public record TemperatureScaling(
     /** Returns the standard error of τ*, τ*·{@code logBetaError}; NaN unless τ* is inside. */
     public double temperatureError() {
         return temperature.map(tau -> tau.value() * logBetaError).orElse(Double.NaN);
-    }
-
-    /** The root of NLL′ in x = ln β: it lies above {@code low}, where NLL′ is negative, and below {@code high}. */
-    private static final class Search {
-
-        private final LabelledRows rows;
-        private final RowFacts facts;
-        private double low = Double.NEGATIVE_INFINITY;
-        private double high = Double.POSITIVE_INFINITY;
-        private double reach = REACH;
-        private double last = Double.POSITIVE_INFINITY;
-
-        Search(LabelledRows rows, RowFacts facts) {
-            this.rows = rows;
-            this.facts = facts;
-        }
-
-        TemperatureScaling run(double start, Progress progress) {
-            double x = start;
-            double done = 0;
-            while (true) {
-                double next = done + (1 - done) / 4;
-                NegativeLogLikelihood nll = NegativeLogLikelihood.of(rows, at(x), progress.between(done, next));
-                done = next;
-                boolean isNear = Math.abs(last) <= LAST_BUT_ONE;
-                double slope = nll.slope() * StrictMath.exp(x); // with respect to ln β
-                double information = nll.curvature() * StrictMath.exp(2 * x);
-                double target = isNear ? x - slope / information : target(x, nll.slope(), -slope / information);
-                if (isNear || target == x || high - low <= Math.ulp(x)) {
-                    return found(target, information);
-                }
-                x = target;
-            }
-        }
-
-        private TemperatureScaling found(double x, double information) {
-            boolean isKnown = information > 0 && information < Double.POSITIVE_INFINITY;
-            double error = isKnown ? 1 / Math.sqrt(information * rows.size()) : Double.NaN;
-            return new TemperatureScaling(Optimum.INSIDE, Optional.of(at(x)), error, facts);
-        }
-
-        /** Returns where to look next: by a Newton step, by one as long as may be, or in the middle of what is left. */
-        private double target(double x, double slope, double newton) {
-            if (slope < 0) {
-                low = x;
-            } else {
-                high = x;
-            }
-            boolean isStep = Math.abs(newton) <= Math.min(reach, Math.abs(last) / 2);
-            double target = isStep ? x + newton : x - Math.copySign(reach, slope);
-            reach *= 2;
-            if (low < target && target < high && (isStep || Double.isInfinite(high - low))) {
-                last = isStep ? newton : Double.POSITIVE_INFINITY;
-                return Math.max(LEAST_LOG_BETA, Math.min(GREATEST_LOG_BETA, target));
-            }
-            last = Double.POSITIVE_INFINITY;
-            return low + (high - low) / 2;
-        }
-
-        private static Temperature at(double logBeta) {
-            return Temperature.ofLogInverse(logBeta);
-        }
     }
 }

@@ -110,8 +110,9 @@ class TemperatureScalingTest {
         assertThat(hot.value()).isCloseTo(Math.log(3), within(1e-15));
         assertThat(hot.slope()).as("mean − z_y = 2 − 1").isCloseTo(1, within(1e-15));
         assertThat(hot.curvature()).as("variance of 4, 1, 1").isCloseTo(2, within(1e-15));
+        assertThat(hot.third()).as("mean of 8, −1, −1").isCloseTo(2, within(1e-14));
         NegativeLogLikelihood cold = NegativeLogLikelihood.of(rows, Temperature.ARGMAX, Progress.UNWATCHED);
-        assertThat(cold).isEqualTo(new NegativeLogLikelihood(Double.POSITIVE_INFINITY, 3, 0));
+        assertThat(cold).isEqualTo(new NegativeLogLikelihood(Double.POSITIVE_INFINITY, 3, 0, 0));
     }
 
     @Test
