@@ -26,6 +26,10 @@ public record CalibrationPoint(JudgedRows rows, Temperature temperature, Judgeme
         public boolean isShort() {
             return rows.logits() <= AT_ONCE;
         }
+
+        public boolean isOfSameRows(Question other) {
+            return rows == other.rows;
+        }
     }
 
     public static CalibrationPoint of(Question question, Progress progress) {

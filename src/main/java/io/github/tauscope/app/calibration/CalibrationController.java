@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.RowsRequest;
 import io.github.tauscope.app.workbench.TemperatureCursor;
+import io.github.tauscope.app.workbench.Trailing;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.CalibrationChart;
@@ -40,12 +41,14 @@ public final class CalibrationController {
     private final WhileShown showing = new WhileShown(this::refresh);
     private final Computed<RowSet, Optional<CalibrationFit>> fits =
             new Computed<>("calibration", set -> false, CalibrationFit::of, showing::run);
-    private final Computed<CalibrationPoint.Question, CalibrationPoint> points =
-            new Computed<>("reliability", CalibrationPoint.Question::isShort, CalibrationPoint::of, showing::run);
+    private final Trailing<CalibrationPoint.Question, CalibrationPoint> points = new Trailing<>(
+            "reliability",
+            CalibrationPoint.Question::isShort,
+            CalibrationPoint.Question::isOfSameRows,
+            CalibrationPoint::of,
+            showing::run);
 
     private @Nullable CalibrationFit fit;
-
-    /** Stays in sight while that of another temperature is computed. */
     private @Nullable CalibrationPoint point;
 
     @FXML
@@ -113,16 +116,11 @@ public final class CalibrationController {
             calibrationAbsent.setText(bench.text("calibration.absent.none"));
         }
         fit = known == null ? null : known.orElse(null);
-        point = fit == null ? null : newest(fit, experiment);
+        point = fit == null ? null : points.of(new CalibrationPoint.Question(fit.rows(), experiment.temperature()));
         showWords();
         table.show(point == null ? Optional.empty() : Optional.of(point.reliability()));
         reliability.markStale();
         nll.markStale();
-    }
-
-    private @Nullable CalibrationPoint newest(CalibrationFit of, Experiment experiment) {
-        CalibrationPoint known = points.of(new CalibrationPoint.Question(of.rows(), experiment.temperature()));
-        return known == null && point != null && point.rows() == of.rows() ? point : known;
     }
 
     private void showWords() {

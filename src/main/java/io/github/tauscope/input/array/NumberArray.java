@@ -68,9 +68,10 @@ public final class NumberArray {
      *
      * <p>A compressed array is unpacked here, which can take seconds.
      *
-     * @throws ArrayException if it can't be unpacked
+     * @throws ArrayException if it has more than 1 000 000 classes, or can't be unpacked
      */
     public RowSet rows(RowSet.Source source) {
+        format.shape().requireRows();
         ByteSource bytes = data.get();
         List<String> labels = Experiment.numbered(format.shape().classes());
         return new RowSet(source, RowSet.Kind.ROWS, format.shape().rows(), index -> row(bytes, labels, index));

@@ -11,6 +11,10 @@ import java.util.stream.LongStream;
 final class Shape {
 
     private static final int MOST_CLASSES = 1_000_000;
+
+    /** An array of one axis can also be read as a column, of true classes. */
+    private static final int LONGEST_COLUMN = 100_000_000;
+
     private static final int MOST_AXES = 64;
 
     private final long[] axes;
@@ -22,13 +26,14 @@ final class Shape {
         this.axes = axes;
         this.isFortran = isFortran;
         this.rows = rows(axes);
-        this.classes = axes.length == 0 ? 1 : classes(axes[axes.length - 1]);
+        this.classes =
+                axes.length == 0 ? 1 : classes(axes[axes.length - 1], axes.length == 1 ? LONGEST_COLUMN : MOST_CLASSES);
     }
 
     /**
      * @param axes lengths ≥ 0, from the outermost axis on
      * @param isFortran whether neighbours in the file are neighbours on the first axis, not on the last
-     * @throws NoRowsException if there are no numbers, more than 1 000 000 classes or more than 2^31 − 1 rows
+     * @throws NoRowsException if there are no numbers, more than 1 000 000 classes, with one axis 100 000 000, or more than 2^31 − 1 rows
      */
     static Shape of(List<Long> axes, boolean isFortran) {
         long[] lengths = axes.stream().mapToLong(Long::longValue).toArray();
@@ -41,11 +46,20 @@ final class Shape {
         return new Shape(lengths, isFortran);
     }
 
-    private static int classes(long last) {
-        if (last > MOST_CLASSES) {
+    private static int classes(long last, int most) {
+        if (last > most) {
             throw new NoRowsException("input.classes.limit");
         }
         return (int) last;
+    }
+
+    /**
+     * Refuses what can be a column alone.
+     *
+     * @throws NoRowsException if there are more than 1 000 000 classes
+     */
+    void requireRows() {
+        classes(classes, MOST_CLASSES);
     }
 
     private static int rows(long[] axes) {

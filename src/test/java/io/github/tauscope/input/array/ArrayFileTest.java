@@ -207,6 +207,18 @@ class ArrayFileTest {
         assertRefused(npy("<f4", false, shape, ONE_TO_SIX), sentence);
     }
 
+    /** True classes of many rows. */
+    @Test
+    void aLongArrayOfOneAxisIsAColumnAndNoRow() throws IOException {
+        int n = 1_000_001;
+        byte[] numbers = new byte[n];
+        numbers[n - 1] = 7;
+        NumberArray array = ArrayFile.arrays(new ByteArrayInputStream(npy("|u1", false, "(" + n + ",)", numbers)))
+                .get(0);
+        assertThat(array.column()).hasSize(n).endsWith(7);
+        assertThatThrownBy(() -> array.rows(RowSet.Source.NONE)).isInstanceOf(NoRowsException.class);
+    }
+
     @Test
     void refusesMoreAxesThanNumpyHas() {
         assertRefused(npy("<f4", false, "(" + "1,".repeat(65) + ")", floats(1)), "65 axes");
