@@ -6,6 +6,7 @@ import atlantafx.base.theme.Theme;
 import io.github.tauscope.app.session.SessionDesk;
 import io.github.tauscope.app.workbench.Fonts;
 import io.github.tauscope.app.workbench.ScaledPane;
+import io.github.tauscope.app.workbench.UncachedScrollPane;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.app.workbench.Zoom;
 import java.util.Objects;
@@ -62,7 +63,7 @@ record MainWindow(Workbench bench) {
     }
 
     private static ScrollPane scrolled(Region content) {
-        ScrollPane pane = new ScrollPane(content);
+        ScrollPane pane = new UncachedScrollPane(content);
         pane.getStyleClass().add("scaled-window");
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);

@@ -38,6 +38,14 @@ class ScaleStoryTest extends WindowStory {
         assertThat(WindowScale.fitting(width, height, false)).isEqualTo(scale);
     }
 
+    /** What is around the whole window would be painted anew, all of it, when a part changes. */
+    @Test
+    void nothingAroundTheFigureKeepsAPicture() {
+        for (Node node = figure(); node != null; node = node.getParent()) {
+            assertThat(node.isCache()).as(node.toString()).isFalse();
+        }
+    }
+
     @Test
     void theKeysEnlargeChromeAndFigureAlike() {
         double button = screenHeight(node("#undo"));

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.rows;
 
+import io.github.tauscope.app.workbench.UncachedScrollPane;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a sequence of tokens, each shaded at the present τ: by its surprisal, so that what was least expected is darkest,
  * or by the entropy of its distribution; by the least that they can be where not all classes are listed.
  */
-public final class TokenRibbon extends ScrollPane {
+public final class TokenRibbon extends UncachedScrollPane {
 
     /** So many tokens are shown around the present one: a node for each token of a book would take seconds. */
     private static final int MOST = 300;
