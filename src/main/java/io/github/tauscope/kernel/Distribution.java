@@ -24,7 +24,7 @@ public final class Distribution {
         this.logits = logits;
         this.temperature = temperature;
         double[] z = logits.values();
-        this.row = LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
+        this.row = LogitRow.of(logits, InverseTemperature.ofTemperature(temperature.value()));
         this.probabilities = new double[z.length];
         this.sums = row.totals(z, probabilities);
         this.logSum = sums.logSum();

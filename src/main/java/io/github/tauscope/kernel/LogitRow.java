@@ -60,6 +60,15 @@ final class LogitRow {
         if (max == Double.NEGATIVE_INFINITY) {
             throw refused(z, from, n);
         }
+        return of(from, n, argmax, max, beta);
+    }
+
+    /** Takes logits that are checked and know their maximum. */
+    static LogitRow of(Logits logits, InverseTemperature beta) {
+        return of(0, logits.size(), logits.firstMax(), logits.get(logits.firstMax()), beta);
+    }
+
+    private static LogitRow of(int from, int n, int argmax, double max, InverseTemperature beta) {
         return Math.abs(max) * beta.raise() < LARGE
                 ? new LogitRow(from, from + n, argmax, max, beta.raise(), beta)
                 : new LogitRow(from, from + n, argmax, max, QUARTER, beta.ofScaledLogits(QUARTER));

@@ -18,7 +18,7 @@ public final class Logits {
     private static final int LEADING = 64;
 
     private final double[] values;
-    private final double max;
+    private final int firstMax;
     private final int unmasked;
 
     /** Computed on first use, by any thread: logits are edited more often than ranked. */
@@ -32,7 +32,7 @@ public final class Logits {
 
     private Logits(double[] owned) {
         this.values = owned;
-        this.max = checkedMax(owned);
+        this.firstMax = checkedMax(owned);
         this.unmasked = finite(owned);
     }
 
@@ -83,12 +83,17 @@ public final class Logits {
 
     /** Returns the greatest logit, always finite. */
     public double max() {
-        return max;
+        return values[firstMax] + 0.0;
+    }
+
+    /** Returns the first class of the greatest logit. */
+    int firstMax() {
+        return firstMax;
     }
 
     /** Returns the least logit that is not masked. */
     public double min() {
-        double least = max;
+        double least = max();
         for (double z : values) {
             least = z < least && z != Double.NEGATIVE_INFINITY ? z : least;
         }
@@ -107,10 +112,10 @@ public final class Logits {
 
     /** Returns the classes of the greatest logit: the beginning of the order, if so much of it is known. */
     private int[] ties(int @Nullable [] first) {
-        boolean isKnown = first != null && values[first[first.length - 1]] < max;
+        boolean isKnown = first != null && values[first[first.length - 1]] < max();
         return isKnown
-                ? Arrays.stream(first).filter(i -> values[i] == max).toArray()
-                : IntStream.range(0, size()).filter(i -> values[i] == max).toArray();
+                ? Arrays.stream(first).filter(i -> values[i] == max()).toArray()
+                : IntStream.range(0, size()).filter(i -> values[i] == max()).toArray();
     }
 
     /** Returns the values themselves, for reading only. */
@@ -220,10 +225,9 @@ public final class Logits {
         return new Logits(changed);
     }
 
-    private static double checkedMax(double[] values) {
+    private static int checkedMax(double[] values) {
         return LogitRow.of(values, 0, values.length, InverseTemperature.ofTemperature(1))
-                        .max()
-                + 0.0;
+                .argmax();
     }
 
     /** Counts in a loop, because every edit counts and a stream takes several times as long. */

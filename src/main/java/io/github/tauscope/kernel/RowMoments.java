@@ -26,7 +26,7 @@ public final class RowMoments {
     private RowMoments(Logits logits, Temperature temperature) {
         this.logits = logits;
         double[] z = logits.values();
-        row = LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(temperature.value()));
+        row = LogitRow.of(logits, InverseTemperature.ofTemperature(temperature.value()));
         weights = new double[z.length];
         row.writeWeights(z, weights);
         weights[row.argmax()] = 0; // it adds nothing to the moments, and a small sum of the others keeps its digits

@@ -59,9 +59,8 @@ public final class TemperatureFinder {
         }
         double[] z = logits.values();
         double[] scratch = new double[z.length];
-        DoubleUnaryOperator quantity =
-                tau -> rising.applyAsDouble(LogitRow.of(z, 0, z.length, InverseTemperature.ofTemperature(tau))
-                        .totals(z, scratch));
+        DoubleUnaryOperator quantity = tau -> rising.applyAsDouble(
+                LogitRow.of(logits, InverseTemperature.ofTemperature(tau)).totals(z, scratch));
         double above =
                 Bisection.border(Double.MIN_VALUE, Double.MAX_VALUE, tau -> quantity.applyAsDouble(tau) >= wanted);
         double below = Math.nextDown(above);

@@ -20,6 +20,8 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.model.Row;
+import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Messages;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -42,6 +44,7 @@ import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -149,6 +152,7 @@ public final class StepBenchmark {
         for (int n : new int[] {4, 1024, 151_936}) {
             measured(() -> window(n), () -> windowOfEdits(n));
         }
+        measured(StepBenchmark::windowOfCalibration);
         Platform.exit();
     }
 
@@ -227,6 +231,20 @@ public final class StepBenchmark {
                 .update("drag", e -> e.withLogit(2, Math.log(temperature.value()))));
     }
 
+    /** Reliability diagram and NLL of 10 000 rows of 100 logits, which are fitted while the first rounds warm up. */
+    private static Subject windowOfCalibration() {
+        List<Row> rows = IntStream.range(0, 10_000)
+                .mapToObj(i -> new Row("", Experiment.numbered(100), logits(100, i), null, i % 100))
+                .toList();
+        Experiment first = RowSet.of(RowSet.Source.NONE, RowSet.Kind.ROWS, rows).experiment(0);
+        TestWindow window = TestWindow.open(new Stage(), first);
+        TabPane figures = (TabPane) window.stage().getScene().lookup(".figures");
+        figures.getSelectionModel().selectLast();
+        window.stage().hide();
+        return new Subject("the whole window, calibration of 10 000 × 100", window.stage(), temperature -> window.lab()
+                .update("temperature", e -> e.withTemperature(temperature)));
+    }
+
     private static Stage stage(Parent root) {
         Stage stage = new Stage();
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
@@ -246,7 +264,11 @@ public final class StepBenchmark {
     }
 
     private static Logits logits(int n) {
-        Random random = new Random(3);
+        return logits(n, 3);
+    }
+
+    private static Logits logits(int n, int seed) {
+        Random random = new Random(seed);
         return Logits.of(random.doubles(n).map(any -> 3 * random.nextGaussian()).toArray());
     }
 
