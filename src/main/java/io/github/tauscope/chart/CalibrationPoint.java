@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
  */
 public record CalibrationPoint(JudgedRows rows, Temperature temperature, Judgement judgement, Reliability reliability) {
 
-    /** So many logits are judged within a frame. */
-    private static final long AT_ONCE = 1_000_000;
+    /** So many logits are judged in a small part of a frame. */
+    private static final long AT_ONCE = 250_000;
 
     /** What it follows from. */
     public record Question(JudgedRows rows, Temperature temperature) {
 
-        /** Returns whether the answer takes less than a frame. */
+        /** Returns whether the answer takes no more than a small part of a frame. */
         public boolean isShort() {
             return rows.logits() <= AT_ONCE;
         }
