@@ -71,7 +71,12 @@ public record PerfectModel(double mean, double median, double low, double high) 
                 excess[bins[row]]--;
             }
         }
-        return Arrays.stream(excess).map(Math::abs).sum() / bins.length;
+        double rounding = Reliability.ROUNDING * bins.length;
+        return Arrays.stream(excess)
+                        .map(Math::abs)
+                        .filter(amount -> amount > rounding)
+                        .sum()
+                / bins.length;
     }
 
     /** Returns a quantile, interpolated between neighbours. */

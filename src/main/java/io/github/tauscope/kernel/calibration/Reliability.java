@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public record Reliability(List<Bin> bins) {
 
+    /** A difference of two means up to this is their rounding. */
+    static final double ROUNDING = 0x1p-50;
+
     /** The usual number of bins. */
     public static final int BINS = 15;
 
@@ -54,9 +57,10 @@ public record Reliability(List<Bin> bins) {
             return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
         }
 
-        /** Returns |accuracy − confidence|; NaN in an empty bin. */
+        /** Returns |accuracy − confidence|, 0 where that is no more than their rounding; NaN in an empty bin. */
         public double gap() {
-            return Math.abs(accuracy - confidence);
+            double difference = Math.abs(accuracy - confidence);
+            return difference <= ROUNDING ? 0 : difference;
         }
     }
 

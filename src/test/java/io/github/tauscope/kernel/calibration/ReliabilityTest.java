@@ -34,6 +34,17 @@ class ReliabilityTest {
         assertThat(empty.wilson().isPoint()).isFalse();
     }
 
+    /** Four rows of 0.75, three of them right; the confidences as softmax gives them. */
+    @Test
+    void roundingIsNoGap() {
+        double[] confidences = {Math.nextUp(0.75), Math.nextUp(0.75), Math.nextUp(0.75), Math.nextUp(0.75)};
+        double[] correct = {1, 0, 1, 1};
+        Reliability reliability = Reliability.of(confidences, correct, Binning.WIDTH.highs(15, confidences));
+        assertThat(reliability.ece()).isZero();
+        assertThat(reliability.mce()).isZero();
+        assertThat(perfect(confidences, 1, Progress.UNWATCHED).low()).isZero();
+    }
+
     /** By hand: .5 .5 | .6 .6 .6 | .9; four bins of 6 rows end at the rows 1, 3, 4 and 6, and ties are not split. */
     @Test
     void binsOfEqualMassKeepTiesTogether() {
