@@ -125,12 +125,14 @@ public final class CalibrationController {
 
     private void showWords() {
         toBest.setDisable(fit == null || fit.best().isEmpty());
+        String none = bench.text("calibration.best.none");
+        String button = "calibration.best.button";
         toBest.setText(
-                fit == null || fit.best().isEmpty()
-                        ? bench.text("calibration.best.none")
-                        : bench.text(
-                                "calibration.best.button",
-                                words.tau(fit.calibration().scaling())));
+                fit == null
+                        ? bench.text(button, "τ*")
+                        : fit.best().isEmpty()
+                                ? none
+                                : bench.text(button, words.tau(fit.calibration().scaling())));
         best.setText(fit == null ? "" : words.optimum(fit.calibration().scaling()));
         summary.setText(fit == null ? "" : words.summary(fit.calibration()));
         notes.setText(fit == null ? "" : words.advice(fit));
