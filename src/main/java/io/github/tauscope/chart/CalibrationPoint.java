@@ -27,6 +27,7 @@ public record CalibrationPoint(JudgedRows rows, Temperature temperature, Judgeme
             return rows.logits() <= AT_ONCE;
         }
 
+        /** Returns whether another question is about the same rows, perhaps at another temperature. */
         public boolean isOfSameRows(Question other) {
             return rows == other.rows;
         }

@@ -11,6 +11,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final Console console;
     private final String key;
     private final boolean isWatched;
+    private final Messages words = Messages.of(Locale.getDefault());
     private String shown = "";
 
     /**
@@ -27,7 +28,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void report(double part) {
         if (isWatched) {
-            show(Messages.of(Locale.getDefault()).text(key, NumberText.percent(part, 0)));
+            show(words.text(key, NumberText.percent(part, 0)));
         }
     }
 

@@ -41,7 +41,7 @@ public final class Logits {
         return new Logits(values.clone());
     }
 
-    /** Returns logits that keep the array itself, for who reads many rows; nobody may change it afterwards. */
+    /** Returns logits that keep the array itself, without a copy; nobody may change it afterwards. */
     public static Logits wrap(double[] values) {
         return new Logits(values);
     }

@@ -125,17 +125,20 @@ public final class CalibrationController {
 
     private void showWords() {
         toBest.setDisable(fit == null || fit.best().isEmpty());
-        String none = bench.text("calibration.best.none");
-        String button = "calibration.best.button";
-        toBest.setText(
-                fit == null
-                        ? bench.text(button, "τ*")
-                        : fit.best().isEmpty()
-                                ? none
-                                : bench.text(button, words.tau(fit.calibration().scaling())));
+        toBest.setText(bestButton());
         best.setText(fit == null ? "" : words.optimum(fit.calibration().scaling()));
         summary.setText(fit == null ? "" : words.summary(fit.calibration()));
         notes.setText(fit == null ? "" : words.advice(fit));
+    }
+
+    private String bestButton() {
+        if (fit == null) {
+            return bench.text("calibration.best.button", "τ*");
+        }
+        return fit.best().isEmpty()
+                ? bench.text("calibration.best.none")
+                : bench.text(
+                        "calibration.best.button", words.tau(fit.calibration().scaling()));
     }
 
     private ReliabilityFigure reliabilityFigure() {

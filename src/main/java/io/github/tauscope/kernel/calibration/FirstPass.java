@@ -15,12 +15,8 @@ record FirstPass(RowFacts facts, NegativeLogLikelihood nll) {
     static FirstPass of(LabelledRows rows, Temperature temperature, Progress progress) {
         RowFacts.Totals facts = new RowFacts.Totals();
         NegativeLogLikelihood.Totals nll = new NegativeLogLikelihood.Totals();
-        OrderedPass.run(
-                rows.size(),
-                OrderedPass.ROWS_UNWATCHED,
-                progress,
-                row -> ofRow(rows.logits(row), rows.trueClass(row), temperature),
-                row -> {
+        OrderedPass.ofRows(
+                rows.size(), progress, row -> ofRow(rows.logits(row), rows.trueClass(row), temperature), row -> {
                     facts.add(row.facts);
                     nll.add(row.nll);
                 });

@@ -29,7 +29,7 @@ public final class Judgement {
         correctness = new double[n];
         CompensatedSum losses = new CompensatedSum();
         CompensatedSum scores = new CompensatedSum();
-        OrderedPass.run(n, OrderedPass.ROWS_UNWATCHED, progress, row -> Outcome.of(row, rows, temperature), outcome -> {
+        OrderedPass.ofRows(n, progress, row -> Outcome.of(row, rows, temperature), outcome -> {
             losses.add(outcome.loss);
             scores.add(outcome.brier);
             confidences[outcome.row] = outcome.confidence;

@@ -29,12 +29,8 @@ public record NegativeLogLikelihood(double value, double slope, double curvature
 
     public static NegativeLogLikelihood of(LabelledRows rows, Temperature temperature, Progress progress) {
         Totals totals = new Totals();
-        OrderedPass.run(
-                rows.size(),
-                OrderedPass.ROWS_UNWATCHED,
-                progress,
-                row -> ofRow(rows.logits(row), rows.trueClass(row), temperature),
-                totals::add);
+        OrderedPass.ofRows(
+                rows.size(), progress, row -> ofRow(rows.logits(row), rows.trueClass(row), temperature), totals::add);
         return totals.mean();
     }
 

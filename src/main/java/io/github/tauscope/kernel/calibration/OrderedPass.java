@@ -9,9 +9,14 @@ import java.util.stream.IntStream;
 final class OrderedPass {
 
     /** So many rows are read between two reports. */
-    static final int ROWS_UNWATCHED = 1024;
+    private static final int ROWS_UNWATCHED = 1024;
 
     private OrderedPass() {}
+
+    /** Makes a result of each row. */
+    static <T> void ofRows(int rows, Progress progress, IntFunction<T> work, Consumer<T> taker) {
+        run(rows, ROWS_UNWATCHED, progress, work, taker);
+    }
 
     /**
      * Makes {@code count} results.
