@@ -5,6 +5,7 @@ import io.github.tauscope.figure.calibration.ReliabilityData;
 import io.github.tauscope.figure.calibration.ReliabilityFigure;
 import io.github.tauscope.figure.loss.LossData;
 import io.github.tauscope.figure.loss.LossFigure;
+import io.github.tauscope.figure.loss.LossPoint;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
@@ -64,10 +65,15 @@ public final class CalibrationChart {
         return new ReliabilityFigure(data, look.theme(), look.words());
     }
 
-    /** Returns the curve of the NLL, with the temperature of a point. */
-    public static LossFigure curve(CalibrationFit fit, CalibrationPoint point, Look look) {
+    /**
+     * Returns the NLL over the temperature, with the temperature of a point.
+     *
+     * @param curve empty while it is computed
+     */
+    public static LossFigure curve(
+            CalibrationFit fit, List<LossPoint> curve, CalibrationPoint point, String waiting, Look look) {
         Messages words = look.words();
-        double uniform = fit.curve().get(fit.curve().size() - 1).nats();
+        double uniform = fit.calibration().scaling().facts().uniform();
         double before = fit.calibration().before().judgement().nll();
         double most = Math.max(uniform, Double.isInfinite(before) ? 0 : before);
         LossData data = new LossData(
@@ -75,13 +81,13 @@ public final class CalibrationChart {
                 words.text("calibration.curve.name", NumberText.count(fit.rows().size())),
                 words.text("calibration.curve.uniform", NumberText.quantity(uniform)),
                 uniform,
-                fit.curve(),
+                curve,
                 List.of(),
                 MeanLossCurve.point(point.temperature(), point.judgement().nll()),
                 fit.least(),
                 ROOM * most,
                 new CalibrationText(words).description(fit, point));
-        return new LossFigure(data, ProbabilityAxis.LINEAR, "", look.theme(), words);
+        return new LossFigure(data, ProbabilityAxis.LINEAR, waiting, look.theme(), words);
     }
 
     /** Fits, which no temperature changes, and returns what draws the rows at the temperature of a reading. */
@@ -93,13 +99,14 @@ public final class CalibrationChart {
         if (fit.isEmpty()) {
             return reading -> new Drawing(title, reliability(null, words.text("calibration.absent.none"), look));
         }
+        List<LossPoint> curve = MeanLossCurve.of(fit.get().rows(), Progress.UNWATCHED);
         String note = new CalibrationText(words).note(fit.get());
         return reading -> {
             Temperature tau = reading.experiment().temperature();
             CalibrationPoint point =
                     CalibrationPoint.of(new CalibrationPoint.Question(fit.get().rows(), tau), Progress.UNWATCHED);
-            return new Drawing(
-                    title, new FigurePair(reliability(point, "", look), curve(fit.get(), point, look)), note);
+            LossFigure nll = curve(fit.get(), curve, point, "", look);
+            return new Drawing(title, new FigurePair(reliability(point, "", look), nll), note);
         };
     }
 }

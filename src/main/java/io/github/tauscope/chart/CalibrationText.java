@@ -38,6 +38,13 @@ public record CalibrationText(Messages words) {
         return NumberText.rounded(scaling.temperature().orElse(Temperature.ONE).value());
     }
 
+    /** Returns the name of what sets τ to τ*. */
+    public String bestButton(CalibrationFit fit) {
+        return fit.best().isEmpty()
+                ? words.text("calibration.best.none")
+                : words.text("calibration.best.button", tau(fit.calibration().scaling()));
+    }
+
     /** Says what τ* changes. */
     public String summary(Calibration calibration) {
         Calibration.State before = calibration.before();

@@ -52,6 +52,16 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         surface.text(tick.text(), plot.x() - gap, tick.pixel() + style.middleToBaseline(), style);
     }
 
+    /** Writes in the middle of a plot what stands there until there is something to draw, over its lines. */
+    public void paintWaiting(Box plot, String text) {
+        TextStyle style = text(theme.ink()).centred();
+        double width = style.width(text) + 2 * gap;
+        double height = style.size() + 2 * gap;
+        double left = plot.centreX() - width / 2;
+        surface.fillRectangle(new Box(left, plot.centreY() - height / 2, width, height), 0, theme.background());
+        surface.text(text, plot.centreX(), plot.centreY() + style.middleToBaseline(), style);
+    }
+
     /** Draws the line on which bars stand. */
     public void paintAxis(Box plot, double y) {
         paintLine(plot, y, Stroke.solid(theme.axis(), 1));

@@ -1,10 +1,8 @@
 package io.github.tauscope.app.calibration;
 
-import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.RowsRequest;
 import io.github.tauscope.app.workbench.TemperatureCursor;
-import io.github.tauscope.app.workbench.Trailing;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.CalibrationChart;
@@ -19,7 +17,6 @@ import io.github.tauscope.figure.loss.LossPicture;
 import io.github.tauscope.kernel.calibration.Reliability;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.RowPlace;
-import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.NumberText;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -39,17 +36,7 @@ public final class CalibrationController {
     private final Workbench bench;
     private final CalibrationText words;
     private final WhileShown showing = new WhileShown(this::refresh);
-    private final Computed<RowSet, Optional<CalibrationFit>> fits =
-            new Computed<>("calibration", set -> false, CalibrationFit::of, showing::run);
-    private final Trailing<CalibrationPoint.Question, CalibrationPoint> points = new Trailing<>(
-            "reliability",
-            CalibrationPoint.Question::isShort,
-            CalibrationPoint.Question::isOfSameRows,
-            CalibrationPoint::of,
-            showing::run);
-
-    private @Nullable CalibrationFit fit;
-    private @Nullable CalibrationPoint point;
+    private final CalibrationState state = new CalibrationState(showing::run);
 
     @FXML
     private Region root;
@@ -97,7 +84,7 @@ public final class CalibrationController {
                         NumberText.temperature(read.temperature()),
                         NumberText.quantity(read.nats()))));
         TemperatureCursor.install(nll, LossPicture::axis, bench.lab());
-        fits.progressProperty().subscribe(reliability::markStale);
+        state.watch(this::drawAgain);
         table.init(bench.messages(), this::showRows);
         table.fold(fold, root);
         showing.follow(root, bench.lab().readingProperty(), bench.settings().lookProperty());
@@ -111,46 +98,44 @@ public final class CalibrationController {
         if (place == null || absence.isPresent()) {
             return;
         }
-        Optional<CalibrationFit> known = fits.of(place.set());
-        if (known != null && known.isEmpty()) {
+        state.ask(place.set(), experiment.temperature());
+        if (state.isHopeless()) {
             calibrationAbsent.setText(bench.text("calibration.absent.none"));
         }
-        fit = known == null ? null : known.orElse(null);
-        point = fit == null ? null : points.of(new CalibrationPoint.Question(fit.rows(), experiment.temperature()));
-        showWords();
-        table.show(point == null ? Optional.empty() : Optional.of(point.reliability()));
+        showWords(state.fit());
+        table.show(state.point().map(CalibrationPoint::reliability));
+        drawAgain();
+    }
+
+    private void showWords(Optional<CalibrationFit> fit) {
+        toBest.setDisable(fit.flatMap(CalibrationFit::best).isEmpty());
+        toBest.setText(fit.map(words::bestButton).orElseGet(() -> bench.text("calibration.best.button", "τ*")));
+        best.setText(
+                fit.map(known -> words.optimum(known.calibration().scaling())).orElse(""));
+        summary.setText(fit.map(known -> words.summary(known.calibration())).orElse(""));
+        notes.setText(fit.map(words::advice).orElse(""));
+    }
+
+    private void drawAgain() {
         reliability.markStale();
         nll.markStale();
     }
 
-    private void showWords() {
-        toBest.setDisable(fit == null || fit.best().isEmpty());
-        toBest.setText(bestButton());
-        best.setText(fit == null ? "" : words.optimum(fit.calibration().scaling()));
-        summary.setText(fit == null ? "" : words.summary(fit.calibration()));
-        notes.setText(fit == null ? "" : words.advice(fit));
-    }
-
-    private String bestButton() {
-        if (fit == null) {
-            return bench.text("calibration.best.button", "τ*");
-        }
-        return fit.best().isEmpty()
-                ? bench.text("calibration.best.none")
-                : bench.text(
-                        "calibration.best.button", words.tau(fit.calibration().scaling()));
-    }
-
     private ReliabilityFigure reliabilityFigure() {
-        double progress = Math.max(0, fits.progressProperty().get());
-        String waiting = bench.text("calibration.computing", NumberText.percent(progress, 0));
-        return CalibrationChart.reliability(point, waiting, bench.settings().look());
+        String waiting = bench.messages().text(state.waitingForDiagram());
+        return CalibrationChart.reliability(
+                state.point().orElse(null), waiting, bench.settings().look());
     }
 
     private @Nullable LossFigure nllFigure() {
-        return fit == null || point == null
-                ? null
-                : CalibrationChart.curve(fit, point, bench.settings().look());
+        CalibrationFit fit = state.fit().orElse(null);
+        CalibrationPoint point = state.point().orElse(null);
+        if (fit == null || point == null) {
+            return null;
+        }
+        String waiting = bench.messages().text(state.waitingForCurve());
+        return CalibrationChart.curve(
+                fit, state.curve(), point, waiting, bench.settings().look());
     }
 
     private Optional<Reliability.Bin> binAt(Point2D place) {
@@ -159,8 +144,7 @@ public final class CalibrationController {
 
     @FXML
     private void toBest() {
-        Optional.ofNullable(fit).flatMap(CalibrationFit::best).ifPresent(tau -> bench.lab()
-                .commit(e -> e.withTemperature(tau)));
+        state.fit().flatMap(CalibrationFit::best).ifPresent(tau -> bench.lab().commit(e -> e.withTemperature(tau)));
     }
 
     @FXML
@@ -177,9 +161,7 @@ public final class CalibrationController {
     }
 
     private void showRows(Reliability.Bin bin) {
-        if (point != null) {
-            String name = bench.text("calibration.bin.rows", CalibrationText.range(bin));
-            root.fireEvent(new RowsRequest(point.rowsIn(bin), name));
-        }
+        String name = bench.text("calibration.bin.rows", CalibrationText.range(bin));
+        state.point().ifPresent(point -> root.fireEvent(new RowsRequest(point.rowsIn(bin), name)));
     }
 }

@@ -4,6 +4,7 @@ import io.github.tauscope.kernel.Progress;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,10 @@ public final class Trailing<K, V> {
         this.related = related;
         this.formula = formula;
         this.whenDone = whenDone;
+    }
+
+    public ReadOnlyDoubleProperty progressProperty() {
+        return background.progressProperty();
     }
 
     /** Returns the newest value, of this key or of a related one; null if there is none yet. */

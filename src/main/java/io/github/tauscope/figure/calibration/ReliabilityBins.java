@@ -33,15 +33,17 @@ record ReliabilityBins(ReliabilityLayout layout, ReliabilityData data, String ro
         if (most > 0) {
             TextStyle style = plots.text(theme.muted()).endAligned();
             double y = layout.counts().y() + style.size() - style.middleToBaseline() / 2;
-            surface.text(NumberText.count(most), layout.counts().x() - plots.gap(), y, style);
-            surface.text(
-                    rows, layout.counts().x() - plots.gap(), layout.counts().bottom(), style);
+            double right = layout.counts().x() - plots.gap();
+            String count = NumberText.count(most);
+            surface.text(count, right, y, style.fitted(count, right));
+            surface.text(rows, right, layout.counts().bottom(), style.fitted(rows, right));
         }
         TextStyle style = TextStyle.semiBold(SIZE * layout.unit(), theme.ink()).endAligned();
         TextStyle fitted = style.fitted(data.value(), ReliabilityLayout.VALUE_ROOM * layout.unit());
         surface.text(data.value(), layout.size().right(), ReliabilityLayout.TITLE_SIZE * layout.unit(), fitted);
-        TextStyle middle = plots.text(theme.ink()).centred();
-        surface.text(data.waiting(), layout.plot().centreX(), layout.plot().centreY(), middle);
+        if (!data.waiting().isEmpty()) {
+            plots.paintWaiting(layout.plot(), data.waiting());
+        }
     }
 
     private void paint(PlotPainter plots, Reliability.Bin bin, int most) {

@@ -2,7 +2,6 @@ package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.PlotPainter;
-import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
@@ -11,7 +10,6 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,7 @@ record LossCurveSheet(
         double uniform,
         List<LossPoint> curve,
         List<LossPoint> baseline,
-        @Nullable LossPoint least,
-        String waiting,
+        @Nullable LeastMark least,
         Theme theme,
         Messages words)
         implements Sheet {
@@ -56,14 +53,12 @@ record LossCurveSheet(
         paintCurve(surface, baseline, faint);
         paintCurve(surface, curve, own);
         if (least != null) {
-            paintLeast(plots, least);
+            least.paint(plots);
         }
         curve.stream()
                 .filter(point ->
                         point.temperature().isLimit() && !layout.scale().holds(point.nats()))
                 .forEach(limit -> paintArrow(plots, limit));
-        TextStyle middle = plots.text(theme.ink()).centred();
-        surface.text(waiting, plot.centreX(), plot.centreY(), middle);
     }
 
     private void paintLegend(PlotPainter plots, Stroke own, Stroke faint, Stroke level) {
@@ -85,25 +80,6 @@ record LossCurveSheet(
         plots.surface().line(x, middle, end, middle, stroke);
         plots.surface().text(entry, end + plots.gap() / 2, y, style);
         return end + plots.gap() / 2 + style.width(entry) + 2 * plots.gap();
-    }
-
-    /** Marks the least loss by a line down to the axis and its temperature beneath, or above where it is too low for that. */
-    private void paintLeast(PlotPainter plots, LossPoint point) {
-        Box plot = layout.plot();
-        Point at = layout.at(point);
-        if (!layout.scale().holds(point.nats())) {
-            return;
-        }
-        plots.surface().line(at.x(), at.y(), at.x(), plot.bottom(), Stroke.dashed(theme.ink(), THIN, DOT));
-        plots.paintDot(at, DOT, THIN, theme.ink());
-        TextStyle style = plots.text(theme.ink());
-        String text =
-                words.text("loss.least", NumberText.rounded(point.temperature().value()));
-        double gap = 2 * DOT * layout.unit();
-        double below = at.y() + gap + style.size();
-        double y = below < plot.bottom() - gap / 2 ? below : at.y() - gap;
-        boolean fits = at.x() + gap + style.width(text) <= plot.right();
-        plots.surface().text(text, at.x() + (fits ? gap : -gap), y, fits ? style : style.endAligned());
     }
 
     private void paintCurve(Surface surface, List<LossPoint> losses, Stroke stroke) {

@@ -9,6 +9,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A loss over the temperature at a size. */
 public record LossPicture(LossFigure figure, LossLayout layout) implements Picture {
@@ -25,11 +26,23 @@ public record LossPicture(LossFigure figure, LossLayout layout) implements Pictu
                         data.uniform(),
                         data.curve(),
                         data.baseline(),
-                        data.least(),
-                        data.curve().isEmpty() ? figure.waiting() : "",
+                        leastMark(),
                         figure.theme(),
                         figure.words()),
-                new LossCursorSheet(layout, data.present(), valueText(), figure.theme()));
+                new LossCursorSheet(
+                        layout,
+                        data.present(),
+                        valueText(),
+                        leastMark(),
+                        data.curve().isEmpty() ? figure.waiting() : "",
+                        figure.theme()));
+    }
+
+    private @Nullable LeastMark leastMark() {
+        LossPoint least = figure.data().least();
+        return least != null && layout.scale().holds(least.nats())
+                ? new LeastMark(layout, least, figure.theme(), figure.words())
+                : null;
     }
 
     public TemperatureAxis axis() {

@@ -1,6 +1,5 @@
 package io.github.tauscope.figure.partial;
 
-import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
@@ -35,8 +34,7 @@ record PartialBands(
     public void paint(Surface surface) {
         paintFrame(surface);
         if (sweep == null) {
-            Box plot = layout.plot();
-            surface.text(words.text("sweep.computing"), plot.centreX(), plot.centreY(), text().centred());
+            plots(surface).paintWaiting(layout.plot(), words.text("sweep.computing"));
             return;
         }
         List<Integer> bands = sweep.bands();
@@ -46,10 +44,13 @@ record PartialBands(
         paintKey(surface, bands);
     }
 
+    private PlotPainter plots(Surface surface) {
+        return new PlotPainter(surface, theme, layout.unit(), PartialSweepLayout.GAP * layout.unit());
+    }
+
     private void paintFrame(Surface surface) {
-        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), PartialSweepLayout.GAP * layout.unit());
         surface.fillRectangle(layout.size(), 0, theme.background());
-        plots.paintGrid(layout.plot(), layout.scale().ticks());
+        plots(surface).paintGrid(layout.plot(), layout.scale().ticks());
         TextStyle title = text().centred().turnedUpright();
         surface.text(
                 words.text("sweep.probability"),

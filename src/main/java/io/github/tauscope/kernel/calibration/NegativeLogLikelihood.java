@@ -5,6 +5,8 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.RowMoments;
 import io.github.tauscope.kernel.Temperature;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The mean negative log-likelihood of true classes y as a function of β = 1/τ, which is convex, with its derivatives. All sums are
@@ -32,6 +34,23 @@ public record NegativeLogLikelihood(double value, double slope, double curvature
         OrderedPass.ofRows(
                 rows.size(), progress, row -> ofRow(rows.logits(row), rows.trueClass(row), temperature), totals::add);
         return totals.mean();
+    }
+
+    /** Returns that at each of some temperatures, for which each row is read once. */
+    public static List<NegativeLogLikelihood> of(LabelledRows rows, List<Temperature> temperatures, Progress progress) {
+        List<Totals> totals =
+                Stream.generate(Totals::new).limit(temperatures.size()).toList();
+        OrderedPass.ofRows(
+                rows.size(), progress, row -> ofRow(rows.logits(row), rows.trueClass(row), temperatures), row -> {
+                    for (int i = 0; i < totals.size(); i++) {
+                        totals.get(i).add(row.get(i));
+                    }
+                });
+        return totals.stream().map(Totals::mean).toList();
+    }
+
+    private static List<NegativeLogLikelihood> ofRow(Logits logits, int trueClass, List<Temperature> temperatures) {
+        return temperatures.stream().map(tau -> ofRow(logits, trueClass, tau)).toList();
     }
 
     static NegativeLogLikelihood ofRow(Logits logits, int trueClass, Temperature temperature) {

@@ -11,6 +11,7 @@ import io.github.tauscope.kernel.Logits;
  * @param allMaximal whether every true class attains the maximum of its row, alone or in a tie
  * @param allConstant whether in every row all unmasked logits are equal
  * @param advantage mean (z_y − mean of the unmasked z of the row), −NLL′ at β = 0; −∞ with a masked true class
+ * @param uniform the NLL at β = 0, mean ln of the number of unmasked classes; +∞ with a masked true class
  * @param rounding the mean spacing of doubles at the greatest |z| of a row: an advantage below it is none
  * @param areShares whether in every row all numbers are from 0 to 1 and add up to 1 within 0.001, as probabilities do
  */
@@ -20,6 +21,7 @@ public record RowFacts(
         boolean allMaximal,
         boolean allConstant,
         double advantage,
+        double uniform,
         double rounding,
         boolean areShares) {
 
@@ -41,6 +43,7 @@ public record RowFacts(
                 truth == logits.max(),
                 min == logits.max(),
                 advantage.value(),
+                logits.isMasked(trueClass) ? Double.POSITIVE_INFINITY : StrictMath.log(logits.unmasked()),
                 Math.ulp(Math.max(Math.abs(min), Math.abs(logits.max()))),
                 min >= 0 && logits.size() > 1 && Math.abs(sum(logits) - 1) <= OFF_ONE);
     }
@@ -58,6 +61,7 @@ public record RowFacts(
         private boolean allConstant = true;
         private boolean areShares = true;
         private final CompensatedSum advantage = new CompensatedSum();
+        private final CompensatedSum uniform = new CompensatedSum();
         private final CompensatedSum rounding = new CompensatedSum();
 
         private int rows;
@@ -69,6 +73,7 @@ public record RowFacts(
             allConstant &= row.allConstant;
             areShares &= row.areShares;
             advantage.add(row.advantage);
+            uniform.add(row.uniform);
             rounding.add(row.rounding);
             rows++;
         }
@@ -80,6 +85,7 @@ public record RowFacts(
                     allMaximal,
                     allConstant,
                     advantage.value() / rows,
+                    uniform.value() / rows,
                     rounding.value() / rows,
                     areShares);
         }

@@ -55,6 +55,7 @@ class TemperatureScalingTest {
         assertThat(fit.optimum()).isEqualTo(Optimum.INFINITE);
         assertThat(fit.temperature()).isEmpty();
         assertThat(fit.facts().impossible()).isEqualTo(1);
+        assertThat(fit.facts().uniform()).isInfinite();
         assertThat(NegativeLogLikelihood.of(rows, Temperature.ONE, Progress.UNWATCHED)
                         .value())
                 .isInfinite();
@@ -79,6 +80,23 @@ class TemperatureScalingTest {
     }
 
     /** As above, with 999 of 1000 right. */
+    @Test
+    void theLossAtTheUniformDistributionCountsUnmaskedClasses() {
+        TemperatureScaling fit =
+                TemperatureScaling.fit(RowsInMemory.of(1, z(MASKED, 1, 2), 2, z(0, 1, 2)), Progress.UNWATCHED);
+        assertThat(fit.facts().uniform()).isEqualTo((Math.log(2) + Math.log(3)) / 2);
+    }
+
+    @Test
+    void severalTemperaturesAtOnceGiveWhatEachGives() {
+        LabelledRows rows = RowsInMemory.ofScript(64, 5, true);
+        List<Temperature> temperatures = List.of(Temperature.ARGMAX, Temperature.of(0.7), Temperature.UNIFORM);
+        assertThat(NegativeLogLikelihood.of(rows, temperatures, Progress.UNWATCHED))
+                .isEqualTo(temperatures.stream()
+                        .map(tau -> NegativeLogLikelihood.of(rows, tau, Progress.UNWATCHED))
+                        .toList());
+    }
+
     @Test
     void oneWrongRowKeepsTheTemperatureFromZero() {
         TemperatureScaling fit = TemperatureScaling.fit(repeated(1, 999, 1), Progress.UNWATCHED);
