@@ -3,6 +3,7 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.workbench.FullTextTooltip;
 import io.github.tauscope.app.workbench.Readouts;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.model.Reading;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -11,7 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** The row of figures in words below the picture. A comparison with A takes its place. */
+/**
+ * The row of figures in words below the picture. A comparison with A takes its place, and so does the calibration of a whole set, which
+ * has words of its own.
+ */
 public final class ReadoutController {
 
     private final Workbench bench;
@@ -50,7 +54,13 @@ public final class ReadoutController {
     @FXML
     private void initialize() {
         ObservableValue<Reading> reading = bench.lab().readingProperty();
-        row.visibleProperty().bind(reading.map(shown -> shown.experiment().baseline() == null));
+        ObservableValue<FigureKind> figure = bench.settings().figureProperty();
+        row.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> reading.getValue().experiment().baseline() == null
+                                && figure.getValue() != FigureKind.CALIBRATION,
+                        reading,
+                        figure));
         ObservableValue<ReadoutText> text = Bindings.createObjectBinding(
                 () -> ReadoutText.of(reading.getValue(), Readouts.LABEL_ROOM, oddsTitle.getWidth(), bench.messages()),
                 reading,
