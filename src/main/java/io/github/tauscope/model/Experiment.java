@@ -53,6 +53,11 @@ public record Experiment(
         Objects.checkIndex(Math.max(0, inquiry.trueClass()), logits.size());
         listing = listing == null ? null : listing.ofAtLeast(labels.size());
         inquiry.corners().forEach(corner -> Objects.checkIndex(corner, logits.size()));
+        Prediction prediction = inquiry.prediction();
+        if (prediction != null && prediction.guess().size() != logits.size()) {
+            throw new IllegalArgumentException("A prediction of "
+                    + prediction.guess().size() + " classes is none of " + logits.size() + "; guess each once.");
+        }
     }
 
     /** Returns an experiment at τ = 1 with the labels 1 … n. */
@@ -85,7 +90,7 @@ public record Experiment(
                 row.logits(),
                 temperature,
                 reference,
-                row.trueClass() == Inquiry.ANY ? kept : kept.withTrueClass(row.trueClass()),
+                (row.trueClass() == Inquiry.ANY ? kept : kept.withTrueClass(row.trueClass())).withPrediction(null),
                 baseline,
                 row.listing(),
                 place);
@@ -98,6 +103,24 @@ public record Experiment(
 
     public Experiment withTemperature(Temperature changed) {
         return new Experiment(labels, logits, changed, reference, inquiry, baseline, listing, place);
+    }
+
+    /** Returns the prediction if it is open; null otherwise. */
+    public @Nullable Prediction openPrediction() {
+        Prediction prediction = inquiry.prediction();
+        return prediction != null && prediction.isOpen() ? prediction : null;
+    }
+
+    /** Returns the temperature that a person sets: that of an open prediction, else τ. */
+    public Temperature aim() {
+        Prediction open = openPrediction();
+        return open == null ? temperature : open.target();
+    }
+
+    /** Returns this experiment with the temperature that a person sets; an open prediction keeps τ, so that it hides the answer. */
+    public Experiment aimedAt(Temperature changed) {
+        Prediction open = openPrediction();
+        return open == null ? withTemperature(changed) : withInquiry(inquiry.withPrediction(open.withTarget(changed)));
     }
 
     public Experiment withReference(Temperature changed) {
@@ -179,7 +202,7 @@ public record Experiment(
     }
 
     public Experiment withLabels(List<String> changed) {
-        return withClasses(changed, logits, i -> i);
+        return new Experiment(changed, logits, temperature, reference, inquiry, baseline, listing, place);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.tauscope.model;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions about an experiment other than its distribution at one temperature. Immutable.
@@ -12,9 +13,15 @@ import java.util.function.IntUnaryOperator;
  * @param corners the indices of up to three classes at corners of the simplex; the most likely others take the free corners
  * @param infoNce the input of InfoNCE
  * @param sampling how classes are drawn
+ * @param prediction a guess of the probabilities at another temperature; null for none
  */
 public record Inquiry(
-        List<Temperature> pins, int trueClass, List<Integer> corners, InfoNceCase infoNce, Sampling sampling) {
+        List<Temperature> pins,
+        int trueClass,
+        List<Integer> corners,
+        InfoNceCase infoNce,
+        Sampling sampling,
+        @Nullable Prediction prediction) {
 
     /** Stands for no particular class. */
     public static final int ANY = -1;
@@ -24,7 +31,8 @@ public record Inquiry(
             ANY,
             List.of(),
             InfoNceCase.MOCO,
-            Sampling.INITIAL);
+            Sampling.INITIAL,
+            null);
 
     /**
      * Sorts the pins.
@@ -40,27 +48,31 @@ public record Inquiry(
     }
 
     public Inquiry withPins(List<Temperature> changed) {
-        return new Inquiry(changed, trueClass, corners, infoNce, sampling);
+        return new Inquiry(changed, trueClass, corners, infoNce, sampling, prediction);
     }
 
     public Inquiry withTrueClass(int changed) {
-        return new Inquiry(pins, changed, corners, infoNce, sampling);
+        return new Inquiry(pins, changed, corners, infoNce, sampling, prediction);
     }
 
     public Inquiry withCorners(List<Integer> changed) {
-        return new Inquiry(pins, trueClass, changed, infoNce, sampling);
+        return new Inquiry(pins, trueClass, changed, infoNce, sampling, prediction);
     }
 
     public Inquiry withInfoNce(InfoNceCase changed) {
-        return new Inquiry(pins, trueClass, corners, changed, sampling);
+        return new Inquiry(pins, trueClass, corners, changed, sampling, prediction);
     }
 
     public Inquiry withSampling(Sampling changed) {
-        return new Inquiry(pins, trueClass, corners, infoNce, changed);
+        return new Inquiry(pins, trueClass, corners, infoNce, changed, prediction);
+    }
+
+    public Inquiry withPrediction(@Nullable Prediction changed) {
+        return new Inquiry(pins, trueClass, corners, infoNce, sampling, changed);
     }
 
     /**
-     * Returns this inquiry after classes have moved.
+     * Returns this inquiry after classes or logits have changed, which ends a prediction.
      *
      * @param moved gives the new index of an old one, or {@link #ANY} for a removed class
      */
@@ -69,6 +81,6 @@ public record Inquiry(
                 .map(moved::applyAsInt)
                 .filter(corner -> corner != ANY)
                 .toList();
-        return new Inquiry(pins, trueClass == ANY ? ANY : moved.applyAsInt(trueClass), kept, infoNce, sampling);
+        return new Inquiry(pins, trueClass == ANY ? ANY : moved.applyAsInt(trueClass), kept, infoNce, sampling, null);
     }
 }

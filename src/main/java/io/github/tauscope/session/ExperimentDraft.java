@@ -8,6 +8,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Listing;
+import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.Sampling;
@@ -64,6 +65,7 @@ final class ExperimentDraft {
                 "corners", this::corners,
                 "infonce", this::infoNce,
                 "sampling", this::sampling,
+                "prediction", this::prediction,
                 "row", () -> place = sets.place(json, place)));
         json.object(fields);
     }
@@ -100,6 +102,9 @@ final class ExperimentDraft {
         Inquiry possible = hasClasses(numbers.size())
                 ? inquiry
                 : inquiry.withCorners(List.of()).withTrueClass(Inquiry.ANY);
+        if (!isGuessOf(numbers.size())) {
+            possible = possible.withPrediction(null);
+        }
         return new Experiment(labels, numbers, temperature, reference, possible, null, listing, place);
     }
 
@@ -107,11 +112,19 @@ final class ExperimentDraft {
         return inquiry.trueClass() < n && inquiry.corners().stream().allMatch(corner -> corner < n);
     }
 
-    /** Refuses a true class or a corner that isn't one of the classes; without logits, nothing. */
+    private boolean isGuessOf(int n) {
+        Prediction prediction = inquiry.prediction();
+        return prediction == null || prediction.guess().size() == n;
+    }
+
+    /** Refuses a true class or a corner that isn't one of the classes, and a guess of others; without logits, nothing. */
     void requireClasses() {
         int n = logits == null ? MOST_CLASSES : logits.size();
         if (!hasClasses(n)) {
             throw json.refused("session.class", n);
+        }
+        if (logits != null && !isGuessOf(n)) {
+            throw json.refused("session.guess", n);
         }
     }
 
@@ -202,6 +215,23 @@ final class ExperimentDraft {
                 "top_p", () -> read[0] = cut(read[0], null, OptionalDouble.of(json.number()), null),
                 "min_p", () -> read[0] = cut(read[0], null, null, OptionalDouble.of(json.number()))));
         inquiry = inquiry.withSampling(read[0]);
+    }
+
+    private void prediction() throws IOException {
+        if (json.isNull()) {
+            inquiry = inquiry.withPrediction(null);
+            return;
+        }
+        Temperature[] ends = new Temperature[2];
+        List<Double> guess = new ArrayList<>();
+        json.object(Map.of(
+                "target", () -> ends[0] = temperature(),
+                "from", () -> ends[1] = temperature(),
+                "guess", () -> json.list(() -> guess.add(json.number()))));
+        if (ends[0] == null) {
+            throw json.refused("session.prediction");
+        }
+        inquiry = inquiry.withPrediction(new Prediction(ends[0], guess, ends[1]));
     }
 
     private static Sampling cut(

@@ -9,6 +9,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Listing;
+import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
@@ -146,6 +147,30 @@ record ExperimentWriter(JsonGenerator json, Keeping keeping) {
         if (base == null || !inquiry.sampling().equals(base.sampling())) {
             sampling(inquiry.sampling());
         }
+        Prediction prediction = inquiry.prediction();
+        if (base == null ? prediction != null : !Objects.equals(prediction, base.prediction())) {
+            prediction(prediction);
+        }
+    }
+
+    private void prediction(@Nullable Prediction prediction) throws IOException {
+        json.writeFieldName("prediction");
+        if (prediction == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        field("target", prediction.target().value());
+        Temperature from = prediction.from();
+        if (from != null) {
+            field("from", from.value());
+        }
+        json.writeArrayFieldStart("guess");
+        for (double p : prediction.guess()) {
+            number(p);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void infoNce(InfoNceCase infoNce) throws IOException {

@@ -326,7 +326,8 @@ class RenderLineTest {
                     random.nextBoolean()
                             ? InfoNceCase.MOCO
                             : new InfoNceCase(random.nextGaussian(), random.nextGaussian(), random.nextInt(99)),
-                    new Sampling(random.nextBoolean() ? 1 : random.nextLong(), random.nextInt(50), cut));
+                    new Sampling(random.nextBoolean() ? 1 : random.nextLong(), random.nextInt(50), cut),
+                    null);
         }
 
         private OptionalDouble share() {

@@ -10,6 +10,7 @@ import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.input.ReadAs;
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
@@ -18,6 +19,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Listing;
+import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.output.WholeFile;
 import io.github.tauscope.text.Messages;
@@ -136,10 +138,22 @@ class SessionPropertyTest {
                             Math.min(trueClass, n - 1),
                             trueClass % 2 == 0 ? corners : List.of(),
                             new InfoNceCase(values[0] == Double.NEGATIVE_INFINITY ? 0 : values[0], 0.1, trueClass + 1),
-                            sampling);
+                            sampling,
+                            null);
                     List<String> labels = trueClass < 3 ? Experiment.numbered(n) : names.subList(0, n);
-                    return new Experiment(labels, Logits.of(values), tau, reference, inquiry, null, listing, null);
+                    Experiment plain =
+                            new Experiment(labels, Logits.of(values), tau, reference, inquiry, null, listing, null);
+                    return trueClass % 3 == 0 ? predicted(plain, reference) : plain;
                 });
+    }
+
+    /** Guesses the first class, and commits to it where its label is short. */
+    private static Experiment predicted(Experiment plain, Temperature target) {
+        Prediction open = Prediction.of(Distribution.of(plain.logits(), Temperature.ONE))
+                .withTarget(target)
+                .withGuess(0, 0.3);
+        boolean isLast = plain.labels().get(0).length() < 3;
+        return plain.withInquiry(plain.inquiry().withPrediction(isLast ? open.committed(plain.temperature()) : open));
     }
 
     private static Arbitrary<Temperature> temperatures() {
