@@ -24,7 +24,10 @@ record FigureTabs(TabPane pane, Workbench bench, FigureMenu menu) {
     void fill(Consumer<FigureKind> chosen) {
         Map<FigureKind, Tab> tabs = new EnumMap<>(FigureKind.class);
         Stream.of(FigureKind.values()).forEach(figure -> tabs.put(figure, tab(figure)));
-        bench.lab().readingProperty().subscribe(reading -> offer(tabs, reading.experiment()));
+        bench.lab().readingProperty().subscribe(reading -> {
+            offer(tabs, reading.experiment());
+            hideAnswers(tabs, reading.experiment().openPrediction() != null);
+        });
         bench.settings().figureProperty().subscribe(figure -> select(tabs, figure));
         pane.getSelectionModel().selectedItemProperty().subscribe(tab -> {
             FigureKind figure = (FigureKind) tab.getUserData();
@@ -44,6 +47,11 @@ record FigureTabs(TabPane pane, Workbench bench, FigureMenu menu) {
             offered.stream().filter(tab -> !pane.getTabs().contains(tab)).forEach(pane.getTabs()::add);
             select(tabs, bench.settings().figureProperty().get());
         }
+    }
+
+    /** Other figures than the bars show many temperatures, among them the one that is asked about. */
+    private static void hideAnswers(Map<FigureKind, Tab> tabs, boolean isPredicting) {
+        tabs.forEach((figure, tab) -> tab.setDisable(isPredicting && figure != FigureKind.BARS));
     }
 
     private void select(Map<FigureKind, Tab> tabs, FigureKind figure) {

@@ -51,6 +51,9 @@ public final class MainController {
     private Region comparison;
 
     @FXML
+    private Region prediction;
+
+    @FXML
     private HeaderController headerController;
 
     @FXML
@@ -88,6 +91,7 @@ public final class MainController {
         new FigureTabs(figures, bench, menu).fill(figureBarController::showFor);
         Views.loadWhen(asked(MainController::hasRows), rowBar, "rowbar.fxml", bench);
         Views.loadWhen(asked(one -> one.baseline() != null), comparison, "comparison.fxml", bench);
+        Views.loadWhen(asked(one -> one.inquiry().prediction() != null), prediction, "prediction.fxml", bench);
         root.addEventHandler(LogitRequest.LOGIT, request -> logitsController.edit(request.index()));
         Platform.runLater(temperatureController::focus);
     }

@@ -75,7 +75,7 @@ public final class NoteController {
         Button button = new Button(bench.text("note.visit", NumberText.temperature(temperature)));
         button.getStyleClass().addAll("small", "visit");
         Hint.setText(button, bench.text("hint.visit", NumberText.temperature(temperature)));
-        button.setOnAction(event -> bench.lab().commit(experiment -> experiment.withTemperature(temperature)));
+        button.setOnAction(event -> bench.lab().commit(experiment -> experiment.aimedAt(temperature)));
         return button;
     }
 }

@@ -1,72 +1,48 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.Settings;
+import io.github.tauscope.app.workbench.TemperatureMotion;
 import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Plays the temperature from 0 to ∞, as one undo step. Pausing keeps the place; any other change pauses. */
-final class Player extends AnimationTimer {
-
-    private static final double NANOS = 1e9;
+final class Player {
 
     private final Lab lab;
     private final Settings settings;
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private double elapsed;
-    private long last;
-    private Temperature played = Temperature.ARGMAX;
+    private final TemperatureMotion motion;
 
     Player(Lab lab, Settings settings) {
         this.lab = lab;
         this.settings = settings;
-        lab.readingProperty().addListener((observable, before, reading) -> {
-            Experiment own = before.experiment().withTemperature(played);
-            if (playing.get() && !reading.experiment().equals(own)) {
-                pause();
-            }
-        });
+        this.motion = new TemperatureMotion(lab, "sweep");
     }
 
     ReadOnlyBooleanProperty playingProperty() {
-        return playing.getReadOnlyProperty();
+        return motion.movingProperty();
     }
 
-    /** Plays or pauses. After the end, or if the temperature has changed since, it plays from the beginning. */
+    /**
+     * Plays or pauses. After the end, or if the temperature has changed since, it plays from the beginning. While there is an open
+     * prediction it rests, because it would show the answer.
+     */
     void toggle() {
-        if (playing.get()) {
+        if (playingProperty().get()) {
             pause();
-            return;
+        } else if (motion.canGoOn()) {
+            motion.goOn();
+        } else if (lab.experiment().openPrediction() == null) {
+            motion.begin(this::temperature, PlayPath.SECONDS);
         }
-        if (elapsed >= PlayPath.SECONDS || !lab.experiment().temperature().equals(played)) {
-            elapsed = 0;
-        }
-        last = 0;
-        playing.set(true);
-        start();
     }
 
     void pause() {
-        if (playing.get()) {
-            playing.set(false);
-            stop();
-            lab.endGesture();
-        }
+        motion.pause();
     }
 
-    @Override
-    public void handle(long now) {
-        elapsed += last == 0 ? 0 : (now - last) / NANOS;
-        last = now;
-        double time = Math.min(1, elapsed / PlayPath.SECONDS);
-        played = settings.reducedMotionProperty().get() ? PlayPath.stepping(time) : PlayPath.gliding(time);
-        lab.update("sweep", experiment -> experiment.withTemperature(played));
-        if (time >= 1) {
-            pause();
-        }
+    private Temperature temperature(double part) {
+        return settings.reducedMotionProperty().get() ? PlayPath.stepping(part) : PlayPath.gliding(part);
     }
 }

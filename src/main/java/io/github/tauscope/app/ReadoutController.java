@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.FullTextTooltip;
 import io.github.tauscope.app.workbench.Readouts;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -51,16 +52,19 @@ public final class ReadoutController {
         this.bench = bench;
     }
 
+    private static boolean isShown(Experiment experiment, FigureKind figure) {
+        return experiment.baseline() == null
+                && experiment.inquiry().prediction() == null
+                && figure != FigureKind.CALIBRATION;
+    }
+
     @FXML
     private void initialize() {
         ObservableValue<Reading> reading = bench.lab().readingProperty();
         ObservableValue<FigureKind> figure = bench.settings().figureProperty();
         row.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> reading.getValue().experiment().baseline() == null
-                                && figure.getValue() != FigureKind.CALIBRATION,
-                        reading,
-                        figure));
+                        () -> isShown(reading.getValue().experiment(), figure.getValue()), reading, figure));
         ObservableValue<ReadoutText> text = Bindings.createObjectBinding(
                 () -> ReadoutText.of(reading.getValue(), Readouts.LABEL_ROOM, oddsTitle.getWidth(), bench.messages()),
                 reading,

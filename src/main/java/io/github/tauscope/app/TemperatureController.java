@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.predict.Predictor;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
@@ -12,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.SVGPath;
 
@@ -21,8 +24,12 @@ public final class TemperatureController {
     private static final String PLAY = "M 2 0 L 14 8 L 2 16 Z";
     private static final String PAUSE = "M 1 0 H 5 V 16 H 1 Z M 9 0 H 13 V 16 H 9 Z";
 
+    private static final KeyCombination PLAY_KEY = new KeyCodeCombination(KeyCode.SPACE);
+    private static final KeyCombination PREDICT_KEY = new KeyCodeCombination(KeyCode.P);
+
     private final Workbench bench;
     private final Player player;
+    private final Predictor predictor;
 
     @FXML
     private Label title;
@@ -43,11 +50,15 @@ public final class TemperatureController {
     private Button play;
 
     @FXML
+    private Button predict;
+
+    @FXML
     private SVGPath playIcon;
 
     TemperatureController(Workbench bench) {
         this.bench = bench;
         this.player = new Player(bench.lab(), bench.settings());
+        this.predictor = new Predictor(bench);
     }
 
     @FXML
@@ -67,10 +78,13 @@ public final class TemperatureController {
         slider.onKey(event);
     }
 
-    /** Plays or pauses by Space, unless a control took it. */
+    /** Plays or pauses by Space, and predicts by P, unless a control took the key. */
     void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && !event.isConsumed()) {
+        if (PLAY_KEY.match(event) && !event.isConsumed()) {
             player.toggle();
+            event.consume();
+        } else if (PREDICT_KEY.match(event) && !event.isConsumed()) {
+            predictor.begin();
             event.consume();
         }
     }
@@ -87,6 +101,11 @@ public final class TemperatureController {
     }
 
     @FXML
+    private void predict() {
+        predictor.begin();
+    }
+
+    @FXML
     private void togglePlay() {
         player.toggle();
     }
@@ -95,7 +114,11 @@ public final class TemperatureController {
         Experiment experiment = reading.experiment();
         Experiment a = experiment.baseline();
         Temperature outlined = a == null ? experiment.reference() : a.temperature();
-        Temperature temperature = experiment.temperature();
+        Temperature temperature = experiment.aim();
+        boolean isPredicting = experiment.openPrediction() != null;
+        play.setDisable(isPredicting);
+        predict.setDisable(isPredicting);
+        title.setText(bench.text((isPredicting ? "temperature.target." : "temperature.unit.") + unit()));
         field.show(unit().format(temperature));
         slider.show(
                 temperature,
@@ -104,8 +127,7 @@ public final class TemperatureController {
     }
 
     private void showUnit() {
-        title.setText(bench.text("temperature.unit." + unit()));
-        field.reset(unit().format(bench.lab().experiment().temperature()));
+        field.reset(unit().format(bench.lab().experiment().aim()));
         slider.use(unit());
         show(bench.lab().reading());
     }
@@ -117,17 +139,17 @@ public final class TemperatureController {
 
     private void step(int direction) {
         int hotter = unit() == TemperatureUnit.TAU ? direction : -direction;
-        Temperature now = bench.lab().experiment().temperature();
+        Temperature now = bench.lab().experiment().aim();
         slide(TemperatureTrack.stepped(now, hotter * TemperatureSlider.STEP));
     }
 
     private void slide(Temperature temperature) {
-        bench.lab().update("temperature", experiment -> experiment.withTemperature(temperature));
+        bench.lab().update("temperature", experiment -> experiment.aimedAt(temperature));
     }
 
     private void type(String text) {
         Temperature temperature = unit().parse(text);
-        bench.lab().commit(experiment -> experiment.withTemperature(temperature));
+        bench.lab().commit(experiment -> experiment.aimedAt(temperature));
     }
 
     private String explain(IllegalArgumentException problem) {

@@ -7,6 +7,7 @@ import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.partial.PartialBarFigure;
 import io.github.tauscope.figure.partial.PartialData;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Reading;
 
 /** Logits and probabilities of a reading as bars, or the bounds of the probabilities where others are not listed. */
@@ -15,8 +16,13 @@ public final class BarChart {
     private BarChart() {}
 
     public static BarData data(Reading reading) {
+        Prediction prediction = reading.experiment().inquiry().prediction();
         return new BarData(
-                reading.experiment().labels(), reading.distribution(), reading.reference(), reading.baseline());
+                reading.experiment().labels(),
+                reading.distribution(),
+                reading.reference(),
+                reading.baseline(),
+                prediction == null ? null : prediction.distribution());
     }
 
     /** Returns the bars of a list. */

@@ -67,6 +67,16 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
         return pixels.at(number(p));
     }
 
+    /** Returns the probability at a pixel, rounded to what a pixel can tell apart; 0 or the end of the scale beyond it. */
+    public double probabilityAt(double pixel) {
+        double number = pixels.low() + (pixels.start() - pixel) * pixels.perPixel();
+        double rounded = LinearScale.rounded(number, pixels.perPixel());
+        if (axis == ProbabilityAxis.LOGARITHMIC) {
+            return number <= pixels.low() ? 0 : Math.min(1, StrictMath.pow(10, rounded));
+        }
+        return Math.max(0, Math.min(end(), rounded));
+    }
+
     public double atUniform(int n) {
         return at(uniform(n));
     }

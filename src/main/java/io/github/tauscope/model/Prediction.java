@@ -76,7 +76,7 @@ public record Prediction(Temperature target, List<Double> guess, @Nullable Tempe
 
     /** Returns the guess as a distribution: softmax(ln p) at τ = 1. */
     public Distribution distribution() {
-        double[] logs = guess.stream().mapToDouble(Math::log).toArray();
+        double[] logs = guess.stream().mapToDouble(StrictMath::log).toArray();
         return Distribution.of(Logits.of(logs), Temperature.ONE);
     }
 }

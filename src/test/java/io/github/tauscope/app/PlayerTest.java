@@ -2,6 +2,7 @@ package io.github.tauscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.app.workbench.TemperatureMotion;
 import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
@@ -65,13 +66,13 @@ class PlayerTest extends WindowStory {
     @Test
     void playedToTheEndItStandsAtInfinityAndOneUndoTakesItAllBack() {
         interact(() -> {
-            Player sweep = new Player(lab(), window.bench().settings());
-            sweep.toggle();
+            TemperatureMotion sweep = new TemperatureMotion(lab(), "sweep");
+            sweep.begin(PlayPath::gliding, PlayPath.SECONDS);
             for (long second = 1; second <= 10; second++) {
                 sweep.handle(second * SECOND);
             }
-            assertThat(sweep.playingProperty().get()).isFalse();
-            sweep.stop();
+            assertThat(sweep.movingProperty().get()).isFalse();
+            sweep.pause();
         });
         assertThat(tau()).isEqualTo(Temperature.UNIFORM);
         undo();

@@ -28,6 +28,13 @@ public final class BarColumnText {
                 : words.text("tip.baseline", alone, probability(a), DifferenceText.of(column.probability(), a, same));
     }
 
+    /** Returns what is said about a column with its prediction. */
+    static String predicted(BarColumn column, Temperature temperature, Messages words) {
+        String alone = of(column, temperature, words);
+        Probability guess = column.outline();
+        return guess == null ? alone : words.text("tip.guess", alone, NumberText.probability(guess));
+    }
+
     /** Returns what is said about a column alone. */
     public static String of(BarColumn column, Temperature temperature, Messages words) {
         String p = named(column, temperature, words);

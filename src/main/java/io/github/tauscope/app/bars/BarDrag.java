@@ -12,7 +12,7 @@ import io.github.tauscope.model.Experiment;
  *
  * @param scale the scale of the logits at the press
  */
-public record BarDrag(int index, double grabbedAt, double logit, LinearScale scale) implements FigureDrag.Held {
+public record BarDrag(int index, double grabbedAt, double logit, LinearScale scale) implements ColumnDrag {
 
     /** Returns whether a place in the figure can be dragged. */
     public static boolean isPossible(HitRegion region) {

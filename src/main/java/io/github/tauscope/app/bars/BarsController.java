@@ -36,7 +36,7 @@ import javafx.scene.input.MouseEvent;
 public final class BarsController {
 
     private final Workbench bench;
-    private final FigureDrag<BarDrag> drag;
+    private final FigureDrag<ColumnDrag> drag;
 
     @FXML
     private FigureView<ProbabilityPlot> view;
@@ -70,6 +70,7 @@ public final class BarsController {
     private void requestLogit(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
             grab(new Point2D(event.getX(), event.getY()))
+                    .filter(BarDrag.class::isInstance)
                     .ifPresent(bar -> view.fireEvent(new LogitRequest(bar.index())));
         }
     }
@@ -83,12 +84,13 @@ public final class BarsController {
         }
         LinearScale range =
                 drag.held().flatMap(bar -> whole()).map(BarPicture::logitScale).orElse(null);
-        BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), true, range);
+        boolean isEditable = reading.experiment().openPrediction() == null;
+        BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), isEditable, range);
         return new BarFigure(BarChart.data(reading), options, look.theme(), look.words());
     }
 
     /** Returns the places of the axis, of the bar being dragged and of its neighbours. */
-    private List<Box> around(BarPicture picture, BarDrag bar) {
+    private List<Box> around(BarPicture picture, ColumnDrag bar) {
         List<HitRegion> regions = picture.regions();
         Box axis = new Box(0, 0, regions.get(0).box().x(), view.getHeight());
         Stream<Box> bars = regions.stream()
@@ -115,10 +117,14 @@ public final class BarsController {
                 : OptionalInt.empty();
     }
 
-    private Optional<BarDrag> grab(Point2D place) {
+    /** Grabs a logit or, while there is an open prediction, a guess: another logit would end the prediction. */
+    private Optional<ColumnDrag> grab(Point2D place) {
+        boolean isOpen = bench.lab().experiment().openPrediction() != null;
         return whole().flatMap(picture -> regionAt(picture, place)
-                .filter(BarDrag::isPossible)
-                .map(region -> BarDrag.begin(region.column(), place.getY(), picture.logitScale())));
+                .filter(isOpen ? GuessDrag::isPossible : BarDrag::isPossible)
+                .map(region -> isOpen
+                        ? new GuessDrag(region.column().index(), place.getY(), picture.probabilityScale())
+                        : BarDrag.begin(region.column(), place.getY(), picture.logitScale())));
     }
 
     private static Optional<HitRegion> regionAt(BarPicture picture, Point2D place) {
@@ -147,6 +153,9 @@ public final class BarsController {
     private String tipOf(BarColumn column) {
         BarData data = BarChart.data(bench.lab().reading());
         Temperature temperature = data.distribution().temperature();
+        if (data.guess() != null) {
+            return BarColumnText.predicted(column, temperature, bench.messages());
+        }
         return data.comparable() == null
                 ? BarColumnText.of(column, temperature, bench.messages())
                 : BarColumnText.beside(column, temperature, data.isSameAsBaseline(), bench.messages());

@@ -113,7 +113,7 @@ public final class CheckController {
     private void offer(Temperature temperature) {
         move.setText(bench.text("check.move", NumberText.full(temperature.value())));
         move.setOnAction(event -> {
-            bench.lab().commit(experiment -> experiment.withTemperature(temperature));
+            bench.lab().commit(experiment -> experiment.aimedAt(temperature));
             judge();
         });
         move.setVisible(true);

@@ -73,7 +73,7 @@ public final class ComparisonController {
         Distribution a = reading.baseline();
         Distribution present = reading.distribution();
         boolean isPinned = reading.experiment().baseline() != null;
-        row.setVisible(isPinned);
+        row.setVisible(isPinned && reading.experiment().inquiry().prediction() == null);
         background.cancel();
         ListComparison lists = reading.comparison();
         PartialDistribution partial = reading.partial();

@@ -61,7 +61,9 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
     private static BarColumn of(BarData data, int i) {
         Distribution outline = data.outline();
         double logit = data.distribution().logits().get(i);
-        double outlined = outline == null ? logit : outline.logits().get(i);
+        double outlined = outline == null || data.guess() != null
+                ? logit
+                : outline.logits().get(i);
         return new BarColumn(
                 new ColumnHead(i, data.labels().get(i), logit, outlined == logit ? Double.NaN : outlined),
                 data.distribution().at(i),

@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param labels one for each class
  * @param reference the outline where there is no A, over the same logits
  * @param baseline A, which may have other classes; null for none
+ * @param guess a prediction, which is outlined in place of all else; null for none
  */
 public record BarData(
-        List<String> labels, Distribution distribution, Distribution reference, @Nullable Distribution baseline) {
+        List<String> labels,
+        Distribution distribution,
+        Distribution reference,
+        @Nullable Distribution baseline,
+        @Nullable Distribution guess) {
 
     public BarData(List<String> labels, Distribution distribution, Distribution reference) {
         this(labels, distribution, reference, null);
+    }
+
+    public BarData(
+            List<String> labels, Distribution distribution, Distribution reference, @Nullable Distribution baseline) {
+        this(labels, distribution, reference, baseline, null);
     }
 
     /** Returns A where it has as many classes and fits the columns, else null. */
@@ -29,9 +39,12 @@ public record BarData(
                 && baseline.temperature().equals(distribution.temperature());
     }
 
-    /** Returns what is outlined: A or, without one, the reference; null where A does not fit the columns. */
+    /** Returns what is outlined: the guess, else A or, without one, the reference; null where A does not fit the columns. */
     @Nullable
     Distribution outline() {
+        if (guess != null) {
+            return guess;
+        }
         return baseline == null ? reference : comparable();
     }
 }

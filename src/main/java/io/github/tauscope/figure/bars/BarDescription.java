@@ -16,14 +16,15 @@ public final class BarDescription {
 
     public static String of(BarData data, Messages words) {
         int n = data.distribution().size();
-        String classes = Arrays.stream(data.distribution().order(MOST))
-                .mapToObj(i -> Printable.of(data.labels().get(i)) + " "
-                        + NumberText.probability(data.distribution().at(i)))
-                .collect(Collectors.joining(", "));
+        String classes = mostLikely(data, data.distribution());
         String temperature = NumberText.full(data.distribution().temperature().value());
         String live = n <= MOST
                 ? words.text("bars.description", temperature, classes)
                 : words.text("bars.description.more", temperature, classes, String.valueOf(n - MOST));
+        Distribution guess = data.guess();
+        if (guess != null) {
+            return words.text("bars.description.guess", live, mostLikely(data, guess));
+        }
         Distribution a = data.comparable();
         if (a == null) {
             return live;
@@ -32,5 +33,11 @@ public final class BarDescription {
                 "bars.description.baseline",
                 live,
                 NumberText.full(a.temperature().value()));
+    }
+
+    private static String mostLikely(BarData data, Distribution distribution) {
+        return Arrays.stream(distribution.order(MOST))
+                .mapToObj(i -> Printable.of(data.labels().get(i)) + " " + NumberText.probability(distribution.at(i)))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -15,6 +15,7 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
 
     private static final double RADIUS = 3;
     private static final double OUTLINE = 1.5;
+    private static final double GUESS = 3;
     private static final double LEAST_OUTLINED = 4;
 
     /** Between the end of a bar and a value that hangs in it. */
@@ -37,10 +38,9 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
     }
 
     /** Outlines a bar, or only its end where sides would hide the bars. One that is higher than its plot stays open. */
-    void outline(int k, double from, double to, boolean open) {
+    void outline(int k, double from, double to, boolean open, Stroke stroke) {
         double left = layout.columns().centre(k) - layout.columns().barWidth() / 2;
         Box bar = new Box(left, Math.min(from, to), layout.columns().barWidth(), Math.abs(to - from));
-        Stroke stroke = Stroke.solid(theme.outline(), OUTLINE);
         if (isCrowded()) {
             surface.polyline(List.of(new Point(bar.x(), to), new Point(bar.right(), to)), stroke);
         } else if (open) {
@@ -54,6 +54,13 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         } else {
             surface.strokeRectangle(bar, radius(bar), stroke);
         }
+    }
+
+    /** Returns the stroke of an outline; that of a guess is what is looked at, and dragged. */
+    Stroke stroke(boolean guessed) {
+        return guessed
+                ? Stroke.solid(theme.series().get(1), GUESS * layout.unit())
+                : Stroke.solid(theme.outline(), OUTLINE);
     }
 
     void write(Value value, Ink ink) {

@@ -3,6 +3,7 @@ package io.github.tauscope.figure.bars;
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.ProbabilityPlot;
+import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
@@ -20,11 +21,15 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
         Messages words = figure.words();
         return List.of(
                 new StillSheet(layout, theme, words, figure.options().editable(), outlined(), unmasked),
-                new ProbabilityBars(layout, theme, words, columns, unmasked));
+                new ProbabilityBars(
+                        layout, theme, words, columns, unmasked, figure.data().guess() != null));
     }
 
     private String outlined() {
         BarData data = figure.data();
+        if (data.guess() != null) {
+            return figure.words().text("bars.outlined.guess");
+        }
         Distribution outline = data.outline();
         if (outline == null) {
             return figure.words().text("bars.outlined.none");
@@ -50,6 +55,11 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
     @Override
     public boolean isInProbabilities(double y) {
         return y >= layout.border();
+    }
+
+    /** Returns the scale of the probabilities, by which a guess is dragged. */
+    public ProbabilityScale probabilityScale() {
+        return layout.probabilityScale();
     }
 
     public LinearScale logitScale() {

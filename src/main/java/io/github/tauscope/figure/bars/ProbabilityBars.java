@@ -15,7 +15,8 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values. */
-record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked)
+record ProbabilityBars(
+        BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked, boolean guessed)
         implements Sheet {
 
     /** What a value keeps free to its left and right, so that the dashes of the line 1/n don't look like signs. */
@@ -51,8 +52,8 @@ record ProbabilityBars(BarLayout layout, Theme theme, Messages words, List<BarCo
             painter.bar(k, bottom, scale().at(column.probability()), ink);
         }
         Probability outlined = column.outline();
-        if (outlined != null && !isZero(outlined)) {
-            around.outline(k, bottom, scale().at(outlined), scale().isAbove(outlined));
+        if (outlined != null && (guessed || !isZero(outlined))) {
+            around.outline(k, bottom, scale().at(outlined), scale().isAbove(outlined), around.stroke(guessed));
         }
         if (scale().isAbove(column.probability())) {
             PlotPainter.of(painter.surface(), theme, layout.unit())

@@ -62,7 +62,7 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         boolean hasOutline = Double.isFinite(column.outlinedLogit());
         double outline = hasOutline ? scale.clamped(column.outlinedLogit()) : Double.NaN;
         if (hasOutline && outline != zero) {
-            painter.outline(k, zero, outline, false);
+            painter.outline(k, zero, outline, false, painter.stroke(false));
         }
         if (!numbered) {
             return;

@@ -1,0 +1,10 @@
+package io.github.tauscope.app.bars;
+
+import io.github.tauscope.app.workbench.FigureDrag;
+
+/** A drag of what stands in one column. */
+sealed interface ColumnDrag extends FigureDrag.Held permits BarDrag, GuessDrag {
+
+    /** Returns the class. */
+    int index();
+}
