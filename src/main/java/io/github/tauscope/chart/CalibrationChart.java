@@ -86,7 +86,7 @@ public final class CalibrationChart {
                 MeanLossCurve.point(point.temperature(), point.judgement().nll()),
                 fit.least(),
                 ROOM * most,
-                new CalibrationText(words).description(fit, point));
+                new CalibrationText(words).description(point));
         return new LossFigure(data, ProbabilityAxis.LINEAR, waiting, look.theme(), words);
     }
 

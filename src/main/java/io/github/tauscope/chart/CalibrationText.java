@@ -156,11 +156,10 @@ public record CalibrationText(Messages words) {
         return words.text("calibration.description", value(point), bins);
     }
 
-    String description(CalibrationFit fit, CalibrationPoint point) {
+    String description(CalibrationPoint point) {
         return words.text(
                 "calibration.curve.description",
                 NumberText.quantity(point.judgement().nll()),
-                NumberText.temperature(point.temperature()),
-                optimum(fit.calibration().scaling()));
+                NumberText.temperature(point.temperature()));
     }
 }

@@ -2,22 +2,14 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
-import io.github.tauscope.arguments.FigureOptions;
 import io.github.tauscope.chart.Chart;
-import io.github.tauscope.chart.FigureKind;
-import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.input.InputException;
-import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
-import io.github.tauscope.session.Session;
-import io.github.tauscope.text.Messages;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,20 +20,12 @@ import picocli.CommandLine.Option;
 /** The options for a picture and its file, of a call or of a line of a batch. */
 final class RenderOptions implements Callable<Integer> {
 
-    private static final Choice<FigureKind> FIGURES = Choice.of("argument.none.figure", FigureKind.class);
     private static final Choice<Theme> THEMES = Choice.of("argument.none.theme", Theme.ALL);
 
     private final Console console;
 
     RenderOptions(Console console) {
         this.console = console;
-    }
-
-    static final class Figures implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FIGURES.names().iterator();
-        }
     }
 
     /** The names of themes, for completion. */
@@ -53,13 +37,7 @@ final class RenderOptions implements Callable<Integer> {
     }
 
     @Mixin
-    private LogitsOptions logits = new LogitsOptions();
-
-    @Mixin
-    private TemperatureOptions temperature = new TemperatureOptions();
-
-    @Option(names = "--figure", paramLabel = "FIGURE", completionCandidates = Figures.class)
-    private @Nullable String figure;
+    private ChartOptions chart = new ChartOptions();
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", completionCandidates = Themes.class)
     private String theme = "light";
@@ -76,12 +54,9 @@ final class RenderOptions implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
 
-    private final FigureOptionSpecs figureOptions = new FigureOptionSpecs();
-
     /** Adds the options of figures to the command of these options. */
     CommandLine completed(CommandLine command) {
-        figureOptions.addTo(command.getCommandSpec());
-        return command;
+        return chart.completed(command);
     }
 
     @Override
@@ -93,28 +68,10 @@ final class RenderOptions implements Callable<Integer> {
         Path path = file.path();
         PictureFormat format =
                 PictureFormat.ofFile(out).orElseThrow(() -> new InputException("cli.out.ending", file.quoted()));
-        Chart chart = chart(format);
+        Chart drawn = chart.chart(theme(format), console);
         PictureSize size = size(format);
-        WholeFile.write(path, stream -> format.write(chart, size, stream));
+        WholeFile.write(path, stream -> format.write(drawn, size, stream));
         return ExitCode.OK;
-    }
-
-    private Chart chart(PictureFormat format) {
-        Optional<FigureKind> asked =
-                Argument.given("--figure", figure).map(FIGURES::of).findFirst();
-        Look usual = Look.of(theme(format), Messages.of(Locale.ROOT));
-        LogitsOptions.Given given = logits.required(console);
-        Experiment opened = given.only();
-        Optional<Session> session = given.session();
-        FigureKind kind = asked.or(() -> session.map(Session::figure)).orElse(FigureKind.BARS);
-        Look look = session.map(shown -> usual.like(shown.look())).orElse(usual);
-        Experiment experiment =
-                temperature.temperature().map(opened::withTemperature).orElse(opened);
-        Chart chart = FigureOptions.read(new Chart(kind, experiment, look), figureOptions.given());
-        chart.absence().ifPresent(sentence -> {
-            throw new InputException("input.place", "--figure", sentence);
-        });
-        return chart;
     }
 
     private Theme theme(PictureFormat format) {

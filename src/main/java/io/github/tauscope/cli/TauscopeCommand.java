@@ -32,7 +32,8 @@ final class TauscopeCommand implements Callable<Integer> {
     /** The texts of the help by picocli's keys, with the descriptions of the figures' options. */
     static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
-    private static final List<String> COMMANDS = List.of("table", "render", "check", "rows", "calibrate", "examples");
+    private static final List<String> COMMANDS =
+            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
@@ -70,6 +71,7 @@ final class TauscopeCommand implements Callable<Integer> {
             case "check" -> new CheckCommand(console);
             case "rows" -> new RowsCommand(console);
             case "calibrate" -> new CalibrateCommand(console);
+            case "describe" -> DescribeCommand.commandLine(console);
             case "examples" -> new ExamplesCommand(console);
             default -> throw new IllegalArgumentException(name);
         };

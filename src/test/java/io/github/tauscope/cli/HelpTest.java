@@ -48,7 +48,7 @@ class HelpTest {
 
     @Test
     void helpFitsIntoATerminal() {
-        assertThat(Stream.of("--help", "table --help", "render --help", "examples --help")
+        assertThat(Stream.of("--help", "table --help", "render --help", "describe --help", "examples --help")
                         .flatMap(line -> Run.line(line).out().lines()))
                 .hasSizeGreaterThan(100)
                 .allMatch(line -> line.length() <= 80);

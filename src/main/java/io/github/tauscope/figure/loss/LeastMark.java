@@ -23,8 +23,8 @@ record LeastMark(LossLayout layout, LossPoint point, Theme theme, Messages words
 
     void paintLabel(PlotPainter plots) {
         Box box = label(plots);
-        TextStyle style = plots.text(theme.ink());
-        plots.surface().text(text(), box.x(), box.centreY() + style.middleToBaseline(), style);
+        TextStyle style = plots.text(theme.ink()).centred();
+        plots.surface().text(text(), box.centreX(), box.centreY() + style.middleToBaseline(), style);
     }
 
     /** Returns where the temperature stands: below the dot, or above it where that is too low, and on the side with room. */

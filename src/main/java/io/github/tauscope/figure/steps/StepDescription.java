@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a figure of steps shows, in sentences. */
 public record StepDescription(StepData data, Messages words) {
@@ -30,8 +31,9 @@ public record StepDescription(StepData data, Messages words) {
                 .mapToObj(i -> label(i) + " " + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(data.distribution().temperature().value());
-        String notes = String.valueOf(data.notes().size());
-        return words.text("steps.description", method(), temperature, classes, notes);
+        Stream<String> shown = Stream.of(words.text("steps.description", method(), temperature, classes));
+        Stream<String> notes = data.notes().stream().limit(MOST_DESCRIBED).map(this::sentence);
+        return Stream.concat(shown, notes).collect(Collectors.joining(" "));
     }
 
     /** Returns what happened, with the numbers of the notes. Each sentence is made only when it is used. */

@@ -144,7 +144,8 @@ class StepDescriptionTest {
     @Test
     void theDescriptionNamesTheMostLikelyClasses() {
         assertThat(words(data(SoftmaxMethod.NAIVE, 1, 1000, 0)).description())
-                .isEqualTo("naive exp(z/τ) step by step at temperature 1: c0 NaN, c1 0. Notes: 3.");
+                .startsWith("naive exp(z/τ) step by step at temperature 1: c0 NaN, c1 0. exp(1000) of “c0” becomes ∞:")
+                .endsWith("The shares add up to NaN, not 1, so q isn't a distribution.");
     }
 
     /** What the bundle says of a format, against the format: the least and the greatest value, rounded to two digits. */

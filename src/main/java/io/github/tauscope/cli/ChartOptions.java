@@ -1,0 +1,74 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.arguments.Choice;
+import io.github.tauscope.arguments.FigureOptions;
+import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.input.InputException;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.session.Session;
+import io.github.tauscope.text.Messages;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options for what a figure shows. */
+final class ChartOptions {
+
+    private static final Choice<FigureKind> FIGURES = Choice.of("argument.none.figure", FigureKind.class);
+
+    private final FigureOptionSpecs figureOptions = new FigureOptionSpecs();
+
+    /** The names of figures, for completion. */
+    static final class Figures implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FIGURES.names().iterator();
+        }
+    }
+
+    @Mixin
+    private LogitsOptions logits = new LogitsOptions();
+
+    @Mixin
+    private TemperatureOptions temperature = new TemperatureOptions();
+
+    @Option(names = "--figure", paramLabel = "FIGURE", completionCandidates = Figures.class)
+    private @Nullable String figure;
+
+    /** Adds the options of single figures to the command of these options. */
+    CommandLine completed(CommandLine command) {
+        figureOptions.addTo(command.getCommandSpec());
+        return command;
+    }
+
+    /**
+     * Returns the chart that is asked for.
+     *
+     * @throws InputException if there is no such figure of the logits
+     */
+    Chart chart(Theme theme, Console console) {
+        Optional<FigureKind> asked =
+                Argument.given("--figure", figure).map(FIGURES::of).findFirst();
+        Look usual = Look.of(theme, Messages.of(Locale.ROOT));
+        LogitsOptions.Given given = logits.required(console);
+        Experiment opened = given.only();
+        Optional<Session> session = given.session();
+        FigureKind kind = asked.or(() -> session.map(Session::figure)).orElse(FigureKind.BARS);
+        Look look = session.map(shown -> usual.like(shown.look())).orElse(usual);
+        Experiment experiment =
+                temperature.temperature().map(opened::withTemperature).orElse(opened);
+        Chart chart = FigureOptions.read(new Chart(kind, experiment, look), figureOptions.given());
+        chart.absence().ifPresent(sentence -> {
+            throw new InputException("input.place", "--figure", sentence);
+        });
+        return chart;
+    }
+}
