@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public final class MainController {
 
     @FXML
     private Region logits;
+
+    @FXML
+    private Pane stage;
 
     @FXML
     private TabPane figures;
@@ -89,6 +93,7 @@ public final class MainController {
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
         FigureMenu menu = new FigureMenu(bench, headerController.exportMenu(), logitsController::run);
         new FigureTabs(figures, bench, menu).fill(figureBarController::showFor);
+        new DescriptionFold(figures, bench).install(stage, stage.getChildren().indexOf(figures.getParent()) + 1);
         Views.loadWhen(asked(MainController::hasRows), rowBar, "rowbar.fxml", bench);
         Views.loadWhen(asked(one -> one.baseline() != null), comparison, "comparison.fxml", bench);
         Views.loadWhen(asked(one -> one.inquiry().prediction() != null), prediction, "prediction.fxml", bench);

@@ -47,6 +47,9 @@ public final class MenuController {
     private CheckMenuItem reducedMotionItem;
 
     @FXML
+    private CheckMenuItem describedItem;
+
+    @FXML
     private MenuItem larger;
 
     @FXML
@@ -72,6 +75,7 @@ public final class MenuController {
         logarithmicItem.selectedProperty().bindBidirectional(settings.logarithmicProperty());
         darkItem.selectedProperty().bindBidirectional(settings.darkProperty());
         reducedMotionItem.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
+        describedItem.selectedProperty().bindBidirectional(settings.describedProperty());
         larger.disableProperty().bind(zoom.factor().greaterThanOrEqualTo(Zoom.MOST));
         smaller.disableProperty().bind(zoom.factor().lessThanOrEqualTo(Zoom.LEAST));
         actualSize

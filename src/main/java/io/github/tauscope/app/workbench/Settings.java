@@ -30,6 +30,7 @@ public final class Settings {
     private final ReadOnlyObjectWrapper<Look> look;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
+    private final BooleanProperty described = new SimpleBooleanProperty(this, "described");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObjectProperty<FigureKind> figure = new SimpleObjectProperty<>(this, "figure", FigureKind.BARS);
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
@@ -52,6 +53,7 @@ public final class Settings {
         Settings settings = new Settings(words);
         keep(preferences, settings.dark, Boolean::valueOf);
         keep(preferences, settings.reducedMotion, Boolean::valueOf);
+        keep(preferences, settings.described, Boolean::valueOf);
         keep(preferences, settings.figure, name -> FigureKind.valueOf(name.toUpperCase(Locale.ROOT)));
         keep(preferences, settings.folder, text -> text);
         keep(preferences, settings.place, WindowPlace::parse);
@@ -119,6 +121,11 @@ public final class Settings {
     /** Whether the temperature jumps where it would glide. */
     public BooleanProperty reducedMotionProperty() {
         return reducedMotion;
+    }
+
+    /** Whether what figures show stands below them in words. */
+    public BooleanProperty describedProperty() {
+        return described;
     }
 
     public ObjectProperty<FigureKind> figureProperty() {
