@@ -7,6 +7,7 @@ import io.github.tauscope.app.workbench.SaveRequest;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.app.workbench.Zoom;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
@@ -20,10 +21,7 @@ import javafx.stage.Window;
 /** The menu: what has no button, and the keys of what has one. */
 public final class MenuController {
 
-    private static final double PERCENT = 100;
-
     private final Workbench bench;
-    private final Zoom zoom;
 
     @FXML
     private MenuButton menu;
@@ -63,7 +61,6 @@ public final class MenuController {
 
     MenuController(Workbench bench) {
         this.bench = bench;
-        this.zoom = new Zoom(bench.settings().zoomProperty());
     }
 
     @FXML
@@ -76,12 +73,7 @@ public final class MenuController {
         darkItem.selectedProperty().bindBidirectional(settings.darkProperty());
         reducedMotionItem.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
         describedItem.selectedProperty().bindBidirectional(settings.describedProperty());
-        larger.disableProperty().bind(zoom.factor().greaterThanOrEqualTo(Zoom.MOST));
-        smaller.disableProperty().bind(zoom.factor().lessThanOrEqualTo(Zoom.LEAST));
-        actualSize
-                .textProperty()
-                .bind(zoom.factor()
-                        .map(factor -> bench.text("menu.actualSize", Math.round(factor.doubleValue() * PERCENT))));
+        new ZoomItems(new Zoom(settings.zoomProperty()), bench.messages()).fill(larger, smaller, actualSize);
         fullScreen
                 .textProperty()
                 .bind(isFullScreen().map(full -> bench.text(full ? "menu.leaveFullScreen" : "menu.fullScreen")));
@@ -140,24 +132,15 @@ public final class MenuController {
     }
 
     @FXML
-    private void larger() {
-        zoom.larger();
-    }
-
-    @FXML
-    private void smaller() {
-        zoom.smaller();
-    }
-
-    @FXML
-    private void actualSize() {
-        zoom.reset();
-    }
-
-    @FXML
     private void toggleFullScreen() {
         Stage stage = (Stage) window();
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @FXML
+    private void present() {
+        BooleanProperty presenting = bench.settings().presentingProperty();
+        presenting.set(!presenting.get());
     }
 
     @FXML

@@ -44,12 +44,18 @@ public final class NoteController {
     @FXML
     private void initialize() {
         bench.lab().readingProperty().map(Reading::origin).subscribe(this::showOpened);
+        bench.settings().presentingProperty().subscribe(presenting -> showNote());
         bench.lab().readingProperty().subscribe(reading -> showSource(reading.experiment()));
+    }
+
+    private void showNote() {
+        note.setVisible(
+                example != null && !bench.settings().presentingProperty().get());
     }
 
     private void showOpened(Experiment origin) {
         example = bench.exampleOf(origin).orElse(null);
-        note.setVisible(example != null);
+        showNote();
         disclosure.setSelected(false); // it would give the answer away
         if (example != null) {
             observation.setText(example.observation());

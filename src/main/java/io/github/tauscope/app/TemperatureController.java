@@ -8,7 +8,9 @@ import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
+import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
@@ -42,6 +44,9 @@ public final class TemperatureController {
 
     @FXML
     private ToggleGroup units;
+
+    @FXML
+    private Node unitPills;
 
     @FXML
     private TemperatureSlider slider;
@@ -94,6 +99,11 @@ public final class TemperatureController {
         if (!player.playingProperty().get()) {
             bench.lab().endGesture();
         }
+    }
+
+    /** Returns what keys do as well, and what is no number to look at. */
+    List<Node> beside() {
+        return List.of(unitPills, predict, play);
     }
 
     void focus() {

@@ -31,6 +31,7 @@ public final class Settings {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
     private final BooleanProperty described = new SimpleBooleanProperty(this, "described");
+    private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObjectProperty<FigureKind> figure = new SimpleObjectProperty<>(this, "figure", FigureKind.BARS);
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
@@ -126,6 +127,11 @@ public final class Settings {
     /** Whether what figures show stands below them in words. */
     public BooleanProperty describedProperty() {
         return described;
+    }
+
+    /** Whether only the figure and the temperature are in sight, for a hall; no window begins so. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     public ObjectProperty<FigureKind> figureProperty() {
