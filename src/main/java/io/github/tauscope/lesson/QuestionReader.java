@@ -1,0 +1,157 @@
+package io.github.tauscope.lesson;
+
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Names;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads the question of a step.
+ *
+ * @param part the step
+ * @param draft what it shows before anything is revealed
+ */
+record QuestionReader(LessonPart part, SceneDraft draft) {
+
+    private static final Set<Directive> OF_QUESTIONS =
+            EnumSet.of(Directive.QUESTION, Directive.CHOICE, Directive.ANSWER, Directive.REVEAL, Directive.WHY);
+
+    private static final int FEWEST_CHOICES = 2;
+    private static final int MOST_CHOICES = 4;
+
+    /** What {@code @predict} can ask for. */
+    private enum Kind {
+        BARS,
+        TEMPERATURE,
+        CHOICE
+    }
+
+    /**
+     * Returns the question; empty if the step has none.
+     *
+     * @throws LessonException if something is missing or contradicts something else
+     */
+    Optional<Question> read() {
+        Optional<DirectiveLine> predict = part.one(Directive.PREDICT);
+        if (predict.isEmpty()) {
+            part.directives().stream()
+                    .filter(line -> OF_QUESTIONS.contains(line.directive()))
+                    .findFirst()
+                    .ifPresent(line -> {
+                        throw line.refused(
+                                "lesson.predict.missing", line.directive().written());
+                    });
+        }
+        return predict.map(this::read);
+    }
+
+    private Question read(DirectiveLine predict) {
+        Kind kind = predict.one(Kind.class);
+        DirectiveLine question = needed(Directive.QUESTION, predict);
+        DirectiveLine why = needed(Directive.WHY, predict);
+        requireNone(Directive.CHOICE, kind == Kind.CHOICE, predict);
+        requireNone(Directive.ANSWER, kind != Kind.BARS, predict);
+        SceneDraft after = revealed(kind, predict);
+        Scene revealed = after.scene(part);
+        Inputs inputs =
+                StepReader.inputs(part, draft, Stream.of(draft, after).flatMap(shown -> shown.experiment().stream()));
+        ProseReader before = new ProseReader(draft.experiment(), inputs);
+        ProseReader then = new ProseReader(after.experiment(), inputs);
+        Prediction prediction =
+                switch (kind) {
+                    case BARS -> new Prediction.Bars();
+                    case TEMPERATURE ->
+                        new Prediction.AtTemperature(revealed.experiment().temperature());
+                    case CHOICE -> choice(then, predict);
+                };
+        return new Question(
+                predict.line(), before.readLine(question.prose()), prediction, revealed, then.readLine(why.prose()));
+    }
+
+    private SceneDraft revealed(Kind kind, DirectiveLine predict) {
+        List<DirectiveLine> reveals =
+                part.all(Directive.REVEAL).map(QuestionReader::inner).toList();
+        SceneDraft after = draft.after(new LessonPart(part.heading(), List.of(), requireOnce(reveals)).state());
+        if (kind == Kind.TEMPERATURE) {
+            reveals.stream()
+                    .filter(line -> line.directive() == Directive.TEMPERATURE)
+                    .findFirst()
+                    .ifPresent(line -> {
+                        throw line.refused("lesson.reveal.answer");
+                    });
+            Temperature answer = ExperimentDirectives.temperature(needed(Directive.ANSWER, predict));
+            after = after.at(answer);
+        } else if (kind == Kind.BARS) {
+            needed(Directive.REVEAL, predict);
+        }
+        if (after.equals(draft) && (kind != Kind.CHOICE || !reveals.isEmpty())) {
+            throw predict.refused("lesson.reveal.nothing");
+        }
+        requireSameClasses(after, predict);
+        boolean hasBars = draft.figure() == FigureKind.BARS && after.figure() == FigureKind.BARS;
+        if (kind == Kind.BARS && !hasBars) {
+            throw predict.refused("lesson.predict.figure");
+        }
+        return after;
+    }
+
+    /** Bars that were dragged are compared with those revealed. */
+    private void requireSameClasses(SceneDraft after, DirectiveLine predict) {
+        int before = draft.experiment().map(e -> e.size()).orElse(0);
+        int then = after.experiment().map(e -> e.size()).orElse(0);
+        if (before != then) {
+            throw predict.refused("lesson.reveal.classes", then, before);
+        }
+    }
+
+    private Prediction choice(ProseReader prose, DirectiveLine predict) {
+        List<DirectiveLine> choices = part.all(Directive.CHOICE).toList();
+        if (choices.size() < FEWEST_CHOICES || choices.size() > MOST_CHOICES) {
+            throw predict.refused("lesson.choices", choices.size(), FEWEST_CHOICES, MOST_CHOICES);
+        }
+        int answer = ExperimentDirectives.whole(needed(Directive.ANSWER, predict), 1, choices.size());
+        return new Prediction.OneOf(
+                choices.stream()
+                        .map(line -> unchecked(prose.readLine(line.prose())))
+                        .toList(),
+                answer - 1);
+    }
+
+    /** A choice may be wrong, so what it states is not checked unless it is in braces. */
+    private static Prose unchecked(Prose choice) {
+        return new Prose(choice.blocks(), choice.statements(), List.of());
+    }
+
+    private DirectiveLine needed(Directive directive, DirectiveLine predict) {
+        return part.one(directive)
+                .orElseThrow(() -> predict.refused("lesson.predict.needs", predict.text(), directive.written()));
+    }
+
+    private void requireNone(Directive directive, boolean isAllowed, DirectiveLine predict) {
+        part.one(directive).filter(line -> !isAllowed).ifPresent(line -> {
+            throw line.refused("lesson.predict.useless", directive.written(), predict.text());
+        });
+    }
+
+    private static DirectiveLine inner(DirectiveLine reveal) {
+        DirectiveLine inner = reveal.inner();
+        if (!inner.directive().isOfState() || inner.directive() == Directive.EXAMPLE) {
+            throw reveal.refused("lesson.reveal.none", Names.of(inner.directive()));
+        }
+        return inner;
+    }
+
+    private static List<DirectiveLine> requireOnce(List<DirectiveLine> reveals) {
+        Set<Directive> seen = EnumSet.noneOf(Directive.class);
+        for (DirectiveLine line : reveals) {
+            if (!seen.add(line.directive())) {
+                throw line.refused("lesson.directive.twice", "@reveal " + Names.of(line.directive()));
+            }
+        }
+        return reveals;
+    }
+}
