@@ -62,14 +62,7 @@ final class InlineReader {
                 .map(statement ->
                         statement.name() + " " + statement.experiment().temperature())
                 .collect(Collectors.joining(" "));
-        Inputs all = inputs.with(named);
-        return Inputs.STATED
-                .matcher(plain)
-                .results()
-                .filter(number -> !all.contains(number.group()))
-                .map(number ->
-                        new UncheckedNumber(Markup.lineAt(plain.toString(), number.start(), first), number.group()))
-                .toList();
+        return new StatedNumbers(plain.toString(), first).besides(inputs.with(named));
     }
 
     private void next(char letter) {

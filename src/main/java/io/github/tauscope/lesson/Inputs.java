@@ -21,11 +21,6 @@ record Inputs(Set<BigDecimal> magnitudes) {
 
     static final Inputs NONE = new Inputs(Set.of());
 
-    /** A number with a decimal point or comma, with an exponent, or in per cent; whole numbers mostly count something. */
-    static final Pattern STATED =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.,])(?:(?:\\d+(?:[.,]\\d+)+|\\.\\d+)(?:[eE][+−-]?\\d+)?+(?:\\s?%)?+"
-                    + "|\\d+[eE][+−-]?\\d+|\\d+\\s?%)");
-
     private static final Pattern LITERAL = Pattern.compile("(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3}(?!\\d))?");
     private static final Pattern PERCENT = Pattern.compile("\\s?%$");
 

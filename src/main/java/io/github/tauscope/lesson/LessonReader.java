@@ -10,6 +10,9 @@ import java.util.List;
 /** Reads lessons. {@code src/docs/lessons.md} says how one is written. */
 public final class LessonReader {
 
+    /** Guards against hostile files, since each number is computed; a long lesson has fifty. */
+    private static final int MOST_NUMBERS = 1000;
+
     private LessonReader() {}
 
     /**
@@ -48,12 +51,20 @@ public final class LessonReader {
             draft = draft.after(part.state());
             steps.add(new StepReader(part, draft).read());
         }
-        return new Lesson(
+        Lesson lesson = new Lesson(
                 name,
                 prose.readLine(introduction.heading()),
                 prose.read(introduction.prose()),
                 prose.read(StepReader.teacher(introduction)),
                 steps);
+        requireFewNumbers(lesson.statements());
+        return lesson;
+    }
+
+    private static void requireFewNumbers(List<Statement> statements) {
+        if (statements.size() > MOST_NUMBERS) {
+            throw new LessonException(statements.get(MOST_NUMBERS).line(), "lesson.numbers.many", MOST_NUMBERS);
+        }
     }
 
     private static void requireNoStep(LessonPart introduction) {

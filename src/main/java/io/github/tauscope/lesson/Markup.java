@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** What Markdown has and a lesson has not, so that a window and a page show the same. */
 enum Markup {
-    HEADING("#{3,6}(?:\\s.*)?", Place.LINE),
-    RULE("=+|-{2,}|[-*_](?:\\s*[-*_]){2,}|[\\s|:-]*-{3}[\\s|:-]*", Place.LINE),
+    HEADING("#+(?:\\D.*)?", Place.LINE),
+    RULE("=+|-[-\\s]+|[*\\s]{3,}|[_\\s]{3,}|[\\s|:-]*-{3}[\\s|:-]*", Place.LINE),
     TABLE("\\|.*", Place.LINE),
     QUOTE(">.*", Place.LINE),
     NUMBERED("\\d{1,9}[.)]\\s.*", Place.LINE),

@@ -50,7 +50,7 @@ record PrintedNumber(String text, double special, Claim claim) {
      */
     static PrintedNumber parse(String text) {
         String plain = text.replace('−', '-');
-        String shown = plain.replace("inf", "∞").replace('-', '−').replace("e−", "e-");
+        String shown = plain.replace("inf", "∞").replaceFirst("^-", "−");
         Double special = SPECIAL.get(plain);
         if (special != null) {
             return new PrintedNumber(shown, special, NONE);

@@ -1,8 +1,7 @@
 package io.github.tauscope.lesson;
 
 import io.github.tauscope.chart.FigureKind;
-import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.text.Names;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import java.util.stream.Stream;
  */
 record QuestionReader(LessonPart part, SceneDraft draft) {
 
-    private static final Set<Directive> OF_QUESTIONS =
-            EnumSet.of(Directive.QUESTION, Directive.CHOICE, Directive.ANSWER, Directive.REVEAL, Directive.WHY);
+    private static final Set<Directive> OF_QUESTIONS = Collections.unmodifiableSet(
+            EnumSet.of(Directive.QUESTION, Directive.CHOICE, Directive.ANSWER, Directive.REVEAL, Directive.WHY));
 
     private static final int FEWEST_CHOICES = 2;
     private static final int MOST_CHOICES = 4;
@@ -53,8 +52,8 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
         Kind kind = predict.one(Kind.class);
         DirectiveLine question = needed(Directive.QUESTION, predict);
         DirectiveLine why = needed(Directive.WHY, predict);
-        requireNone(Directive.CHOICE, kind == Kind.CHOICE, predict);
-        requireNone(Directive.ANSWER, kind != Kind.BARS, predict);
+        requireUse(Directive.CHOICE, kind == Kind.CHOICE, predict);
+        requireUse(Directive.ANSWER, kind != Kind.BARS, predict);
         SceneDraft after = revealed(kind, predict);
         Scene revealed = after.scene(part);
         Inputs inputs =
@@ -73,39 +72,38 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
     }
 
     private SceneDraft revealed(Kind kind, DirectiveLine predict) {
-        List<DirectiveLine> reveals =
-                part.all(Directive.REVEAL).map(QuestionReader::inner).toList();
-        SceneDraft after = draft.after(new LessonPart(part.heading(), List.of(), requireOnce(reveals)).state());
+        Reveal reveal = Reveal.of(part);
+        SceneDraft after = reveal.after(draft, part);
         if (kind == Kind.TEMPERATURE) {
-            reveals.stream()
-                    .filter(line -> line.directive() == Directive.TEMPERATURE)
-                    .findFirst()
-                    .ifPresent(line -> {
-                        throw line.refused("lesson.reveal.answer");
-                    });
-            Temperature answer = ExperimentDirectives.temperature(needed(Directive.ANSWER, predict));
-            after = after.at(answer);
+            reveal.temperature().ifPresent(line -> {
+                throw line.refused("lesson.reveal.answer");
+            });
+            after = after.at(ExperimentDirectives.temperature(needed(Directive.ANSWER, predict)));
         } else if (kind == Kind.BARS) {
             needed(Directive.REVEAL, predict);
+            requireBars(after, predict);
         }
-        if (after.equals(draft) && (kind != Kind.CHOICE || !reveals.isEmpty())) {
+        boolean isToChange = kind != Kind.CHOICE || !reveal.isEmpty();
+        if (isToChange && after.equals(draft)) {
             throw predict.refused("lesson.reveal.nothing");
-        }
-        requireSameClasses(after, predict);
-        boolean hasBars = draft.figure() == FigureKind.BARS && after.figure() == FigureKind.BARS;
-        if (kind == Kind.BARS && !hasBars) {
-            throw predict.refused("lesson.predict.figure");
         }
         return after;
     }
 
     /** Bars that were dragged are compared with those revealed. */
-    private void requireSameClasses(SceneDraft after, DirectiveLine predict) {
-        int before = draft.experiment().map(e -> e.size()).orElse(0);
-        int then = after.experiment().map(e -> e.size()).orElse(0);
+    private void requireBars(SceneDraft after, DirectiveLine predict) {
+        if (draft.figure() != FigureKind.BARS || after.figure() != FigureKind.BARS) {
+            throw predict.refused("lesson.predict.figure");
+        }
+        int before = classes(draft);
+        int then = classes(after);
         if (before != then) {
             throw predict.refused("lesson.reveal.classes", then, before);
         }
+    }
+
+    private static int classes(SceneDraft draft) {
+        return draft.experiment().map(experiment -> experiment.size()).orElse(0);
     }
 
     private Prediction choice(ProseReader prose, DirectiveLine predict) {
@@ -127,31 +125,14 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
     }
 
     private DirectiveLine needed(Directive directive, DirectiveLine predict) {
-        return part.one(directive)
+        return part.all(directive)
+                .findFirst()
                 .orElseThrow(() -> predict.refused("lesson.predict.needs", predict.text(), directive.written()));
     }
 
-    private void requireNone(Directive directive, boolean isAllowed, DirectiveLine predict) {
-        part.one(directive).filter(line -> !isAllowed).ifPresent(line -> {
+    private void requireUse(Directive directive, boolean isUsed, DirectiveLine predict) {
+        part.all(directive).filter(line -> !isUsed).findFirst().ifPresent(line -> {
             throw line.refused("lesson.predict.useless", directive.written(), predict.text());
         });
-    }
-
-    private static DirectiveLine inner(DirectiveLine reveal) {
-        DirectiveLine inner = reveal.inner();
-        if (!inner.directive().isOfState() || inner.directive() == Directive.EXAMPLE) {
-            throw reveal.refused("lesson.reveal.none", Names.of(inner.directive()));
-        }
-        return inner;
-    }
-
-    private static List<DirectiveLine> requireOnce(List<DirectiveLine> reveals) {
-        Set<Directive> seen = EnumSet.noneOf(Directive.class);
-        for (DirectiveLine line : reveals) {
-            if (!seen.add(line.directive())) {
-                throw line.refused("lesson.directive.twice", "@reveal " + Names.of(line.directive()));
-            }
-        }
-        return reveals;
     }
 }

@@ -22,6 +22,8 @@ record StatementReader(Optional<Experiment> experiment, int line) {
     /** What a sentence shows. */
     static final String FORM = "{p(a) = 0.5}";
 
+    private static final int LONGEST = 300;
+
     private static final Pattern AT = Pattern.compile("(.*\\S)\\s+at\\s+(\\S+)");
 
     /**
@@ -31,7 +33,7 @@ record StatementReader(Optional<Experiment> experiment, int line) {
      */
     Statement read(String text) {
         int equals = text.lastIndexOf('=');
-        if (equals < 0) {
+        if (equals < 0 || text.length() > LONGEST) {
             throw new LessonException(line, "lesson.number.form", Printable.excerpt("{" + text + "}"), FORM);
         }
         Experiment of = experiment.orElseThrow(() -> new LessonException(line, "lesson.logits.missing"));

@@ -26,19 +26,19 @@ record StepReader(LessonPart part, SceneDraft draft) {
         Stream<Experiment> shown = Stream.concat(Stream.of(scene), question.map(Question::revealed).stream())
                 .map(Scene::experiment);
         ProseReader prose = new ProseReader(draft.experiment(), inputs(part, draft, shown));
-        Prose text = prose.read(part.prose());
-        if (text.isEmpty() && question.isEmpty()) {
-            throw new LessonException(part.heading().number(), "lesson.step.empty");
-        }
-        return new LessonStep(
+        LessonStep step = new LessonStep(
                 part.heading().number(),
                 prose.readLine(part.heading()),
-                text,
+                prose.read(part.prose()),
                 scene,
                 constants(Directive.LOCK, LessonStep.Control.class),
                 constants(Directive.HIDE, LessonStep.Part.class),
                 question,
                 prose.read(teacher(part)));
+        if (step.text().isEmpty() && question.isEmpty()) {
+            throw new LessonException(step.line(), "lesson.step.empty");
+        }
+        return step;
     }
 
     /** Returns the numbers that a step is given: those of what it shows and reveals, and those written in its directives. */
