@@ -13,11 +13,9 @@ enum ClassQuantity {
     LN_P((p, i) -> Value.of(p.logProbability(i), p.at(i).exact())),
     LOSS((p, i) -> Value.of(CrossEntropy.loss(p, i), p.at(i).exact())),
     /** z/τ, of which the naive formula takes exp. */
-    SCALED((p, i) -> Value.of(
-            p.logits().get(i) / p.temperature().value(), p.temperature().isLimit())),
+    SCALED((p, i) -> scaled(p.logits().get(i), p.temperature().value())),
     /** (z − max z)/τ, of which softmax takes exp. */
-    SHIFTED((p, i) -> Value.of(
-            p.logOdds(i, p.logits().argmax()[0]), Odds.isExact(p, i, p.logits().argmax()[0])));
+    SHIFTED((p, i) -> Odds.logarithm(p, i, p.logits().argmax()[0]));
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final BiFunction<Distribution, Integer, Value> value;
@@ -33,5 +31,12 @@ enum ClassQuantity {
 
     private static Distribution distribution(Experiment experiment) {
         return Distribution.of(experiment.logits(), experiment.temperature());
+    }
+
+    private static Value scaled(double z, double tau) {
+        double quotient = z / tau;
+        boolean underflows = quotient == 0 && z != 0 && tau < Double.POSITIVE_INFINITY;
+        boolean overflows = Double.isInfinite(quotient) && Double.isFinite(z) && tau > 0;
+        return Value.of(quotient, !underflows && !overflows);
     }
 }

@@ -124,7 +124,7 @@ record QuantityReader(Experiment experiment) {
                 .orElseThrow(() -> new InputException("lesson.quantity.name", Printable.quoted(text), Names.all(type)));
     }
 
-    private static List<String> names() {
+    static List<String> names() {
         return Stream.of(WHOLE.keySet(), ROWS.keySet(), OF_CLASS.keySet(), OF_TWO.keySet())
                 .flatMap(Set::stream)
                 .sorted()

@@ -11,11 +11,15 @@ import io.github.tauscope.text.NumberText;
  */
 record Value(double value, boolean exact, String honest) {
 
+    private static final String ABOUT = "≈ ";
+
     static Value of(Probability p) {
         return new Value(p.value(), p.exact(), NumberText.probability(p));
     }
 
     static Value of(double value, boolean exact) {
-        return new Value(value, exact, Double.isNaN(value) ? PrintedNumber.NOT_A_NUMBER : NumberText.full(value));
+        boolean isNamed = value == 0 || value == 1 || Double.isInfinite(value);
+        String text = Double.isNaN(value) ? PrintedNumber.NOT_A_NUMBER : NumberText.full(value);
+        return new Value(value, exact, isNamed && !exact ? ABOUT + text : text);
     }
 }

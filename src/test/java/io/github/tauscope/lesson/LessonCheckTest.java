@@ -48,6 +48,13 @@ class LessonCheckTest {
                 "{entropy at 0 = 0}",
                 "{perplexity at inf = 4}",
                 "{odds(a, a) = 1}",
+                "{ln odds(c, b) at 2 = 1}",
+                "{ln odds(c, c) = 0}",
+                "{ln odds(b, c) at 0 = -inf}",
+                "{shifted(d) = 0}",
+                "{scaled(a) = 1}",
+                "{scaled(a) at 0 = inf}",
+                "{scaled(a) at inf = 0}",
                 "{odds(a, b) at inf = 1}",
                 "{odds(a, b) at 0 = 0}",
                 "{odds(d, b) at 0 = inf}",
@@ -97,7 +104,11 @@ class LessonCheckTest {
             {p(a) at 0 = 0.001}             | p(a) at τ = 0 is 0, not 0.001
             {p(d) = inf}                    | p(d) at τ = 1 is 0.9464, not ∞
             {odds(d, a) at 0 = 99}          | odds(d, a) at τ = 0 is ∞, not 99
-            {odds(d, a) at 0.01 = inf}      | odds(d, a) at τ = 0.01 is ∞, not ∞
+            {odds(d, a) at 0.01 = inf}      | odds(d, a) at τ = 0.01 is 7.3e390, not ∞
+            {odds(a, d) at 0.01 = 0}        | odds(a, d) at τ = 0.01 is 1.4e-391, not 0
+            {odds(d, c) at 1e300 = 1}       | odds(d, c) at τ = 1e300 is ≈ 1, not 1
+            {entropy at 0.001 = 0}          | entropy at τ = 0.001 is ≈ 0, not 0
+            {scaled(a) at 1e-310 = inf}     | scaled(a) at τ = 1e-310 is ≈ ∞, not ∞
             """)
     void limitsAreExact(String number, String sentence) {
         assertThat(faults(BEGIN + number)).containsExactly("5: " + sentence);
