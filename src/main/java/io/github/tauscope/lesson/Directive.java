@@ -22,6 +22,7 @@ enum Directive {
     FIGURE,
     AXIS,
     METHOD,
+    MEASURE,
     LOCK,
     HIDE,
     QUESTION,
@@ -45,7 +46,7 @@ enum Directive {
 
     /** Returns whether this sets what is shown, in this step and those after it. */
     boolean isOfState() {
-        return compareTo(METHOD) <= 0;
+        return compareTo(MEASURE) <= 0;
     }
 
     /** Returns whether the numbers after it are given, and no claim. */

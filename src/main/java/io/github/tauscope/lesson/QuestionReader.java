@@ -84,7 +84,7 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
             requireBars(after, predict);
         }
         boolean isToChange = kind != Kind.CHOICE || !reveal.isEmpty();
-        if (isToChange && after.equals(draft)) {
+        if (isToChange && after.scene(part).equals(draft.scene(part))) {
             throw predict.refused("lesson.reveal.nothing");
         }
         return after;

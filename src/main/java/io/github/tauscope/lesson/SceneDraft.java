@@ -2,6 +2,7 @@ package io.github.tauscope.lesson;
 
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.model.Experiment;
@@ -20,11 +21,16 @@ import java.util.TreeMap;
  * @param given the numbers of the logits as they are written
  */
 record SceneDraft(
-        Optional<Experiment> experiment, FigureKind figure, ProbabilityAxis axis, SoftmaxMethod method, String given) {
+        Optional<Experiment> experiment,
+        FigureKind figure,
+        ProbabilityAxis axis,
+        SoftmaxMethod method,
+        Measure measure,
+        String given) {
 
     /** What a lesson begins with. */
-    static final SceneDraft EMPTY =
-            new SceneDraft(Optional.empty(), FigureKind.BARS, ProbabilityAxis.LINEAR, SoftmaxMethod.NAIVE, "");
+    static final SceneDraft EMPTY = new SceneDraft(
+            Optional.empty(), FigureKind.BARS, ProbabilityAxis.LINEAR, SoftmaxMethod.NAIVE, Measure.ENTROPY, "");
 
     private static final Map<String, ProbabilityAxis> AXES = Collections.unmodifiableMap(
             new TreeMap<>(Map.of("linear", ProbabilityAxis.LINEAR, "log", ProbabilityAxis.LOGARITHMIC)));
@@ -44,7 +50,8 @@ record SceneDraft(
 
     /** Returns this at another temperature. */
     SceneDraft at(Temperature temperature) {
-        return new SceneDraft(experiment.map(e -> e.withTemperature(temperature)), figure, axis, method, given);
+        return new SceneDraft(
+                experiment.map(e -> e.withTemperature(temperature)), figure, axis, method, measure, given);
     }
 
     /**
@@ -57,7 +64,7 @@ record SceneDraft(
         int line = part.heading().number();
         Experiment shown = experiment.orElseThrow(() -> new LessonException(line, "lesson.logits.missing"));
         requireShown(shown, part.one(Directive.FIGURE).map(DirectiveLine::line).orElse(line));
-        return new Scene(shown, figure, axis, method);
+        return new Scene(shown, figure, axis, method, measure);
     }
 
     private void requireShown(Experiment shown, int line) {
@@ -72,9 +79,10 @@ record SceneDraft(
 
     private SceneDraft after(DirectiveLine line) {
         return switch (line.directive()) {
-            case FIGURE -> new SceneDraft(experiment, line.one(FigureKind.class), axis, method, given);
-            case AXIS -> new SceneDraft(experiment, figure, line.one(AXES), method, given);
-            case METHOD -> new SceneDraft(experiment, figure, axis, line.one(SoftmaxMethod.class), given);
+            case FIGURE -> new SceneDraft(experiment, line.one(FigureKind.class), axis, method, measure, given);
+            case AXIS -> new SceneDraft(experiment, figure, line.one(AXES), method, measure, given);
+            case METHOD -> new SceneDraft(experiment, figure, axis, line.one(SoftmaxMethod.class), measure, given);
+            case MEASURE -> new SceneDraft(experiment, figure, axis, method, line.one(Measure.class), given);
             case EXAMPLE -> with(ExperimentDirectives.example(line), "");
             case LOGITS, PROBABILITIES -> with(ExperimentDirectives.logits(line, experiment), line.text());
             default ->
@@ -86,6 +94,6 @@ record SceneDraft(
     }
 
     private SceneDraft with(Experiment changed, String numbers) {
-        return new SceneDraft(Optional.of(changed), figure, axis, method, numbers);
+        return new SceneDraft(Optional.of(changed), figure, axis, method, measure, numbers);
     }
 }

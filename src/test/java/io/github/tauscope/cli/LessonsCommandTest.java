@@ -32,15 +32,15 @@ class LessonsCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .hasSize(13)
-                .allMatch(line -> line.matches("[a-z]+: .+ \\(\\d steps, \\d+ numbers right\\)"));
-        assertThat(run.out()).startsWith("sharper: Is a higher temperature sharper? (6 steps, 10 numbers right)\n");
+                .allMatch(line -> line.matches("[a-z]+: .+ \\(steps: \\d, right numbers: \\d+\\)"));
+        assertThat(run.out()).startsWith("sharper: Is a higher temperature sharper? (steps: 6, right numbers: 10)\n");
     }
 
     @Test
     void aLessonThatIsRightHasALine() throws IOException {
         String file = file("a.md", RIGHT);
         assertThat(Run.of("lessons", "--check", file))
-                .isEqualTo(new Run(0, file + ": Right (1 steps, 2 numbers right)\n", ""));
+                .isEqualTo(new Run(0, file + ": Right (steps: 1, right numbers: 2)\n", ""));
     }
 
     @Test
@@ -67,7 +67,7 @@ class LessonsCommandTest {
         assertThat(run.err())
                 .startsWith("tauscope lessons: " + none + ", line 1: a lesson begins with its title")
                 .contains("x.md: there is no such file.\n", wrong + ", line 4: p(1) at τ = 1 is 0.3, not 0.2\n");
-        assertThat(run.out()).isEqualTo(right + ": Right (1 steps, 2 numbers right)\n");
+        assertThat(run.out()).isEqualTo(right + ": Right (steps: 1, right numbers: 2)\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
@@ -50,6 +51,7 @@ class LessonReaderTest {
             @figure sweep
             @axis log
             @method hardmax
+            @measure perplexity
             @lock temperature, logits
             @hide numbers, bars,outline
             @teacher Wait.
@@ -89,7 +91,7 @@ class LessonReaderTest {
         assertThat(LESSON.introduction().plain()).isEqualTo("It has two steps, and 0.5 as code.");
         assertThat(LESSON.teacher().plain()).isEqualTo("For the whole.");
         assertThat(LESSON.steps()).extracting(LessonStep::title).containsExactly("First", "Second", "Third", "Fourth");
-        assertThat(LESSON.steps()).extracting(LessonStep::line).containsExactly(10, 34, 44, 50);
+        assertThat(LESSON.steps()).extracting(LessonStep::line).containsExactly(10, 35, 45, 51);
     }
 
     @Test
@@ -127,6 +129,7 @@ class LessonReaderTest {
         assertThat(FIRST.scene().figure()).isEqualTo(FigureKind.SWEEP);
         assertThat(FIRST.scene().axis()).isEqualTo(ProbabilityAxis.LOGARITHMIC);
         assertThat(FIRST.scene().method()).isEqualTo(SoftmaxMethod.HARDMAX);
+        assertThat(FIRST.scene().measure()).isEqualTo(Measure.PERPLEXITY);
         assertThat(FIRST.locked()).containsExactlyInAnyOrder(LessonStep.Control.values());
         assertThat(FIRST.hidden()).containsExactlyInAnyOrder(LessonStep.Part.values());
         assertThat(FIRST.question()).isEmpty();
@@ -145,7 +148,7 @@ class LessonReaderTest {
     @Test
     void whatIsRevealedIsForTheQuestionAlone() {
         Question question = LESSON.steps().get(1).question().orElseThrow();
-        assertThat(question.line()).isEqualTo(38);
+        assertThat(question.line()).isEqualTo(39);
         assertThat(question.text().plain()).isEqualTo("How far?");
         assertThat(question.prediction()).isEqualTo(new Prediction.Bars());
         assertThat(question.why().plain()).isEqualTo("All have 0.25.");
@@ -179,8 +182,8 @@ class LessonReaderTest {
                 .containsExactly(
                         tuple(12, "p(fox)", "0.9999", Temperature.of(0.1)),
                         tuple(15, "p(#3)", "4.7 %", Temperature.of(2)),
-                        tuple(42, "p(cat)", "0.25", Temperature.UNIFORM),
-                        tuple(54, "p(cat)", "0.25", Temperature.UNIFORM));
+                        tuple(43, "p(cat)", "0.25", Temperature.UNIFORM),
+                        tuple(55, "p(cat)", "0.25", Temperature.UNIFORM));
     }
 
     @Test

@@ -69,6 +69,7 @@ class LessonRefusalsTest {
             @figure calibration                    | 4 | the figure calibration needs rows with true classes; use @example digits.
             @axis logarithmic                      | 4 | @axis can't be 'logarithmic'; use one of linear, log.
             @method best                           | 4 | @method can't be 'best'; use one of softmax, softmax-float32,
+            @measure heat                          | 4 | @measure can't be 'heat'; use one of entropy, perplexity.
             @lock door                             | 4 | @lock can't be 'door'; use one of temperature, logits.
             @hide numbers, all                     | 4 | @hide can't be 'all'; use one of numbers, bars, outline.
             """)
@@ -95,7 +96,8 @@ class LessonRefusalsTest {
             @predict bars~@question Q?~@why W~@answer 1                          | 7 | @answer has no effect with @predict bars; delete it.
             @predict bars~@question Q?~@why W~@choice 1                          | 7 | @choice has no effect with @predict bars
             @predict bars~@question Q?~@why W~@reveal temperature 1              | 4 | what is revealed is what was shown before
-            @predict bars~@question Q?~@why W~@reveal logits 1, 2, 3             | 4 | 3 classes are revealed and 2 were shown; reveal as many.
+            @predict bars~@question Q?~@why W~@reveal logits 1.0, 2.0            | 4 | what is revealed is what was shown before
+            @predict bars~@question Q?~@why W~@reveal logits 1, 2, 3             | 4 | classes revealed: 3, shown before: 2; reveal as many.
             @figure sweep~@predict bars~@question Q?~@why W~@reveal temperature 3 | 5 | @predict bars needs the figure bars
             @predict bars~@question Q?~@why W~@reveal figure sweep               | 4 | @predict bars needs the figure bars
             @predict bars~@question Q?~@why W~@reveal temperature 3~@reveal temperature 4 | 8 | @reveal temperature is there twice
@@ -109,8 +111,8 @@ class LessonRefusalsTest {
             @predict temperature~@question Q?~@why W~@answer 2~@reveal temperature 2 | 8 | the @answer is the temperature that is revealed
             @predict temperature~@question Q?~@why W~@answer 2~@choice 2         | 8 | @choice has no effect with @predict temperature
             @predict choice~@question Q?~@why W~@choice A~@choice B              | 4 | @predict choice needs @answer in the same step.
-            @predict choice~@question Q?~@why W~@choice A~@answer 1              | 4 | there are 1 @choice lines; give 2 to 4.
-            @predict choice~@question Q?~@why W~@choice A~@choice B~@choice C~@choice D~@choice E~@answer 1 | 4 | there are 5 @choice lines
+            @predict choice~@question Q?~@why W~@choice A~@answer 1              | 4 | @choice lines: 1; give 2 to 4.
+            @predict choice~@question Q?~@why W~@choice A~@choice B~@choice C~@choice D~@choice E~@answer 1 | 4 | @choice lines: 5; give 2 to 4.
             @predict choice~@question Q?~@why W~@choice A~@choice B~@answer 3    | 9 | @answer can't be '3'; use a whole number from 1 to 2.
             @predict choice~@question Q?~@why W~@choice A~@choice B~@answer B    | 9 | @answer can't be 'B'
             """)

@@ -40,7 +40,6 @@ class LessonsTest {
         assertThat(lesson.teacher().plain()).contains("ten minutes", "What students say:", "Answer:");
     }
 
-    /** A number that is hidden can't be read off, and the answer of a choice is not always the same. */
     @Test
     void answersCannotBeGuessedByTheirPlace() {
         List<Integer> answers = all().stream()
