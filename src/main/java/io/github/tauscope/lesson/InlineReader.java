@@ -11,22 +11,14 @@ import java.util.stream.Collectors;
 /** Reads a paragraph, letter by letter. */
 final class InlineReader {
 
-    private static final String ESCAPABLE = "*`{}\\_[]<>&~#-@!|+.";
-
-    /** Stands for what is no plain text, so that what is beside it isn't read together. */
-    private static final char HOLE = '\uFFFC';
+    /** The signs that a backslash can stand before, as in Markdown: those of ASCII. */
+    private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final Optional<Experiment> experiment;
     private final int first;
     private final String source;
-    private final List<Span> spans = new ArrayList<>();
+    private final SpanBuilder text = new SpanBuilder();
     private final List<Statement> statements = new ArrayList<>();
-    private final StringBuilder piece = new StringBuilder();
-
-    /** The text with its line breaks, without code and numbers in braces. */
-    private final StringBuilder plain = new StringBuilder();
-
-    private Style style = Style.PLAIN;
     private int opened;
     private int position;
 
@@ -41,15 +33,14 @@ final class InlineReader {
         while (position < source.length()) {
             next(source.charAt(position));
         }
-        if (style != Style.PLAIN) {
+        if (text.style() != Style.PLAIN) {
             throw new LessonException(Markup.lineAt(source, opened, first), "lesson.mark.open");
         }
-        endSpan();
-        Markup.refuseText(plain.toString(), first);
+        Markup.refuseText(text.plain(), first);
     }
 
     List<Span> spans() {
-        return List.copyOf(spans);
+        return text.spans();
     }
 
     List<Statement> statements() {
@@ -62,86 +53,64 @@ final class InlineReader {
                 .map(statement ->
                         statement.name() + " " + statement.experiment().temperature())
                 .collect(Collectors.joining(" "));
-        return new StatedNumbers(plain.toString(), first).besides(inputs.with(named));
+        return new StatedNumbers(text.plain(), first).besides(inputs.with(named));
     }
 
     private void next(char letter) {
         switch (letter) {
             case '\\' -> escaped();
-            case '`' -> code();
+            case '`' -> text.code(upTo('`', () -> refused("lesson.code")));
             case '{' -> number();
             case '}' -> throw brace();
             case '*' -> mark();
-            default -> letter(letter);
+            default -> {
+                text.letter(letter);
+                position++;
+            }
         }
-    }
-
-    private void letter(char letter) {
-        piece.append(letter == '\n' ? ' ' : letter);
-        plain.append(letter);
-        position++;
     }
 
     private void escaped() {
-        boolean isEscape = position + 1 < source.length() && ESCAPABLE.indexOf(source.charAt(position + 1)) >= 0;
+        boolean isEscape = position + 1 < source.length() && SIGNS.indexOf(source.charAt(position + 1)) >= 0;
         if (!isEscape) {
             throw refused("lesson.escape");
         }
-        piece.append(source.charAt(position + 1));
-        plain.append(HOLE);
+        text.escaped(source.charAt(position + 1));
         position += 2;
-    }
-
-    private void code() {
-        String text = upTo('`', () -> refused("lesson.code"));
-        endSpan();
-        spans.add(new Span(Style.CODE, text));
-        plain.append(HOLE);
     }
 
     private void number() {
         int line = line();
-        String text = upTo('}', this::brace);
-        Statement statement = new StatementReader(experiment, line).read(text);
+        String inner = upTo('}', this::brace);
+        Statement statement = new StatementReader(experiment, line).read(inner.replace('\n', ' '));
         statements.add(statement);
-        piece.append(statement.text());
-        plain.append(HOLE);
+        text.number(statement.text(), inner);
     }
 
+    /** Returns what is between this sign and its end, and goes beyond both. */
     private String upTo(char end, Supplier<LessonException> missing) {
         int close = source.indexOf(end, position + 1);
         if (close < 0) {
             throw missing.get();
         }
-        String text = source.substring(position + 1, close);
-        plain.append(
-                "\n".repeat((int) text.chars().filter(letter -> letter == '\n').count()));
+        String inner = source.substring(position + 1, close);
         position = close + 1;
-        return text.replace('\n', ' ');
+        return inner;
     }
 
     private void mark() {
         Style found = source.startsWith("**", position) ? Style.STRONG : Style.EMPHASIS;
         int after = position + (found == Style.STRONG ? 2 : 1);
-        boolean begins = style == Style.PLAIN;
+        boolean begins = text.style() == Style.PLAIN;
         boolean isBesideSpace = begins
                 ? after == source.length() || Character.isWhitespace(source.charAt(after))
                 : Character.isWhitespace(source.charAt(position - 1));
-        if (isBesideSpace || (!begins && style != found)) {
+        if (isBesideSpace || (!begins && text.style() != found)) {
             throw refused("lesson.mark");
         }
-        endSpan();
         opened = position;
-        style = begins ? found : Style.PLAIN;
-        plain.append(HOLE);
         position = after;
-    }
-
-    private void endSpan() {
-        if (!piece.isEmpty()) {
-            spans.add(new Span(style, piece.toString()));
-            piece.setLength(0);
-        }
+        text.style(begins ? found : Style.PLAIN);
     }
 
     private int line() {

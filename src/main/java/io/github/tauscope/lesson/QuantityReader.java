@@ -60,11 +60,11 @@ record QuantityReader(Experiment experiment) {
      * @throws InputException if there is none of this name, its class isn't one, or the experiment has no such quantity
      */
     Quantity read(String text) {
-        Matcher call = CALL.matcher(text.replace('−', '-'));
+        Matcher call = CALL.matcher(text);
         if (!call.matches()) {
             throw unknown(text);
         }
-        String name = call.group(1).strip().replaceAll("\\s+", " ");
+        String name = call.group(1).strip().replace('−', '-').replaceAll("\\s+", " ");
         List<String> arguments = call.group(2) == null ? List.of() : arguments(call.group(2));
         return read(name, arguments).orElseThrow(() -> names().contains(name) ? otherwise(name) : unknown(name));
     }
@@ -106,6 +106,9 @@ record QuantityReader(Experiment experiment) {
 
     /** Returns what another method makes of p; it may be no probability at all. */
     private static Quantity byMethod(int index, SoftmaxMethod method) {
+        if (method == SoftmaxMethod.SOFTMAX) {
+            return ClassQuantity.P.of(index);
+        }
         return of -> Value.of(
                 Steps.of(Distribution.of(of.logits(), of.temperature()), method)
                         .probabilities()

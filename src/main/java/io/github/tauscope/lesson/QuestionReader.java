@@ -55,7 +55,7 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
         requireUse(Directive.CHOICE, kind == Kind.CHOICE, predict);
         requireUse(Directive.ANSWER, kind != Kind.BARS, predict);
         SceneDraft after = revealed(kind, predict);
-        Scene revealed = after.scene(part);
+        Scene revealed = after.scene(predict.line());
         Inputs inputs =
                 StepReader.inputs(part, draft, Stream.of(draft, after).flatMap(shown -> shown.experiment().stream()));
         ProseReader before = new ProseReader(draft.experiment(), inputs);
@@ -84,7 +84,7 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
             requireBars(after, predict);
         }
         boolean isToChange = kind != Kind.CHOICE || !reveal.isEmpty();
-        if (isToChange && after.scene(part).equals(draft.scene(part))) {
+        if (isToChange && after.scene(reveal.line(predict)).equals(draft.scene(predict.line()))) {
             throw predict.refused("lesson.reveal.nothing");
         }
         return after;

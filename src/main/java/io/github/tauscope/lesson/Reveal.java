@@ -37,6 +37,15 @@ record Reveal(List<DirectiveLine> lines) {
                 .findFirst();
     }
 
+    /** Returns the line that chooses the figure; without one, another. */
+    int line(DirectiveLine other) {
+        return lines.stream()
+                .filter(line -> line.directive() == Directive.FIGURE)
+                .map(DirectiveLine::line)
+                .findFirst()
+                .orElse(other.line());
+    }
+
     /** Returns what is shown then. */
     SceneDraft after(SceneDraft before, LessonPart part) {
         return before.after(new LessonPart(part.heading(), List.of(), lines).state());

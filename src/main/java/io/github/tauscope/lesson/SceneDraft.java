@@ -57,13 +57,12 @@ record SceneDraft(
     /**
      * Returns what is shown.
      *
-     * @param part whose directives were applied, for the line of what can't be shown
+     * @param line of the step, or of what chooses the figure
      * @throws LessonException if there are no logits, or the experiment has no such figure
      */
-    Scene scene(LessonPart part) {
-        int line = part.heading().number();
+    Scene scene(int line) {
         Experiment shown = experiment.orElseThrow(() -> new LessonException(line, "lesson.logits.missing"));
-        requireShown(shown, part.one(Directive.FIGURE).map(DirectiveLine::line).orElse(line));
+        requireShown(shown, line);
         return new Scene(shown, figure, axis, method, measure);
     }
 

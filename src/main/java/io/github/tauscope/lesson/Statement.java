@@ -54,9 +54,9 @@ public final class Statement {
         if (printed.admits(value)) {
             return Optional.empty();
         }
-        Message of = quantity.dependsOnTemperature()
+        Object of = quantity.dependsOnTemperature()
                 ? Message.of("lesson.at", Printable.of(name), NumberText.temperature(experiment.temperature()))
-                : Message.of("lesson.ofAll", Printable.of(name));
+                : Printable.of(name);
         return Optional.of(new Fault(line, Message.of("lesson.wrong", of, printed.right(value), printed.text())));
     }
 }

@@ -24,7 +24,7 @@ record StatementReader(Optional<Experiment> experiment, int line) {
 
     private static final int LONGEST = 300;
 
-    private static final Pattern AT = Pattern.compile("(.*\\S)\\s+at\\s+(\\S+)");
+    private static final Pattern AT = Pattern.compile("(.*\\S)\\s+at\\s+([^\\s)]+)");
 
     /**
      * Reads a statement.

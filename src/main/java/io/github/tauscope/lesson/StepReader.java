@@ -21,7 +21,10 @@ record StepReader(LessonPart part, SceneDraft draft) {
      * @throws LessonException if something in it can't be read, is missing or contradicts something else
      */
     LessonStep read() {
-        Scene scene = draft.scene(part);
+        int shownBy = part.one(Directive.FIGURE)
+                .map(DirectiveLine::line)
+                .orElse(part.heading().number());
+        Scene scene = draft.scene(shownBy);
         Optional<Question> question = new QuestionReader(part, draft).read();
         Stream<Experiment> shown = Stream.concat(Stream.of(scene), question.map(Question::revealed).stream())
                 .map(Scene::experiment);

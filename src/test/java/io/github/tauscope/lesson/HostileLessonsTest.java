@@ -94,7 +94,7 @@ class HostileLessonsTest {
         for (String id : List.of("sharper", "order", "small")) {
             texts.add(resource(id));
         }
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             StringBuilder text = new StringBuilder(texts.get(i % texts.size()));
             for (int edit = 0; edit < 3; edit++) {
                 int from = random.nextInt(text.length());

@@ -108,6 +108,7 @@ class LessonCheckTest {
             {odds(a, d) at 0.01 = 0}        | odds(a, d) at τ = 0.01 is 1.4e-391, not 0
             {odds(d, c) at 1e300 = 1}       | odds(d, c) at τ = 1e300 is ≈ 1, not 1
             {entropy at 0.001 = 0}          | entropy at τ = 0.001 is ≈ 0, not 0
+            {p(d, softmax) at 0.1 = 1}      | p(d, softmax) at τ = 0.1 is 1 − 9.4e-14, not 1
             {scaled(a) at 1e-310 = inf}     | scaled(a) at τ = 1e-310 is ≈ ∞, not ∞
             """)
     void limitsAreExact(String number, String sentence) {
@@ -168,7 +169,9 @@ class LessonCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0.9464", "94 %", "94%", "9.4e-14", "1e-9", ".5", "0,95", "−0.44", "(0.44)", "τ=0.44", "1.5%"})
+            strings = {
+                "0.9464", "94 %", "94%", "9.4e-14", "1e-9", ".5", "0,95", "−0.44", "(0.44)", "τ=0.44", "1.5%", "0\\.44"
+            })
     void aNumberOnItsOwnIsNotChecked(String number) {
         List<String> faults = faults(BEGIN + "a\nit is " + number + ", they say");
         assertThat(faults).hasSize(1);
@@ -214,6 +217,20 @@ class LessonCheckTest {
                         """
                                 + text))
                 .isEmpty();
+    }
+
+    @Test
+    void labelsAreTakenAsTheyAre() {
+        String begin = "# T\n@logits 0, 0, 0\n@labels −1, look at me, \"a, b\"\n## S\n";
+        assertThat(faults(begin + "{p(−1) = 0.33} {p(look at me) = 0.33} {p(\"a, b\") at 2 = 0.33} {p(#2) = 0.33}"))
+                .isEmpty();
+    }
+
+    @Test
+    void limitsOfRowsHaveNumbers() {
+        String text =
+                "# T\n@example digits\n## S\n{nll at 0 = inf} {ece at 0 = 0.15} {ece at inf = 0.75} {nll at inf = 2.3026}";
+        assertThat(faults(text)).isEmpty();
     }
 
     @Test

@@ -99,6 +99,7 @@ class LessonRefusalsTest {
             @predict bars~@question Q?~@why W~@reveal logits 1.0, 2.0            | 4 | what is revealed is what was shown before
             @predict bars~@question Q?~@why W~@reveal logits 1, 2, 3             | 4 | classes revealed: 3, shown before: 2; reveal as many.
             @figure sweep~@predict bars~@question Q?~@why W~@reveal temperature 3 | 5 | @predict bars needs the figure bars
+            @predict choice~@question Q?~@why W~@choice a~@choice b~@answer 1~@reveal figure calibration | 10 | the figure calibration needs rows
             @predict bars~@question Q?~@why W~@reveal figure sweep               | 4 | @predict bars needs the figure bars
             @predict bars~@question Q?~@why W~@reveal temperature 3~@reveal temperature 4 | 8 | @reveal temperature is there twice
             @predict bars~@question Q?~@why W~@reveal question 3                 | 7 | @reveal question changes nothing that is shown
