@@ -7,7 +7,6 @@ import io.github.tauscope.model.Experiment;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ record Inputs(Set<BigDecimal> magnitudes) {
     static final Inputs NONE = new Inputs(Set.of());
 
     private static final Pattern LITERAL = Pattern.compile("(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3}(?!\\d))?");
-    private static final Pattern PERCENT = Pattern.compile("\\s?%$");
 
     Inputs {
         magnitudes = Set.copyOf(magnitudes);
@@ -45,19 +43,10 @@ record Inputs(Set<BigDecimal> magnitudes) {
         return new Inputs(more);
     }
 
-    /** Returns whether a stated number is one of these. */
+    /** Returns whether a stated number is one of these; one in per cent never is, since nothing is given in per cent. */
     boolean contains(String stated) {
-        Matcher percent = PERCENT.matcher(stated);
-        String number = percent.replaceFirst("").replace('−', '-');
-        if (!LITERAL.matcher(number).matches()) {
-            return false;
-        }
-        BigDecimal value = magnitude(number);
-        return magnitudes.contains(number.length() < stated.length() ? scaled(value) : value);
-    }
-
-    private static BigDecimal scaled(BigDecimal percent) {
-        return percent.movePointLeft(2).stripTrailingZeros();
+        String number = stated.replace('−', '-');
+        return LITERAL.matcher(number).matches() && magnitudes.contains(magnitude(number));
     }
 
     private static DoubleStream numbers(Experiment experiment) {

@@ -195,7 +195,7 @@ class LessonCheckTest {
                 "`0.9464` is code",
                 "the logits 0.5 and −1.25, and 1.25",
                 "τ = 0.7, the outline 0.9, the pins 0.3 and 1e-6, revealed at 3.5",
-                "a cut at 0.95, which is 95 %",
+                "a cut at 0.95",
                 "{p(b) at 0.77 = 0.9066} at τ = 0.77",
                 "{kept(min-p 0.05, temperature first) = 2} with 0.05",
             })
@@ -236,8 +236,9 @@ class LessonCheckTest {
     @Test
     void theNumbersOfLogitsCountAsTheyAreWritten() {
         assertThat(faults("# T\n@logits ln 0.25, 1/3\n## S\nln of 0.25")).isEmpty();
-        assertThat(faults("# T\n@probabilities 0.25, 0.75\n## S\n0.25 and 75 %"))
+        assertThat(faults("# T\n@probabilities 0.25, 0.75\n## S\n0.25 and 0.75"))
                 .isEmpty();
+        assertThat(faults("# T\n@probabilities 0.25, 0.75\n## S\n75 %")).hasSize(1);
         assertThat(faults("# T\n@logits 0.25, 1\n## S\na\n## U\n@logits 2, 3\n0.25"))
                 .hasSize(1);
     }
