@@ -56,8 +56,7 @@ public record LessonStep(
     }
 
     private static Stream<Prose> prose(Question question) {
-        Stream<Prose> choices =
-                question.prediction() instanceof Prediction.OneOf one ? one.choices().stream() : Stream.empty();
+        Stream<Prose> choices = question.answer() instanceof Answer.OneOf one ? one.choices().stream() : Stream.empty();
         return Stream.concat(Stream.of(question.text(), question.why()), choices);
     }
 }

@@ -60,15 +60,15 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
                 StepReader.inputs(part, draft, Stream.of(draft, after).flatMap(shown -> shown.experiment().stream()));
         ProseReader before = new ProseReader(draft.experiment(), inputs);
         ProseReader then = new ProseReader(after.experiment(), inputs);
-        Prediction prediction =
+        Answer answer =
                 switch (kind) {
-                    case BARS -> new Prediction.Bars();
+                    case BARS -> new Answer.Bars();
                     case TEMPERATURE ->
-                        new Prediction.AtTemperature(revealed.experiment().temperature());
+                        new Answer.AtTemperature(revealed.experiment().temperature());
                     case CHOICE -> choice(then, predict);
                 };
         return new Question(
-                predict.line(), before.readLine(question.prose()), prediction, revealed, then.readLine(why.prose()));
+                predict.line(), before.readLine(question.prose()), answer, revealed, then.readLine(why.prose()));
     }
 
     private SceneDraft revealed(Kind kind, DirectiveLine predict) {
@@ -106,17 +106,17 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
         return draft.experiment().map(experiment -> experiment.size()).orElse(0);
     }
 
-    private Prediction choice(ProseReader prose, DirectiveLine predict) {
+    private Answer choice(ProseReader prose, DirectiveLine predict) {
         List<DirectiveLine> choices = part.all(Directive.CHOICE).toList();
         if (choices.size() < FEWEST_CHOICES || choices.size() > MOST_CHOICES) {
             throw predict.refused("lesson.choices", choices.size(), FEWEST_CHOICES, MOST_CHOICES);
         }
-        int answer = ExperimentDirectives.whole(needed(Directive.ANSWER, predict), 1, choices.size());
-        return new Prediction.OneOf(
+        int right = ExperimentDirectives.whole(needed(Directive.ANSWER, predict), 1, choices.size());
+        return new Answer.OneOf(
                 choices.stream()
                         .map(line -> unchecked(prose.readLine(line.prose())))
                         .toList(),
-                answer - 1);
+                right - 1);
     }
 
     /** A choice may be wrong, so what it states is not checked unless it is in braces. */

@@ -150,7 +150,7 @@ class LessonReaderTest {
         Question question = LESSON.steps().get(1).question().orElseThrow();
         assertThat(question.line()).isEqualTo(39);
         assertThat(question.text().plain()).isEqualTo("How far?");
-        assertThat(question.prediction()).isEqualTo(new Prediction.Bars());
+        assertThat(question.answer()).isEqualTo(new Answer.Bars());
         assertThat(question.why().plain()).isEqualTo("All have 0.25.");
         Experiment revealed = question.revealed().experiment();
         assertThat(revealed.logits()).isEqualTo(Logits.of(0, 0, 0, 1));
@@ -164,12 +164,12 @@ class LessonReaderTest {
     @Test
     void otherPredictionsHaveTheirAnswer() {
         Question third = LESSON.steps().get(2).question().orElseThrow();
-        assertThat(third.prediction()).isEqualTo(new Prediction.AtTemperature(Temperature.UNIFORM));
+        assertThat(third.answer()).isEqualTo(new Answer.AtTemperature(Temperature.UNIFORM));
         assertThat(third.revealed().experiment().temperature()).isEqualTo(Temperature.UNIFORM);
         Question fourth = LESSON.steps().get(3).question().orElseThrow();
-        Prediction.OneOf choice = (Prediction.OneOf) fourth.prediction();
+        Answer.OneOf choice = (Answer.OneOf) fourth.answer();
         assertThat(choice.choices()).extracting(Prose::plain).containsExactly("0.99", "0.25");
-        assertThat(choice.answer()).isEqualTo(1);
+        assertThat(choice.right()).isEqualTo(1);
         assertThat(fourth.revealed()).isEqualTo(LESSON.steps().get(3).scene());
     }
 

@@ -73,9 +73,9 @@ class LessonsTest {
         List<Integer> answers = all().stream()
                 .flatMap(lesson -> lesson.steps().stream())
                 .flatMap(step -> step.question().stream())
-                .map(Question::prediction)
-                .filter(Prediction.OneOf.class::isInstance)
-                .map(prediction -> ((Prediction.OneOf) prediction).answer())
+                .map(Question::answer)
+                .filter(Answer.OneOf.class::isInstance)
+                .map(answer -> ((Answer.OneOf) answer).right())
                 .toList();
         assertThat(answers).hasSizeGreaterThan(12).contains(0, 1, 2);
     }
