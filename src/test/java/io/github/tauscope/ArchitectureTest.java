@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("..tauscope.app..")
             .layer("arguments")
             .definedBy("..tauscope.arguments..")
+            .layer("lesson")
+            .definedBy("..tauscope.lesson..")
             .layer("session")
             .definedBy("..tauscope.session..")
             .layer("input")
@@ -55,6 +57,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input", "output")
             .whereLayer("session")
             .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input", "output")
+            .whereLayer("lesson")
+            .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input")
             .whereLayer("input")
             .mayOnlyAccessLayers("kernel", "text", "model")
             .whereLayer("output")
@@ -77,6 +81,7 @@ class ArchitectureTest {
                     "io.github.tauscope.cli..",
                     "io.github.tauscope.app..",
                     "io.github.tauscope.arguments..",
+                    "io.github.tauscope.lesson..",
                     "io.github.tauscope.session..",
                     "io.github.tauscope.input..",
                     "io.github.tauscope.output..",

@@ -38,8 +38,9 @@ class SentencesTest {
                     Set.of("InvalidNumberException", "InvalidLogitsException").contains(sentence.className()),
             "what the toolkit and the JDK say, by which the cause is known",
             sentence -> sentence.className().equals("Window"),
-            "the name of the program or of a command, which is the same in all languages",
-            sentence -> sentence.text().startsWith("tauscope "),
+            "the name of the program or of a command, or a word of lessons, which are the same in all languages",
+            sentence -> sentence.text().startsWith("tauscope ")
+                    || Set.of("QuantityReader", "Reveal").contains(sentence.className()),
             "a fault of an example that comes with the program",
             sentence -> sentence.text().equals("….properties lacks …"));
 

@@ -69,6 +69,11 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         return fault(command, e);
     }
 
+    /** Reports a fault that doesn't end the command. */
+    void tell(String command, Message sentence) {
+        say(command, words().text(sentence));
+    }
+
     /** Reports that there is too little memory, or a bug with its place, so that people can report it. */
     int fault(String command, Throwable e) {
         Throwable root = e;

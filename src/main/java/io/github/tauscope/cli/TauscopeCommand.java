@@ -33,7 +33,7 @@ final class TauscopeCommand implements Callable<Integer> {
     static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
     private static final List<String> COMMANDS =
-            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples");
+            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
@@ -73,6 +73,7 @@ final class TauscopeCommand implements Callable<Integer> {
             case "calibrate" -> new CalibrateCommand(console);
             case "describe" -> DescribeCommand.commandLine(console);
             case "examples" -> new ExamplesCommand(console);
+            case "lessons" -> new LessonsCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads a text file in UTF-8, with or without a byte order mark, or in UTF-16 with one. */
-final class TextFile {
+public final class TextFile {
 
     /** Guards against hostile files; a million classes with long labels are smaller. */
     static final int MAX_BYTES = 64 << 20;
@@ -30,7 +30,7 @@ final class TextFile {
      * @param parser takes the text without a byte order mark
      * @throws InputException if it can't be read or parsed; the sentence names the file and, if known, the line
      */
-    static <T> T read(Path file, String folder, Function<String, T> parser) {
+    public static <T> T read(Path file, String folder, Function<String, T> parser) {
         try {
             return parser.apply(text(bytes(file, folder)));
         } catch (InputException e) {

@@ -32,7 +32,8 @@ class HelpTest {
                         "--log-logit-scale=",
                         "  table  ",
                         "  render  ",
-                        "  examples  ");
+                        "  examples  ",
+                        "  lessons  ");
         assertThat(run.status()).isZero();
     }
 
@@ -48,7 +49,13 @@ class HelpTest {
 
     @Test
     void helpFitsIntoATerminal() {
-        assertThat(Stream.of("--help", "table --help", "render --help", "describe --help", "examples --help")
+        assertThat(Stream.of(
+                                "--help",
+                                "table --help",
+                                "render --help",
+                                "describe --help",
+                                "examples --help",
+                                "lessons --help")
                         .flatMap(line -> Run.line(line).out().lines()))
                 .hasSizeGreaterThan(100)
                 .allMatch(line -> line.length() <= 80);
