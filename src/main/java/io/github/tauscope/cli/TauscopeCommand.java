@@ -33,7 +33,7 @@ final class TauscopeCommand implements Callable<Integer> {
     static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
     private static final List<String> COMMANDS =
-            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons");
+            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons", "lesson");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
@@ -72,6 +72,7 @@ final class TauscopeCommand implements Callable<Integer> {
             case "rows" -> new RowsCommand(console);
             case "calibrate" -> new CalibrateCommand(console);
             case "describe" -> DescribeCommand.commandLine(console);
+            case "lesson" -> new LessonCommand();
             case "examples" -> new ExamplesCommand(console);
             case "lessons" -> new LessonsCommand(console);
             default -> throw new IllegalArgumentException(name);

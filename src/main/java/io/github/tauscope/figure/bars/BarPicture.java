@@ -22,13 +22,22 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
         return List.of(
                 new StillSheet(layout, theme, words, figure.options().editable(), outlined(), unmasked),
                 new ProbabilityBars(
-                        layout, theme, words, columns, unmasked, figure.data().guess() != null));
+                        layout,
+                        theme,
+                        words,
+                        columns,
+                        unmasked,
+                        figure.data().guess() != null,
+                        figure.options().hidden()));
     }
 
     private String outlined() {
         BarData data = figure.data();
         if (data.guess() != null) {
             return figure.words().text("bars.outlined.guess");
+        }
+        if (figure.options().hidden().contains(Hidden.OUTLINE)) {
+            return "";
         }
         Distribution outline = data.outline();
         if (outline == null) {

@@ -13,10 +13,17 @@ import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
+import java.util.Set;
 
 /** What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values. */
 record ProbabilityBars(
-        BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked, boolean guessed)
+        BarLayout layout,
+        Theme theme,
+        Messages words,
+        List<BarColumn> columns,
+        int unmasked,
+        boolean guessed,
+        Set<Hidden> hidden)
         implements Sheet {
 
     /** What a value keeps free to its left and right, so that the dashes of the line 1/n don't look like signs. */
@@ -25,7 +32,9 @@ record ProbabilityBars(
     @Override
     public void paint(Surface surface) {
         BarPainter painter = new BarPainter(surface, layout, theme);
+        boolean isNumbered = !hidden.contains(Hidden.NUMBERS) && !hidden.contains(Hidden.BARS);
         List<BarPainter.Value> values = layout.numbered().stream()
+                .filter(k -> isNumbered)
                 .map(k -> value(painter, k, columns.get(k)))
                 .toList();
         Surface around = Cutout.beneath(holes(values), surface, theme);
@@ -47,15 +56,17 @@ record ProbabilityBars(
 
     private void paintBar(BarPainter painter, BarPainter around, int k, BarColumn column) {
         double bottom = layout.probabilities().bottom();
-        if (!isZero(column.probability())) {
+        boolean isBare = hidden.contains(Hidden.BARS);
+        if (!isBare && !isZero(column.probability())) {
             Ink ink = column.isOthers() ? theme.others() : theme.probability();
             painter.bar(k, bottom, scale().at(column.probability()), ink);
         }
         Probability outlined = column.outline();
-        if (outlined != null && (guessed || !isZero(outlined))) {
+        boolean isOutlined = guessed || !hidden.contains(Hidden.OUTLINE);
+        if (outlined != null && isOutlined && (guessed || !isZero(outlined))) {
             around.outline(k, bottom, scale().at(outlined), scale().isAbove(outlined), around.stroke(guessed));
         }
-        if (scale().isAbove(column.probability())) {
+        if (!isBare && scale().isAbove(column.probability())) {
             PlotPainter.of(painter.surface(), theme, layout.unit())
                     .paintBreak(
                             layout.probabilities(),
