@@ -37,6 +37,7 @@ class DescriptionFoldTest extends WindowStory {
     @Test
     void itIsRememberedAsASetting() {
         click("#menu");
+        click(named("View"));
         click(named("Figures in words"));
         assertThat(window.bench().settings().describedProperty().get()).isTrue();
         assertThat(node("#description").isVisible()).isTrue();

@@ -83,6 +83,7 @@ class PlayerTest extends WindowStory {
     @Test
     void withReducedMotionItRestsAtTheMarksOnly() {
         click("#menu");
+        click(named("View"));
         click(named("Reduced motion"));
         List<Temperature> seen = new CopyOnWriteArrayList<>();
         interact(() -> lab().readingProperty()

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -110,7 +112,7 @@ class ScaleStoryTest extends WindowStory {
     void menusAndDialogsAreEnlargedToo() {
         interact(() -> window.bench().settings().zoomProperty().set(1.25));
         click("#menu");
-        assertThat(letters(named("Larger"))).isEqualTo(17.5);
+        assertThat(letters(named("Full screen"))).isEqualTo(17.5);
         hit(KeyCode.ESCAPE);
         click("#menu");
         click(named("About Tauscope"));
@@ -174,6 +176,7 @@ class ScaleStoryTest extends WindowStory {
 
     private static MenuItem item(MenuButton menu, String text) {
         return menu.getItems().stream()
+                .flatMap(item -> item instanceof Menu more ? more.getItems().stream() : Stream.of(item))
                 .filter(item -> text.equals(item.getText()))
                 .findFirst()
                 .orElseThrow();
