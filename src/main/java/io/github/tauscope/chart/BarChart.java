@@ -4,6 +4,7 @@ import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
+import io.github.tauscope.figure.bars.BarParts;
 import io.github.tauscope.figure.partial.PartialBarFigure;
 import io.github.tauscope.figure.partial.PartialData;
 import io.github.tauscope.kernel.partial.PartialDistribution;
@@ -31,16 +32,27 @@ public final class BarChart {
         return new PartialBarFigure(data, look.axis(), look.top(), look.classes(), look.theme(), look.words());
     }
 
-    static Drawing draw(Reading reading, Look look) {
-        return new Drawing(FigureKind.BARS.title(look.words()), figure(reading, look));
+    /** Draws the bars of a chart with some of their parts, on a page. The bounds of a list are drawn whole. */
+    public static Drawing page(Chart chart, BarParts parts) {
+        return draw(Reading.of(chart.experiment()), chart.look(), parts)
+                .onPage(chart.look(), chart.experiment().temperature());
     }
 
-    private static Figure<?> figure(Reading reading, Look look) {
+    static Drawing draw(Reading reading, Look look) {
+        return draw(reading, look, BarParts.ALL);
+    }
+
+    private static Drawing draw(Reading reading, Look look, BarParts parts) {
+        return new Drawing(FigureKind.BARS.title(look.words()), figure(reading, look, parts));
+    }
+
+    private static Figure<?> figure(Reading reading, Look look, BarParts parts) {
         PartialDistribution partial = reading.partial();
         if (partial != null) {
             return ofList(reading, partial, look);
         }
-        BarOptions options = BarOptions.still(look.axis(), look.top(), look.classes());
+        BarOptions options =
+                BarOptions.still(look.axis(), look.top(), look.classes()).with(parts);
         return new BarFigure(data(reading), options, look.theme(), look.words());
     }
 }

@@ -33,7 +33,7 @@ final class TauscopeCommand implements Callable<Integer> {
     static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
     private static final List<String> COMMANDS =
-            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons");
+            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons", "handout");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
@@ -74,6 +74,7 @@ final class TauscopeCommand implements Callable<Integer> {
             case "describe" -> DescribeCommand.commandLine(console);
             case "examples" -> new ExamplesCommand(console);
             case "lessons" -> new LessonsCommand(console);
+            case "handout" -> new HandoutCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -27,10 +27,13 @@ public record BarFigure(BarData data, BarOptions options, Theme theme, Messages 
     public String description() {
         double end =
                 options.axis() == ProbabilityAxis.LINEAR ? options.top().over(() -> BarColumn.greatest(columns())) : 1;
-        return AxisTop.described(BarDescription.of(data, words), end, words);
+        return AxisTop.described(BarDescription.of(data, options.parts(), words), end, words);
     }
 
     private List<BarColumn> columns() {
-        return BarColumn.of(data, options.most(), words);
+        List<BarColumn> columns = BarColumn.of(data, options.most(), words);
+        return options.parts().outline()
+                ? columns
+                : columns.stream().map(BarColumn::withoutOutline).toList();
     }
 }

@@ -13,11 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param most how many classes have a bar of their own
  * @param editable whether the title says that a bar can be dragged
  * @param logitRange the least range of the scale of logits, which keeps it still under a dragged bar; null to fit the logits
+ * @param parts what is shown of the probabilities
  */
 public record BarOptions(
-        ProbabilityAxis axis, AxisTop top, int most, boolean editable, @Nullable LinearScale logitRange) {
+        ProbabilityAxis axis,
+        AxisTop top,
+        int most,
+        boolean editable,
+        @Nullable LinearScale logitRange,
+        BarParts parts) {
+
+    public BarOptions(ProbabilityAxis axis, AxisTop top, int most, boolean editable, @Nullable LinearScale logitRange) {
+        this(axis, top, most, editable, logitRange, BarParts.ALL);
+    }
 
     public static BarOptions still(ProbabilityAxis axis, AxisTop top, int most) {
         return new BarOptions(axis, top, most, false, null);
+    }
+
+    public BarOptions with(BarParts changed) {
+        return new BarOptions(axis, top, most, editable, logitRange, changed);
     }
 }

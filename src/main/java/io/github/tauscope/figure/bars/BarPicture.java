@@ -22,10 +22,19 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
         return List.of(
                 new StillSheet(layout, theme, words, figure.options().editable(), outlined(), unmasked),
                 new ProbabilityBars(
-                        layout, theme, words, columns, unmasked, figure.data().guess() != null));
+                        layout,
+                        theme,
+                        words,
+                        columns,
+                        unmasked,
+                        figure.data().guess() != null,
+                        figure.options().parts()));
     }
 
     private String outlined() {
+        if (!figure.options().parts().outline()) {
+            return "";
+        }
         BarData data = figure.data();
         if (data.guess() != null) {
             return figure.words().text("bars.outlined.guess");

@@ -13,10 +13,17 @@ import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
+import java.util.Set;
 
 /** What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values. */
 record ProbabilityBars(
-        BarLayout layout, Theme theme, Messages words, List<BarColumn> columns, int unmasked, boolean guessed)
+        BarLayout layout,
+        Theme theme,
+        Messages words,
+        List<BarColumn> columns,
+        int unmasked,
+        boolean guessed,
+        BarParts parts)
         implements Sheet {
 
     /** What a value keeps free to its left and right, so that the dashes of the line 1/n don't look like signs. */
@@ -25,9 +32,9 @@ record ProbabilityBars(
     @Override
     public void paint(Surface surface) {
         BarPainter painter = new BarPainter(surface, layout, theme);
-        List<BarPainter.Value> values = layout.numbered().stream()
-                .map(k -> value(painter, k, columns.get(k)))
-                .toList();
+        Set<Integer> numbered = parts.numbers() ? layout.numbered() : Set.of();
+        List<BarPainter.Value> values =
+                numbered.stream().map(k -> value(painter, k, columns.get(k))).toList();
         Surface around = Cutout.beneath(holes(values), surface, theme);
         for (int k = 0; k < columns.size(); k++) {
             paintBar(painter, new BarPainter(around, layout, theme), k, columns.get(k));
@@ -47,7 +54,7 @@ record ProbabilityBars(
 
     private void paintBar(BarPainter painter, BarPainter around, int k, BarColumn column) {
         double bottom = layout.probabilities().bottom();
-        if (!isZero(column.probability())) {
+        if (parts.bars() && !isZero(column.probability())) {
             Ink ink = column.isOthers() ? theme.others() : theme.probability();
             painter.bar(k, bottom, scale().at(column.probability()), ink);
         }
@@ -55,7 +62,7 @@ record ProbabilityBars(
         if (outlined != null && (guessed || !isZero(outlined))) {
             around.outline(k, bottom, scale().at(outlined), scale().isAbove(outlined), around.stroke(guessed));
         }
-        if (scale().isAbove(column.probability())) {
+        if (parts.bars() && scale().isAbove(column.probability())) {
             PlotPainter.of(painter.surface(), theme, layout.unit())
                     .paintBreak(
                             layout.probabilities(),

@@ -1,0 +1,73 @@
+package io.github.tauscope.handout;
+
+import io.github.tauscope.chart.BarChart;
+import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.Drawing;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.bars.BarParts;
+import io.github.tauscope.lesson.LessonStep.Part;
+import io.github.tauscope.lesson.Scene;
+import io.github.tauscope.output.InlineSvg;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
+import java.util.Set;
+
+/**
+ * The figure of a scene.
+ *
+ * @param id of its element, which no other has
+ */
+record SceneFigure(Scene scene, String id, Messages words) {
+
+    /** So wide that its letters, on paper, are hardly smaller than those of the text. */
+    private static final int WIDTH = 720;
+
+    private static final int HEIGHT = 380;
+
+    /** Returns the figure with all that belongs to it. */
+    Html whole() {
+        Chart chart = chart();
+        return figure(chart.draw(), caption(chart));
+    }
+
+    /** Returns what is left of the figure without some of its parts: only bars can be drawn in part. */
+    Html without(Set<Part> hidden) {
+        if (hidden.isEmpty()) {
+            return whole();
+        }
+        if (scene.figure() != FigureKind.BARS) {
+            return Html.text(words.text("handout.hidden")).in("p");
+        }
+        BarParts parts = new BarParts(
+                !hidden.contains(Part.BARS), !hidden.contains(Part.NUMBERS), !hidden.contains(Part.OUTLINE));
+        Chart chart = chart();
+        return figure(BarChart.page(chart, parts), caption(chart));
+    }
+
+    /** Returns axes without bars, to draw in. */
+    Html axes() {
+        return figure(BarChart.page(chart(), BarParts.NONE), words.text("handout.draw"));
+    }
+
+    private Chart chart() {
+        Look look = Look.of(Theme.LIGHT, words)
+                .withAxis(scene.axis())
+                .withMethod(scene.method())
+                .withMeasure(scene.measure());
+        return new Chart(scene.figure(), scene.experiment(), look);
+    }
+
+    private String caption(Chart chart) {
+        return words.text(
+                "chart.title",
+                chart.kind().title(words),
+                NumberText.temperature(scene.experiment().temperature()));
+    }
+
+    private Html figure(Drawing drawing, String caption) {
+        Html svg = new Html(InlineSvg.of(id, caption, drawing, WIDTH, HEIGHT));
+        return Html.lines(svg, Html.text(caption).in("figcaption")).in("figure");
+    }
+}
