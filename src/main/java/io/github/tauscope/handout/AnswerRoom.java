@@ -3,6 +3,7 @@ package io.github.tauscope.handout;
 import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.Question;
 import io.github.tauscope.text.Messages;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  */
 record AnswerRoom(Question question, String id, Messages words) {
 
-    private static final Tag LINE = Tag.of("div").with("class", "line");
+    private static final Html LINE = Html.NONE.in(Tag.of("span").with("class", "line"));
 
     Html html() {
         return question.answer() instanceof Answer.Bars
@@ -28,6 +29,7 @@ record AnswerRoom(Question question, String id, Messages words) {
     }
 
     private Html temperature() {
-        return Html.lines(Html.text(words.text("handout.room")).in("p"), LINE.around(Html.NONE));
+        return Html.inline(List.of(Html.text(words.text("handout.room") + " "), LINE))
+                .in("p");
     }
 }

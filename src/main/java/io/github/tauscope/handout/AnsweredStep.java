@@ -42,7 +42,8 @@ record AnsweredStep(LessonStep step, int number, int asked, Prose notes, Message
     private Html answer(Question question, String id) {
         Html asked = ProseHtml.blocks(question.text()).in(Tag.of("div").with("class", "asked"));
         Html why = ProseHtml.blocks(question.why());
-        return Html.lines(asked, new RightAnswer(question.answer(), words).html(), figure(question, id), why);
+        return Html.lines(asked, new RightAnswer(question.answer(), words).html(), figure(question, id), why)
+                .in(Tag.of("div").with("class", "answer"));
     }
 
     /** Returns the figure after the reveal, if it isn't the one that was before everyone's eyes. */

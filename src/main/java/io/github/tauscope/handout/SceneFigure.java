@@ -12,6 +12,8 @@ import io.github.tauscope.lesson.Scene;
 import io.github.tauscope.output.InlineSvg;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -21,10 +23,16 @@ import java.util.Set;
  */
 record SceneFigure(Scene scene, String id, Messages words) {
 
-    /** So wide that its letters, on paper, are hardly smaller than those of the text. */
-    private static final int WIDTH = 720;
+    /** So narrow that letters, when the figure is as wide as the page, are hardly smaller than those of the text. */
+    private static final int WIDTH = 560;
 
-    private static final int HEIGHT = 380;
+    private static final int HEIGHT = 290;
+
+    /** These have two plots side by side. */
+    private static final Set<FigureKind> WIDE =
+            Collections.unmodifiableSet(EnumSet.of(FigureKind.LOSS, FigureKind.CALIBRATION));
+
+    private static final int GREAT_WIDTH = 720;
 
     /** Returns the figure with all that belongs to it. */
     Html whole() {
@@ -67,7 +75,9 @@ record SceneFigure(Scene scene, String id, Messages words) {
     }
 
     private Html figure(Drawing drawing, String caption) {
-        Html svg = new Html(InlineSvg.of(id, caption, drawing, WIDTH, HEIGHT));
-        return Html.lines(svg, Html.text(caption).in("figcaption")).in("figure");
+        boolean isWide = WIDE.contains(scene.figure());
+        Html svg = new Html(InlineSvg.of(id, caption, drawing, isWide ? GREAT_WIDTH : WIDTH, HEIGHT));
+        Tag tag = isWide ? Tag.of("figure").with("class", "wide") : Tag.of("figure");
+        return Html.lines(svg, Html.text(caption).in("figcaption")).in(tag);
     }
 }
