@@ -12,7 +12,7 @@ final class PageFrame {
     private static final String FRAME = "/io/github/tauscope/handout/page.html";
 
     /** Where title and content go, in this order. */
-    private static final String PLACE = "<!-- here -->";
+    private static final String PLACE = "<!--here-->";
 
     private PageFrame() {}
 

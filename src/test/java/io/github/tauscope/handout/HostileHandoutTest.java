@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Lessons whose texts look like markup, or hold what no page may hold. */
 class HostileHandoutTest {
 
-    private static final String SCRIPT = "<script src=\"//x\">alert('&amp;')</script><!-- here -->]]>";
+    private static final String SCRIPT = "<script src=\"//x\">alert('&amp;')</script><!--here-->]]>";
     private static final String ESCAPED =
-            "&lt;script src=\"//x\"&gt;alert('&amp;amp;')&lt;/script&gt;&lt;!-- here --&gt;]]&gt;";
+            "&lt;script src=\"//x\"&gt;alert('&amp;amp;')&lt;/script&gt;&lt;!--here--&gt;]]&gt;";
 
     @Test
     void whatLooksLikeMarkupIsText() {
