@@ -2,14 +2,17 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.LogitRequest;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.RowPlace;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
@@ -19,6 +22,8 @@ import javafx.scene.layout.Region;
 
 /** The window as a whole: its parts, and which of them are there. */
 public final class MainController {
+
+    private static final PseudoClass HIDING = PseudoClass.getPseudoClass("hiding");
 
     private static final double PART_FOR_LOGITS = 0.28;
     private static final double MOST_FOR_LOGITS = 520;
@@ -50,6 +55,9 @@ public final class MainController {
     private Region header;
 
     @FXML
+    private Region lesson;
+
+    @FXML
     private Region rowBar;
 
     @FXML
@@ -77,19 +85,29 @@ public final class MainController {
     @FXML
     private void initialize() {
         present();
+        keepBack();
         root.addEventFilter(KeyEvent.KEY_PRESSED, new TabKeys(figures)::onKey);
-        new WindowKeys(root, bench.lab(), temperatureController).install();
+        new WindowKeys(root, bench.lab(), bench.settings(), temperatureController).install();
         logits.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
         FigureMenu menu = new FigureMenu(bench, headerController.exportMenu(), logitsController::run);
         new FigureTabs(figures, bench, menu).fill(figureBarController::showFor);
         new DescriptionFold(figures, bench).install(stage, stage.getChildren().indexOf(figures.getParent()) + 1);
+        Views.loadWhen(bench.lessons().placeProperty().map(Optional::isPresent), lesson, "lesson.fxml", bench);
+        bench.lessons()
+                .placeProperty()
+                .subscribe(place -> logits.setDisable(bench.lessons().locks(LessonStep.Control.LOGITS)));
         Views.loadWhen(asked(MainController::hasRows), rowBar, "rowbar.fxml", bench);
         Views.loadWhen(asked(one -> one.baseline() != null), comparison, "comparison.fxml", bench);
         Views.loadWhen(asked(one -> one.inquiry().prediction() != null), prediction, "prediction.fxml", bench);
         root.addEventHandler(LogitRequest.LOGIT, request -> logitsController.edit(request.index()));
         Platform.runLater(temperatureController::focus);
+    }
+
+    /** What is kept back of the bars is not told beside them either. */
+    private void keepBack() {
+        bench.settings().hiddenProperty().subscribe(hidden -> root.pseudoClassStateChanged(HIDING, !hidden.isEmpty()));
     }
 
     private void present() {

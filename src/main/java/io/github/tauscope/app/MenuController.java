@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.lesson.LessonMenu;
 import io.github.tauscope.app.session.RecentMenu;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.OpenRequest;
@@ -28,6 +29,9 @@ public final class MenuController {
 
     @FXML
     private Menu recent;
+
+    @FXML
+    private Menu lessons;
 
     @FXML
     private MenuItem undoItem;
@@ -66,6 +70,7 @@ public final class MenuController {
     @FXML
     private void initialize() {
         Settings settings = bench.settings();
+        new LessonMenu(bench).fill(lessons);
         new RecentMenu(bench, file -> menu.fireEvent(new OpenRequest(file))).fill(recent);
         undoItem.disableProperty().bind(bench.lab().undoableProperty().not());
         redoItem.disableProperty().bind(bench.lab().redoableProperty().not());

@@ -45,6 +45,7 @@ public final class NoteController {
     private void initialize() {
         bench.lab().readingProperty().map(Reading::origin).subscribe(this::showOpened);
         bench.settings().presentingProperty().subscribe(presenting -> showNote());
+        bench.lessons().placeProperty().subscribe(place -> showNote());
         bench.lab().readingProperty().subscribe(reading -> showSource(reading.experiment()));
     }
 

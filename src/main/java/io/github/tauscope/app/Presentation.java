@@ -1,9 +1,12 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.LessonDesk;
+import io.github.tauscope.app.workbench.LessonRequest;
 import io.github.tauscope.app.workbench.Workbench;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +24,7 @@ final class Presentation {
     private final Parent root;
     private final List<Node> hidden;
     private final BooleanProperty on;
+    private final LessonDesk lessons;
     private boolean isBlank;
     private boolean wasFullScreen;
 
@@ -32,6 +36,7 @@ final class Presentation {
     Presentation(Workbench bench, Parent root, List<Node> hidden) {
         this.root = root;
         this.hidden = List.copyOf(hidden);
+        this.lessons = bench.lessons();
         this.on = bench.settings().presentingProperty();
     }
 
@@ -59,12 +64,25 @@ final class Presentation {
         stage.setFullScreen(presenting || wasFullScreen);
     }
 
-    /** Any key ends the blank screen, and has no other effect. */
+    private boolean isTaught() {
+        return lessons.placeProperty().get().isPresent();
+    }
+
+    private void ask(KeyEvent event, EventType<LessonRequest> request) {
+        root.fireEvent(new LessonRequest(request));
+        event.consume();
+    }
+
+    /** Any key ends the blank screen, and has no other effect; clickers have Page Up and Page Down. */
     private void onKey(KeyEvent event) {
         boolean isTyping = root.getScene().getFocusOwner() instanceof TextInputControl;
         if (isBlank && !event.getCode().isModifierKey()) {
             blank(false);
             event.consume();
+        } else if (on.get() && !isTyping && isTaught() && event.getCode() == KeyCode.PAGE_DOWN) {
+            ask(event, LessonRequest.NEXT);
+        } else if (on.get() && !isTyping && isTaught() && event.getCode() == KeyCode.PAGE_UP) {
+            ask(event, LessonRequest.BACK);
         } else if (on.get() && event.getCode() == KeyCode.B && !event.isShortcutDown() && !isTyping) {
             blank(true);
             event.consume();

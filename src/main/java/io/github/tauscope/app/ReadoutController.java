@@ -64,7 +64,10 @@ public final class ReadoutController {
         ObservableValue<FigureKind> figure = bench.settings().figureProperty();
         row.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> isShown(reading.getValue().experiment(), figure.getValue()), reading, figure));
+                        () -> isShown(reading.getValue().experiment(), figure.getValue())
+                                && bench.lessons().placeProperty().get().isEmpty(),
+                        reading,
+                        figure));
         ObservableValue<ReadoutText> text = Bindings.createObjectBinding(
                 () -> ReadoutText.of(reading.getValue(), Readouts.LABEL_ROOM, oddsTitle.getWidth(), bench.messages()),
                 reading,

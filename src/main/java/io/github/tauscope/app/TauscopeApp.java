@@ -32,11 +32,12 @@ public final class TauscopeApp {
     /**
      * Opens the window and waits until it is closed.
      *
+     * @param lesson what is taught in it, if anything
      * @param states where states of windows are kept
      * @throws RuntimeException if JavaFX can't start
      * @throws java.util.concurrent.CompletionException if the window itself fails
      */
-    public static void run(Start start, StateFolder states) {
+    public static void run(Start start, Optional<LessonStart> lesson, StateFolder states) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(() -> {});
         Optional<KeptState> kept = Continuation.take(states, start.experiment().isPresent());
@@ -48,6 +49,7 @@ public final class TauscopeApp {
                 kept.ifPresentOrElse(state -> keep(state, bench, stage), () -> bench.notice()
                         .refuse(bench.text("session.keep.nowhere", states.path())));
                 new MainWindow(bench).show(stage);
+                lesson.ifPresent(held -> bench.lessons().open(held.lesson(), held.file()));
                 Thread thread = Thread.currentThread();
                 thread.setUncaughtExceptionHandler(
                         new MemoryNotice(stage, bench.messages(), thread.getUncaughtExceptionHandler()));

@@ -6,6 +6,7 @@ import io.github.tauscope.app.workbench.Problems;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import java.util.List;
@@ -77,16 +78,21 @@ public final class TemperatureController {
         field.focusedProperty().subscribe(focused -> player.pause());
         player.playingProperty().subscribe(this::showPlaying);
         bench.lab().readingProperty().subscribe(this::show);
+        bench.lessons().placeProperty().subscribe(place -> show(bench.lab().reading()));
     }
 
     void onSliderKey(KeyEvent event) {
-        slider.onKey(event);
+        if (!slider.isDisabled()) {
+            slider.onKey(event);
+        }
     }
 
     /** Plays or pauses by Space, and predicts by P, unless a control took the key. */
     void onKey(KeyEvent event) {
         if (PLAY_KEY.match(event) && !event.isConsumed()) {
-            player.toggle();
+            if (!play.isDisabled()) {
+                player.toggle();
+            }
             event.consume();
         } else if (PREDICT_KEY.match(event) && !event.isConsumed()) {
             predictor.begin();
@@ -126,8 +132,11 @@ public final class TemperatureController {
         Temperature outlined = a == null ? experiment.reference() : a.temperature();
         Temperature temperature = experiment.aim();
         boolean isPredicting = experiment.openPrediction() != null;
-        play.setDisable(isPredicting);
-        predict.setDisable(isPredicting);
+        boolean isLocked = bench.lessons().locks(LessonStep.Control.TEMPERATURE);
+        slider.setDisable(isLocked);
+        field.setDisable(isLocked);
+        play.setDisable(isPredicting || isLocked);
+        predict.setDisable(isPredicting || bench.lessons().asked().isPresent());
         title.setText(bench.text((isPredicting ? "temperature.target." : "temperature.unit.") + unit()));
         field.show(unit().format(temperature));
         slider.show(

@@ -1,6 +1,8 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Settings;
+import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.model.Lab;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -9,13 +11,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that work wherever the focus is. */
-record WindowKeys(Node root, Lab lab, TemperatureController temperature) {
+record WindowKeys(Node root, Lab lab, Settings settings, TemperatureController temperature) {
 
+    private static final KeyCombination HIDE = new KeyCodeCombination(KeyCode.H);
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
@@ -26,6 +30,7 @@ record WindowKeys(Node root, Lab lab, TemperatureController temperature) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
                 temperature.onKey(event);
+                hideOnKey(event);
             }
         });
         root.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
@@ -33,6 +38,14 @@ record WindowKeys(Node root, Lab lab, TemperatureController temperature) {
                 temperature.endGesture();
             }
         });
+    }
+
+    /** Keeps the numbers back, then the bars, then the outline, and then nothing. */
+    private void hideOnKey(KeyEvent event) {
+        if (HIDE.match(event) && !event.isConsumed()) {
+            settings.hiddenProperty().set(Hidden.more(settings.hiddenProperty().get()));
+            event.consume();
+        }
     }
 
     /** A text field would take these keys for its own text, even if nothing in it was changed. */

@@ -32,8 +32,8 @@ final class TauscopeCommand implements Callable<Integer> {
     /** The texts of the help by picocli's keys, with the descriptions of the figures' options. */
     static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
-    private static final List<String> COMMANDS =
-            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons", "handout");
+    private static final List<String> COMMANDS = List.of(
+            "table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons", "lesson", "handout");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
@@ -72,6 +72,7 @@ final class TauscopeCommand implements Callable<Integer> {
             case "rows" -> new RowsCommand(console);
             case "calibrate" -> new CalibrateCommand(console);
             case "describe" -> DescribeCommand.commandLine(console);
+            case "lesson" -> new LessonCommand();
             case "examples" -> new ExamplesCommand(console);
             case "lessons" -> new LessonsCommand(console);
             case "handout" -> new HandoutCommand(console);

@@ -1,10 +1,12 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.app.LessonStart;
 import io.github.tauscope.app.TauscopeApp;
 import io.github.tauscope.session.Start;
 import io.github.tauscope.session.StateFolder;
 import io.github.tauscope.text.Message;
 import java.lang.reflect.Field;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -25,9 +27,14 @@ final class Window {
      * @throws NoWindowException if no window can be opened
      */
     static int open(Start start) {
+        return open(start, Optional.empty());
+    }
+
+    /** Opens the window with a lesson, if there is one. */
+    static int open(Start start, Optional<LessonStart> lesson) {
         hush();
         try {
-            TauscopeApp.run(start, StateFolder.ofPlatform(System.getenv(), System::getProperty));
+            TauscopeApp.run(start, lesson, StateFolder.ofPlatform(System.getenv(), System::getProperty));
             return ExitCode.OK;
         } catch (RuntimeException e) {
             Message reason = whyNoWindow(e);

@@ -6,7 +6,7 @@ import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.figure.bars.BarParts;
+import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.lesson.LessonStep.Part;
 import io.github.tauscope.lesson.Scene;
 import io.github.tauscope.output.InlineSvg;
@@ -15,6 +15,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The figure of a scene.
@@ -37,7 +38,8 @@ record SceneFigure(Scene scene, String id, Messages words) {
     /** Returns the figure with all that belongs to it. */
     Html whole() {
         Chart chart = chart();
-        return figure(chart.draw(), caption(chart));
+        Drawing drawing = chart.draw();
+        return figure(drawing, caption(chart), drawing.figure().description());
     }
 
     /** Returns what is left of the figure without some of its parts: only bars can be drawn in part. */
@@ -48,15 +50,23 @@ record SceneFigure(Scene scene, String id, Messages words) {
         if (scene.figure() != FigureKind.BARS) {
             return Html.text(words.text("handout.hidden")).in("p");
         }
-        BarParts parts = new BarParts(
-                !hidden.contains(Part.BARS), !hidden.contains(Part.NUMBERS), !hidden.contains(Part.OUTLINE));
-        Chart chart = chart();
-        return figure(BarChart.page(chart, parts), caption(chart));
+        Set<Hidden> kept =
+                hidden.stream().map(part -> Hidden.valueOf(part.name())).collect(Collectors.toSet());
+        return bars(kept, caption(chart()));
     }
 
     /** Returns axes without bars, to draw in. */
     Html axes() {
-        return figure(BarChart.page(chart(), BarParts.NONE), words.text("handout.draw"));
+        return bars(Set.of(Hidden.values()), words.text("handout.draw"));
+    }
+
+    private Html bars(Set<Hidden> hidden, String caption) {
+        Drawing drawing = BarChart.page(chart(), hidden);
+        boolean isTold = hidden.equals(Set.of(Hidden.OUTLINE));
+        String description = isTold
+                ? drawing.figure().description()
+                : new HiddenWords(scene.experiment(), words).description(hidden);
+        return figure(drawing, caption, description);
     }
 
     private Chart chart() {
@@ -74,9 +84,9 @@ record SceneFigure(Scene scene, String id, Messages words) {
                 NumberText.temperature(scene.experiment().temperature()));
     }
 
-    private Html figure(Drawing drawing, String caption) {
+    private Html figure(Drawing drawing, String caption, String description) {
         boolean isWide = WIDE.contains(scene.figure());
-        Html svg = new Html(InlineSvg.of(id, caption, drawing, isWide ? GREAT_WIDTH : WIDTH, HEIGHT));
+        Html svg = new Html(InlineSvg.of(id, caption, description, drawing, isWide ? GREAT_WIDTH : WIDTH, HEIGHT));
         Tag tag = isWide ? Tag.of("figure").with("class", "wide") : Tag.of("figure");
         return Html.lines(svg, Html.text(caption).in("figcaption")).in(tag);
     }

@@ -6,6 +6,7 @@ import io.github.tauscope.text.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads lessons. {@code src/docs/lessons.md} says how one is written. */
 public final class LessonReader {
@@ -14,6 +15,11 @@ public final class LessonReader {
     private static final int MOST_NUMBERS = 1000;
 
     private LessonReader() {}
+
+    /** Returns whether a file is named as lessons are: Markdown. */
+    public static boolean isNamedAsOne(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+    }
 
     /**
      * Reads a file in UTF-8.

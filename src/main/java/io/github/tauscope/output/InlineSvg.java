@@ -12,10 +12,11 @@ public final class InlineSvg {
      * Returns the element.
      *
      * @param id of the page's own, with which no other element begins
+     * @param description for people who can't see it
      * @param width of the figure as it is laid out
      * @param height of the figure as it is laid out
      */
-    public static String of(String id, String title, Drawing drawing, int width, int height) {
+    public static String of(String id, String title, String description, Drawing drawing, int width, int height) {
         SvgSurface marks = new SvgSurface();
         drawing.figure().at(width, height).paint(marks);
         return """
@@ -30,7 +31,7 @@ public final class InlineSvg {
                         XmlText.attribute(id),
                         SvgFile.LOOK,
                         XmlText.of(title),
-                        XmlText.of(drawing.figure().description()),
+                        XmlText.of(description),
                         marks);
     }
 }

@@ -156,6 +156,25 @@ class HandoutTest {
         }
     }
 
+    @Test
+    void ofManyClassesTheFirstAreNamed() {
+        String html = new Handout(
+                        LessonReader.read(
+                                "x",
+                                "# T\n@logits 1, 2, 3, 4, 5, 6, 7\n@labels a, b, c, d, e, f, g\n## S\n@hide numbers\n"
+                                        + "@question Q\n@predict bars\n@reveal temperature inf\n@why W\n"
+                                        + "## O\ntext\n@hide outline\n"),
+                        false)
+                .html();
+        assertThat(ParsedPage.of(html).texts("desc"))
+                .startsWith(
+                        "Bars at temperature 1, the most likely first: g, f, e, d, c, and 2 more. The numbers are hidden.",
+                        "Axes without bars, to draw in, at temperature ∞: a, b, c, d, e, and 2 more.")
+                .element(2)
+                .asString()
+                .startsWith("Bars at temperature 1, the most likely first: g 0.6327");
+    }
+
     private static Lesson small() throws IOException {
         return LessonReader.read("small", Files.readString(GOLDEN.resolve("small.md")));
     }

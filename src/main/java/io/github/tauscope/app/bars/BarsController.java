@@ -16,14 +16,17 @@ import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
+import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.figure.partial.PartialBarPicture;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.model.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -55,7 +58,9 @@ public final class BarsController {
     @FXML
     private void initialize() {
         view.show(bench, this::figure);
-        view.tell(this::tipAt);
+        bench.settings().hiddenProperty().subscribe(view::markStale);
+        view.tell((plot, place) ->
+                bench.settings().hiddenProperty().get().isEmpty() ? tipAt(plot, place) : Optional.empty());
         view.keepClear(picture -> drag.held()
                 .flatMap(bar -> whole().map(bars -> around(bars, bar)))
                 .orElse(List.of()));
@@ -85,7 +90,8 @@ public final class BarsController {
         LinearScale range =
                 drag.held().flatMap(bar -> whole()).map(BarPicture::logitScale).orElse(null);
         boolean isEditable = reading.experiment().openPrediction() == null;
-        BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), isEditable, range);
+        Set<Hidden> hidden = bench.settings().hiddenProperty().get();
+        BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), isEditable, range, hidden);
         return new BarFigure(BarChart.data(reading), options, look.theme(), look.words());
     }
 
@@ -120,6 +126,9 @@ public final class BarsController {
     /** Grabs a logit or, while there is an open prediction, a guess: another logit would end the prediction. */
     private Optional<ColumnDrag> grab(Point2D place) {
         boolean isOpen = bench.lab().experiment().openPrediction() != null;
+        if (!isOpen && bench.lessons().locks(LessonStep.Control.LOGITS)) {
+            return Optional.empty();
+        }
         return whole().flatMap(picture -> regionAt(picture, place)
                 .filter(isOpen ? GuessDrag::isPossible : BarDrag::isPossible)
                 .map(region -> isOpen

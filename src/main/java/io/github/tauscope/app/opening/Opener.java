@@ -8,6 +8,8 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.OpenReadingException;
 import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.input.TargetsReader;
+import io.github.tauscope.lesson.Lesson;
+import io.github.tauscope.lesson.LessonReader;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
@@ -15,6 +17,7 @@ import io.github.tauscope.session.Content;
 import io.github.tauscope.session.ContentReader;
 import io.github.tauscope.session.DamagedSessionException;
 import io.github.tauscope.session.Session;
+import io.github.tauscope.text.MessageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -76,12 +79,26 @@ final class Opener {
     }
 
     void open(Path file, Window owner) {
+        if (LessonReader.isNamedAsOne(file)) {
+            patience();
+            background.ask(part -> lesson(file.toAbsolutePath()), this::finish);
+            return;
+        }
         read(readAs -> ContentReader.file(file, readAs), Optional.of(file), owner, ReadAs.ASKING);
     }
 
     void open(String text, Window owner) {
         String name = bench.text("open.clipboard");
         read(readAs -> ContentReader.text(text, name, readAs), Optional.empty(), owner, ReadAs.ASKING);
+    }
+
+    private Runnable lesson(Path file) {
+        try {
+            Lesson lesson = LessonReader.file(file);
+            return () -> bench.lessons().open(lesson, Optional.of(file));
+        } catch (MessageException e) {
+            return () -> bench.notice().refuse(bench.text(e.sentence()));
+        }
     }
 
     private void read(Function<ReadAs, Content> reader, Optional<Path> file, Window owner, ReadAs readAs) {

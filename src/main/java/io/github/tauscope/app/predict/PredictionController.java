@@ -1,9 +1,12 @@
 package io.github.tauscope.app.predict;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.LessonRequest;
 import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.lesson.Answer;
+import io.github.tauscope.lesson.Question;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Prediction;
 import io.github.tauscope.text.Printable;
@@ -53,6 +56,12 @@ public final class PredictionController {
     @FXML
     private Button commit;
 
+    @FXML
+    private Node cancel;
+
+    @FXML
+    private Node onward;
+
     public PredictionController(Workbench bench) {
         this.bench = bench;
         this.predictor = new Predictor(bench);
@@ -70,20 +79,28 @@ public final class PredictionController {
 
     private void show(Experiment experiment) {
         Prediction prediction = experiment.inquiry().prediction();
-        row.setVisible(prediction != null);
+        boolean isOfTemperature = bench.lessons()
+                .asked()
+                .filter(PredictionController::isOfTemperature)
+                .isPresent();
+        row.setVisible(prediction != null && !isOfTemperature);
         if (prediction == null) {
             return;
         }
         open.setVisible(prediction.isOpen());
         PredictionText text = new PredictionText(experiment, prediction, bench.messages());
         if (prediction.isOpen()) {
-            question.setText(text.question());
-            commit.setDisable(prediction.target().equals(experiment.temperature()));
+            boolean isTaught = bench.lessons().asked().isPresent();
+            question.setText(isTaught ? "" : text.question());
+            cancel.setVisible(!isTaught);
+            commit.setDisable(!isTaught && prediction.target().equals(experiment.temperature()));
             offer(experiment);
             showGuess();
         } else {
+            boolean isTaught = bench.lessons().placeProperty().get().isPresent();
             outcome.setText(text.outcome());
-            why.setText(text.why());
+            onward.setVisible(!isTaught);
+            why.setText(isTaught ? "" : text.why()); // a lesson says it itself
         }
     }
 
@@ -112,6 +129,10 @@ public final class PredictionController {
         });
     }
 
+    private static boolean isOfTemperature(Question question) {
+        return question.answer() instanceof Answer.AtTemperature;
+    }
+
     private static double probability(String text) {
         double p = Reals.parseFinite(text);
         if (p < 0 || p > 1) {
@@ -123,7 +144,9 @@ public final class PredictionController {
     @FXML
     private void commit() {
         guess.commit();
-        predictor.commit();
+        bench.lessons()
+                .asked()
+                .ifPresentOrElse(asked -> row.fireEvent(new LessonRequest(LessonRequest.REVEAL)), predictor::commit);
     }
 
     @FXML

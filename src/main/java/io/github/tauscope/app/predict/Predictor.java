@@ -34,7 +34,8 @@ public final class Predictor {
         Optional<Message> absence = absence(bench.lab().experiment());
         if (absence.isPresent()) {
             bench.notice().refuse(bench.text(absence.get()));
-        } else if (bench.lab().experiment().openPrediction() == null) {
+        } else if (bench.lab().experiment().openPrediction() == null
+                && bench.lessons().asked().isEmpty()) {
             bench.settings().figureProperty().set(FigureKind.BARS);
             show(Prediction.of(bench.lab().reading().distribution()));
         }
@@ -54,17 +55,31 @@ public final class Predictor {
     void commit() {
         Experiment experiment = bench.lab().experiment();
         Prediction open = experiment.openPrediction();
-        if (open == null || open.target().equals(experiment.temperature())) {
-            return;
+        if (open != null && !open.target().equals(experiment.temperature())) {
+            commit(experiment.withTemperature(open.target()));
         }
-        Temperature from = experiment.temperature();
-        bench.lab().update(KEY, e -> e.withInquiry(asked -> asked.withPrediction(open.committed(from))));
-        if (bench.settings().reducedMotionProperty().get()) {
-            bench.lab().update(KEY, e -> e.withTemperature(open.target()));
-            bench.lab().endGesture();
+    }
+
+    /** Shows an answer, beneath the open prediction if there is one about it; where only the temperature is another, it moves there. */
+    public void commit(Experiment answer) {
+        Experiment present = bench.lab().experiment();
+        Prediction open = present.openPrediction();
+        Prediction kept = open != null && open.target().equals(answer.temperature())
+                ? open.committed(present.temperature())
+                : null;
+        Experiment shown = answer.withInquiry(answer.inquiry().withPrediction(kept));
+        boolean isMove =
+                kept != null && shown.withTemperature(present.temperature()).equals(predicted(present, kept));
+        if (isMove && !bench.settings().reducedMotionProperty().get()) {
+            bench.lab().update(KEY, e -> predicted(e, kept));
+            motion.begin(part -> between(present.temperature(), answer.temperature(), part), SECONDS);
         } else {
-            motion.begin(part -> between(from, open.target(), part), SECONDS);
+            bench.lab().commit(e -> shown);
         }
+    }
+
+    private static Experiment predicted(Experiment experiment, @Nullable Prediction prediction) {
+        return experiment.withInquiry(experiment.inquiry().withPrediction(prediction));
     }
 
     void end() {

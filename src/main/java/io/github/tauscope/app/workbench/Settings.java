@@ -4,9 +4,11 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.text.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.prefs.Preferences;
@@ -31,6 +33,7 @@ public final class Settings {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
     private final BooleanProperty described = new SimpleBooleanProperty(this, "described");
+    private final ObjectProperty<Set<Hidden>> hidden = new SimpleObjectProperty<>(this, "hidden", Set.of());
     private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObjectProperty<FigureKind> figure = new SimpleObjectProperty<>(this, "figure", FigureKind.BARS);
@@ -127,6 +130,11 @@ public final class Settings {
     /** Whether what figures show stands below them in words. */
     public BooleanProperty describedProperty() {
         return described;
+    }
+
+    /** What is kept back of the bars, for asking before showing; no window begins so. */
+    public ObjectProperty<Set<Hidden>> hiddenProperty() {
+        return hidden;
     }
 
     /** Whether only the figure and the temperature are in sight, for a hall; no window begins so. */

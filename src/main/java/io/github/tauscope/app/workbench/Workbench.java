@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What every controller works with: state, preferences, words, examples, what asks for files, the notice of what was opened, and the session file. */
+/** What every controller works with: state, preferences, words, examples, what asks for files, the notice of what was opened, the session file and the lesson. */
 public record Workbench(
         Lab lab,
         Settings settings,
@@ -18,7 +18,8 @@ public record Workbench(
         List<Example> examples,
         FileQuestion fileQuestion,
         Notice notice,
-        Document document) {
+        Document document,
+        LessonDesk lessons) {
 
     /** Makes one that shows no session file yet. */
     public Workbench(
@@ -28,7 +29,7 @@ public record Workbench(
             List<Example> examples,
             FileQuestion fileQuestion,
             Notice notice) {
-        this(lab, settings, messages, examples, fileQuestion, notice, new Document());
+        this(lab, settings, messages, examples, fileQuestion, notice, new Document(), new LessonDesk(lab, settings));
     }
 
     /** Returns what a session file and a link have. */

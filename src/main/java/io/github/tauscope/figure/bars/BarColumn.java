@@ -32,10 +32,6 @@ public record BarColumn(ColumnHead head, Probability probability, @Nullable Prob
         return head.isOthers();
     }
 
-    BarColumn withoutOutline() {
-        return new BarColumn(new ColumnHead(index(), label(), logit(), Double.NaN), probability, null);
-    }
-
     /** Returns all classes in their order or, if they are more than {@code most}, the most likely first and the others together. */
     static List<BarColumn> of(BarData data, int most, Messages words) {
         ShownClasses classes = ShownClasses.of(data.distribution(), most);

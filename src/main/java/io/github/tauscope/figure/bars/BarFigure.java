@@ -27,13 +27,14 @@ public record BarFigure(BarData data, BarOptions options, Theme theme, Messages 
     public String description() {
         double end =
                 options.axis() == ProbabilityAxis.LINEAR ? options.top().over(() -> BarColumn.greatest(columns())) : 1;
-        return AxisTop.described(BarDescription.of(data, options.parts(), words), end, words);
+        boolean isHidden =
+                options.hidden().contains(Hidden.NUMBERS) || options.hidden().contains(Hidden.BARS);
+        return isHidden
+                ? words.text("bars.description.hidden")
+                : AxisTop.described(BarDescription.of(data, words), end, words);
     }
 
     private List<BarColumn> columns() {
-        List<BarColumn> columns = BarColumn.of(data, options.most(), words);
-        return options.parts().outline()
-                ? columns
-                : columns.stream().map(BarColumn::withoutOutline).toList();
+        return BarColumn.of(data, options.most(), words);
     }
 }

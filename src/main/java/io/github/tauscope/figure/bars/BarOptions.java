@@ -3,6 +3,7 @@ package io.github.tauscope.figure.bars;
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.ProbabilityAxis;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many classes have a bar of their own
  * @param editable whether the title says that a bar can be dragged
  * @param logitRange the least range of the scale of logits, which keeps it still under a dragged bar; null to fit the logits
- * @param parts what is shown of the probabilities
+ * @param hidden what is kept back
  */
 public record BarOptions(
         ProbabilityAxis axis,
@@ -21,17 +22,17 @@ public record BarOptions(
         int most,
         boolean editable,
         @Nullable LinearScale logitRange,
-        BarParts parts) {
+        Set<Hidden> hidden) {
+
+    public BarOptions {
+        hidden = Set.copyOf(hidden);
+    }
 
     public BarOptions(ProbabilityAxis axis, AxisTop top, int most, boolean editable, @Nullable LinearScale logitRange) {
-        this(axis, top, most, editable, logitRange, BarParts.ALL);
+        this(axis, top, most, editable, logitRange, Set.of());
     }
 
     public static BarOptions still(ProbabilityAxis axis, AxisTop top, int most) {
         return new BarOptions(axis, top, most, false, null);
-    }
-
-    public BarOptions with(BarParts changed) {
-        return new BarOptions(axis, top, most, editable, logitRange, changed);
     }
 }

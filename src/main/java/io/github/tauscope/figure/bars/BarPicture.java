@@ -28,16 +28,16 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
                         columns,
                         unmasked,
                         figure.data().guess() != null,
-                        figure.options().parts()));
+                        figure.options().hidden()));
     }
 
     private String outlined() {
-        if (!figure.options().parts().outline()) {
-            return "";
-        }
         BarData data = figure.data();
         if (data.guess() != null) {
             return figure.words().text("bars.outlined.guess");
+        }
+        if (figure.options().hidden().contains(Hidden.OUTLINE)) {
+            return "";
         }
         Distribution outline = data.outline();
         if (outline == null) {

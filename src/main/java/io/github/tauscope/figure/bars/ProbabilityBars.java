@@ -23,7 +23,7 @@ record ProbabilityBars(
         List<BarColumn> columns,
         int unmasked,
         boolean guessed,
-        BarParts parts)
+        Set<Hidden> hidden)
         implements Sheet {
 
     /** What a value keeps free to its left and right, so that the dashes of the line 1/n don't look like signs. */
@@ -32,9 +32,11 @@ record ProbabilityBars(
     @Override
     public void paint(Surface surface) {
         BarPainter painter = new BarPainter(surface, layout, theme);
-        Set<Integer> numbered = parts.numbers() ? layout.numbered() : Set.of();
-        List<BarPainter.Value> values =
-                numbered.stream().map(k -> value(painter, k, columns.get(k))).toList();
+        boolean isNumbered = !hidden.contains(Hidden.NUMBERS) && !hidden.contains(Hidden.BARS);
+        List<BarPainter.Value> values = layout.numbered().stream()
+                .filter(k -> isNumbered)
+                .map(k -> value(painter, k, columns.get(k)))
+                .toList();
         Surface around = Cutout.beneath(holes(values), surface, theme);
         for (int k = 0; k < columns.size(); k++) {
             paintBar(painter, new BarPainter(around, layout, theme), k, columns.get(k));
@@ -54,15 +56,17 @@ record ProbabilityBars(
 
     private void paintBar(BarPainter painter, BarPainter around, int k, BarColumn column) {
         double bottom = layout.probabilities().bottom();
-        if (parts.bars() && !isZero(column.probability())) {
+        boolean isBare = hidden.contains(Hidden.BARS);
+        if (!isBare && !isZero(column.probability())) {
             Ink ink = column.isOthers() ? theme.others() : theme.probability();
             painter.bar(k, bottom, scale().at(column.probability()), ink);
         }
         Probability outlined = column.outline();
-        if (outlined != null && (guessed || !isZero(outlined))) {
+        boolean isOutlined = guessed || !hidden.contains(Hidden.OUTLINE);
+        if (outlined != null && isOutlined && (guessed || !isZero(outlined))) {
             around.outline(k, bottom, scale().at(outlined), scale().isAbove(outlined), around.stroke(guessed));
         }
-        if (parts.bars() && scale().isAbove(column.probability())) {
+        if (!isBare && scale().isAbove(column.probability())) {
             PlotPainter.of(painter.surface(), theme, layout.unit())
                     .paintBreak(
                             layout.probabilities(),

@@ -1,0 +1,202 @@
+package io.github.tauscope.app.lesson;
+
+import io.github.tauscope.app.predict.Predictor;
+import io.github.tauscope.app.workbench.LessonDesk;
+import io.github.tauscope.app.workbench.LessonRequest;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.lesson.Answer;
+import io.github.tauscope.lesson.LessonStep;
+import io.github.tauscope.lesson.Prose;
+import io.github.tauscope.lesson.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+
+/** The bar of a lesson above the figure: what a step says and asks, and the way on. */
+public final class LessonController {
+
+    private final Workbench bench;
+    private final LessonDesk desk;
+    private final Predictor predictor;
+    private ToggleGroup choice = new ToggleGroup();
+
+    @FXML
+    private Node root;
+
+    @FXML
+    private Label where;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private ToggleButton noteButton;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private ProseView text;
+
+    @FXML
+    private ProseView note;
+
+    @FXML
+    private ProseView question;
+
+    @FXML
+    private Pane choices;
+
+    @FXML
+    private Label verdict;
+
+    @FXML
+    private ProseView why;
+
+    public LessonController(Workbench bench) {
+        this.bench = bench;
+        this.desk = bench.lessons();
+        this.predictor = new Predictor(bench);
+    }
+
+    @FXML
+    private void initialize() {
+        noteButton
+                .selectedProperty()
+                .subscribe(shown -> desk.placeProperty().get().ifPresent(this::showNote));
+        desk.placeProperty().subscribe(place -> {
+            root.setVisible(place.isPresent());
+            place.ifPresent(this::show);
+        });
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventHandler(LessonRequest.REVEAL, event -> next());
+                scene.addEventHandler(LessonRequest.NEXT, event -> next());
+                scene.addEventHandler(LessonRequest.BACK, event -> back());
+            }
+        });
+        new LessonWatch(bench).start();
+    }
+
+    private void show(LessonDesk.Place place) {
+        LessonStep step = place.step();
+        where.setText(bench.text(
+                "lesson.where",
+                place.index() + 1,
+                place.lesson().steps().size(),
+                place.lesson().title()));
+        heading.setText(step.title());
+        back.setDisable(place.index() == 0);
+        next.setText(bench.text(
+                place.asked().isPresent() ? "lesson.reveal" : place.isLast() ? "lesson.end" : "lesson.next"));
+        text.show(place.isRevealed() ? Prose.NONE : step.text());
+        showNote(place);
+        showQuestion(place);
+    }
+
+    private void showNote(LessonDesk.Place place) {
+        Prose teacher = place.step().teacher().isEmpty()
+                ? place.lesson().teacher()
+                : place.step().teacher();
+        noteButton.setDisable(teacher.isEmpty());
+        note.show(noteButton.isSelected() ? teacher : Prose.NONE);
+    }
+
+    private void showQuestion(LessonDesk.Place place) {
+        Optional<Question> asked = place.step().question();
+        question.show(asked.map(Question::text).orElse(Prose.NONE));
+        why.show(asked.filter(any -> place.isRevealed()).map(Question::why).orElse(Prose.NONE));
+        if (!place.isRevealed()) {
+            verdict.setText("");
+            offer(asked.map(Question::answer)
+                    .filter(Answer.OneOf.class::isInstance)
+                    .map(answer -> ((Answer.OneOf) answer).choices())
+                    .orElse(List.of()));
+        }
+        if (place.isRevealed()) {
+            asked.map(Question::answer).ifPresent(this::markRight);
+        }
+    }
+
+    /** Leaves the choice as it was made, with a sign at the right one. */
+    private void markRight(Answer answer) {
+        for (Node button : choices.getChildren()) {
+            button.setMouseTransparent(true);
+            button.setFocusTraversable(false);
+        }
+        if (answer instanceof Answer.OneOf one) {
+            RadioButton right = (RadioButton) choices.getChildren().get(one.right());
+            right.setText(bench.text("lesson.right", right.getText()));
+            right.getStyleClass().add("right");
+        }
+    }
+
+    private void offer(List<Prose> texts) {
+        ToggleGroup group = new ToggleGroup();
+        choices.getChildren()
+                .setAll(texts.stream()
+                        .map(each -> {
+                            RadioButton button = new RadioButton(each.plain());
+                            button.setToggleGroup(group);
+                            button.setWrapText(true);
+                            return button;
+                        })
+                        .toList());
+        choice = group;
+    }
+
+    @FXML
+    private void back() {
+        desk.go(-1);
+    }
+
+    /** Shows the answer where there is a question, else goes on. */
+    @FXML
+    private void next() {
+        desk.placeProperty().get().ifPresent(place -> {
+            if (place.asked().isPresent()) {
+                place.asked().ifPresent(this::reveal);
+            } else if (place.isLast()) {
+                desk.close();
+            } else {
+                desk.go(1);
+            }
+        });
+    }
+
+    private void reveal(Question asked) {
+        verdict.setText(verdict(asked));
+        predictor.commit(asked.revealed().experiment());
+        desk.reveal();
+    }
+
+    private String verdict(Question asked) {
+        Verdict said = new Verdict(bench.messages());
+        if (asked.answer() instanceof Answer.OneOf one) {
+            int chosen = IntStream.range(0, one.choices().size())
+                    .filter(i -> choice.getToggles().get(i).isSelected())
+                    .findFirst()
+                    .orElse(-1);
+            return chosen < 0 ? "" : said.of(one, chosen);
+        }
+        return asked.answer() instanceof Answer.AtTemperature temperature
+                ? said.of(temperature, bench.lab().experiment().aim())
+                : "";
+    }
+
+    @FXML
+    private void close() {
+        desk.close();
+    }
+}

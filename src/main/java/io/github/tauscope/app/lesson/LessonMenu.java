@@ -1,0 +1,34 @@
+package io.github.tauscope.app.lesson;
+
+import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.lesson.Lesson;
+import io.github.tauscope.lesson.Lessons;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+
+/** The lessons that come with the program, read when the menu is first opened. */
+public record LessonMenu(Workbench bench) {
+
+    public void fill(Menu menu) {
+        Background<List<Lesson>> background = new Background<>("lessons");
+        MenuItem reading = new MenuItem(bench.text("lesson.reading"));
+        reading.setDisable(true);
+        menu.getItems().setAll(reading);
+        menu.setOnShowing(event -> {
+            if (menu.getItems().contains(reading)) {
+                background.ask(progress -> Lessons.all(), lessons -> menu.getItems()
+                        .setAll(lessons.stream().map(this::item).toList()));
+            }
+        });
+    }
+
+    private MenuItem item(Lesson lesson) {
+        MenuItem item = new MenuItem(lesson.title());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> bench.lessons().open(lesson, Optional.empty()));
+        return item;
+    }
+}
