@@ -49,9 +49,11 @@ public final class NoteController {
         bench.lab().readingProperty().subscribe(reading -> showSource(reading.experiment()));
     }
 
+    /** It gives the answers of a lesson away, and is no figure to present. */
     private void showNote() {
-        note.setVisible(
-                example != null && !bench.settings().presentingProperty().get());
+        boolean isTaught = bench.lessons().placeProperty().get().isPresent();
+        boolean isPresented = bench.settings().presentingProperty().get();
+        note.setVisible(example != null && !isTaught && !isPresented);
     }
 
     private void showOpened(Experiment origin) {

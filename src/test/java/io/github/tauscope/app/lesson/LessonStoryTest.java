@@ -134,6 +134,7 @@ class LessonStoryTest extends WindowStory {
         click("#lessonNext");
         assertThat(window.bench().settings().hiddenProperty().get()).containsExactly(Hidden.NUMBERS);
         assertThat(slider().isDisabled()).isTrue();
+        assertThat(node(".note").isVisible()).as("it gives the answer away").isFalse();
         assertThat(node("#predict").isDisabled()).isTrue();
         Temperature before = tau();
         interact(() -> figure().requestFocus());
