@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("..tauscope.app..")
             .layer("arguments")
             .definedBy("..tauscope.arguments..")
+            .layer("handout")
+            .definedBy("..tauscope.handout..")
             .layer("lesson")
             .definedBy("..tauscope.lesson..")
             .layer("session")
@@ -57,6 +59,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input", "output")
             .whereLayer("session")
             .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input", "output")
+            .whereLayer("handout")
+            .mayOnlyAccessLayers("text", "figure", "chart", "output", "lesson", "kernel", "model")
             .whereLayer("lesson")
             .mayOnlyAccessLayers("kernel", "text", "model", "figure", "chart", "input")
             .whereLayer("input")
@@ -81,6 +85,7 @@ class ArchitectureTest {
                     "io.github.tauscope.cli..",
                     "io.github.tauscope.app..",
                     "io.github.tauscope.arguments..",
+                    "io.github.tauscope.handout..",
                     "io.github.tauscope.lesson..",
                     "io.github.tauscope.session..",
                     "io.github.tauscope.input..",

@@ -29,7 +29,7 @@ class SentencesTest {
             "the name of a folder of macOS",
             sentence -> sentence.className().equals("StateFolder"),
             "SVG",
-            sentence -> Set.of("SvgFile", "SvgSurface").contains(sentence.className()),
+            sentence -> Set.of("SvgFile", "SvgSurface", "InlineSvg").contains(sentence.className()),
             "JSON",
             sentence ->
                     sentence.className().equals("JsonLogits") && sentence.text().startsWith("{\"label\""),

@@ -4,11 +4,13 @@ import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
+import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.figure.partial.PartialBarFigure;
 import io.github.tauscope.figure.partial.PartialData;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Reading;
+import java.util.Set;
 
 /** Logits and probabilities of a reading as bars, or the bounds of the probabilities where others are not listed. */
 public final class BarChart {
@@ -31,16 +33,26 @@ public final class BarChart {
         return new PartialBarFigure(data, look.axis(), look.top(), look.classes(), look.theme(), look.words());
     }
 
-    static Drawing draw(Reading reading, Look look) {
-        return new Drawing(FigureKind.BARS.title(look.words()), figure(reading, look));
+    /** Draws the bars of a chart on a page, with some of their parts kept back. The bounds of a list are drawn whole. */
+    public static Drawing page(Chart chart, Set<Hidden> hidden) {
+        return draw(Reading.of(chart.experiment()), chart.look(), hidden)
+                .onPage(chart.look(), chart.experiment().temperature());
     }
 
-    private static Figure<?> figure(Reading reading, Look look) {
+    static Drawing draw(Reading reading, Look look) {
+        return draw(reading, look, Set.of());
+    }
+
+    private static Drawing draw(Reading reading, Look look, Set<Hidden> hidden) {
+        return new Drawing(FigureKind.BARS.title(look.words()), figure(reading, look, hidden));
+    }
+
+    private static Figure<?> figure(Reading reading, Look look, Set<Hidden> hidden) {
         PartialDistribution partial = reading.partial();
         if (partial != null) {
             return ofList(reading, partial, look);
         }
-        BarOptions options = BarOptions.still(look.axis(), look.top(), look.classes());
+        BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), false, null, hidden);
         return new BarFigure(data(reading), options, look.theme(), look.words());
     }
 }

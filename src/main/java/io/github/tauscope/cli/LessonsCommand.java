@@ -89,10 +89,7 @@ final class LessonsCommand implements Callable<Integer> {
             return errors.report(NAME, e);
         }
         List<Fault> faults = LessonCheck.of(lesson);
-        for (Fault fault : faults) {
-            Message place = Message.of("input.line", lesson.name(), fault.line());
-            errors.tell(NAME, Message.of("input.place", place, fault.sentence()));
-        }
+        LessonFaults.tell(lesson, faults, errors, NAME);
         if (faults.isEmpty()) {
             Message right = Message.of(
                     "cli.lessons.right",

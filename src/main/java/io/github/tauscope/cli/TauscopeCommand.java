@@ -32,8 +32,8 @@ final class TauscopeCommand implements Callable<Integer> {
     /** The texts of the help by picocli's keys, with the descriptions of the figures' options. */
     static final String BUNDLE = "io.github.tauscope.i18n.commands";
 
-    private static final List<String> COMMANDS =
-            List.of("table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons", "lesson");
+    private static final List<String> COMMANDS = List.of(
+            "table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons", "lesson", "handout");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
 
@@ -75,6 +75,7 @@ final class TauscopeCommand implements Callable<Integer> {
             case "lesson" -> new LessonCommand();
             case "examples" -> new ExamplesCommand(console);
             case "lessons" -> new LessonsCommand(console);
+            case "handout" -> new HandoutCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -3,6 +3,7 @@ package io.github.tauscope.output;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,12 @@ import java.nio.charset.StandardCharsets;
  * IBM Plex Sans is not installed, another sans serif replaces it.
  */
 final class SvgFile {
+
+    /** The attributes of an SVG element that hold for all its marks. */
+    static final String LOOK =
+            """
+            fill="none" stroke-linejoin="round" font-family="'IBM Plex Sans', 'Noto Sans', Arial, sans-serif"\
+             style="font-kerning: none\"""";
 
     private SvgFile() {}
 
@@ -33,14 +40,12 @@ final class SvgFile {
     static String document(int width, int height, String title, String description, SvgSurface marks) {
         // not %d, which would write the digits of the locale
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" fill="none"\
-                 stroke-linejoin="round" font-family="'IBM Plex Sans', 'Noto Sans', Arial, sans-serif"\
-                 style="font-kerning: none">
+                <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" %6$s>
                 <title>%3$s</title>
                 <desc>%4$s</desc>
                 %5$s</svg>
                 """
-                .formatted(width, height, SvgSurface.escaped(title), SvgSurface.escaped(description), marks);
+                .formatted(width, height, XmlText.of(title), XmlText.of(description), marks, LOOK);
     }
 
     private static String title(Chart chart, Drawing drawing) {

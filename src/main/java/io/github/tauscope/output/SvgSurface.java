@@ -7,7 +7,7 @@ import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.text.Printable;
+import io.github.tauscope.text.XmlText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,7 +67,7 @@ final class SvgSurface implements Surface {
             paint.accept(this);
             return;
         }
-        marks.append("<g><title>" + escaped(name) + "</title>\n");
+        marks.append("<g><title>" + XmlText.of(name) + "</title>\n");
         paint.accept(this);
         marks.append("</g>\n");
     }
@@ -94,7 +94,7 @@ final class SvgSurface implements Surface {
         marks.append("<text" + attribute("class", style.ink().role()) + place + attribute("text-anchor", anchor))
                 .append(number("font-size", style.size()) + attribute("font-weight", weight) + length)
                 .append(paint("fill", style.ink()) + attribute("xml:space", spaces))
-                .append(">" + escaped(text) + "</text>\n");
+                .append(">" + XmlText.of(text) + "</text>\n");
     }
 
     @Override
@@ -107,16 +107,6 @@ final class SvgSurface implements Surface {
         return BigDecimal.valueOf(Math.round(100 * value), 2)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    /** Returns the text for an element: printable as {@link Printable} has it, escaped, and valid XML. */
-    static String escaped(String text) {
-        return Printable.of(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                // Printable keeps these two, and XML forbids them
-                .replaceAll("[\uFFFE\uFFFF]", "\uFFFD");
     }
 
     private void mark(String element, Ink ink, String attributes) {

@@ -33,7 +33,8 @@ class HelpTest {
                         "  table  ",
                         "  render  ",
                         "  examples  ",
-                        "  lessons  ");
+                        "  lessons  ",
+                        "  handout  ");
         assertThat(run.status()).isZero();
     }
 
@@ -55,7 +56,8 @@ class HelpTest {
                                 "render --help",
                                 "describe --help",
                                 "examples --help",
-                                "lessons --help")
+                                "lessons --help",
+                                "handout --help")
                         .flatMap(line -> Run.line(line).out().lines()))
                 .hasSizeGreaterThan(100)
                 .allMatch(line -> line.length() <= 80);
