@@ -55,7 +55,7 @@ public final class MainController {
     private Region header;
 
     @FXML
-    private Region lesson;
+    private Region lessonBar;
 
     @FXML
     private Region rowBar;
@@ -94,7 +94,7 @@ public final class MainController {
         FigureMenu menu = new FigureMenu(bench, headerController.exportMenu(), logitsController::run);
         new FigureTabs(figures, bench, menu).fill(figureBarController::showFor);
         new DescriptionFold(figures, bench).install(stage, stage.getChildren().indexOf(figures.getParent()) + 1);
-        Views.loadWhen(bench.lessons().placeProperty().map(Optional::isPresent), lesson, "lesson.fxml", bench);
+        Views.loadWhen(bench.lessons().placeProperty().map(Optional::isPresent), lessonBar, "lesson.fxml", bench);
         bench.lessons()
                 .placeProperty()
                 .subscribe(place -> logits.setDisable(bench.lessons().locks(LessonStep.Control.LOGITS)));

@@ -51,7 +51,8 @@ record MainWindow(Workbench bench) {
         stage.setFullScreenExitHint(""); // it would cover the figure: the menu says it
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape also closes menus, and restores fields
         scene.setOnKeyPressed(event -> {
-            boolean endsPrediction = bench.lab().experiment().openPrediction() != null;
+            boolean endsPrediction = bench.lab().experiment().openPrediction() != null
+                    && bench.lessons().asked().isEmpty();
             if (event.getCode() == KeyCode.ESCAPE && !endsPrediction) {
                 stage.setFullScreen(false);
             }

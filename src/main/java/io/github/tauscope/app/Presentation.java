@@ -79,9 +79,9 @@ final class Presentation {
         if (isBlank && !event.getCode().isModifierKey()) {
             blank(false);
             event.consume();
-        } else if (on.get() && !isTyping && isTaught() && event.getCode() == KeyCode.PAGE_DOWN) {
+        } else if (on.get() && isTaught() && event.getCode() == KeyCode.PAGE_DOWN) {
             ask(event, LessonRequest.NEXT);
-        } else if (on.get() && !isTyping && isTaught() && event.getCode() == KeyCode.PAGE_UP) {
+        } else if (on.get() && isTaught() && event.getCode() == KeyCode.PAGE_UP) {
             ask(event, LessonRequest.BACK);
         } else if (on.get() && event.getCode() == KeyCode.B && !event.isShortcutDown() && !isTyping) {
             blank(true);

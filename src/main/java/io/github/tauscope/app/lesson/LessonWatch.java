@@ -32,7 +32,13 @@ final class LessonWatch {
     void start() {
         Timeline timeline = new Timeline(new KeyFrame(PERIOD, event -> look()));
         timeline.setCycleCount(Animation.INDEFINITE);
-        timeline.play();
+        bench.lessons().placeProperty().subscribe(place -> {
+            if (place.flatMap(LessonDesk.Place::file).isPresent()) {
+                timeline.play();
+            } else {
+                timeline.stop();
+            }
+        });
     }
 
     private void look() {

@@ -182,6 +182,17 @@ class LessonStoryTest extends WindowStory {
     }
 
     @Test
+    void escapeLeavesThePresentationWithAQuestionOpen() {
+        begin("sharper");
+        interact(() -> desk().go(2));
+        assertThat(experiment().openPrediction()).isNotNull();
+        hit(KeyCode.F5);
+        hit(KeyCode.ESCAPE);
+        assertThat(window.stage().isFullScreen()).isFalse();
+        assertThat(experiment().openPrediction()).as("the question stays").isNotNull();
+    }
+
+    @Test
     void aFileOpensAsALessonAndSavingItReloadsIt(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.md");
         String text = "# Mine\n\n## One\n\n@logits 1, 2\nText.\n\n## Two\n\nMore.\n";
