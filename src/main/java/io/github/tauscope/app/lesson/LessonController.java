@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 
 /** The bar of a lesson above the figure: what a step says and asks, and the way on. */
 public final class LessonController {
@@ -84,6 +86,11 @@ public final class LessonController {
                 scene.addEventHandler(LessonRequest.REVEAL, event -> next());
                 scene.addEventHandler(LessonRequest.NEXT, event -> next());
                 scene.addEventHandler(LessonRequest.BACK, event -> back());
+            }
+        });
+        root.sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
+            if (window instanceof Stage stage) {
+                new NotesWindow(bench, stage, () -> NotesWindow.otherScreen(stage)).install();
             }
         });
         new LessonWatch(bench).start();

@@ -20,12 +20,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.TextFlow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +193,36 @@ class LessonStoryTest extends WindowStory {
         hit(KeyCode.ESCAPE);
         assertThat(window.stage().isFullScreen()).isFalse();
         assertThat(experiment().openPrediction()).as("the question stays").isNotNull();
+    }
+
+    /** A second screen is made up: headless there is only one. */
+    @Test
+    void theNotesAreOnTheOtherScreenWhileALessonIsPresented() {
+        Rectangle2D screen = new Rectangle2D(100, 50, 640, 480);
+        interact(() -> new NotesWindow(window.bench(), window.stage(), () -> Optional.of(screen)).install());
+        begin("sharper");
+        assertThat(notes()).as("not without presenting").isEmpty();
+        hit(KeyCode.F5);
+        Stage stage = notes().orElseThrow();
+        assertThat(stage.getX()).isEqualTo(100);
+        assertThat(((Labeled) stage.getScene().lookup("#notesWhere")).getText()).isEqualTo("1 of 6 · Four animals");
+        assertThat(((Labeled) stage.getScene().lookup("#notesTime")).getText()).startsWith("0:0");
+        assertThat(((Labeled) stage.getScene().lookup("#notesFollowing")).getText())
+                .isEqualTo("Then: Turn it up");
+        interact(() -> desk().go(1));
+        assertThat(((Labeled) stage.getScene().lookup("#notesWhere")).getText()).isEqualTo("2 of 6 · Turn it up");
+        interact(() -> desk().go(4));
+        assertThat(((Labeled) stage.getScene().lookup("#notesFollowing")).getText())
+                .isEqualTo("This is the last step.");
+        interact(() -> window.bench().settings().presentingProperty().set(false));
+        assertThat(notes()).isEmpty();
+    }
+
+    private Optional<Stage> notes() {
+        return Window.getWindows().stream()
+                .filter(each -> each instanceof Stage stage && "Notes for the teacher".equals(stage.getTitle()))
+                .map(Stage.class::cast)
+                .findFirst();
     }
 
     @Test
