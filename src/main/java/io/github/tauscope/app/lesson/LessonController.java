@@ -10,16 +10,13 @@ import io.github.tauscope.lesson.Prose;
 import io.github.tauscope.lesson.Question;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /** The bar of a lesson above the figure: what a step says and asks, and the way on. */
@@ -28,7 +25,6 @@ public final class LessonController {
     private final Workbench bench;
     private final LessonDesk desk;
     private final Predictor predictor;
-    private ToggleGroup choice = new ToggleGroup();
 
     @FXML
     private Node root;
@@ -58,7 +54,7 @@ public final class LessonController {
     private ProseView question;
 
     @FXML
-    private Pane choices;
+    private Choices choices;
 
     @FXML
     private Label verdict;
@@ -126,7 +122,7 @@ public final class LessonController {
         why.show(asked.filter(any -> place.isRevealed()).map(Question::why).orElse(Prose.NONE));
         if (!place.isRevealed()) {
             verdict.setText("");
-            offer(asked.map(Question::answer)
+            choices.offer(asked.map(Question::answer)
                     .filter(Answer.OneOf.class::isInstance)
                     .map(answer -> ((Answer.OneOf) answer).choices())
                     .orElse(List.of()));
@@ -136,31 +132,11 @@ public final class LessonController {
         }
     }
 
-    /** Leaves the choice as it was made, with a sign at the right one. */
     private void markRight(Answer answer) {
-        for (Node button : choices.getChildren()) {
-            button.setMouseTransparent(true);
-            button.setFocusTraversable(false);
-        }
         if (answer instanceof Answer.OneOf one) {
-            RadioButton right = (RadioButton) choices.getChildren().get(one.right());
-            right.setText(bench.text("lesson.right", right.getText()));
-            right.getStyleClass().add("right");
+            String right = one.choices().get(one.right()).plain();
+            choices.markRight(one.right(), bench.text("lesson.right", right));
         }
-    }
-
-    private void offer(List<Prose> texts) {
-        ToggleGroup group = new ToggleGroup();
-        choices.getChildren()
-                .setAll(texts.stream()
-                        .map(each -> {
-                            RadioButton button = new RadioButton(each.plain());
-                            button.setToggleGroup(group);
-                            button.setWrapText(true);
-                            return button;
-                        })
-                        .toList());
-        choice = group;
     }
 
     @FXML
@@ -191,11 +167,8 @@ public final class LessonController {
     private String verdict(Question asked) {
         Verdict said = new Verdict(bench.messages());
         if (asked.answer() instanceof Answer.OneOf one) {
-            int chosen = IntStream.range(0, one.choices().size())
-                    .filter(i -> choice.getToggles().get(i).isSelected())
-                    .findFirst()
-                    .orElse(-1);
-            return chosen < 0 ? "" : said.of(one, chosen);
+            OptionalInt chosen = choices.chosen();
+            return chosen.isPresent() ? said.of(one, chosen.getAsInt()) : "";
         }
         return asked.answer() instanceof Answer.AtTemperature temperature
                 ? said.of(temperature, bench.lab().experiment().aim())

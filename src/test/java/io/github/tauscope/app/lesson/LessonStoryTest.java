@@ -232,6 +232,7 @@ class LessonStoryTest extends WindowStory {
         Files.writeString(file, text);
         interact(() -> node("#menu").fireEvent(new OpenRequest(file)));
         waitUntil(() -> desk().placeProperty().get().isPresent());
+        settle(); // the view follows
         click("#lessonNext");
         settle();
         save(file, text.replace("## Two", "## Zwei"), 5);
