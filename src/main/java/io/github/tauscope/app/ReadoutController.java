@@ -67,7 +67,8 @@ public final class ReadoutController {
                         () -> isShown(reading.getValue().experiment(), figure.getValue())
                                 && bench.lessons().placeProperty().get().isEmpty(),
                         reading,
-                        figure));
+                        figure,
+                        bench.lessons().placeProperty()));
         ObservableValue<ReadoutText> text = Bindings.createObjectBinding(
                 () -> ReadoutText.of(reading.getValue(), Readouts.LABEL_ROOM, oddsTitle.getWidth(), bench.messages()),
                 reading,

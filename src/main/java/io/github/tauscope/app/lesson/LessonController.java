@@ -8,6 +8,7 @@ import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Prose;
 import io.github.tauscope.lesson.Question;
+import io.github.tauscope.model.Experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -160,7 +161,12 @@ public final class LessonController {
 
     private void reveal(Question asked) {
         verdict.setText(verdict(asked));
-        predictor.commit(asked.revealed().experiment());
+        Experiment revealed = asked.revealed().experiment();
+        if (asked.answer() instanceof Answer.Bars) {
+            predictor.commit(revealed);
+        } else {
+            bench.lab().commit(any -> revealed);
+        }
         desk.reveal();
     }
 

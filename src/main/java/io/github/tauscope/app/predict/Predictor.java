@@ -60,13 +60,12 @@ public final class Predictor {
         }
     }
 
-    /** Shows an answer, beneath the open prediction if there is one about it; where only the temperature is another, it moves there. */
+    /** Shows an answer beneath the open prediction, if there is one; where only the temperature is another, it moves there. */
     public void commit(Experiment answer) {
         Experiment present = bench.lab().experiment();
         Prediction open = present.openPrediction();
-        Prediction kept = open != null && open.target().equals(answer.temperature())
-                ? open.committed(present.temperature())
-                : null;
+        Prediction kept =
+                open == null ? null : open.withTarget(answer.temperature()).committed(present.temperature());
         Experiment shown = answer.withInquiry(answer.inquiry().withPrediction(kept));
         boolean isMove =
                 kept != null && shown.withTemperature(present.temperature()).equals(predicted(present, kept));

@@ -95,11 +95,15 @@ class LessonStoryTest extends WindowStory {
             assertThat(tau()).as("the figure shows nothing yet").isEqualTo(before);
             click("#lessonNext");
             assertThat(text("#lessonVerdict")).startsWith(isRight ? "Right: " : "Not this time: ");
+            assertThat(experiment().inquiry().prediction())
+                    .as("it guessed no bars")
+                    .isNull();
         } else {
             double p = isRight ? 0.5 : 0.01;
             enter(node("#guess"), String.valueOf(p));
             click("#commitPrediction");
             assertThat(text("#predictionOutcome")).contains("total variation");
+            assertThat(experiment().inquiry().prediction()).isNotNull();
         }
     }
 
@@ -146,7 +150,9 @@ class LessonStoryTest extends WindowStory {
         hit(KeyCode.P);
         assertThat(tau()).isEqualTo(before);
         assertThat(experiment().inquiry().prediction()).isNull();
+        assertThat(node(".readout").isVisible()).isFalse();
         click("#closeLesson");
+        assertThat(node(".readout").isVisible()).isTrue();
         assertThat(window.bench().settings().hiddenProperty().get()).isEmpty();
         assertThat(slider().isDisabled()).isFalse();
     }
