@@ -41,9 +41,10 @@ final class DescriptionFold {
             if (isShown && area == null) {
                 area = textArea();
                 stage.getChildren().add(place, area);
-                figures.getSelectionModel().selectedItemProperty().subscribe(tab -> follow(tab));
+                figures.getSelectionModel().selectedItemProperty().subscribe(this::follow);
             } else if (area != null) {
                 area.setVisible(isShown);
+                describe();
             }
         });
     }
@@ -71,7 +72,7 @@ final class DescriptionFold {
     }
 
     private void describe() {
-        if (area != null) {
+        if (area != null && area.isVisible()) {
             area.setText(described.stream()
                     .map(FigureView::getAccessibleText)
                     .filter(words -> words != null && !words.isEmpty())

@@ -6,16 +6,12 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.lesson.Fault;
 import io.github.tauscope.lesson.Lesson;
 import io.github.tauscope.lesson.LessonCheck;
-import io.github.tauscope.lesson.LessonReader;
-import io.github.tauscope.lesson.Lessons;
 import io.github.tauscope.output.WholeFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,7 +28,6 @@ final class HandoutCommand implements Callable<Integer> {
 
     private static final String NAME = "tauscope handout";
     private static final String ENDING = ".html";
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d-]+");
 
     private final ErrorLine errors;
 
@@ -55,7 +50,7 @@ final class HandoutCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new InputException("cli.handout.lesson"));
         Path file = file();
-        Lesson found = lesson(asked);
+        Lesson found = GivenLesson.of(asked).lesson();
         List<Fault> faults = LessonCheck.of(found);
         if (!faults.isEmpty()) {
             LessonFaults.tell(found, faults, errors, NAME);
@@ -76,16 +71,5 @@ final class HandoutCommand implements Callable<Integer> {
             throw new InputException("cli.handout.ending", file.quoted());
         }
         return path;
-    }
-
-    /** Returns a lesson of ours or, if none has the name, what a file has; a mere word that is no file is a misspelt name. */
-    private static Lesson lesson(Argument asked) {
-        return Lessons.named(asked.text()).orElseGet(() -> {
-            Path file = asked.path();
-            if (WORD.matcher(asked.text()).matches() && !Files.exists(file)) {
-                throw new InputException("cli.handout.none", asked.quoted());
-            }
-            return LessonReader.file(file);
-        });
     }
 }

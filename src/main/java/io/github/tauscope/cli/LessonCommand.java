@@ -1,11 +1,7 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.app.LessonStart;
 import io.github.tauscope.arguments.Argument;
-import io.github.tauscope.lesson.LessonReader;
-import io.github.tauscope.lesson.Lessons;
 import io.github.tauscope.session.Start;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,16 +16,6 @@ final class LessonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Window.open(Start.NONE, Optional.of(given()));
-    }
-
-    /** Returns the lesson of ours that is named, else that of a file. */
-    LessonStart given() {
-        return Lessons.named(lesson)
-                .map(ours -> new LessonStart(ours, Optional.empty()))
-                .orElseGet(() -> {
-                    Path file = new Argument("LESSON", lesson).path();
-                    return new LessonStart(LessonReader.file(file), Optional.of(file.toAbsolutePath()));
-                });
+        return Window.open(Start.NONE, Optional.of(GivenLesson.of(new Argument("LESSON", lesson))));
     }
 }

@@ -7,7 +7,6 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.figure.bars.Hidden;
-import io.github.tauscope.lesson.LessonStep.Part;
 import io.github.tauscope.lesson.Scene;
 import io.github.tauscope.output.InlineSvg;
 import io.github.tauscope.text.Messages;
@@ -15,7 +14,6 @@ import io.github.tauscope.text.NumberText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The figure of a scene.
@@ -43,16 +41,14 @@ record SceneFigure(Scene scene, String id, Messages words) {
     }
 
     /** Returns what is left of the figure without some of its parts: only bars can be drawn in part. */
-    Html without(Set<Part> hidden) {
+    Html without(Set<Hidden> hidden) {
         if (hidden.isEmpty()) {
             return whole();
         }
         if (scene.figure() != FigureKind.BARS) {
             return Html.text(words.text("handout.hidden")).in("p");
         }
-        Set<Hidden> kept =
-                hidden.stream().map(part -> Hidden.valueOf(part.name())).collect(Collectors.toSet());
-        return bars(kept, caption(chart()));
+        return bars(hidden, caption(chart()));
     }
 
     /** Returns axes without bars, to draw in. */
@@ -70,11 +66,7 @@ record SceneFigure(Scene scene, String id, Messages words) {
     }
 
     private Chart chart() {
-        Look look = Look.of(Theme.LIGHT, words)
-                .withAxis(scene.axis())
-                .withMethod(scene.method())
-                .withMeasure(scene.measure());
-        return new Chart(scene.figure(), scene.experiment(), look);
+        return new Chart(scene.figure(), scene.experiment(), scene.on(Look.of(Theme.LIGHT, words)));
     }
 
     private String caption(Chart chart) {

@@ -1,5 +1,6 @@
 package io.github.tauscope.lesson;
 
+import io.github.tauscope.figure.bars.Hidden;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public record LessonStep(
         Prose text,
         Scene scene,
         Set<Control> locked,
-        Set<Part> hidden,
+        Set<Hidden> hidden,
         Optional<Question> question,
         Prose teacher) {
 
@@ -30,13 +31,6 @@ public record LessonStep(
     public enum Control {
         TEMPERATURE,
         LOGITS
-    }
-
-    /** What a step can hide. */
-    public enum Part {
-        NUMBERS,
-        BARS,
-        OUTLINE
     }
 
     public LessonStep {

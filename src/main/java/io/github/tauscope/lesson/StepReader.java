@@ -1,5 +1,6 @@
 package io.github.tauscope.lesson;
 
+import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.model.Experiment;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record StepReader(LessonPart part, SceneDraft draft) {
                 prose.read(part.prose()),
                 scene,
                 constants(Directive.LOCK, LessonStep.Control.class),
-                constants(Directive.HIDE, LessonStep.Part.class),
+                constants(Directive.HIDE, Hidden.class),
                 question,
                 prose.read(teacher(part)));
         if (step.text().isEmpty() && question.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
@@ -131,7 +132,7 @@ class LessonReaderTest {
         assertThat(FIRST.scene().method()).isEqualTo(SoftmaxMethod.HARDMAX);
         assertThat(FIRST.scene().measure()).isEqualTo(Measure.PERPLEXITY);
         assertThat(FIRST.locked()).containsExactlyInAnyOrder(LessonStep.Control.values());
-        assertThat(FIRST.hidden()).containsExactlyInAnyOrder(LessonStep.Part.values());
+        assertThat(FIRST.hidden()).containsExactlyInAnyOrder(Hidden.values());
         assertThat(FIRST.question()).isEmpty();
     }
 

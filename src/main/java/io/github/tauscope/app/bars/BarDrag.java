@@ -1,6 +1,5 @@
 package io.github.tauscope.app.bars;
 
-import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.bars.BarColumn;
 import io.github.tauscope.figure.bars.HitRegion;
@@ -29,11 +28,6 @@ public record BarDrag(int index, double grabbedAt, double logit, LinearScale sca
     @Override
     public String key() {
         return "drag-" + index;
-    }
-
-    @Override
-    public boolean hasMoved(double x, double y) {
-        return Math.abs(y - grabbedAt) >= FigureDrag.LEAST_MOVE;
     }
 
     @Override

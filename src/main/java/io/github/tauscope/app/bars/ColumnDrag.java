@@ -7,4 +7,12 @@ sealed interface ColumnDrag extends FigureDrag.Held permits BarDrag, GuessDrag {
 
     /** Returns the class. */
     int index();
+
+    /** Returns the height at the press. */
+    double grabbedAt();
+
+    @Override
+    default boolean hasMoved(double x, double y) {
+        return Math.abs(y - grabbedAt()) >= FigureDrag.LEAST_MOVE;
+    }
 }

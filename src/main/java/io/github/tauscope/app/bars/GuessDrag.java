@@ -1,6 +1,5 @@
 package io.github.tauscope.app.bars;
 
-import io.github.tauscope.app.workbench.FigureDrag;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.model.Experiment;
@@ -21,11 +20,6 @@ record GuessDrag(int index, double grabbedAt, ProbabilityScale scale) implements
     @Override
     public String key() {
         return "guess-" + index;
-    }
-
-    @Override
-    public boolean hasMoved(double x, double y) {
-        return Math.abs(y - grabbedAt) >= FigureDrag.LEAST_MOVE;
     }
 
     @Override

@@ -80,7 +80,6 @@ public final class LessonController {
         });
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.addEventHandler(LessonRequest.REVEAL, event -> next());
                 scene.addEventHandler(LessonRequest.NEXT, event -> next());
                 scene.addEventHandler(LessonRequest.BACK, event -> back());
             }
@@ -110,11 +109,8 @@ public final class LessonController {
     }
 
     private void showNote(LessonDesk.Place place) {
-        Prose teacher = place.step().teacher().isEmpty()
-                ? place.lesson().teacher()
-                : place.step().teacher();
-        noteButton.setDisable(teacher.isEmpty());
-        note.show(noteButton.isSelected() ? teacher : Prose.NONE);
+        noteButton.setDisable(place.note().isEmpty());
+        note.show(noteButton.isSelected() ? place.note() : Prose.NONE);
     }
 
     private void showQuestion(LessonDesk.Place place) {
@@ -127,8 +123,7 @@ public final class LessonController {
                     .filter(Answer.OneOf.class::isInstance)
                     .map(answer -> ((Answer.OneOf) answer).choices())
                     .orElse(List.of()));
-        }
-        if (place.isRevealed()) {
+        } else {
             asked.map(Question::answer).ifPresent(this::markRight);
         }
     }

@@ -3,8 +3,6 @@ package io.github.tauscope.app.lesson;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.lesson.LessonReader;
-import io.github.tauscope.text.MessageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,21 +52,9 @@ final class LessonWatch {
             FileTime now = Files.getLastModifiedTime(file);
             boolean isSaved = !now.equals(saved);
             saved = now;
-            return isNew || !isSaved ? () -> {} : read(file);
+            return isNew || !isSaved ? () -> {} : new LessonFile(bench).read(file);
         } catch (IOException e) {
             return () -> {}; // what is gone may come back: editors replace files
-        }
-    }
-
-    private Runnable read(Path file) {
-        try {
-            var lesson = LessonReader.file(file);
-            return () -> {
-                bench.notice().clear();
-                bench.lessons().open(lesson, Optional.of(file));
-            };
-        } catch (MessageException e) {
-            return () -> bench.notice().refuse(bench.text(e.sentence()));
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.tauscope.app.lesson;
 import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.lesson.LessonStep;
-import io.github.tauscope.lesson.Prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,10 +89,7 @@ final class NotesWindow {
         List<LessonStep> steps = place.lesson().steps();
         where.setText(bench.text(
                 "lesson.where", place.index() + 1, steps.size(), place.step().title()));
-        Prose teacher = place.step().teacher().isEmpty()
-                ? place.lesson().teacher()
-                : place.step().teacher();
-        note.show(teacher);
+        note.show(place.note());
         following.setText(
                 place.isLast()
                         ? bench.text("lesson.notes.last")

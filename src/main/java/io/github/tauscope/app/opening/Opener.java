@@ -1,5 +1,6 @@
 package io.github.tauscope.app.opening;
 
+import io.github.tauscope.app.lesson.LessonFile;
 import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Workbench;
@@ -8,7 +9,6 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.OpenReadingException;
 import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.input.TargetsReader;
-import io.github.tauscope.lesson.Lesson;
 import io.github.tauscope.lesson.LessonReader;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.RowPlace;
@@ -17,7 +17,6 @@ import io.github.tauscope.session.Content;
 import io.github.tauscope.session.ContentReader;
 import io.github.tauscope.session.DamagedSessionException;
 import io.github.tauscope.session.Session;
-import io.github.tauscope.text.MessageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class Opener {
     void open(Path file, Window owner) {
         if (LessonReader.isNamedAsOne(file)) {
             patience();
-            background.ask(part -> lesson(file.toAbsolutePath()), this::finish);
+            background.ask(part -> new LessonFile(bench).read(file.toAbsolutePath()), this::finish);
             return;
         }
         read(readAs -> ContentReader.file(file, readAs), Optional.of(file), owner, ReadAs.ASKING);
@@ -90,15 +89,6 @@ final class Opener {
     void open(String text, Window owner) {
         String name = bench.text("open.clipboard");
         read(readAs -> ContentReader.text(text, name, readAs), Optional.empty(), owner, ReadAs.ASKING);
-    }
-
-    private Runnable lesson(Path file) {
-        try {
-            Lesson lesson = LessonReader.file(file);
-            return () -> bench.lessons().open(lesson, Optional.of(file));
-        } catch (MessageException e) {
-            return () -> bench.notice().refuse(bench.text(e.sentence()));
-        }
     }
 
     private void read(Function<ReadAs, Content> reader, Optional<Path> file, Window owner, ReadAs readAs) {

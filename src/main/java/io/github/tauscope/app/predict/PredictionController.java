@@ -146,7 +146,7 @@ public final class PredictionController {
         guess.commit();
         bench.lessons()
                 .asked()
-                .ifPresentOrElse(asked -> row.fireEvent(new LessonRequest(LessonRequest.REVEAL)), predictor::commit);
+                .ifPresentOrElse(asked -> row.fireEvent(new LessonRequest(LessonRequest.NEXT)), predictor::commit);
     }
 
     @FXML

@@ -1,9 +1,9 @@
 package io.github.tauscope.app.workbench;
 
-import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.Lesson;
 import io.github.tauscope.lesson.LessonStep;
+import io.github.tauscope.lesson.Prose;
 import io.github.tauscope.lesson.Question;
 import io.github.tauscope.lesson.Scene;
 import io.github.tauscope.model.Experiment;
@@ -13,7 +13,6 @@ import io.github.tauscope.model.Reading;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -36,6 +35,11 @@ public final class LessonDesk {
         /** Returns the question while its answer is hidden. */
         public Optional<Question> asked() {
             return step().question().filter(question -> !isRevealed);
+        }
+
+        /** Returns the note for the teacher: that of the step or, if it has none, that of the lesson. */
+        public Prose note() {
+            return step().teacher().isEmpty() ? lesson.teacher() : step().teacher();
         }
 
         public boolean isLast() {
@@ -116,10 +120,7 @@ public final class LessonDesk {
     private void enter(Place entered) {
         LessonStep step = entered.step();
         Scene scene = step.scene();
-        settings.hiddenProperty()
-                .set(step.hidden().stream()
-                        .map(part -> Hidden.valueOf(part.name()))
-                        .collect(Collectors.toUnmodifiableSet()));
+        settings.hiddenProperty().set(step.hidden());
         place.set(Optional.of(entered));
         lab.open(asking(scene.experiment(), entered.asked()));
         look(scene);
@@ -143,11 +144,6 @@ public final class LessonDesk {
     }
 
     private void look(Scene scene) {
-        settings.show(
-                settings.look()
-                        .withAxis(scene.axis())
-                        .withMethod(scene.method())
-                        .withMeasure(scene.measure()),
-                scene.figure());
+        settings.show(scene.on(settings.look()), scene.figure());
     }
 }

@@ -8,9 +8,6 @@ public final class LessonRequest extends Event {
 
     private static final long serialVersionUID = 1L;
 
-    /** To show the answer. */
-    public static final EventType<LessonRequest> REVEAL = new EventType<>(Event.ANY, "LESSON_REVEAL");
-
     /** To go on, or show the answer where there is a question. */
     public static final EventType<LessonRequest> NEXT = new EventType<>(Event.ANY, "LESSON_NEXT");
 

@@ -1,7 +1,6 @@
 package io.github.tauscope.app.workbench;
 
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
 import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
@@ -27,8 +26,7 @@ public final class TemperatureMotion extends AnimationTimer {
         this.lab = lab;
         this.key = key;
         lab.readingProperty().addListener((observable, before, reading) -> {
-            Experiment own = before.experiment().withTemperature(reached);
-            if (moving.get() && !reading.experiment().equals(own)) {
+            if (moving.get() && !reading.experiment().equals(before.experiment().withTemperature(reached))) {
                 pause();
             }
         });
