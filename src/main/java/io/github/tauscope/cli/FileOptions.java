@@ -173,7 +173,7 @@ final class FileOptions {
                         .findFirst()
                         .orElse(OptionalLong.empty()),
                 Argument.given("--targets", targets).findFirst().map(FileOptions::targets),
-                false);
+                ReadAs.Doubt.GUESS);
     }
 
     /** Names a file so that a session and a copied command find it from any folder. */

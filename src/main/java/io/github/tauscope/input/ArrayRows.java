@@ -1,7 +1,5 @@
 package io.github.tauscope.input;
 
-import io.github.tauscope.model.Row;
-import io.github.tauscope.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +7,7 @@ import java.util.List;
 final class ArrayRows implements NumberRows {
 
     private final ReadAs readAs;
-    private final List<Row> rows = new ArrayList<>();
-    private List<Message> notes = List.of();
+    private final List<Classes> rows = new ArrayList<>();
     private Classes classes;
 
     ArrayRows(ReadAs readAs) {
@@ -25,19 +22,21 @@ final class ArrayRows implements NumberRows {
 
     @Override
     public void endRow() {
-        Row row = classes.toRow();
-        if (!rows.isEmpty() && row.logits().size() != rows.get(0).logits().size()) {
+        classes.toRow(readAs.with(ReadAs.Doubt.GUESS)); // what can't be a row is refused where it is
+        if (!rows.isEmpty() && classes.size() != rows.get(0).size()) {
             throw new InputException(
-                    "input.rows.differ",
-                    row.logits().size(),
-                    rows.get(0).logits().size());
+                    "input.rows.differ", classes.size(), rows.get(0).size());
         }
-        rows.add(row);
-        notes = classes.notes(row);
+        rows.add(classes);
         classes = new Classes(readAs);
     }
 
     Found toFound() {
-        return rows.isEmpty() ? classes.toFound() : Found.of(rows).withNotes(notes);
+        return rows.isEmpty()
+                ? classes.toFound()
+                : RowsAlike.read(
+                        readAs,
+                        as -> RowsAlike.found(
+                                rows.stream().map(row -> row.toRow(as)).toList(), as));
     }
 }

@@ -22,6 +22,7 @@ final class Classes {
 
     private final List<String> labels = new ArrayList<>();
     private final DoubleStream.Builder numbers = DoubleStream.builder();
+    private double @Nullable [] values;
     private int size;
     private NumberKind kind = NumberKind.LOGIT;
     private @Nullable Temperature temperature;
@@ -67,38 +68,47 @@ final class Classes {
         size++;
     }
 
+    int size() {
+        return size;
+    }
+
     Found toFound() {
-        Row row = toRow();
-        return Found.of(row, temperatureOfLogits()).withNotes(notes(row));
+        Row row = toRow(readAs);
+        Found found = Found.of(row, temperatureOfLogits());
+        return row.listing() != null && kind == NumberKind.LOGIT ? found.withNotes(List.of(RowsAlike.LISTED)) : found;
     }
 
-    /** Says of the row that these classes make if it was taken for a list. */
-    List<Message> notes(Row row) {
-        boolean looksListed = row.listing() != null && kind == NumberKind.LOGIT;
-        return looksListed ? List.of(Message.of("input.note.listed")) : List.of();
-    }
-
-    /** Returns the row, with the labels 1 … n unless others were given. */
-    Row toRow() {
+    /** Returns the row as it is to be read, with the labels 1 … n unless others were given. */
+    Row toRow(ReadAs as) {
         if (labels.isEmpty()) {
-            return toRow(Experiment.numbered(size));
+            return toRow(Experiment.numbered(size), as);
         }
         Experiments.requireLabels(labels.size(), size);
-        return toRow(List.copyOf(labels));
+        return toRow(List.copyOf(labels), as);
     }
 
     /** Returns the row with labels that it shares with others. */
     Row toRow(List<String> names) {
+        return toRow(names, readAs);
+    }
+
+    private Row toRow(List<String> names, ReadAs as) {
         if (size == 0) {
             throw new InputException(
                     kind == NumberKind.PROBABILITY ? "input.empty.probabilities" : "input.empty.logits");
         }
-        double[] values = numbers.build().toArray();
-        boolean isListed = readAs.isOfList() || kind == NumberKind.LOG_PROBABILITY || looksListed(values);
+        boolean isListed = as.isOfList() || kind == NumberKind.LOG_PROBABILITY || looksListed(values(), as);
         if (!isListed) {
-            return Row.of(names, Experiments.logits(values, kind));
+            return Row.of(names, Experiments.logits(values(), kind));
         }
-        return ListedRow.ofTable(names, values, kind, readAs);
+        return ListedRow.ofTable(names, values(), kind, as);
+    }
+
+    private double[] values() {
+        if (values == null) {
+            values = numbers.build().toArray();
+        }
+        return values;
     }
 
     /**
@@ -106,16 +116,17 @@ final class Classes {
      *
      * @throws OpenReadingException if they look so, and somebody can be asked
      */
-    private boolean looksListed(double[] values) {
-        boolean looksListed = kind == NumberKind.LOGIT && readAs.numbers().isEmpty() && ListedRow.looksListed(values);
-        if (looksListed && readAs.asks()) {
+    private boolean looksListed(double[] numbers, ReadAs as) {
+        boolean isOpen = kind == NumberKind.LOGIT && as.numbers().isEmpty() && as.doubt() != ReadAs.Doubt.TRUST;
+        boolean looksListed = isOpen && ListedRow.looksListed(numbers);
+        if (looksListed && as.doubt() == ReadAs.Doubt.ASK) {
             throw new OpenReadingException(
                     Message.of("input.numbers.open"),
                     List.of(
                             new OpenReadingException.Choice(
-                                    Message.of("input.numbers.as.LOGPROBS"), readAs.with(ReadAs.Numbers.LOGPROBS)),
+                                    Message.of("input.numbers.as.LOGPROBS"), as.with(ReadAs.Numbers.LOGPROBS)),
                             new OpenReadingException.Choice(
-                                    Message.of("input.numbers.as.LOGITS"), readAs.with(ReadAs.Numbers.LOGITS))));
+                                    Message.of("input.numbers.as.LOGITS"), as.with(ReadAs.Numbers.LOGITS))));
         }
         return looksListed;
     }

@@ -47,6 +47,10 @@ final class JsonLogits {
 
     /** Reads values, each of which holds one row or several. */
     static Found parse(List<Json> values, ReadAs readAs) {
+        return RowsAlike.read(readAs, as -> found(values, as));
+    }
+
+    private static Found found(List<Json> values, ReadAs readAs) {
         JsonLogits logits = new JsonLogits(readAs);
         if (values.isEmpty()) {
             throw new InputException(1, Message.of("input.json.neither", SHAPES));
@@ -187,7 +191,7 @@ final class JsonLogits {
                         ? readAs.vocabulary()
                         : OptionalLong.of(listed + others.getAsLong()),
                 readAs.targets(),
-                readAs.asks());
+                readAs.doubt());
     }
 
     private static void inLine(Json value, Runnable step) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param source the temperature at which probabilities were taken
  * @param vocabulary how many classes there are with those that are not listed
  * @param targets where the true classes are: a file, or an array or a column of the input
- * @param asks whether somebody can be asked even where one reading is far likelier than another
+ * @param doubt what happens where one reading is far likelier than what the numbers are called
  */
 public record ReadAs(
         Optional<String> array,
@@ -25,7 +25,7 @@ public record ReadAs(
         Optional<Temperature> source,
         OptionalLong vocabulary,
         Optional<String> targets,
-        boolean asks) {
+        Doubt doubt) {
 
     public static final ReadAs IT_SAYS =
             new ReadAs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty());
@@ -38,7 +38,7 @@ public record ReadAs(
             Optional.empty(),
             OptionalLong.empty(),
             Optional.empty(),
-            true);
+            Doubt.ASK);
 
     private static final String COLUMNS = "columns";
     private static final String NUMBERS = "numbers";
@@ -73,6 +73,16 @@ public record ReadAs(
         }
     }
 
+    /** What happens where numbers look like logprobs and nobody has called them so. */
+    public enum Doubt {
+        /** Somebody is asked. */
+        ASK,
+        /** They are logprobs, and that is said. */
+        GUESS,
+        /** They are what they are called. */
+        TRUST
+    }
+
     /** Has the likeliest reading taken, as the command line does. */
     public ReadAs(
             Optional<String> array,
@@ -80,7 +90,7 @@ public record ReadAs(
             Optional<Numbers> numbers,
             Optional<Temperature> source,
             OptionalLong vocabulary) {
-        this(array, columns, numbers, source, vocabulary, Optional.empty(), false);
+        this(array, columns, numbers, source, vocabulary, Optional.empty(), Doubt.GUESS);
     }
 
     /** Returns what {@link #toOptions} was made of, with an array; empty for none. */
@@ -94,7 +104,7 @@ public record ReadAs(
                         .mapToLong(Long::parseLong)
                         .findFirst(),
                 Optional.ofNullable(options.get(TARGETS)),
-                false);
+                Doubt.GUESS);
     }
 
     /** Returns all that is said but the array, by the names of the options. */
@@ -109,19 +119,23 @@ public record ReadAs(
     }
 
     public ReadAs withArray(String name) {
-        return new ReadAs(Optional.of(name), columns, numbers, source, vocabulary, targets, asks);
+        return new ReadAs(Optional.of(name), columns, numbers, source, vocabulary, targets, doubt);
     }
 
     public ReadAs with(Columns chosen) {
-        return new ReadAs(array, Optional.of(chosen), numbers, source, vocabulary, targets, asks);
+        return new ReadAs(array, Optional.of(chosen), numbers, source, vocabulary, targets, doubt);
     }
 
     public ReadAs with(Numbers chosen) {
-        return new ReadAs(array, columns, Optional.of(chosen), source, vocabulary, targets, asks);
+        return new ReadAs(array, columns, Optional.of(chosen), source, vocabulary, targets, doubt);
+    }
+
+    ReadAs with(Doubt changed) {
+        return new ReadAs(array, columns, numbers, source, vocabulary, targets, changed);
     }
 
     public ReadAs withTargets(Optional<String> given) {
-        return new ReadAs(array, columns, numbers, source, vocabulary, given, asks);
+        return new ReadAs(array, columns, numbers, source, vocabulary, given, doubt);
     }
 
     /** Returns whether this speaks of classes that are not listed. */

@@ -75,17 +75,21 @@ final class SeparatedLogits {
         List<String> labels = isHeaded
                 ? columns.numbers().stream().map(table.first().fields()::get).toList()
                 : Experiment.numbered(table.columns());
+        return RowsAlike.read(readAs, as -> RowsAlike.found(rows(columns, marks, labels, as), as));
+    }
+
+    private List<Row> rows(RowColumns columns, DecimalMarks marks, List<String> labels, ReadAs as) {
         List<Row> rows = new ArrayList<>();
         values.forEach(line -> {
             if (!isHeader(line)) {
-                Classes classes = new Classes(readAs);
+                Classes classes = new Classes(as);
                 columns.numbers()
                         .forEach(column ->
                                 classes.addNumber(marks.plain(line.fields().get(column))));
                 rows.add(described(classes.toRow(labels), columns, line));
             }
         });
-        return Found.of(rows);
+        return rows;
     }
 
     private static Row described(Row row, RowColumns columns, SeparatedValues.Row line) {

@@ -11,6 +11,7 @@ import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
+import io.github.tauscope.text.Message;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,47 @@ class RowsTest {
         for (int i = 0; i < rows.size(); i++) {
             assertThat(probabilities(rows.row(i))).containsExactly(numbers(expected.get(i)), within(5.1e-5));
         }
+    }
+
+    /** ln 0.9 and ln 0.05, which look like the two likeliest of many classes: in rows of logits, that is chance. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.234,2.345\n-0.105361,-2.995732",
+                "a,b\n1.234,2.345\n-0.105361,-2.995732",
+                "[[1.234 2.345]\n [-0.105361 -2.995732]]",
+                "[[1.234, 2.345], [-0.105361, -2.995732]]",
+                "[1.234, 2.345]\n[-0.105361, -2.995732]",
+                "{\"logits\": [1.234, 2.345]}\n{\"logits\": [-0.105361, -2.995732]}",
+                "{\"logits\": [[1.234, 2.345], [-0.105361, -2.995732]]}",
+            })
+    void aRowAmongLogitsIsNoList(String text) {
+        for (ReadAs readAs : List.of(ReadAs.IT_SAYS, ReadAs.ASKING)) {
+            Opened opened = LogitsReader.text(text, "", readAs);
+            assertThat(opened.notes()).isEmpty();
+            assertThat(opened.rows().row(1).listing()).isNull();
+            // 0.9 / (0.9 + 0.05)
+            assertThat(probabilities(opened.rows().row(1)))
+                    .containsExactly(new double[] {18.0 / 19, 1.0 / 19}, within(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-0.105361,-2.995732\n-0.105361,-3.912023",
+                "[[-0.105361 -2.995732]\n [-0.105361 -3.912023]]",
+                "{\"logits\": [-0.105361, -2.995732]}\n{\"logits\": [-0.105361, -3.912023]}",
+            })
+    void rowsThatAllLookLikeListsAreListsUnlessSomebodySaysOtherwise(String text) {
+        Opened opened = LogitsReader.text(text, "", ReadAs.IT_SAYS);
+        assertThat(opened.notes()).containsExactly(Message.of("input.note.listed"));
+        assertThat(opened.rows().row(1).listing()).isNotNull();
+        assertThatExceptionOfType(OpenReadingException.class)
+                .isThrownBy(() -> LogitsReader.text(text, "", ReadAs.ASKING));
+        Opened said = LogitsReader.text(text, "", ReadAs.IT_SAYS.with(ReadAs.Numbers.LOGITS));
+        assertThat(said.notes()).isEmpty();
+        assertThat(said.rows().row(1).listing()).isNull();
     }
 
     @ParameterizedTest
