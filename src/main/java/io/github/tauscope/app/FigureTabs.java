@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Prediction;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
 
 /** A tab for each figure. Its view is made when it is first shown. */
 record FigureTabs(TabPane pane, Workbench bench, FigureMenu menu) {
@@ -26,7 +28,7 @@ record FigureTabs(TabPane pane, Workbench bench, FigureMenu menu) {
         Stream.of(FigureKind.values()).forEach(figure -> tabs.put(figure, tab(figure)));
         bench.lab().readingProperty().subscribe(reading -> {
             offer(tabs, reading.experiment());
-            hideAnswers(tabs, reading.experiment().openPrediction() != null);
+            hideAnswers(tabs, reading.experiment().openPrediction());
         });
         bench.settings().figureProperty().subscribe(figure -> select(tabs, figure));
         pane.getSelectionModel().selectedItemProperty().subscribe(tab -> {
@@ -49,9 +51,9 @@ record FigureTabs(TabPane pane, Workbench bench, FigureMenu menu) {
         }
     }
 
-    /** Other figures than the bars show many temperatures, among them the one that is asked about. */
-    private static void hideAnswers(Map<FigureKind, Tab> tabs, boolean isPredicting) {
-        tabs.forEach((figure, tab) -> tab.setDisable(isPredicting && figure != FigureKind.BARS));
+    /** Other figures may show what is asked about. */
+    private static void hideAnswers(Map<FigureKind, Tab> tabs, @Nullable Prediction open) {
+        tabs.forEach((figure, tab) -> tab.setDisable(open != null && figure != FigureKind.of(open)));
     }
 
     private void select(Map<FigureKind, Tab> tabs, FigureKind figure) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 public final class MainController {
 
     private static final PseudoClass HIDING = PseudoClass.getPseudoClass("hiding");
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
 
     private static final double PART_FOR_LOGITS = 0.28;
     private static final double MOST_FOR_LOGITS = 520;
@@ -105,8 +106,9 @@ public final class MainController {
         Platform.runLater(temperatureController::focus);
     }
 
-    /** What is kept back of the bars is not told beside them either. */
+    /** What is kept back of a figure is not told beside it either. */
     private void keepBack() {
+        asked(one -> one.openPrediction() != null).subscribe(open -> root.pseudoClassStateChanged(ASKING, open));
         bench.settings().hiddenProperty().subscribe(hidden -> root.pseudoClassStateChanged(HIDING, !hidden.isEmpty()));
     }
 

@@ -79,14 +79,19 @@ final class Presentation {
         if (isBlank && !event.getCode().isModifierKey()) {
             blank(false);
             event.consume();
-        } else if (on.get() && isTaught() && event.getCode() == KeyCode.PAGE_DOWN) {
+        } else if (isStep(event) && event.getCode() == KeyCode.PAGE_DOWN) {
             ask(event, LessonRequest.NEXT);
-        } else if (on.get() && isTaught() && event.getCode() == KeyCode.PAGE_UP) {
+        } else if (isStep(event) && event.getCode() == KeyCode.PAGE_UP) {
             ask(event, LessonRequest.BACK);
         } else if (on.get() && event.getCode() == KeyCode.B && !event.isShortcutDown() && !isTyping) {
             blank(true);
             event.consume();
         }
+    }
+
+    /** Returns whether a page key is for the lesson: while presenting, or with Alt. */
+    private boolean isStep(KeyEvent event) {
+        return isTaught() && (on.get() || event.isAltDown());
     }
 
     private void blank(boolean blank) {

@@ -37,6 +37,10 @@ record ReadoutText(
         String odds) {
 
     private static final int MOST_NAMES = 3;
+
+    /** Holds what can be said in a breath. */
+    private static final double SPOKEN_ROOM = 300;
+
     private static final TextStyle TITLE = TextStyle.regular(12, Ink.of(0));
     private static final Pattern NUMBER = Pattern.compile("[-+−.\\d\\s]+");
 
@@ -61,6 +65,11 @@ record ReadoutText(
                 listed == null ? perplexity(distribution, words) : listed.listed(),
                 order.length == 1 ? words.text("readout.odds.none") : oddsTitle(reading, titleRoom, words),
                 order.length == 1 ? "–" : odds(distribution, order[0], order[1], words));
+    }
+
+    /** Returns the most likely class of all, or the tied ones, with short labels. */
+    static String mostLikely(Reading reading, Messages words) {
+        return mostLikely(reading, SPOKEN_ROOM, words);
     }
 
     private static String mostLikely(Reading reading, double labelRoom, Messages words) {

@@ -49,7 +49,10 @@ public final class TauscopeApp {
                 kept.ifPresentOrElse(state -> keep(state, bench, stage), () -> bench.notice()
                         .refuse(bench.text("session.keep.nowhere", states.path())));
                 new MainWindow(bench).show(stage);
-                lesson.ifPresent(held -> bench.lessons().open(held.lesson(), held.file()));
+                lesson.ifPresent(held -> {
+                    bench.notice().clear(); // it is not where anybody stopped
+                    bench.lessons().open(held.lesson(), held.file());
+                });
                 Thread thread = Thread.currentThread();
                 thread.setUncaughtExceptionHandler(
                         new MemoryNotice(stage, bench.messages(), thread.getUncaughtExceptionHandler()));

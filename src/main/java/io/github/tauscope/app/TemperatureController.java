@@ -7,6 +7,7 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.lesson.LessonStep;
+import io.github.tauscope.model.BarsPrediction;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class TemperatureController {
         field.focusedProperty().subscribe(focused -> player.pause());
         player.playingProperty().subscribe(this::showPlaying);
         bench.lab().readingProperty().subscribe(this::show);
+        bench.lab().settledProperty().subscribe(this::announce);
         bench.lessons().placeProperty().subscribe(place -> show(bench.lab().reading()));
     }
 
@@ -128,27 +130,30 @@ public final class TemperatureController {
 
     private void show(Reading reading) {
         Experiment experiment = reading.experiment();
-        Experiment a = experiment.baseline();
-        Temperature outlined = a == null ? experiment.reference() : a.temperature();
         Temperature temperature = experiment.aim();
         boolean isPredicting = experiment.openPrediction() != null;
-        boolean isLocked = bench.lessons().locks(LessonStep.Control.TEMPERATURE);
+        boolean isAimed = experiment.openPrediction() instanceof BarsPrediction;
+        boolean isLocked = bench.lessons().locks(LessonStep.Control.TEMPERATURE) || (isPredicting && !isAimed);
         slider.setDisable(isLocked);
         field.setDisable(isLocked);
         play.setDisable(isPredicting || isLocked);
         predict.setDisable(isPredicting || bench.lessons().asked().isPresent());
-        title.setText(bench.text((isPredicting ? "temperature.target." : "temperature.unit.") + unit()));
+        title.setText(bench.text((isAimed ? "temperature.target." : "temperature.unit.") + unit()));
         field.show(unit().format(temperature));
-        slider.show(
-                temperature,
-                unit().equation(temperature, bench.messages()),
-                TemperatureText.of(temperature, outlined, unit(), bench.messages()));
+        slider.show(temperature, TemperatureText.of(experiment, unit(), bench.messages()));
+    }
+
+    /** Says once where the temperature was left, and what came of it. */
+    private void announce(Reading settled) {
+        boolean isHiding = !bench.settings().hiddenProperty().get().isEmpty();
+        slider.setAccessibleText(TemperatureText.announced(settled, unit(), isHiding, bench.messages()));
     }
 
     private void showUnit() {
         field.reset(unit().format(bench.lab().experiment().aim()));
         slider.use(unit());
         show(bench.lab().reading());
+        announce(bench.lab().reading());
     }
 
     private void showPlaying(boolean playing) {

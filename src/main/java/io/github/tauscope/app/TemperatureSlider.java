@@ -57,10 +57,9 @@ public final class TemperatureSlider extends StackPane {
         scale.use(unit);
     }
 
-    void show(Temperature temperature, String equation, String word) {
+    void show(Temperature temperature, String word) {
         shown = temperature;
         scale.show(temperature, word);
-        setAccessibleText(equation + ", " + word);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 

@@ -8,6 +8,7 @@ import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.figure.partial.PartialBarFigure;
 import io.github.tauscope.figure.partial.PartialData;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.model.BarsPrediction;
 import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Reading;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class BarChart {
                 reading.distribution(),
                 reading.reference(),
                 reading.baseline(),
-                prediction == null ? null : prediction.distribution());
+                prediction instanceof BarsPrediction bars ? bars.guess().distribution() : null);
     }
 
     /** Returns the bars of a list. */

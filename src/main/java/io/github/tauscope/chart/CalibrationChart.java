@@ -8,6 +8,7 @@ import io.github.tauscope.figure.loss.LossFigure;
 import io.github.tauscope.figure.loss.LossPoint;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.BinsPrediction;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.RowPlace;
@@ -16,6 +17,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +54,30 @@ public final class CalibrationChart {
      * Returns the reliability diagram.
      *
      * @param point null while it is computed
+     * @param prediction which bins someone predicts to be over-confident; null for none
      */
-    public static ReliabilityFigure reliability(@Nullable CalibrationPoint point, String waiting, Look look) {
+    public static ReliabilityFigure reliability(
+            @Nullable CalibrationPoint point, String waiting, @Nullable BinsPrediction prediction, Look look) {
         CalibrationText text = new CalibrationText(look.words());
+        boolean isAsked = prediction != null && prediction.isOpen();
+        Set<Integer> marked = prediction == null ? Set.of() : prediction.overconfident();
         ReliabilityData data = point == null
-                ? new ReliabilityData(List.of(), "", waiting, waiting)
+                ? new ReliabilityData(List.of(), "", waiting, marked, isAsked, waiting)
                 : new ReliabilityData(
                         point.reliability().bins(),
-                        text.value(point),
+                        isAsked ? "" : text.value(point),
                         "",
-                        text.description(point.reliability(), point));
+                        marked,
+                        isAsked,
+                        isAsked
+                                ? text.asked(point.reliability(), marked)
+                                : text.description(point.reliability(), point));
         return new ReliabilityFigure(data, look.theme(), look.words());
+    }
+
+    /** Returns the prediction of bins that an experiment has; null for none. */
+    public static @Nullable BinsPrediction prediction(Experiment experiment) {
+        return experiment.inquiry().prediction() instanceof BinsPrediction bins ? bins : null;
     }
 
     /**
@@ -97,7 +112,7 @@ public final class CalibrationChart {
         String title = FigureKind.CALIBRATION.title(words);
         Optional<CalibrationFit> fit = CalibrationFit.of(place.set(), Progress.UNWATCHED);
         if (fit.isEmpty()) {
-            return reading -> new Drawing(title, reliability(null, words.text("calibration.absent.none"), look));
+            return reading -> new Drawing(title, reliability(null, words.text("calibration.absent.none"), null, look));
         }
         List<LossPoint> curve = MeanLossCurve.of(fit.get().rows(), Progress.UNWATCHED);
         String note = new CalibrationText(words).note(fit.get());
@@ -105,8 +120,13 @@ public final class CalibrationChart {
             Temperature tau = reading.experiment().temperature();
             CalibrationPoint point =
                     CalibrationPoint.of(new CalibrationPoint.Question(fit.get().rows(), tau), Progress.UNWATCHED);
+            BinsPrediction prediction = prediction(reading.experiment());
+            ReliabilityFigure diagram = reliability(point, "", prediction, look);
+            if (prediction != null && prediction.isOpen()) {
+                return new Drawing(title, diagram); // the NLL would tell
+            }
             LossFigure nll = curve(fit.get(), curve, point, "", look);
-            return new Drawing(title, new FigurePair(reliability(point, "", look), nll), note);
+            return new Drawing(title, new FigurePair(diagram, nll), note);
         };
     }
 }

@@ -11,7 +11,9 @@ import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says what a calibration found, in sentences. */
@@ -141,6 +143,20 @@ public record CalibrationText(Messages words) {
 
     String note(CalibrationFit fit) {
         return optimum(fit.calibration().scaling()) + " " + sameRows(fit);
+    }
+
+    /** Says what an open prediction shows: the bins, and which are marked. */
+    String asked(Reliability reliability, Set<Integer> marked) {
+        List<Reliability.Bin> bins = reliability.bins();
+        String shown = IntStream.range(0, bins.size())
+                .filter(k -> bins.get(k).count() > 0)
+                .mapToObj(k -> words.text(
+                        marked.contains(k) ? "calibration.asked.marked" : "calibration.asked.bin",
+                        range(bins.get(k)),
+                        NumberText.count(bins.get(k).count()),
+                        NumberText.quantity(bins.get(k).confidence())))
+                .collect(Collectors.joining("; "));
+        return words.text("calibration.asked", shown);
     }
 
     String description(Reliability reliability, CalibrationPoint point) {

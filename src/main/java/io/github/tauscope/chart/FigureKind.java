@@ -1,6 +1,10 @@
 package io.github.tauscope.chart;
 
+import io.github.tauscope.model.BinsPrediction;
+import io.github.tauscope.model.CurvePrediction;
+import io.github.tauscope.model.DrawsPrediction;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.Messages;
 import java.util.Locale;
@@ -55,6 +59,17 @@ public enum FigureKind {
 
     FigureKind(BiFunction<Reading, Look, Function<Reading, Drawing>> drawings) {
         this.drawings = drawings;
+    }
+
+    /** Returns the figure in which a prediction is made. */
+    public static FigureKind of(Prediction prediction) {
+        if (prediction instanceof CurvePrediction) {
+            return SWEEP;
+        }
+        if (prediction instanceof DrawsPrediction) {
+            return SAMPLING;
+        }
+        return prediction instanceof BinsPrediction ? CALIBRATION : BARS;
     }
 
     /** Returns whether there is something to show or to say of an experiment: a window has no tab where there is not. */

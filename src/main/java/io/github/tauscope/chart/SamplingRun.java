@@ -7,6 +7,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sample;
 import io.github.tauscope.kernel.Sampler;
+import io.github.tauscope.model.DrawsPrediction;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.text.Messages;
@@ -63,8 +64,12 @@ public record SamplingRun(Reading reading, Messages words) {
                 ? List.of()
                 : Arrays.stream(sample.latest()).mapToObj(labels::get).toList();
         Distribution baseline = reading.experiment().comparable() == null ? null : reading.baseline();
-        SamplingColumns columns = new SamplingColumns(labels, whole, rest, sample, baseline);
-        return new SamplingData(whole, rest, sample, latest, columns.make(words));
+        DrawsPrediction prediction =
+                reading.experiment().inquiry().prediction() instanceof DrawsPrediction of ? of : null;
+        Distribution guess = prediction == null ? null : prediction.guess().distribution();
+        int asked = prediction != null && prediction.isOpen() ? prediction.draws() : 0;
+        SamplingColumns columns = new SamplingColumns(labels, whole, rest, sample, baseline, guess);
+        return new SamplingData(whole, rest, sample, latest, columns.make(words), asked);
     }
 
     private Sampling sampling() {

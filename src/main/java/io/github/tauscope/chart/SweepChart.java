@@ -4,6 +4,7 @@ import io.github.tauscope.figure.partial.PartialData;
 import io.github.tauscope.figure.partial.PartialSweep;
 import io.github.tauscope.figure.partial.PartialSweepData;
 import io.github.tauscope.figure.partial.PartialSweepFigure;
+import io.github.tauscope.figure.sweep.CurveGuess;
 import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.figure.sweep.SweepData;
 import io.github.tauscope.figure.sweep.SweepFigure;
@@ -11,6 +12,7 @@ import io.github.tauscope.figure.sweep.SweepOptions;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.kernel.partial.TopList;
+import io.github.tauscope.model.CurvePrediction;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.Messages;
@@ -39,9 +41,16 @@ public final class SweepChart {
                 reading.distribution(),
                 experiment.inquiry().pins(),
                 baseline,
-                a == null ? null : a.temperature());
+                a == null ? null : a.temperature(),
+                guess(experiment));
         SweepOptions options = new SweepOptions(look.axis(), look.top(), look.measure());
         return new SweepFigure(data, options, look.theme(), look.words());
+    }
+
+    private static @Nullable CurveGuess guess(Experiment experiment) {
+        return experiment.inquiry().prediction() instanceof CurvePrediction curve
+                ? new CurveGuess(curve.index(), curve.points(), curve.isOpen())
+                : null;
     }
 
     /**

@@ -24,6 +24,11 @@ public record LinearScale(double low, double high, double start, double end) {
         return start + (end - start) * Math.min(1, Math.max(0, fraction(value)));
     }
 
+    /** Returns the number at a pixel, which may be beyond the scale. */
+    public double numberAt(double pixel) {
+        return low + (pixel - start) / (end - start) * (high - low);
+    }
+
     /** Returns how much the number grows from one pixel to the next, in the direction of the scale. */
     public double perPixel() {
         double pixels = Math.abs(end - start);

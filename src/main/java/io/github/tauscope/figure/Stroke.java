@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Stroke(Ink ink, double width, List<Double> dashes) {
 
+    private static final double GUESS = 3;
+    private static final double GUESS_DASH = 7;
+
     public Stroke {
         dashes = List.copyOf(dashes);
     }
@@ -21,5 +24,15 @@ public record Stroke(Ink ink, double width, List<Double> dashes) {
     /** Returns a line of dashes and gaps of one length. */
     public static Stroke dashed(Ink ink, double width, double dash) {
         return new Stroke(ink, width, List.of(dash, dash));
+    }
+
+    /** Returns this line in another colour. */
+    public Stroke inked(Ink changed) {
+        return new Stroke(changed, width, dashes);
+    }
+
+    /** Returns the line of what someone predicts, which is what is looked at, and dragged. */
+    public static Stroke ofGuess(Theme theme, double unit) {
+        return dashed(theme.series().get(1), GUESS * unit, GUESS_DASH * unit);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.handout;
 
+import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Prose;
 import io.github.tauscope.lesson.Question;
@@ -48,8 +49,9 @@ record AnsweredStep(LessonStep step, int number, int asked, Prose notes, Message
 
     /** Returns the figure after the reveal, if it isn't the one that was before everyone's eyes. */
     private Html figure(Question question, String id) {
-        boolean isSeen =
-                question.revealed().equals(step.scene()) && step.hidden().isEmpty();
+        boolean isSeen = !(question.answer() instanceof Answer.InFigure)
+                && question.revealed().equals(step.scene())
+                && step.hidden().isEmpty();
         return isSeen ? Html.NONE : new SceneFigure(question.revealed(), id + "-figure", words).whole();
     }
 }

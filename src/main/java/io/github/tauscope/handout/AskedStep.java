@@ -1,7 +1,9 @@
 package io.github.tauscope.handout;
 
+import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Question;
+import io.github.tauscope.lesson.Scene;
 import io.github.tauscope.text.Messages;
 
 /**
@@ -15,10 +17,22 @@ record AskedStep(LessonStep step, int number, int asked, Messages words) {
     Html html() {
         String id = "step-" + number;
         Html heading = ProseHtml.line(step.heading()).in(Tag.of("h3").with("id", id));
-        Html figure = new SceneFigure(step.scene(), id + "-figure", words).without(step.hidden());
         Html question = step.question().map(this::question).orElse(Html.NONE);
-        return Html.lines(heading, ProseHtml.blocks(step.text()), figure, question)
+        return Html.lines(heading, ProseHtml.blocks(step.text()), figure(id + "-figure"), question)
                 .in(Tag.section(id));
+    }
+
+    /** Returns the figure without an answer that is to be given in it. */
+    private Html figure(String id) {
+        Answer answer = step.question().map(Question::answer).orElse(null);
+        if (answer instanceof Answer.Draws) {
+            return Html.NONE; // the room for the answer shows the logits
+        }
+        boolean isOfBars = answer instanceof Answer.Bars;
+        Scene shown = isOfBars
+                ? step.scene()
+                : step.question().map(question -> question.asked(step.scene())).orElse(step.scene());
+        return new SceneFigure(shown, id, words).without(step.hidden());
     }
 
     private Html question(Question question) {

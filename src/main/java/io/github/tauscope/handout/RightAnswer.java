@@ -15,12 +15,15 @@ record RightAnswer(Answer answer, Messages words) {
 
     private Html right() {
         if (answer instanceof Answer.OneOf one) {
-            String letter = Character.toString('A' + one.right());
-            return Html.inline(List.of(
-                    Html.text(letter + ". "), ProseHtml.line(one.choices().get(one.right()))));
+            String letter = Answer.OneOf.letter(one.right());
+            return one.pictures().isEmpty()
+                    ? Html.inline(List.of(
+                            Html.text(letter + ". "),
+                            ProseHtml.line(one.choices().get(one.right()))))
+                    : Html.text(letter + ".");
         }
         return answer instanceof Answer.AtTemperature at
                 ? Html.text(words.text("handout.right.temperature", NumberText.temperature(at.right())))
-                : Html.text(words.text("handout.right.bars"));
+                : Html.text(words.text(answer instanceof Answer.Bars ? "handout.right.bars" : "handout.right.figure"));
     }
 }

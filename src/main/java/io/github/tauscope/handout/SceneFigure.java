@@ -6,6 +6,7 @@ import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.figure.bars.BarThumbnail;
 import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.lesson.Scene;
 import io.github.tauscope.output.InlineSvg;
@@ -33,6 +34,9 @@ record SceneFigure(Scene scene, String id, Messages words) {
 
     private static final int GREAT_WIDTH = 720;
 
+    private static final int PICTURE_WIDTH = 204;
+    private static final int PICTURE_HEIGHT = 138;
+
     /** Returns the figure with all that belongs to it. */
     Html whole() {
         Chart chart = chart();
@@ -54,6 +58,15 @@ record SceneFigure(Scene scene, String id, Messages words) {
     /** Returns axes without bars, to draw in. */
     Html axes() {
         return bars(Set.of(Hidden.values()), words.text("handout.draw"));
+    }
+
+    /** Returns the probabilities as one of several small pictures. */
+    Html picture(String letter) {
+        BarThumbnail bars = scene.thumbnail(Theme.LIGHT, words);
+        Html svg = new Html(
+                InlineSvg.of(id, letter, bars.description(), new Drawing(letter, bars), PICTURE_WIDTH, PICTURE_HEIGHT));
+        return Html.lines(svg, Html.text(letter).in("figcaption"))
+                .in(Tag.of("figure").with("class", "picture"));
     }
 
     private Html bars(Set<Hidden> hidden, String caption) {

@@ -28,6 +28,7 @@ enum Directive {
     QUESTION,
     PREDICT,
     CHOICE,
+    PICTURE,
     ANSWER,
     REVEAL,
     WHY,
@@ -51,12 +52,12 @@ enum Directive {
 
     /** Returns whether the numbers after it are given, and no claim. */
     boolean isGiven() {
-        return isOfState() || this == REVEAL || this == ANSWER;
+        return isOfState() || this == REVEAL || this == PICTURE || this == ANSWER;
     }
 
     /** Returns whether a step can have several. */
     boolean isRepeatable() {
-        return this == CHOICE || this == REVEAL || this == TEACHER;
+        return this == CHOICE || this == PICTURE || this == REVEAL || this == TEACHER;
     }
 
     /** Returns the name with its @. */

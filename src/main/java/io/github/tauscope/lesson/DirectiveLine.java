@@ -40,9 +40,17 @@ record DirectiveLine(int line, Directive directive, String text) {
         return new DirectiveLine(line.number(), directive, word.group(2) == null ? "" : word.group(2)).required();
     }
 
-    /** Returns what follows as a directive itself, as in {@code @reveal temperature 0.1}. */
-    DirectiveLine inner() {
-        return read(new SourceLine(line, "@" + text));
+    /**
+     * Returns what follows as a directive of the state, as in {@code @reveal temperature 0.1}.
+     *
+     * @throws LessonException if it changes nothing that is shown
+     */
+    DirectiveLine shown() {
+        DirectiveLine inner = read(new SourceLine(line, text.startsWith("@") ? text : "@" + text));
+        if (!inner.directive().isOfState() || inner.directive() == Directive.EXAMPLE) {
+            throw refused("lesson.reveal.none", directive.written(), Names.of(inner.directive()));
+        }
+        return inner;
     }
 
     /** Returns the text as a line of prose. */

@@ -2,6 +2,7 @@ package io.github.tauscope.lesson;
 
 import io.github.tauscope.lesson.Span.Style;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,10 @@ final class InlineReader {
     private void number() {
         int line = line();
         String inner = upTo('}', this::brace);
+        if (inner.contains("{")) {
+            throw new LessonException(
+                    line, "lesson.brace.open", Printable.excerpt("{" + inner.substring(0, inner.indexOf('{'))));
+        }
         Statement statement = new StatementReader(experiment, line).read(inner.replace('\n', ' '));
         statements.add(statement);
         text.number(statement.text(), inner);

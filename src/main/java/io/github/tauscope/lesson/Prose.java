@@ -21,6 +21,12 @@ public record Prose(List<Block> blocks, List<Statement> statements, List<Uncheck
         unchecked = List.copyOf(unchecked);
     }
 
+    /** Returns a line that states nothing. */
+    static Prose of(String text) {
+        Span span = new Span(Span.Style.PLAIN, text);
+        return new Prose(List.of(new Block.Paragraph(List.of(span))), List.of(), List.of());
+    }
+
     public boolean isEmpty() {
         return blocks.isEmpty();
     }

@@ -1,6 +1,5 @@
 package io.github.tauscope.lesson;
 
-import io.github.tauscope.chart.FigureKind;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,18 +15,11 @@ import java.util.stream.Stream;
  */
 record QuestionReader(LessonPart part, SceneDraft draft) {
 
-    private static final Set<Directive> OF_QUESTIONS = Collections.unmodifiableSet(
-            EnumSet.of(Directive.QUESTION, Directive.CHOICE, Directive.ANSWER, Directive.REVEAL, Directive.WHY));
+    private static final Set<Directive> OF_QUESTIONS =
+            Collections.unmodifiableSet(EnumSet.range(Directive.QUESTION, Directive.WHY));
 
     private static final int FEWEST_CHOICES = 2;
     private static final int MOST_CHOICES = 4;
-
-    /** What {@code @predict} can ask for. */
-    private enum Kind {
-        BARS,
-        TEMPERATURE,
-        CHOICE
-    }
 
     /**
      * Returns the question; empty if the step has none.
@@ -45,16 +37,18 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
                                 "lesson.predict.missing", line.directive().written());
                     });
         }
-        return predict.map(this::read);
+        return predict.map(PredictLine::read).map(this::read);
     }
 
-    private Question read(DirectiveLine predict) {
-        Kind kind = predict.one(Kind.class);
+    private Question read(PredictLine line) {
+        PredictLine.Kind kind = line.kind();
+        DirectiveLine predict = line.line();
         DirectiveLine question = needed(Directive.QUESTION, predict);
         DirectiveLine why = needed(Directive.WHY, predict);
-        requireUse(Directive.CHOICE, kind == Kind.CHOICE, predict);
-        requireUse(Directive.ANSWER, kind != Kind.BARS, predict);
-        SceneDraft after = revealed(kind, predict);
+        requireUse(Directive.CHOICE, kind == PredictLine.Kind.CHOICE, predict);
+        requireUse(Directive.PICTURE, kind == PredictLine.Kind.PICTURE, predict);
+        requireUse(Directive.ANSWER, kind.isAnswered(), predict);
+        SceneDraft after = revealed(line);
         Scene revealed = after.scene(predict.line());
         Inputs inputs =
                 StepReader.inputs(part, draft, Stream.of(draft, after).flatMap(shown -> shown.experiment().stream()));
@@ -63,60 +57,75 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
         Answer answer =
                 switch (kind) {
                     case BARS -> new Answer.Bars();
+                    case CURVE -> new Answer.Curve(line.index(revealed.experiment()));
+                    case DRAWS -> new Answer.Draws();
+                    case BINS -> new Answer.Bins();
                     case TEMPERATURE ->
                         new Answer.AtTemperature(revealed.experiment().temperature());
                     case CHOICE -> choice(then, predict);
+                    case PICTURE -> Answer.OneOf.ofPictures(pictures(predict), right(predict, Directive.PICTURE));
                 };
         return new Question(
                 predict.line(), before.readLine(question.prose()), answer, revealed, then.readLine(why.prose()));
     }
 
-    private SceneDraft revealed(Kind kind, DirectiveLine predict) {
+    private SceneDraft revealed(PredictLine asked) {
+        DirectiveLine predict = asked.line();
         Reveal reveal = Reveal.of(part);
         SceneDraft after = reveal.after(draft, part);
-        if (kind == Kind.TEMPERATURE) {
+        if (asked.kind() == PredictLine.Kind.TEMPERATURE) {
             reveal.temperature().ifPresent(line -> {
                 throw line.refused("lesson.reveal.answer");
             });
             after = after.at(ExperimentDirectives.temperature(needed(Directive.ANSWER, predict)));
-        } else if (kind == Kind.BARS) {
+        } else if (asked.kind() == PredictLine.Kind.PICTURE) {
+            reveal.lines().stream().findFirst().ifPresent(line -> {
+                throw line.refused("lesson.reveal.picture");
+            });
+            after = drafts().get(right(predict, Directive.PICTURE));
+        } else if (asked.kind().needsChange()) {
             needed(Directive.REVEAL, predict);
-            requireBars(after, predict);
         }
-        boolean isToChange = kind != Kind.CHOICE || !reveal.isEmpty();
+        asked.requireFigure(draft, after);
+        boolean isToChange = asked.kind().needsChange() || !reveal.isEmpty();
         if (isToChange && after.scene(reveal.line(predict)).equals(draft.scene(predict.line()))) {
             throw predict.refused("lesson.reveal.nothing");
         }
         return after;
     }
 
-    /** Bars that were dragged are compared with those revealed. */
-    private void requireBars(SceneDraft after, DirectiveLine predict) {
-        if (draft.figure() != FigureKind.BARS || after.figure() != FigureKind.BARS) {
-            throw predict.refused("lesson.predict.figure");
-        }
-        int before = classes(draft);
-        int then = classes(after);
-        if (before != then) {
-            throw predict.refused("lesson.reveal.classes", then, before);
-        }
-    }
-
-    private static int classes(SceneDraft draft) {
-        return draft.experiment().map(experiment -> experiment.size()).orElse(0);
-    }
-
     private Answer choice(ProseReader prose, DirectiveLine predict) {
-        List<DirectiveLine> choices = part.all(Directive.CHOICE).toList();
-        if (choices.size() < FEWEST_CHOICES || choices.size() > MOST_CHOICES) {
-            throw predict.refused("lesson.choices", choices.size(), FEWEST_CHOICES, MOST_CHOICES);
-        }
-        int right = ExperimentDirectives.whole(needed(Directive.ANSWER, predict), 1, choices.size());
-        return new Answer.OneOf(
-                choices.stream()
+        int right = right(predict, Directive.CHOICE);
+        return Answer.OneOf.ofTexts(
+                part.all(Directive.CHOICE)
                         .map(line -> unchecked(prose.readLine(line.prose())))
                         .toList(),
-                right - 1);
+                right);
+    }
+
+    /** Returns the index of the right one of several. */
+    private int right(DirectiveLine predict, Directive several) {
+        int choices = (int) part.all(several).count();
+        if (choices < FEWEST_CHOICES || choices > MOST_CHOICES) {
+            throw predict.refused("lesson.choices", several.written(), choices, FEWEST_CHOICES, MOST_CHOICES);
+        }
+        return ExperimentDirectives.whole(needed(Directive.ANSWER, predict), 1, choices) - 1;
+    }
+
+    private List<Scene> pictures(DirectiveLine predict) {
+        List<Scene> pictures =
+                drafts().stream().map(draft -> draft.scene(predict.line())).toList();
+        if (pictures.stream().distinct().count() < pictures.size()) {
+            throw predict.refused("lesson.picture.same");
+        }
+        return pictures;
+    }
+
+    /** Returns what the pictures show. */
+    private List<SceneDraft> drafts() {
+        return part.all(Directive.PICTURE)
+                .map(line -> draft.after(List.of(line.shown())))
+                .toList();
     }
 
     /** A choice may be wrong, so what it states is not checked unless it is in braces. */

@@ -16,7 +16,7 @@ record Reveal(List<DirectiveLine> lines) {
      */
     static Reveal of(LessonPart part) {
         List<DirectiveLine> lines =
-                part.all(Directive.REVEAL).map(Reveal::inner).toList();
+                part.all(Directive.REVEAL).map(DirectiveLine::shown).toList();
         Set<Directive> seen = EnumSet.noneOf(Directive.class);
         for (DirectiveLine line : lines) {
             if (!seen.add(line.directive())) {
@@ -49,13 +49,5 @@ record Reveal(List<DirectiveLine> lines) {
     /** Returns what is shown then. */
     SceneDraft after(SceneDraft before, LessonPart part) {
         return before.after(new LessonPart(part.heading(), List.of(), lines).state());
-    }
-
-    private static DirectiveLine inner(DirectiveLine reveal) {
-        DirectiveLine inner = reveal.inner();
-        if (!inner.directive().isOfState() || inner.directive() == Directive.EXAMPLE) {
-            throw reveal.refused("lesson.reveal.none", Names.of(inner.directive()));
-        }
-        return inner;
     }
 }

@@ -54,9 +54,8 @@ public record Experiment(
         listing = listing == null ? null : listing.ofAtLeast(labels.size());
         inquiry.corners().forEach(corner -> Objects.checkIndex(corner, logits.size()));
         Prediction prediction = inquiry.prediction();
-        if (prediction != null && prediction.guess().size() != logits.size()) {
-            throw new IllegalArgumentException("A prediction of "
-                    + prediction.guess().size() + " classes is none of " + logits.size() + "; guess each once.");
+        if (prediction != null && !prediction.isPossible(logits.size())) {
+            throw new IllegalArgumentException("A prediction of other classes is none of these " + logits.size() + ".");
         }
     }
 
@@ -111,16 +110,27 @@ public record Experiment(
         return prediction != null && prediction.isOpen() ? prediction : null;
     }
 
-    /** Returns the temperature that a person sets: that of an open prediction, else τ. */
+    /** Returns the temperature that a person sets: that of an open prediction of bars, else τ. */
     public Temperature aim() {
         Prediction open = openPrediction();
-        return open == null ? temperature : open.target();
+        return open == null ? temperature : open.aim(temperature);
     }
 
     /** Returns this experiment with the temperature that a person sets; an open prediction keeps τ, so that it hides the answer. */
     public Experiment aimedAt(Temperature changed) {
         Prediction open = openPrediction();
-        return open == null ? withTemperature(changed) : withInquiry(inquiry.withPrediction(open.withTarget(changed)));
+        return open == null ? withTemperature(changed) : withPrediction(open.aimedAt(changed));
+    }
+
+    public Experiment withPrediction(@Nullable Prediction changed) {
+        return withInquiry(inquiry.withPrediction(changed));
+    }
+
+    /** Returns this experiment with another share of a class in an open prediction of shares; itself without one. */
+    public Experiment withGuess(int index, double share) {
+        return openPrediction() instanceof SharesPrediction open && index < size()
+                ? withPrediction(open.withGuess(open.guess().with(index, share)))
+                : this;
     }
 
     public Experiment withReference(Temperature changed) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param corners the indices of up to three classes at corners of the simplex; the most likely others take the free corners
  * @param infoNce the input of InfoNCE
  * @param sampling how classes are drawn
- * @param prediction a guess of the probabilities at another temperature; null for none
+ * @param prediction what is expected of another state of it; null for none
  */
 public record Inquiry(
         List<Temperature> pins,

@@ -18,6 +18,7 @@ public final class Lab {
     private static final String ROW = "row";
 
     private final ReadOnlyObjectWrapper<Reading> reading;
+    private final ReadOnlyObjectWrapper<Reading> settled;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private History<Step> history;
@@ -26,6 +27,7 @@ public final class Lab {
     public Lab(Experiment experiment) {
         history = History.of(new Step(experiment, experiment));
         reading = new ReadOnlyObjectWrapper<>(Reading.of(experiment));
+        settled = new ReadOnlyObjectWrapper<>(reading.get());
     }
 
     /** Returns what undo and redo go through. */
@@ -35,6 +37,16 @@ public final class Lab {
 
     public ReadOnlyObjectProperty<Reading> readingProperty() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** The reading as it was when the last gesture ended: of what moves, only the outcome is to be announced. */
+    public ReadOnlyObjectProperty<Reading> settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /** Returns whether no gesture is going on. */
+    public boolean isSettled() {
+        return gesture == null;
     }
 
     public Reading reading() {
@@ -163,8 +175,9 @@ public final class Lab {
     }
 
     private void show(String key, Step step) {
-        show(key.equals(gesture) ? history.replaced(step) : history.pushed(step));
+        History<Step> changed = key.equals(gesture) ? history.replaced(step) : history.pushed(step);
         gesture = key;
+        show(changed);
     }
 
     private void show(History<Step> changed) {
@@ -174,6 +187,9 @@ public final class Lab {
         Step step = history.present();
         if (!step.equals(new Step(experiment(), origin()))) {
             reading.set(reading().next(step.experiment(), step.origin()));
+        }
+        if (gesture == null) {
+            settled.set(reading());
         }
     }
 }

@@ -59,14 +59,22 @@ final class ExperimentDraft {
     void read(SetReader sets) throws IOException {
         Map<String, Value> fields = new TreeMap<>(ofRow());
         fields.putAll(Map.of(
-                "temperature", () -> temperature = temperature(),
-                "reference", () -> reference = temperature(),
-                "pins", this::pins,
-                "corners", this::corners,
-                "infonce", this::infoNce,
-                "sampling", this::sampling,
-                "prediction", this::prediction,
-                "row", () -> place = sets.place(json, place)));
+                "temperature",
+                () -> temperature = temperature(),
+                "reference",
+                () -> reference = temperature(),
+                "pins",
+                this::pins,
+                "corners",
+                this::corners,
+                "infonce",
+                this::infoNce,
+                "sampling",
+                this::sampling,
+                "prediction",
+                () -> inquiry = inquiry.withPrediction(new PredictionReader(json).read()),
+                "row",
+                () -> place = sets.place(json, place)));
         json.object(fields);
     }
 
@@ -114,7 +122,7 @@ final class ExperimentDraft {
 
     private boolean isGuessOf(int n) {
         Prediction prediction = inquiry.prediction();
-        return prediction == null || prediction.guess().size() == n;
+        return prediction == null || prediction.isPossible(n);
     }
 
     /** Refuses a true class or a corner that isn't one of the classes, and a guess of others; without logits, nothing. */
@@ -215,23 +223,6 @@ final class ExperimentDraft {
                 "top_p", () -> read[0] = cut(read[0], null, OptionalDouble.of(json.number()), null),
                 "min_p", () -> read[0] = cut(read[0], null, null, OptionalDouble.of(json.number()))));
         inquiry = inquiry.withSampling(read[0]);
-    }
-
-    private void prediction() throws IOException {
-        if (json.isNull()) {
-            inquiry = inquiry.withPrediction(null);
-            return;
-        }
-        Temperature[] ends = new Temperature[2];
-        List<Double> guess = new ArrayList<>();
-        json.object(Map.of(
-                "target", () -> ends[0] = temperature(),
-                "from", () -> ends[1] = temperature(),
-                "guess", () -> json.list(() -> guess.add(json.number()))));
-        if (ends[0] == null) {
-            throw json.refused("session.prediction");
-        }
-        inquiry = inquiry.withPrediction(new Prediction(ends[0], guess, ends[1]));
     }
 
     private static Sampling cut(

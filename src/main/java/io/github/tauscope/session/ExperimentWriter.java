@@ -2,7 +2,6 @@ package io.github.tauscope.session;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tauscope.kernel.Logits;
-import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Experiment;
@@ -22,13 +21,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an experiment, or how it differs from one that the reader has. Its A is left out. {@link ExperimentDraft} reads it. */
-record ExperimentWriter(JsonGenerator json, Keeping keeping) {
+record ExperimentWriter(JsonGenerator json, NumberWriter numbers, Keeping keeping) {
 
     /** Larger rows are taken from their file, where they are as they are there. */
     private static final int MOST_CLASSES_COPIED = 1024;
 
     /** Up to this part of the classes is written as changes. */
     private static final int SMALL_PART = 4;
+
+    ExperimentWriter(JsonGenerator json, Keeping keeping) {
+        this(json, new NumberWriter(json), keeping);
+    }
 
     /**
      * Writes the fields.
@@ -103,7 +106,7 @@ record ExperimentWriter(JsonGenerator json, Keeping keeping) {
         json.writeArrayFieldStart("classes");
         for (int i = 0; i < logits.size(); i++) {
             if (labels.get(i).equals(String.valueOf(i + 1))) {
-                number(logits.get(i));
+                numbers.write(logits.get(i));
             } else {
                 labelled(labels.get(i), logits.get(i));
             }
@@ -114,23 +117,19 @@ record ExperimentWriter(JsonGenerator json, Keeping keeping) {
     private void labelled(String label, double logit) throws IOException {
         json.writeStartArray();
         json.writeString(label);
-        number(logit);
+        numbers.write(logit);
         json.writeEndArray();
     }
 
     private void temperature(String name, Temperature value, @Nullable Temperature base) throws IOException {
         if (!value.equals(base)) {
-            field(name, value.value());
+            numbers.field(name, value.value());
         }
     }
 
     private void inquiry(Inquiry inquiry, @Nullable Inquiry base) throws IOException {
         if (base == null || !inquiry.pins().equals(base.pins())) {
-            json.writeArrayFieldStart("pins");
-            for (Temperature pin : inquiry.pins()) {
-                number(pin.value());
-            }
-            json.writeEndArray();
+            numbers.temperatures("pins", inquiry.pins());
         }
         if (base == null ? inquiry.trueClass() != Inquiry.ANY : inquiry.trueClass() != base.trueClass()) {
             json.writeNumberField("true_class", inquiry.trueClass() + 1);
@@ -149,34 +148,15 @@ record ExperimentWriter(JsonGenerator json, Keeping keeping) {
         }
         Prediction prediction = inquiry.prediction();
         if (base == null ? prediction != null : !Objects.equals(prediction, base.prediction())) {
-            prediction(prediction);
+            json.writeFieldName("prediction");
+            new PredictionWriter(json, numbers).write(prediction);
         }
-    }
-
-    private void prediction(@Nullable Prediction prediction) throws IOException {
-        json.writeFieldName("prediction");
-        if (prediction == null) {
-            json.writeNull();
-            return;
-        }
-        json.writeStartObject();
-        field("target", prediction.target().value());
-        Temperature from = prediction.from();
-        if (from != null) {
-            field("from", from.value());
-        }
-        json.writeArrayFieldStart("guess");
-        for (double p : prediction.guess()) {
-            number(p);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void infoNce(InfoNceCase infoNce) throws IOException {
         json.writeObjectFieldStart("infonce");
-        field("positive", infoNce.positive());
-        field("negative", infoNce.negative());
+        numbers.field("positive", infoNce.positive());
+        numbers.field("negative", infoNce.negative());
         json.writeNumberField("negatives", infoNce.negatives());
         json.writeEndObject();
     }
@@ -201,7 +181,7 @@ record ExperimentWriter(JsonGenerator json, Keeping keeping) {
             return;
         }
         json.writeStartObject();
-        field("source_temperature", listing.source().value());
+        numbers.field("source_temperature", listing.source().value());
         if (listing.vocabulary().isPresent()) {
             json.writeNumberField("vocabulary", listing.vocabulary().getAsLong());
         }
@@ -218,23 +198,7 @@ record ExperimentWriter(JsonGenerator json, Keeping keeping) {
 
     private void optional(String name, OptionalDouble value) throws IOException {
         if (value.isPresent()) {
-            field(name, value.getAsDouble());
-        }
-    }
-
-    void field(String name, double value) throws IOException {
-        json.writeFieldName(name);
-        number(value);
-    }
-
-    /** Writes a number so that it reads back as the same double, the sign of a zero included. */
-    private void number(double value) throws IOException {
-        if (Double.isInfinite(value)) {
-            json.writeString(Reals.format(value));
-        } else if (value == 0 && 1 / value < 0) {
-            json.writeNumber("-0.0");
-        } else {
-            json.writeNumber(Reals.format(value));
+            numbers.field(name, value.getAsDouble());
         }
     }
 }

@@ -212,7 +212,7 @@ final class Journal implements Closeable {
             Look look = state.look();
             line(json -> {
                 json.writeStringField("figure", Names.of(state.figure()));
-                LookJson.write(look, new ExperimentWriter(json, keeping));
+                LookJson.write(look, json);
                 json.writeStringField("file", state.file().map(Path::toString).orElse(""));
                 json.writeBooleanField("saved", state.saved());
             });

@@ -21,13 +21,12 @@ final class LookJson {
 
     private LookJson() {}
 
-    static void write(Look look, ExperimentWriter values) throws IOException {
-        JsonGenerator json = values.json();
+    static void write(Look look, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("look");
         json.writeStringField("axis", Names.of(look.axis()));
         OptionalDouble end = look.top().limit();
         if (end.isPresent()) {
-            values.field("axis_end", end.getAsDouble());
+            new NumberWriter(json).field("axis_end", end.getAsDouble());
         } else {
             json.writeStringField("axis_end", FIT);
         }

@@ -54,7 +54,7 @@ public final class SessionWriter {
             json.writeFieldName("a");
             values.write(experiment.baseline(), experiment);
         }
-        LookJson.write(session.look(), values);
+        LookJson.write(session.look(), json);
         json.writeEndObject();
     }
 

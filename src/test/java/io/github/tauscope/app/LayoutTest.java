@@ -126,10 +126,6 @@ class LayoutTest extends WindowStory {
                 .isLessThan(row);
     }
 
-    private static boolean isShown(Node node) {
-        return node.getParent() == null || (node.isVisible() && isShown(node.getParent()));
-    }
-
     @Test
     void theTabsAndTheBarAboveTheFiguresFitBesideEachOther() {
         size(1024, 700);

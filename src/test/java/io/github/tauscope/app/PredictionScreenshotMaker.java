@@ -1,6 +1,7 @@
 package io.github.tauscope.app;
 
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.BarsPrediction;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Reading;
@@ -30,16 +31,15 @@ class PredictionScreenshotMaker extends Photographer {
     }
 
     private static Experiment asked(Experiment experiment, Temperature target) {
-        Prediction open = Prediction.of(Reading.of(experiment).distribution())
-                .withTarget(target)
-                .withGuess(experiment.logits().argmax()[0], 0.3);
-        return experiment.withInquiry(experiment.inquiry().withPrediction(open));
+        BarsPrediction open =
+                BarsPrediction.of(Reading.of(experiment).distribution()).aimedAt(target);
+        return experiment.withPrediction(open).withGuess(experiment.logits().argmax()[0], 0.3);
     }
 
     private static Experiment committed(Experiment experiment, Temperature target) {
         Prediction open = Objects.requireNonNull(asked(experiment, target).openPrediction());
         return experiment
-                .withInquiry(experiment.inquiry().withPrediction(open.committed(experiment.temperature())))
+                .withPrediction(open.committed(experiment.temperature(), target))
                 .withTemperature(target);
     }
 }

@@ -29,15 +29,6 @@ class PresentationStoryTest extends WindowStory {
         size(1360, 850);
     }
 
-    private static boolean isShown(Node node) {
-        for (Node part = node; part != null; part = part.getParent()) {
-            if (!part.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static double scale(Node node) {
         return node.getLocalToSceneTransform().getMxx();
     }

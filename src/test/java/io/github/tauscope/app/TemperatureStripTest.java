@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.kernel.Temperature;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
@@ -275,7 +276,7 @@ class TemperatureStripTest extends WindowStory {
     @Test
     void theSliderSaysItsTemperatureToAScreenReader() {
         enter(temperatureField(), "0.07");
-        assertThat(slider().getAccessibleText()).isEqualTo("τ = 0.07, sharper than τ = 1");
+        assertThat(slider().getAccessibleText()).startsWith("τ = 0.07, sharper than τ = 1. Most likely: ");
     }
 
     private static double parse(String number) {
@@ -309,7 +310,7 @@ class TemperatureStripTest extends WindowStory {
         assertThat(captions()).containsExactly("argmax", "uniform", "100", "10", "1", "0.1", "0.01", "0.001", "0.0001");
         assertThat(stops()).containsExactly("∞", "0");
         assertThat(text(".temperature-slider .word")).isEqualTo("softer than β = 1");
-        assertThat(slider().getAccessibleText()).isEqualTo("β = 0.1, softer than β = 1");
+        assertThat(slider().getAccessibleText()).startsWith("β = 0.1, softer than β = 1. Most likely: ");
         assertThat(centre(node(".temperature-slider .thumb")).getX()).isEqualTo(thumb);
         click(new Point2D(
                 centre(part(".caption", "100")).getX(), centre(stop("∞")).getY()));
@@ -374,5 +375,26 @@ class TemperatureStripTest extends WindowStory {
         retype(temperatureField(), "100");
         hit(KeyCode.UP);
         assertThat(tau()).isEqualTo(Temperature.of(126));
+    }
+
+    /** A screen reader would read each position that a drag passes. */
+    @Test
+    void whatADragDidIsAnnouncedOnceAtItsEnd() {
+        open("four-classes");
+        List<String> said = new ArrayList<>();
+        slider().accessibleTextProperty().addListener((observable, before, now) -> said.add(now));
+        figure().accessibleTextProperty().addListener((observable, before, now) -> said.add(now));
+        Point2D from = centre(slider());
+        grab(from);
+        hover(from.add(60, 0));
+        hover(from.add(90, 0));
+        settle();
+        assertThat(said).isEmpty();
+        letGo();
+        settle();
+        assertThat(said)
+                .satisfiesExactlyInAnyOrder(
+                        slider -> assertThat(slider).matches("τ = .*, softer than τ = 1\\. Most likely: .* % · fox\\."),
+                        figure -> assertThat(figure).startsWith("Bars at temperature "));
     }
 }

@@ -129,6 +129,11 @@ public abstract class WindowStory extends FxRobot {
         return node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText();
     }
 
+    /** Returns whether neither a node nor what it is in is hidden. */
+    protected static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
     protected static boolean has(Node node, String pseudoClass) {
         return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(pseudoClass));
     }

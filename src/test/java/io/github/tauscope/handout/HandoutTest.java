@@ -137,6 +137,30 @@ class HandoutTest {
         assertThat(answers).doesNotContain("answer-1-figure", "answer-5");
     }
 
+    /** Otherwise the page would show the answer right above the question. */
+    @Test
+    void anAnswerThatIsGivenInTheFigureIsNotInIt() {
+        String page = new Handout(Lessons.named("ranking").orElseThrow(), false).html();
+        assertThat(figure(part(page, "questions"), "step-3-figure"))
+                .contains("dashed: prediction for “owl”")
+                .doesNotContain("<polyline");
+        assertThat(figure(part(page, "answers"), "answer-3-figure")).contains("<polyline");
+        String draws = new Handout(Lessons.named("small").orElseThrow(), false).html();
+        assertThat(part(draws, "questions")).contains("Draw your bars here.").doesNotContain("id=\"step-6-figure");
+        String bins = new Handout(Lessons.named("calibration").orElseThrow(), false).html();
+        assertThat(part(bins, "questions")).contains("predicted over-confident", "Draw your answer in the figure.");
+    }
+
+    @Test
+    void picturesAreChoicesWithoutNumbers() throws IOException {
+        String page = new Handout(Lessons.named("sharper").orElseThrow(), false).html();
+        ParsedPage.of(page).requireAccessible();
+        assertThat(figure(part(page, "questions"), "question-1-axes-2"))
+                .contains(">fox</text>", "fox 36 %")
+                .doesNotContain("0.36");
+        assertThat(part(page, "answers")).contains("<strong>Right answer:</strong> C.");
+    }
+
     @Test
     void aLessonWithoutQuestionsHasNoSecondPart() {
         Lesson lesson = LessonReader.read("x", "# T\n@logits 1, 2\n## S\ntext\n");

@@ -13,6 +13,9 @@ import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.lesson.Block.Items;
 import io.github.tauscope.lesson.Block.Paragraph;
 import io.github.tauscope.lesson.Span.Style;
+import io.github.tauscope.model.BinsPrediction;
+import io.github.tauscope.model.CurvePrediction;
+import io.github.tauscope.model.DrawsPrediction;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import java.util.List;
@@ -172,6 +175,37 @@ class LessonReaderTest {
         assertThat(choice.choices()).extracting(Prose::plain).containsExactly("0.99", "0.25");
         assertThat(choice.right()).isEqualTo(1);
         assertThat(fourth.revealed()).isEqualTo(LESSON.steps().get(3).scene());
+    }
+
+    /** Each begins with what gives nothing away. */
+    @Test
+    void aPredictionInAnotherFigureBeginsEmpty() {
+        Experiment shown = Experiment.of(Logits.of(1, 5, 7));
+        assertThat(asked("@figure sweep", "@predict curve #2", "").prediction(shown))
+                .contains(CurvePrediction.of(1));
+        assertThat(asked("@figure sampling", "@predict draws", "@reveal draws 200")
+                        .prediction(shown))
+                .contains(DrawsPrediction.of(200, 3));
+        assertThat(asked("@example digits\n@figure calibration", "@predict bins", "")
+                        .prediction(shown))
+                .contains(BinsPrediction.NONE);
+    }
+
+    @Test
+    void thePictureOfTheAnswerIsRevealed() {
+        Question question = asked("@predict picture", "@answer 2", "@picture logits 7, 5, 1\n@picture temperature 10");
+        Answer.OneOf choice = (Answer.OneOf) question.answer();
+        assertThat(choice.choices()).extracting(Prose::plain).containsExactly("A", "B");
+        assertThat(choice.right()).isEqualTo(1);
+        assertThat(choice.pictures().get(0).experiment().logits()).isEqualTo(Logits.of(7, 5, 1));
+        assertThat(choice.pictures().get(1)).isEqualTo(question.revealed());
+        assertThat(question.revealed().experiment().temperature()).isEqualTo(Temperature.of(10));
+    }
+
+    private static Question asked(String figure, String predict, String reveal) {
+        String text =
+                String.join("\n", "# T", "@logits 1, 5, 7", "## S", figure, predict, "@question Q?", "@why W", reveal);
+        return LessonReader.read("x", text).steps().get(0).question().orElseThrow();
     }
 
     @Test

@@ -89,7 +89,7 @@ class LessonRefusalsTest {
             @reveal temperature 3                                                | 4 | @reveal needs a @predict
             @choice C                                                            | 4 | @choice needs a @predict
             @answer 1                                                            | 4 | @answer needs a @predict
-            @predict future                                                      | 4 | @predict can't be 'future'; use one of bars, temperature, choice.
+            @predict future                                                      | 4 | @predict can't be 'future'; use one of bars, curve, draws, bins, temperature, choice, picture.
             @predict bars~@why W~@reveal temperature 3                           | 4 | @predict bars needs @question in the same step.
             @predict bars~@question Q?~@reveal temperature 3                     | 4 | @predict bars needs @why in the same step.
             @predict bars~@question Q?~@why W                                    | 4 | @predict bars needs @reveal in the same step.
@@ -106,6 +106,24 @@ class LessonRefusalsTest {
             @predict bars~@question Q?~@why W~@reveal example tie                | 7 | @reveal example changes nothing that is shown
             @predict bars~@question Q?~@why W~@reveal tau 3                      | 7 | there is no directive @tau; did you mean
             @predict bars~@question Q?~@why W~@reveal temperature x              | 7 | @temperature: 'x' isn't a temperature
+            @predict curve~@question Q?~@why W                                   | 4 | name the class whose curve is to be drawn
+            @predict curve c~@question Q?~@why W                                 | 4 | @predict curve c needs the figure sweep
+            @figure sweep~@predict curve c~@question Q?~@why W                   | 5 | @predict: 'c' isn't a class
+            @figure sweep~@logits 1, -inf~@predict curve #2~@question Q?~@why W  | 6 | the sweep has no curve for #2 alone
+            @figure sweep~@predict curve #2~@question Q?~@why W~@answer 1        | 8 | @answer has no effect with @predict curve #2
+            @predict draws~@question Q?~@why W~@reveal draws 100                 | 4 | @predict draws needs the figure sampling
+            @figure sampling~@predict draws~@question Q?~@why W                  | 5 | @predict draws needs @reveal in the same step.
+            @figure sampling~@predict draws~@question Q?~@why W~@reveal temperature 3 | 5 | @predict draws needs @reveal draws with at least 1
+            @figure sampling~@draws 5~@predict draws~@question Q?~@why W~@reveal draws 100 | 6 | no @draws before it
+            @predict bins~@question Q?~@why W                                    | 4 | @predict bins needs the figure calibration
+            @predict bars now~@question Q?~@why W                                | 4 | @predict can't be 'bars now'
+            @predict picture~@question Q?~@why W~@answer 1~@picture temperature 2 | 4 | @picture lines: 1; give 2 to 4.
+            @predict picture~@question Q?~@why W~@picture temperature 2~@picture temperature 3 | 4 | @predict picture needs @answer
+            @predict picture~@question Q?~@why W~@answer 1~@picture temperature 2~@picture temperature 2.0 | 4 | two pictures show the same
+            @predict picture~@question Q?~@why W~@answer 1~@picture temperature 2~@picture lock logits | 9 | @picture lock changes nothing that is shown
+            @predict picture~@question Q?~@why W~@answer 1~@picture temperature 2~@picture temperature 3~@reveal temperature 2 | 10 | the picture of the @answer is what is revealed
+            @predict picture~@question Q?~@why W~@answer 1~@picture figure sweep~@picture temperature 3 | 4 | @predict picture needs the figure bars
+            @predict choice~@question Q?~@why W~@answer 1~@choice A~@choice B~@picture temperature 3 | 10 | @picture has no effect with @predict choice
             @predict temperature~@question Q?~@why W                             | 4 | @predict temperature needs @answer in the same step.
             @predict temperature~@question Q?~@why W~@answer warm                | 7 | @answer: 'warm' isn't a temperature
             @predict temperature~@question Q?~@why W~@answer 1                   | 4 | what is revealed is what was shown before
@@ -159,6 +177,7 @@ class LessonRefusalsTest {
             a \\b                                   ¦ 4 ¦ this backslash stands before nothing that needs one
             a } b                                  ¦ 4 ¦ this brace has no partner
             a { b                                  ¦ 4 ¦ this brace has no partner
+            {p(1) = 0.1 and {p(2) = 0.2}           ¦ 4 ¦ this brace has no end before the next one begins: {p(1) = 0.1 and
             @teacher a *b                          ¦ 4 ¦ the emphasis that begins here has no end
             """)
     void otherMarkdownIsRefused(String text, int line, String sentence) {

@@ -327,4 +327,19 @@ class LabTest {
         assertThat(reading.reference().logits()).isEqualTo(experiment.logits());
         assertThat(reading.reference().temperature()).isEqualTo(experiment.reference());
     }
+
+    @Test
+    void whatMovesIsToldOfWhenTheGestureEnds() {
+        List<Temperature> told = new ArrayList<>();
+        lab.settledProperty().subscribe(reading -> told.add(reading.experiment().temperature()));
+        for (double tau : new double[] {2, 3, 4}) {
+            lab.update("temperature", e -> e.withTemperature(Temperature.of(tau)));
+            assertThat(lab.isSettled()).isFalse();
+        }
+        lab.endGesture();
+        lab.commit(e -> e.withTemperature(Temperature.UNIFORM));
+        lab.undo();
+        assertThat(lab.isSettled()).isTrue();
+        assertThat(told).containsExactly(Temperature.ONE, Temperature.of(4), Temperature.UNIFORM, Temperature.of(4));
+    }
 }

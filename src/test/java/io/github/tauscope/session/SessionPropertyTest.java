@@ -14,7 +14,11 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.model.BarsPrediction;
+import io.github.tauscope.model.BinsPrediction;
+import io.github.tauscope.model.CurvePrediction;
 import io.github.tauscope.model.Cut;
+import io.github.tauscope.model.DrawsPrediction;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
@@ -28,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -147,13 +152,21 @@ class SessionPropertyTest {
                 });
     }
 
-    /** Guesses the first class, and commits to it where its label is short. */
+    /** Guesses something of one of the kinds, and commits to it where the first label is short. */
     private static Experiment predicted(Experiment plain, Temperature target) {
-        Prediction open = Prediction.of(Distribution.of(plain.logits(), Temperature.ONE))
-                .withTarget(target)
-                .withGuess(0, 0.3);
+        Prediction open =
+                switch (plain.size() % 4) {
+                    case 0 -> BinsPrediction.NONE.toggled(2).toggled(14);
+                    case 1 -> CurvePrediction.of(0).along(target, 0.3, Temperature.of(7), 1e-300);
+                    case 2 -> DrawsPrediction.of(1000, plain.size());
+                    default ->
+                        BarsPrediction.of(Distribution.of(plain.logits(), Temperature.ONE))
+                                .aimedAt(target);
+                };
         boolean isLast = plain.labels().get(0).length() < 3;
-        return plain.withInquiry(plain.inquiry().withPrediction(isLast ? open.committed(plain.temperature()) : open));
+        Prediction guessed = Objects.requireNonNull(
+                plain.withPrediction(open).withGuess(0, 0.3).openPrediction());
+        return plain.withPrediction(isLast ? guessed.committed(plain.temperature(), target) : guessed);
     }
 
     private static Arbitrary<Temperature> temperatures() {

@@ -89,7 +89,8 @@ public final class BarsController {
         }
         LinearScale range =
                 drag.held().flatMap(bar -> whole()).map(BarPicture::logitScale).orElse(null);
-        boolean isEditable = reading.experiment().openPrediction() == null;
+        boolean isEditable = reading.experiment().openPrediction() == null
+                && !bench.lessons().locks(LessonStep.Control.LOGITS);
         Set<Hidden> hidden = bench.settings().hiddenProperty().get();
         BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), isEditable, range, hidden);
         return new BarFigure(BarChart.data(reading), options, look.theme(), look.words());

@@ -3,7 +3,6 @@ package io.github.tauscope.app.bars;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.model.Prediction;
 
 /**
  * A drag of a predicted probability, which goes to the height of the pointer.
@@ -24,9 +23,6 @@ record GuessDrag(int index, double grabbedAt, ProbabilityScale scale) implements
 
     @Override
     public Experiment moved(Experiment present, double x, double y) {
-        Prediction open = present.openPrediction();
-        return open == null || index >= present.size()
-                ? present
-                : present.withInquiry(present.inquiry().withPrediction(open.withGuess(index, scale.probabilityAt(y))));
+        return present.withGuess(index, scale.probabilityAt(y));
     }
 }

@@ -15,18 +15,15 @@ import io.github.tauscope.figure.calibration.ReliabilityPicture;
 import io.github.tauscope.figure.loss.LossFigure;
 import io.github.tauscope.figure.loss.LossPicture;
 import io.github.tauscope.kernel.calibration.Reliability;
+import io.github.tauscope.model.BinsPrediction;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.text.NumberText;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +73,7 @@ public final class CalibrationController {
     @FXML
     private void initialize() {
         reliability.show(bench, this::reliabilityFigure);
-        reliability.tell((picture, place) -> binAt(place).map(words::tip));
+        new BinPointer(reliability, bench, this::showRows).install();
         nll.show(bench, this::nllFigure);
         nll.tell((picture, place) -> picture.pointAt(place.getX(), place.getY())
                 .map(read -> bench.text(
@@ -103,7 +100,8 @@ public final class CalibrationController {
             calibrationAbsent.setText(bench.text("calibration.absent.none"));
         }
         showWords(state.fit());
-        table.show(state.point().map(CalibrationPoint::reliability));
+        bench.reliabilityProperty().set(state.point().map(CalibrationPoint::reliability));
+        table.show(bench.reliabilityProperty().get());
         drawAgain();
     }
 
@@ -123,8 +121,12 @@ public final class CalibrationController {
 
     private ReliabilityFigure reliabilityFigure() {
         String waiting = bench.messages().text(state.waitingForDiagram());
+        BinsPrediction prediction = CalibrationChart.prediction(bench.lab().experiment());
         return CalibrationChart.reliability(
-                state.point().orElse(null), waiting, bench.settings().look());
+                state.point().orElse(null),
+                waiting,
+                prediction,
+                bench.settings().look());
     }
 
     private @Nullable LossFigure nllFigure() {
@@ -138,26 +140,9 @@ public final class CalibrationController {
                 fit, state.curve(), point, waiting, bench.settings().look());
     }
 
-    private Optional<Reliability.Bin> binAt(Point2D place) {
-        return reliability.picture().flatMap(picture -> picture.binAt(place.getX(), place.getY()));
-    }
-
     @FXML
     private void toBest() {
         state.fit().flatMap(CalibrationFit::best).ifPresent(tau -> bench.lab().commit(e -> e.withTemperature(tau)));
-    }
-
-    @FXML
-    private void point(MouseEvent event) {
-        boolean isBin = binAt(new Point2D(event.getX(), event.getY())).isPresent();
-        reliability.setCursor(isBin ? Cursor.HAND : Cursor.DEFAULT);
-    }
-
-    @FXML
-    private void choose(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            binAt(new Point2D(event.getX(), event.getY())).ifPresent(this::showRows);
-        }
     }
 
     private void showRows(Reliability.Bin bin) {

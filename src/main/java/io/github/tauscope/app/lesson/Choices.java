@@ -1,30 +1,73 @@
 package io.github.tauscope.app.lesson;
 
-import io.github.tauscope.lesson.Prose;
+import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.figure.bars.BarThumbnail;
+import io.github.tauscope.lesson.Answer;
+import io.github.tauscope.lesson.Scene;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
-/** The answers that a question offers, of which one is chosen. */
+/** The answers that a question offers, texts or pictures, of which one is chosen. */
 public final class Choices extends FlowPane {
 
-    private List<RadioButton> buttons = List.of();
+    private static final double PICTURE_WIDTH = 128;
+    private static final double PICTURE_HEIGHT = 92;
+
+    private final List<RadioButton> buttons = new ArrayList<>();
+
+    /** As many as any question had pictures. */
+    private final List<FigureView<BarThumbnail.Bars>> views = new ArrayList<>();
+
+    private List<Scene> pictures = List.of();
 
     /** Offers other answers, of which none is chosen yet. */
-    void offer(List<Prose> texts) {
+    void offer(Answer.OneOf question, Workbench bench) {
+        clear();
+        pictures = question.pictures();
         ToggleGroup group = new ToggleGroup();
-        buttons = texts.stream().map(each -> button(each, group)).toList();
+        for (int k = 0; k < question.choices().size(); k++) {
+            RadioButton button = new RadioButton(question.choices().get(k).plain());
+            button.setToggleGroup(group);
+            button.setWrapText(true);
+            if (!pictures.isEmpty()) {
+                button.setGraphic(view(k, bench));
+                button.getStyleClass().add("picture");
+            }
+            buttons.add(button);
+        }
         getChildren().setAll(buttons);
     }
 
-    private static RadioButton button(Prose text, ToggleGroup group) {
-        RadioButton button = new RadioButton(text.plain());
-        button.setToggleGroup(group);
-        button.setWrapText(true);
-        return button;
+    void clear() {
+        buttons.clear();
+        getChildren().clear();
+        pictures = List.of();
+    }
+
+    private FigureView<BarThumbnail.Bars> view(int index, Workbench bench) {
+        if (index == views.size()) {
+            FigureView<BarThumbnail.Bars> view = new FigureView<>();
+            view.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+            view.setMouseTransparent(true);
+            view.setFocusTraversable(false);
+            view.show(bench, () -> figure(index, bench));
+            views.add(view);
+        }
+        views.get(index).markStale();
+        return views.get(index);
+    }
+
+    private @Nullable BarThumbnail figure(int index, Workbench bench) {
+        return index < pictures.size()
+                ? pictures.get(index).thumbnail(bench.settings().look().theme(), bench.messages())
+                : null;
     }
 
     /** Returns the index of the chosen one; empty for none. */

@@ -3,13 +3,13 @@ package io.github.tauscope.app.lesson;
 import io.github.tauscope.app.predict.Predictor;
 import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.LessonRequest;
+import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Prose;
 import io.github.tauscope.lesson.Question;
 import io.github.tauscope.model.Experiment;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
@@ -119,10 +119,10 @@ public final class LessonController {
         why.show(asked.filter(any -> place.isRevealed()).map(Question::why).orElse(Prose.NONE));
         if (!place.isRevealed()) {
             verdict.setText("");
-            choices.offer(asked.map(Question::answer)
+            choices.clear();
+            asked.map(Question::answer)
                     .filter(Answer.OneOf.class::isInstance)
-                    .map(answer -> ((Answer.OneOf) answer).choices())
-                    .orElse(List.of()));
+                    .ifPresent(answer -> choices.offer((Answer.OneOf) answer, bench));
         } else {
             asked.map(Question::answer).ifPresent(this::markRight);
         }
@@ -157,12 +157,13 @@ public final class LessonController {
     private void reveal(Question asked) {
         verdict.setText(verdict(asked));
         Experiment revealed = asked.revealed().experiment();
-        if (asked.answer() instanceof Answer.Bars) {
+        if (asked.answer() instanceof Answer.InFigure) {
             predictor.commit(revealed);
         } else {
             bench.lab().commit(any -> revealed);
         }
         desk.reveal();
+        next.requestFocus(); // what had it may be gone
     }
 
     private String verdict(Question asked) {
@@ -172,12 +173,18 @@ public final class LessonController {
             return chosen.isPresent() ? said.of(one, chosen.getAsInt()) : "";
         }
         return asked.answer() instanceof Answer.AtTemperature temperature
-                ? said.of(temperature, bench.lab().experiment().aim())
+                ? said.of(temperature, bench.lab().experiment())
                 : "";
     }
 
+    /** Leaves the lesson, with a way back: one key too many is soon pressed. */
     @FXML
     private void close() {
-        desk.close();
+        desk.placeProperty().get().ifPresent(left -> {
+            desk.close();
+            Notice.Offer back =
+                    new Notice.Offer(bench.text("lesson.left.back"), () -> desk.open(left.lesson(), left.file()));
+            bench.notice().tell(bench.text("lesson.left", left.lesson().title()), back);
+        });
     }
 }

@@ -2,6 +2,7 @@ package io.github.tauscope.app.lesson;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.lesson.Answer;
+import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 
@@ -18,7 +19,12 @@ record Verdict(Messages words) {
                 : words.text("lesson.verdict.wrong", right);
     }
 
-    String of(Answer.AtTemperature question, Temperature chosen) {
+    /** Says nothing of a temperature that nobody set. */
+    String of(Answer.AtTemperature question, Experiment asked) {
+        Temperature chosen = asked.aim();
+        if (chosen.equals(asked.temperature())) {
+            return words.text("lesson.verdict.untouched", NumberText.temperature(question.right()));
+        }
         String key = isNear(chosen, question.right()) ? "lesson.verdict.near" : "lesson.verdict.far";
         return words.text(key, NumberText.temperature(chosen), NumberText.temperature(question.right()));
     }

@@ -101,7 +101,8 @@ public final class SamplingController {
                 .bind(progress.indeterminateProperty()
                         .and(problem.textProperty().isEmpty()));
         view.show(bench, this::figure);
-        view.tell((picture, place) -> picture.columnAt(place.getX()).map(words::tip));
+        view.tell((picture, place) -> picture.columnAt(place.getX()).map(picture::tip));
+        CountDrag.install(view, bench.lab());
         table.getColumns().setAll(columns());
         table.fold(fold, root);
         showing.follow(root, bench.lab().readingProperty());

@@ -106,6 +106,7 @@ public final class SweepController {
         view.tell(this::tipAt);
         axisTop.serve(view, bench);
         TemperatureCursor.install(view, TemperaturePlot::axis, bench.lab());
+        CurveDrag.install(view, bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
         progress.progressProperty().bind(curves.progressProperty());
         pins.fold(fold, root);
@@ -167,7 +168,7 @@ public final class SweepController {
     private Optional<String> tipAt(SweepPicture picture, Point2D place) {
         Experiment experiment = bench.lab().experiment();
         SweepCurves shown = curves.of(experiment.logits());
-        if (shown == null) {
+        if (shown == null || experiment.openPrediction() != null) {
             return Optional.empty();
         }
         Distribution there = Distribution.of(shown.logits(), picture.axis().temperatureAt(place.getX()));

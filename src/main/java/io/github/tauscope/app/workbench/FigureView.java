@@ -4,11 +4,13 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.model.Lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows a figure as large as its place, a canvas for each of its sheets. It follows the reading and the look by itself: the
  * figure is laid out at the next pulse after a change, at most once a pulse, and only sheets that have changed are painted.
- * While it is hidden, in a tab that is not chosen, it waits.
+ * While it is hidden, in a tab that is not chosen, it waits. What it says in words follows when a gesture ends.
  */
 public final class FigureView<P extends Picture> extends Region {
 
@@ -36,6 +38,7 @@ public final class FigureView<P extends Picture> extends Region {
     private final List<Canvas> canvases = new ArrayList<>();
     private final PointerLabel tip = new PointerLabel(this);
     private Supplier<? extends @Nullable Figure<? extends P>> figure = () -> null;
+    private BooleanSupplier settled = () -> true;
     private @Nullable P picture;
     private List<? extends Sheet> painted = List.of();
     private BiFunction<P, Point2D, OptionalInt> classFinder = (picture, place) -> OptionalInt.empty();
@@ -64,7 +67,13 @@ public final class FigureView<P extends Picture> extends Region {
     /** Shows the figure that a supplier makes of the reading and the look at the time; nothing for null. */
     public void show(Workbench bench, Supplier<? extends @Nullable Figure<? extends P>> shown) {
         figure = shown;
-        drawing.follow(this, bench.lab().readingProperty(), bench.settings().lookProperty());
+        Lab lab = bench.lab();
+        settled = lab::isSettled;
+        drawing.follow(
+                this,
+                lab.readingProperty(),
+                lab.settledProperty(),
+                bench.settings().lookProperty());
     }
 
     /** Says what a label beside the pointer tells of a place in the picture; nothing where there is nothing to tell. */
@@ -102,7 +111,9 @@ public final class FigureView<P extends Picture> extends Region {
         if (drawing.isShown() && getWidth() > 0 && getHeight() > 0) {
             Figure<? extends P> shown = figure.get();
             picture = shown == null ? null : shown.at(getWidth(), getHeight());
-            setAccessibleText(shown == null ? "" : shown.description());
+            if (settled.getAsBoolean()) {
+                setAccessibleText(shown == null ? "" : shown.description());
+            }
             paint(picture == null ? List.of() : picture.sheets());
             tip.refresh();
         }

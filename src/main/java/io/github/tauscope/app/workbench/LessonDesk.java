@@ -6,6 +6,7 @@ import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Prose;
 import io.github.tauscope.lesson.Question;
 import io.github.tauscope.lesson.Scene;
+import io.github.tauscope.model.BarsPrediction;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.model.Prediction;
@@ -46,6 +47,10 @@ public final class LessonDesk {
             return index == lesson.steps().size() - 1;
         }
 
+        private boolean isOf(Lesson other, Optional<Path> otherFile) {
+            return file.equals(otherFile) && lesson.name().equals(other.name());
+        }
+
         Place at(int other) {
             return new Place(lesson, file, other, false);
         }
@@ -55,6 +60,7 @@ public final class LessonDesk {
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Optional<Place>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+    private Optional<Place> left = Optional.empty();
 
     public LessonDesk(Lab lab, Settings settings) {
         this.lab = lab;
@@ -71,13 +77,16 @@ public final class LessonDesk {
         return place.get().flatMap(Place::asked);
     }
 
-    /** Begins a lesson, or goes on in a changed one. */
+    /** Begins a lesson, or goes on in a changed one, or in one that was left before its end. */
     public void open(Lesson lesson, Optional<Path> file) {
         int last = lesson.steps().size() - 1;
         int index = place.get()
-                .filter(held -> file.isPresent() && held.file().equals(file))
-                .map(held -> Math.min(last, held.index()))
+                .filter(held -> file.isPresent())
+                .or(() -> left)
+                .filter(known -> known.isOf(lesson, file))
+                .map(known -> Math.min(last, known.index()))
                 .orElse(0);
+        left = Optional.empty();
         enter(new Place(lesson, file, index, false));
     }
 
@@ -92,9 +101,10 @@ public final class LessonDesk {
     }
 
     public void close() {
+        left = place.get().filter(held -> !held.isLast());
         settings.hiddenProperty().set(Set.of());
         place.set(Optional.empty());
-        lab.commit(e -> e.withInquiry(asked -> asked.withPrediction(null)));
+        lab.commit(e -> e.withPrediction(null));
     }
 
     /** Returns whether a person may not change something now. */
@@ -126,21 +136,18 @@ public final class LessonDesk {
         look(scene);
     }
 
-    /** Opens the prediction of a question about bars or a temperature: until it is committed, the answer is hidden. */
+    /** Opens the prediction of a question that is not about texts: until it is committed, the answer is hidden. */
     private static Experiment asking(Experiment shown, Optional<Question> question) {
-        Prediction open = Prediction.of(Reading.of(shown).distribution());
-        return question.flatMap(asked -> prediction(open, asked))
-                .map(prediction -> shown.withInquiry(shown.inquiry().withPrediction(prediction)))
+        return question.flatMap(asked -> prediction(shown, asked))
+                .map(shown::withPrediction)
                 .orElse(shown);
     }
 
-    private static Optional<Prediction> prediction(Prediction open, Question question) {
-        if (question.answer() instanceof Answer.OneOf) {
-            return Optional.empty();
-        }
-        boolean isOfBars = question.answer() instanceof Answer.Bars;
-        return Optional.of(
-                isOfBars ? open.withTarget(question.revealed().experiment().temperature()) : open);
+    private static Optional<Prediction> prediction(Experiment shown, Question question) {
+        Answer answer = question.answer();
+        return answer instanceof Answer.AtTemperature
+                ? Optional.of(BarsPrediction.of(Reading.of(shown).distribution()))
+                : question.prediction(shown);
     }
 
     private void look(Scene scene) {

@@ -23,7 +23,7 @@ public final class TemperatureCursor {
         if (event.isPrimaryButtonDown() && event.getButton() == MouseButton.PRIMARY) {
             view.picture()
                     .map(picture -> axis.apply(picture).temperatureAt(event.getX()))
-                    .ifPresent(temperature -> lab.update("temperature", e -> e.withTemperature(temperature)));
+                    .ifPresent(temperature -> lab.update("temperature", e -> e.aimedAt(temperature)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.workbench;
 
+import io.github.tauscope.kernel.calibration.Reliability;
 import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
@@ -9,8 +10,15 @@ import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
-/** What every controller works with: state, preferences, words, examples, what asks for files, the notice of what was opened, the session file and the lesson. */
+/**
+ * What every controller works with: state, preferences, words, examples, what asks for files, the notice of what was opened, the session
+ * file and the lesson.
+ *
+ * @param reliabilityProperty the bins that the reliability diagram shows; empty while they are computed
+ */
 public record Workbench(
         Lab lab,
         Settings settings,
@@ -19,7 +27,8 @@ public record Workbench(
         FileQuestion fileQuestion,
         Notice notice,
         Document document,
-        LessonDesk lessons) {
+        LessonDesk lessons,
+        ObjectProperty<Optional<Reliability>> reliabilityProperty) {
 
     /** Makes one that shows no session file yet. */
     public Workbench(
@@ -29,7 +38,16 @@ public record Workbench(
             List<Example> examples,
             FileQuestion fileQuestion,
             Notice notice) {
-        this(lab, settings, messages, examples, fileQuestion, notice, new Document(), new LessonDesk(lab, settings));
+        this(
+                lab,
+                settings,
+                messages,
+                examples,
+                fileQuestion,
+                notice,
+                new Document(),
+                new LessonDesk(lab, settings),
+                new SimpleObjectProperty<>(Optional.empty()));
     }
 
     /** Returns what a session file and a link have. */

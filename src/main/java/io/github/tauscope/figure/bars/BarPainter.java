@@ -15,8 +15,6 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
 
     private static final double RADIUS = 3;
     private static final double OUTLINE = 1.5;
-    private static final double GUESS = 3;
-    private static final double GUESS_DASH = 7;
     private static final double LEAST_OUTLINED = 4;
 
     /** Between the end of a bar and a value that hangs in it. */
@@ -59,9 +57,7 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
 
     /** Returns the stroke of an outline; that of a guess is what is looked at, and dragged. */
     Stroke stroke(boolean guessed) {
-        return guessed
-                ? Stroke.dashed(theme.series().get(1), GUESS * layout.unit(), GUESS_DASH * layout.unit())
-                : Stroke.solid(theme.outline(), OUTLINE);
+        return guessed ? Stroke.ofGuess(theme, layout.unit()) : Stroke.solid(theme.outline(), OUTLINE);
     }
 
     void write(Value value, Ink ink) {

@@ -29,7 +29,12 @@ record ReliabilityBins(ReliabilityLayout layout, ReliabilityData data, String ro
     public void paint(Surface surface) {
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         int most = data.bins().stream().mapToInt(Reliability.Bin::count).max().orElse(0);
-        data.bins().stream().filter(bin -> bin.count() > 0).forEach(bin -> paint(plots, bin, most));
+        for (int k = 0; k < data.bins().size(); k++) {
+            Reliability.Bin bin = data.bins().get(k);
+            if (bin.count() > 0) {
+                paint(plots, bin, most, data.marked().contains(k));
+            }
+        }
         if (most > 0) {
             TextStyle style = plots.text(theme.muted()).endAligned();
             double y = layout.counts().y() + style.size() - style.middleToBaseline() / 2;
@@ -46,23 +51,34 @@ record ReliabilityBins(ReliabilityLayout layout, ReliabilityData data, String ro
         }
     }
 
-    private void paint(PlotPainter plots, Reliability.Bin bin, int most) {
+    private void paint(PlotPainter plots, Reliability.Bin bin, int most, boolean isMarked) {
         double left = layout.across().at(bin.low());
         double width = layout.across().at(bin.high()) - left;
         double bar = Math.max(1, width * BAR);
         double x = left + (width - bar) / 2;
-        plots.fillBar(between(x, bar, 0, bin.accuracy()), theme.probability());
-        paintGap(plots, between(x, bar, bin.accuracy(), bin.confidence()), theme);
+        if (!data.isAsked()) {
+            plots.fillBar(between(x, bar, 0, bin.accuracy()), theme.probability());
+            paintGap(plots, between(x, bar, bin.accuracy(), bin.confidence()), theme);
+        }
         double level = layout.up().at(bin.confidence());
         plots.surface().line(x, level, x + bar, level, Stroke.solid(theme.ink(), LEVEL * layout.unit()));
-        paintInterval(plots, left + width / 2, bin.wilson());
+        if (!data.isAsked()) {
+            paintInterval(plots, x + bar / 2, bin.wilson());
+        }
+        if (isMarked) {
+            plots.surface().strokeRectangle(between(x, bar, 0, 1), 0, Stroke.ofGuess(theme, layout.unit()));
+        }
+        paintCount(plots, bin, most, x, bar);
+    }
+
+    private void paintCount(PlotPainter plots, Reliability.Bin bin, int most, double x, double width) {
         double height = layout.counts().height() * bin.count() / most;
-        plots.fillBar(new Box(x, layout.counts().bottom() - height, bar, height), theme.others());
+        plots.fillBar(new Box(x, layout.counts().bottom() - height, width, height), theme.others());
         TextStyle style = plots.text(theme.muted()).centred();
         String count = NumberText.count(bin.count());
-        if (style.width(count) + plots.gap() / 2 <= width) {
+        if (style.width(count) + plots.gap() / 2 <= width / BAR) {
             double y = layout.counts().bottom() + style.size() + plots.gap() / 4;
-            plots.surface().text(count, left + width / 2, y, style);
+            plots.surface().text(count, x + width / 2, y, style);
         }
     }
 

@@ -9,10 +9,19 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The axes, the diagonal and the legend of a reliability diagram, which do not move with τ. */
-record ReliabilityFrame(ReliabilityLayout layout, Theme theme, Messages words) implements Sheet {
+record ReliabilityFrame(ReliabilityLayout layout, List<Entry> legend, Theme theme, Messages words) implements Sheet {
+
+    /** What the legend can explain. */
+    enum Entry {
+        ACCURACY,
+        GAP,
+        PREDICTED,
+        DIAGONAL
+    }
 
     private static final int TICKS = 5;
     private static final double DASH = 6;
@@ -41,23 +50,30 @@ record ReliabilityFrame(ReliabilityLayout layout, Theme theme, Messages words) i
 
     private void paintLegend(PlotPainter plots) {
         Box sample = new Box(layout.plot().x(), 0, SAMPLE * layout.unit(), SAMPLE / 2 * layout.unit());
-        double x = paintEntry(
-                plots, sample, "calibration.legend.accuracy", box -> plots.fillBar(box, theme.probability()));
-        x = paintEntry(
-                plots,
-                sample.moved(x - sample.x(), 0),
-                "calibration.legend.gap",
-                box -> ReliabilityBins.paintGap(plots, box, theme));
-        paintEntry(plots, sample.moved(x - sample.x(), 0), "calibration.legend.diagonal", box -> plots.surface()
-                .line(box.x(), box.centreY(), box.right(), box.centreY(), diagonal()));
+        double x = sample.x();
+        for (Entry entry : legend) {
+            x = paintEntry(plots, sample.moved(x - sample.x(), 0), entry, box -> paintSample(plots, entry, box));
+        }
+    }
+
+    private void paintSample(PlotPainter plots, Entry entry, Box box) {
+        switch (entry) {
+            case ACCURACY -> plots.fillBar(box, theme.probability());
+            case GAP -> ReliabilityBins.paintGap(plots, box, theme);
+            case PREDICTED ->
+                plots.surface()
+                        .line(box.x(), box.centreY(), box.right(), box.centreY(), Stroke.ofGuess(theme, layout.unit()));
+            case DIAGONAL -> plots.surface().line(box.x(), box.centreY(), box.right(), box.centreY(), diagonal());
+        }
     }
 
     /** Paints a sample with its name, and returns where the next one begins. */
-    private double paintEntry(PlotPainter plots, Box sample, String key, Consumer<Box> mark) {
+    private double paintEntry(PlotPainter plots, Box sample, Entry entry, Consumer<Box> mark) {
         double y = (ReliabilityLayout.LINE_HEIGHT + ReliabilityLayout.TEXT_SIZE) * layout.unit();
         TextStyle style = plots.text(theme.muted());
         mark.accept(sample.moved(0, y - style.middleToBaseline() - sample.height() / 2));
-        String text = style.shortened(words.text(key), layout.size().right() - sample.right() - plots.gap());
+        String text = style.shortened(
+                words.text("calibration.legend." + entry), layout.size().right() - sample.right() - plots.gap());
         double textX = sample.right() + plots.gap() / 2;
         plots.surface().text(text, textX, y, style);
         return textX + style.width(text) + 2 * plots.gap();

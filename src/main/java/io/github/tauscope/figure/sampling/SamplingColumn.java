@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected p after the cut, with which it is drawn
  * @param draws the number of all draws, N ≥ 0
  * @param baseline p of A; null where there is no A with as many classes
+ * @param guess a predicted relative frequency; null for none
  */
 public record SamplingColumn(
         String label,
@@ -20,12 +21,18 @@ public record SamplingColumn(
         Probability expected,
         int count,
         int draws,
-        @Nullable Probability baseline) {
+        @Nullable Probability baseline,
+        @Nullable Probability guess) {
 
     /** Returns the relative frequency count/N; 0 where nothing is drawn. */
     public Probability observed() {
         double frequency = draws == 0 ? 0 : (double) count / draws;
         return new Probability(frequency, StrictMath.log(frequency), count == 0 || count == draws);
+    }
+
+    /** Returns how many of some draws the guess is, rounded; 0 without one. */
+    long guessed(int of) {
+        return guess == null ? 0 : Math.round(guess.value() * of);
     }
 
     /**

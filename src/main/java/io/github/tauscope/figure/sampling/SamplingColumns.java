@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param rest the distribution after the cut, over the same classes
  * @param sample drawn from it; null for none
  * @param baseline the distribution of A; null where there is none with as many classes
+ * @param guess predicted relative frequencies of all classes; null for none
  */
 public record SamplingColumns(
         List<String> labels,
         Distribution whole,
         Distribution rest,
         @Nullable Sample sample,
-        @Nullable Distribution baseline) {
+        @Nullable Distribution baseline,
+        @Nullable Distribution guess) {
 
     private static final int MOST = ShownClasses.MOST;
 
@@ -40,7 +42,8 @@ public record SamplingColumns(
                 rest.at(i),
                 count(i),
                 draws(),
-                baseline == null ? null : baseline.at(i));
+                baseline == null ? null : baseline.at(i),
+                guess == null ? null : guess.at(i));
     }
 
     /** Returns the others, which are the same before and after the cut, since it leaves the most likely classes. */
@@ -54,7 +57,8 @@ public record SamplingColumns(
                 rest.tail(MOST),
                 draws() - drawn,
                 draws(),
-                baseline == null ? null : baseline.complement(shown));
+                baseline == null ? null : baseline.complement(shown),
+                guess == null ? null : guess.complement(shown));
     }
 
     private int count(int i) {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sample what was drawn; null for none
  * @param latest the labels of the latest draws, the last one first
  * @param columns all classes in their order, or the most likely first and the others together
+ * @param asked how many draws an open prediction is about, which hides what to expect; 0 without one
  */
 public record SamplingData(
         Distribution whole,
         Distribution rest,
         @Nullable Sample sample,
         List<String> latest,
-        List<SamplingColumn> columns) {
+        List<SamplingColumn> columns,
+        int asked) {
 
     public SamplingData {
         latest = List.copyOf(latest);
@@ -49,6 +51,15 @@ public record SamplingData(
     }
 
     public boolean isCompared() {
-        return columns.get(0).baseline() != null;
+        return columns.get(0).baseline() != null && !isGuessed();
+    }
+
+    public boolean isGuessed() {
+        return columns.get(0).guess() != null;
+    }
+
+    /** Returns whether there is an open prediction. */
+    public boolean isAsked() {
+        return asked > 0;
     }
 }

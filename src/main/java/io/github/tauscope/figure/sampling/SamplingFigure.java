@@ -10,13 +10,14 @@ import io.github.tauscope.text.Messages;
  *
  * <p>The axis is linear from 0 to a round number that holds everything, 1 at the most. Numbers stand in rows below the
  * columns, where no bar meets them. What is not 0 has a bar that can be seen; what is exactly 0 has none.
+ *
+ * <p>A prediction is dashed. While it is open, nothing else is shown of the classes, on an axis to 1.
  */
 public record SamplingFigure(SamplingData data, Theme theme, Messages words) implements Figure<SamplingPicture> {
 
     @Override
     public SamplingPicture at(double width, double height) {
-        return new SamplingPicture(
-                this, SamplingLayout.of(data.columns(), SamplingText.of(words), width, height), width, height);
+        return new SamplingPicture(this, SamplingLayout.of(data, SamplingText.of(words), width, height), width, height);
     }
 
     @Override

@@ -47,7 +47,8 @@ record SamplingLayout(
     /** Holds the names of the rows and the widest number of the axis. */
     private static final double LEFT = 74;
 
-    static SamplingLayout of(List<SamplingColumn> shown, SamplingText words, double width, double height) {
+    static SamplingLayout of(SamplingData data, SamplingText words, double width, double height) {
+        List<SamplingColumn> shown = data.columns();
         double unit = DESIGN.unitAt(width, height);
         double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + PlotPainter.GAP) * unit);
         Columns columns = Columns.across(LEFT * unit, plotWidth, shown.size(), NARROW_BELOW * unit);
@@ -73,7 +74,15 @@ record SamplingLayout(
         Box counts = row(row(plot, gap, label), gap, observed);
         boolean inFull = longest(shown, words::observedInFull, VALUE_SIZE * unit) <= columns.width() - gap;
         return new SamplingLayout(
-                unit, shown, columns, plot, labels, counts, row(counts, gap / 2, expected), inFull, scale(shown, plot));
+                unit,
+                shown,
+                columns,
+                plot,
+                labels,
+                counts,
+                row(counts, gap / 2, expected),
+                inFull,
+                data.isAsked() ? new LinearScale(0, 1, plot.bottom(), plot.y()) : scale(shown, plot));
     }
 
     /** Returns the columns that keep their texts where not all can: the most likely one, and that of the others. */
@@ -127,10 +136,12 @@ record SamplingLayout(
 
     private static DoubleStream heights(SamplingColumn column) {
         Probability baseline = column.baseline();
+        Probability guess = column.guess();
         return DoubleStream.of(
                 column.whole().value(),
                 column.observed().value(),
                 Math.min(1, column.expected().value() + ERRORS * column.standardError()),
-                baseline == null ? 0 : baseline.value());
+                baseline == null ? 0 : baseline.value(),
+                guess == null ? 0 : guess.value());
     }
 }

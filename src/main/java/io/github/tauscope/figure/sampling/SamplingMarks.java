@@ -15,8 +15,19 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
     private static final double HALO = 3;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
 
+    /** Paints a column: of an open prediction nothing but the guess. */
+    void paint(int k, SamplingData data) {
+        if (!data.isAsked()) {
+            paint(k, data.isCut());
+        }
+        Probability guess = layout.shown().get(k).guess();
+        if (guess != null) {
+            plots.outlineBar(bar(k, layout.wholeBarWidth(), guess), Stroke.ofGuess(theme(), layout.unit()));
+        }
+    }
+
     /** Paints a column, with its probability before the cut where there is a cut. */
-    void paint(int k, boolean isCut) {
+    private void paint(int k, boolean isCut) {
         SamplingColumn column = layout.shown().get(k);
         if (isCut && !isZero(column.whole())) {
             paintWhole(bar(k, layout.wholeBarWidth(), column.whole()), column.cut());
@@ -26,7 +37,7 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
             plots.fillBar(bar, column.others() ? theme().others() : theme().probability());
         }
         Probability baseline = column.baseline();
-        if (baseline != null && !isZero(baseline)) {
+        if (baseline != null && column.guess() == null && !isZero(baseline)) {
             plots.outlineBar(bar(k, layout.wholeBarWidth(), baseline), new Stroke(theme().outline(), 1, DASHES));
         }
         if (!isZero(column.expected())) {

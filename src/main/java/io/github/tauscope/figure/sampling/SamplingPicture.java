@@ -1,12 +1,14 @@
 package io.github.tauscope.figure.sampling;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A figure of sampling at a size: one sheet, because everything on it changes with τ and with each draw. */
 public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, double width, double height)
@@ -32,12 +34,27 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
         plots.paintAxis(plot, plot.bottom());
         SamplingMarks marks = new SamplingMarks(plots, layout);
         for (int k = 0; k < layout.shown().size(); k++) {
-            marks.paint(k, data.isCut());
+            marks.paint(k, data);
         }
-        new SamplingRows(plots, layout, words).paint();
+        new SamplingRows(plots, layout, words, data.asked()).paint();
+    }
+
+    /** Returns the scale of the relative frequencies, by which a guess is dragged. */
+    public LinearScale scale() {
+        return layout.scale();
+    }
+
+    /** Returns the index of the column at a place; that of the class where none are put together. */
+    public OptionalInt indexAt(double x) {
+        return layout.columns().at(x);
     }
 
     public Optional<SamplingColumn> columnAt(double x) {
-        return layout.columns().at(x).stream().mapToObj(layout.shown()::get).findFirst();
+        return indexAt(x).stream().mapToObj(layout.shown()::get).findFirst();
+    }
+
+    /** Returns what is told of a column. */
+    public String tip(SamplingColumn column) {
+        return SamplingText.of(figure.words()).tip(column, figure.data());
     }
 }

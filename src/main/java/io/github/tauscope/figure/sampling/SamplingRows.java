@@ -7,8 +7,12 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.NumberText;
 
-/** The rows of texts below the plot of a figure of sampling. */
-record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words) {
+/**
+ * The rows of texts below the plot of a figure of sampling.
+ *
+ * @param asked how many draws an open prediction is about, whose counts stand in place of all others; 0 without one
+ */
+record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words, int asked) {
 
     /** Where in its row a text has its baseline: capitals fit into the row, and descenders into the gap below. */
     private static final double BASELINE = 0.85;
@@ -21,8 +25,9 @@ record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words
         for (int k : layout.columns().spaced(layout.labels().style().size(), layout.first())) {
             paint(k, layout.shown().get(k));
         }
-        paintName(words.words().text("sampling.observed.row"), layout.observed());
-        if (!isNarrow()) {
+        paintName(
+                words.words().text(asked > 0 ? "sampling.predicted.row" : "sampling.observed.row"), layout.observed());
+        if (!isNarrow() && asked == 0) {
             paintName(words.words().text("sampling.expected.row"), layout.expected());
         }
     }
@@ -31,14 +36,22 @@ record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words
         Ink ink = ink(column);
         if (isNarrow()) {
             double size = layout.labels().style().size();
-            write(k, words.observed(column), layout.observed(), TextStyle.semiBold(size, ink));
+            write(k, counted(column), layout.observed(), TextStyle.semiBold(size, ink));
             return;
         }
         TextStyle value = TextStyle.semiBold(SamplingLayout.VALUE_SIZE * layout.unit(), ink);
-        write(k, layout.inFull() ? words.observedInFull(column) : words.observed(column), layout.observed(), value);
+        boolean isInFull = layout.inFull() && asked == 0;
+        write(k, isInFull ? words.observedInFull(column) : counted(column), layout.observed(), value);
+        if (asked > 0) {
+            return;
+        }
         TextStyle muted = TextStyle.regular(
                 SamplingLayout.EXPECTED_SIZE * layout.unit(), plots.theme().muted());
         write(k, NumberText.probability(column.expected()), layout.expected(), muted);
+    }
+
+    private String counted(SamplingColumn column) {
+        return asked > 0 ? NumberText.count(column.guessed(asked)) : words.observed(column);
     }
 
     private Ink ink(SamplingColumn column) {

@@ -18,12 +18,21 @@ public record SamplingText(Messages words, boolean spoken) {
     }
 
     public String draws(SamplingData data) {
+        if (data.isAsked()) {
+            return words.text("sampling.asked", whole(data.asked()));
+        }
         return data.draws() == 1 ? words.text("sampling.draws.one") : words.text("sampling.draws", whole(data.draws()));
     }
 
     public String legend(SamplingData data) {
+        if (data.isAsked()) {
+            return words.text("sampling.legend.asked");
+        }
         String legend = words.text(data.draws() == 0 ? "sampling.legend.none" : "sampling.legend");
         String cut = data.isCut() ? words.text("sampling.legend.cut", legend) : legend;
+        if (data.isGuessed()) {
+            return words.text("sampling.legend.guess", cut);
+        }
         return data.isCompared() ? words.text("sampling.legend.baseline", cut) : cut;
     }
 
@@ -44,7 +53,17 @@ public record SamplingText(Messages words, boolean spoken) {
         return column.draws() == 0 ? "–" : NumberText.quantity(column.standardError());
     }
 
-    public String tip(SamplingColumn column) {
+    /** Returns what is said about a column under the pointer, of an open prediction only the guess. */
+    public String tip(SamplingColumn column, SamplingData data) {
+        if (data.isAsked()) {
+            return words.text("sampling.tip.asked", Printable.of(column.label()), whole(column.guessed(data.asked())));
+        }
+        return column.guess() == null
+                ? tip(column)
+                : words.text("sampling.tip.guess", tip(column), whole(column.guessed(data.draws())));
+    }
+
+    private String tip(SamplingColumn column) {
         String label = Printable.of(column.label());
         String count = whole(column.count());
         String expected = NumberText.full(column.expected());
@@ -57,13 +76,24 @@ public record SamplingText(Messages words, boolean spoken) {
     /** Returns what the figure shows, for people who can't see it: all columns, the most likely first. */
     public String description(SamplingData data) {
         SamplingText plain = new SamplingText(words, true);
+        if (data.isAsked()) {
+            return plain.guesses(data, "sampling.description.asked", data.asked());
+        }
         String classes = data.columns().stream()
                 .sorted(Comparator.comparingDouble(column -> -column.expected().value()))
                 .map(plain::description)
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(data.whole().temperature().value());
         String shown = words.text("sampling.description", plain.draws(data), temperature, classes, plain.kept(data));
-        return data.isCut() ? words.text("sampling.description.cut", shown) : shown;
+        String cut = data.isCut() ? words.text("sampling.description.cut", shown) : shown;
+        return data.isGuessed() ? cut + " " + plain.guesses(data, "sampling.description.guess", data.draws()) : cut;
+    }
+
+    private String guesses(SamplingData data, String key, int draws) {
+        String guesses = data.columns().stream()
+                .map(column -> Printable.of(column.label()) + " " + whole(column.guessed(draws)))
+                .collect(Collectors.joining(", "));
+        return words.text(key, whole(draws), guesses);
     }
 
     private String description(SamplingColumn column) {
@@ -105,7 +135,7 @@ public record SamplingText(Messages words, boolean spoken) {
         return words.text(data.draws() == 0 ? "sampling.lesson.none" : "sampling.lesson");
     }
 
-    private String whole(int number) {
+    private String whole(long number) {
         return spoken ? String.valueOf(number) : NumberText.count(number);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
@@ -40,21 +41,27 @@ record SweepCursorSheet(SweepLayout layout, SweepData data, Theme theme, Message
         marks.paintCursor(tau());
         double amount = layout.options().measure().of(data.distribution());
         marks.paintDot(tau(), layout.amountScale().clamped(amount), DOT, theme.ink());
-        if (data.curves() != null) {
+        CurveGuess guess = data.guess();
+        if (guess != null && guess.isAsked()) {
+            paintDot(marks, data.distribution().at(guess.index()), theme.ink());
+        } else if (data.curves() != null) {
             paintDots(marks, data.curves());
         }
         writeTitles(marks, baseline);
     }
 
     private void paintDots(TemperatureMarks marks, SweepCurves shown) {
-        ProbabilityScale scale = layout.probabilityScale();
         List<SweepCurves.Line> lines = shown.lines();
         for (int k = lines.size() - 1; k >= 0; k--) {
             Probability p = shown.at(data.distribution(), lines.get(k));
-            if (!scale.isOff(p) && !scale.isAbove(p)) {
-                Stroke stroke = new LineStyles(theme, 1).of(lines.get(k));
-                marks.paintDot(tau(), scale.at(p), DOT, stroke.ink());
-            }
+            paintDot(marks, p, new LineStyles(theme, 1).of(lines.get(k)).ink());
+        }
+    }
+
+    private void paintDot(TemperatureMarks marks, Probability p, Ink ink) {
+        ProbabilityScale scale = layout.probabilityScale();
+        if (!scale.isOff(p) && !scale.isAbove(p)) {
+            marks.paintDot(tau(), scale.at(p), DOT, ink);
         }
     }
 

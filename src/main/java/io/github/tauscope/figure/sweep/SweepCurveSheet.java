@@ -2,7 +2,6 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Cutout;
-import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
@@ -40,8 +39,9 @@ record SweepCurveSheet(
 
     @Override
     public void paint(Surface surface) {
+        Sheet frame = new SweepFrameSheet(layout, theme, words);
         if (curves == null) {
-            paintFrame(surface);
+            frame.paint(surface);
             Box plot = layout.probabilities();
             TextStyle style = nameStyle().centred();
             surface.text(words.text("sweep.computing"), plot.centreX(), plot.y() + plot.height() / 3, style);
@@ -52,7 +52,7 @@ record SweepCurveSheet(
         List<Optional<Box>> places = places(curves, texts);
         Surface around =
                 Cutout.beneath(places.stream().flatMap(Optional::stream).toList(), surface, theme);
-        paintFrame(around);
+        frame.paint(around);
         if (baseline != null) {
             paintAmounts(around, baseline.sweep(), Stroke.solid(theme.ink(), layout.unit()));
             curves.lines().forEach(line -> paintBaseline(around, baseline.sweep(), line));
@@ -60,11 +60,6 @@ record SweepCurveSheet(
         paintAmounts(around, curves.sweep(), Stroke.solid(theme.ink(), 2 * layout.unit()));
         paintLines(around, curves);
         paintNames(surface, curves, texts, places);
-    }
-
-    private void paintFrame(Surface surface) {
-        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), SweepLayout.GAP * layout.unit());
-        new SweepFrame(plots, layout, words).paint();
     }
 
     /** Paints the most likely class last, so that it is on top where curves meet. */

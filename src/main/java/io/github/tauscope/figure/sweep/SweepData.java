@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param distribution at the cursor
  * @param baseline the curves of A for the same classes; null where there are none to show
  * @param baselineTemperature the temperature of A; null without an A
+ * @param guess a predicted curve; null for none
  */
 public record SweepData(
         List<String> labels,
@@ -20,4 +21,11 @@ public record SweepData(
         Distribution distribution,
         List<Temperature> pins,
         @Nullable SweepCurves baseline,
-        @Nullable Temperature baselineTemperature) {}
+        @Nullable Temperature baselineTemperature,
+        @Nullable CurveGuess guess) {
+
+    /** Returns whether the curves are hidden, because one is to be predicted. */
+    boolean isAsked() {
+        return guess != null && guess.isAsked();
+    }
+}

@@ -1,8 +1,10 @@
 package io.github.tauscope.figure.sweep;
 
+import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.Printable;
 import io.github.tauscope.text.SummaryText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,29 @@ public final class SweepDescription {
     private SweepDescription() {}
 
     public static String of(SweepData data, Messages words) {
+        CurveGuess guess = data.guess();
+        if (guess == null) {
+            return curves(data, words);
+        }
+        String guessed = guess.points().isEmpty()
+                ? words.text(
+                        "sweep.description.undrawn", Printable.of(data.labels().get(guess.index())))
+                : words.text(
+                        "sweep.description.guess",
+                        Printable.of(data.labels().get(guess.index())),
+                        points(guess, words));
+        return guess.isAsked() ? guessed : curves(data, words) + " " + guessed;
+    }
+
+    /** Tells the guess at the marks of the axis. */
+    private static String points(CurveGuess guess, Messages words) {
+        return TemperatureTrack.STOPS.stream()
+                .map(stop -> words.text(
+                        "sweep.description.point", NumberText.quantity(guess.at(stop)), NumberText.temperature(stop)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String curves(SweepData data, Messages words) {
         SweepCurves curves = data.curves();
         if (curves == null) {
             return words.text("sweep.computing");

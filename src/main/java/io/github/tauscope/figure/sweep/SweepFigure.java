@@ -14,6 +14,8 @@ import io.github.tauscope.text.Messages;
  * equal logits share one, and masked classes have none. Limits are dots past the breaks of the axis. On a logarithmic axis
  * a curve ends where it leaves it, at 1e-12; on a linear one that ends below 1 it leaves at the top. One that fits holds
  * every class at the cursor.
+ *
+ * <p>While a curve is to be predicted, none is shown, on an axis to 1; afterwards the prediction is dashed.
  */
 public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Messages words)
         implements Figure<SweepPicture> {
@@ -35,6 +37,7 @@ public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Mes
     }
 
     private double end() {
-        return options.axis() == ProbabilityAxis.LINEAR ? options.top().over(this::greatest) : 1;
+        boolean mayEnd = options.axis() == ProbabilityAxis.LINEAR && !data.isAsked();
+        return mayEnd ? options.top().over(this::greatest) : 1;
     }
 }

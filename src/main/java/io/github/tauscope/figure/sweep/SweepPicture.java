@@ -5,6 +5,7 @@ import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.figure.TemperaturePlot;
+import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -20,9 +21,18 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Te
         SweepData data = figure.data();
         SweepCurves curves = data.curves();
         List<String> names = curves == null ? List.of() : LineNames.of(curves, data.labels(), figure.words());
-        return List.of(
-                new SweepCurveSheet(layout, curves, names, data.baseline(), figure.theme(), figure.words()),
-                new SweepCursorSheet(layout, data, figure.theme(), figure.words()));
+        Theme theme = figure.theme();
+        Sheet drawn = data.isAsked()
+                ? new SweepFrameSheet(layout, theme, figure.words())
+                : new SweepCurveSheet(layout, curves, names, data.baseline(), theme, figure.words());
+        Sheet cursor = new SweepCursorSheet(layout, data, theme, figure.words());
+        CurveGuess guess = data.guess();
+        return guess == null
+                ? List.of(drawn, cursor)
+                : List.of(
+                        drawn,
+                        cursor,
+                        new SweepGuessSheet(layout, guess, data.labels().get(guess.index()), theme, figure.words()));
     }
 
     @Override
@@ -45,10 +55,15 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Te
         return y < layout.amounts().y() - layout.unit() * SweepLayout.GAP;
     }
 
+    /** Returns the scale of the probabilities, by which a curve is drawn. */
+    public ProbabilityScale probabilityScale() {
+        return layout.probabilityScale();
+    }
+
     /** Returns the curves nearest to a height at the temperature of a distribution, from the highest to the lowest. */
     public List<SweepCurves.Line> near(double y, Distribution distribution) {
         SweepCurves curves = figure.data().curves();
-        if (curves == null) {
+        if (curves == null || figure.data().isAsked()) {
             return List.of();
         }
         ProbabilityScale scale = layout.probabilityScale();

@@ -62,6 +62,11 @@ public record Reliability(List<Bin> bins) {
             double difference = Math.abs(accuracy - confidence);
             return difference <= ROUNDING ? 0 : difference;
         }
+
+        /** Returns whether the confidence is higher than the accuracy; false in an empty bin. */
+        public boolean isOverconfident() {
+            return gap() > 0 && confidence > accuracy;
+        }
     }
 
     public Reliability {

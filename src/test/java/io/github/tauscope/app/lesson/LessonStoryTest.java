@@ -3,12 +3,15 @@ package io.github.tauscope.app.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.app.WindowStory;
+import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.OpenRequest;
 import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.Lesson;
+import io.github.tauscope.lesson.LessonReader;
 import io.github.tauscope.lesson.Lessons;
 import io.github.tauscope.lesson.Question;
 import io.github.tauscope.model.Experiment;
@@ -99,11 +102,16 @@ class LessonStoryTest extends WindowStory {
                     .as("it guessed no bars")
                     .isNull();
         } else {
-            double p = isRight ? 0.5 : 0.01;
-            enter(node("#guess"), String.valueOf(p));
+            if (question.answer() instanceof Answer.Bins) {
+                waitUntil(() -> window.bench().reliabilityProperty().get().isPresent());
+                click("#guessedOver");
+            } else {
+                enter(node("#guess"), isRight ? "0.5" : "0.01");
+            }
             click("#commitPrediction");
-            assertThat(text("#predictionOutcome")).contains("total variation");
+            assertThat(text("#predictionOutcome")).containsAnyOf("total variation", "on average", "as predicted");
             assertThat(experiment().inquiry().prediction()).isNotNull();
+            assertThat(focused()).as("the way on").isEqualTo(node("#lessonNext"));
         }
     }
 
@@ -270,5 +278,60 @@ class LessonStoryTest extends WindowStory {
         assertThat(Objects.requireNonNull(experiment().labels())).containsExactly("cat", "dog", "owl", "fox");
         undo();
         assertThat(experiment()).isEqualTo(before);
+    }
+
+    @Test
+    void aLessonThatIsLeftGoesOnWhereItWas() {
+        begin("tie");
+        hit(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertThat(place().index()).isEqualTo(1);
+        hit(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertThat(place().isRevealed()).isEqualTo(place().step().question().isPresent());
+        hit(KeyCode.ALT, KeyCode.PAGE_UP);
+        assertThat(place().index()).isZero();
+        interact(() -> desk().go(2));
+        click("#closeLesson");
+        assertThat(desk().placeProperty().get()).isEmpty();
+        assertThat(text("#notice")).isEqualTo("The lesson “Is there always one winner at τ = 0?” has been closed.");
+        begin("tie");
+        assertThat(place().index()).isEqualTo(2);
+        interact(() -> desk().close());
+        begin("sharper");
+        assertThat(place().index()).as("another lesson").isZero();
+    }
+
+    @Test
+    void whatIsHiddenIsNotInTheFieldOfTheGuess() {
+        begin("sharper");
+        interact(() -> desk().go(2));
+        settle();
+        assertThat(place().step().hidden()).contains(Hidden.NUMBERS);
+        EditField guess = node("#guess");
+        assertThat(guess.getText()).isEmpty();
+        enter(guess, "0.5");
+        assertThat(guess.getText()).isEqualTo("0.5");
+    }
+
+    @Test
+    void aTemperatureThatNobodySetIsNotJudged() {
+        Lesson lesson = LessonReader.read(
+                "x", "# T\n@logits 1, 2\n## S\n@question Where?\n@predict temperature\n@answer 2\n@why So.\n");
+        interact(() -> desk().open(lesson, Optional.empty()));
+        settle();
+        click("#lessonNext");
+        assertThat(text("#lessonVerdict")).isEqualTo("It is at τ = 2.");
+    }
+
+    @Test
+    void picturesAreChosenByKeyboard() {
+        begin("sharper");
+        interact(() -> desk().go(1));
+        settle();
+        List<Node> pictures = this.<Pane>node("#lessonChoices").getChildren();
+        assertThat(pictures).hasSize(3).allMatch(picture -> ((RadioButton) picture).getGraphic() instanceof FigureView);
+        interact(() -> pictures.get(2).requestFocus());
+        hit(KeyCode.SPACE);
+        hit(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertThat(text("#lessonVerdict")).isEqualTo("Right: C");
     }
 }

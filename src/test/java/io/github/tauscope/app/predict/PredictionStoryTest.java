@@ -10,8 +10,8 @@ import io.github.tauscope.figure.bars.BarPicture;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.BarsPrediction;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.model.Prediction;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,8 +30,8 @@ class PredictionStoryTest extends WindowStory {
     /** p at τ = 100, from NumPy: {@code e = exp(array([1, 5, 7, 10]) / 100); e / e.sum()}. */
     private static final double GREATEST_WHEN_HOT = 0.26071498548970;
 
-    private Prediction prediction() {
-        return Objects.requireNonNull(experiment().inquiry().prediction());
+    private BarsPrediction prediction() {
+        return (BarsPrediction) Objects.requireNonNull(experiment().inquiry().prediction());
     }
 
     private double seen() {
@@ -163,7 +163,7 @@ class PredictionStoryTest extends WindowStory {
         assertThat(text("#predictionWhy")).endsWith("4 classes share equally.");
         hit(KeyCode.P);
         assertThat(prediction().isOpen()).as("P predicts again").isTrue();
-        assertThat(prediction().guess()).containsOnly(0.25);
+        assertThat(prediction().guess().parts()).containsOnly(0.25);
         hit(KeyCode.HOME);
         hit(KeyCode.ENTER);
         waitUntil(() -> tau().equals(Temperature.ARGMAX));

@@ -403,6 +403,7 @@ class SweepStoryTest extends WindowStory {
                 reading.distribution(),
                 List.of(),
                 null,
+                null,
                 null);
         TemperatureAxis axis = new SweepFigure(
                         data,

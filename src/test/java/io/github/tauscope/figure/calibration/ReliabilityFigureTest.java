@@ -11,6 +11,7 @@ import io.github.tauscope.kernel.calibration.Reliability.Bin;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Four bins, the first of them empty. */
@@ -22,7 +23,12 @@ class ReliabilityFigureTest {
     private static final Bin HIGH = new Bin(0.75, 1, 90, 0.8, 0.9);
     private static final ReliabilityFigure FIGURE = new ReliabilityFigure(
             new ReliabilityData(
-                    List.of(EMPTY, LOW, new Bin(0.5, 0.75, 0, Double.NaN, Double.NaN), HIGH), "ECE", "", ""),
+                    List.of(EMPTY, LOW, new Bin(0.5, 0.75, 0, Double.NaN, Double.NaN), HIGH),
+                    "ECE",
+                    "",
+                    Set.of(),
+                    false,
+                    ""),
             Theme.LIGHT,
             WORDS);
     private static final ReliabilityPicture PICTURE = FIGURE.at(600, 400);
@@ -63,12 +69,30 @@ class ReliabilityFigureTest {
 
     @Test
     void theAxesTakeNothingFromTheBins() {
-        ReliabilityFigure other =
-                new ReliabilityFigure(new ReliabilityData(List.of(HIGH), "ECE 0", "", ""), Theme.LIGHT, WORDS);
+        ReliabilityFigure other = new ReliabilityFigure(
+                new ReliabilityData(List.of(HIGH), "ECE 0", "", Set.of(), false, ""), Theme.LIGHT, WORDS);
         assertThat(other.at(600, 400).sheets().get(0))
                 .isEqualTo(PICTURE.sheets().get(0));
         assertThat(other.at(600, 400).sheets().get(1))
                 .isNotEqualTo(PICTURE.sheets().get(1));
+    }
+
+    @Test
+    void anOpenPredictionHidesAccuraciesAndShowsWhatIsMarked() {
+        List<Bin> bins = List.of(EMPTY, LOW, HIGH);
+        RecordingSurface asked = paint(new ReliabilityData(bins, "", "", Set.of(2), true, ""));
+        assertThat(asked.fills(Theme.LIGHT.probability())).isEmpty();
+        assertThat(asked.fills(Theme.LIGHT.others())).as("numbers of rows").hasSize(2);
+        assertThat(asked.strings()).contains("predicted over-confident").doesNotContain("accuracy");
+        RecordingSurface told = paint(new ReliabilityData(bins, "ECE", "", Set.of(2), false, ""));
+        assertThat(told.fills(Theme.LIGHT.probability())).hasSize(3);
+        assertThat(told.strings()).contains("predicted over-confident", "accuracy");
+    }
+
+    private static RecordingSurface paint(ReliabilityData data) {
+        RecordingSurface surface = new RecordingSurface();
+        new ReliabilityFigure(data, Theme.LIGHT, WORDS).at(600, 400).paint(surface);
+        return surface;
     }
 
     private static RecordingSurface surface() {

@@ -298,6 +298,28 @@ class SamplingFigureTest {
                 .isNotEqualTo(figure(data).at(width, height + 1).sheets());
     }
 
+    /** Expected counts and standard errors would be half of the answer. */
+    @Test
+    void anOpenPredictionShowsNothingButItself() {
+        paint(Drawn.nothing(2, FOUR).guessed(200, 0.1, 0.2, 0.3, 0.4));
+        assertThat(surface.outlines(theme.outline())).isEmpty();
+        assertThat(surface.outlines(theme.series().get(1))).hasSize(4);
+        assertThat(surface.strings())
+                .contains("Prediction of 200 draws", "predicted", "20", "40", "60", "80")
+                .doesNotContain("expected", "observed");
+    }
+
+    @Test
+    void aCommittedPredictionStaysOverWhatWasDrawn() {
+        Drawn told = Drawn.nothing(2, FOUR).draws(10).guessed(0, 0.1, 0.2, 0.3, 0.4);
+        paint(told);
+        assertThat(surface.outlines(theme.series().get(1))).hasSize(4);
+        assertThat(surface.fills(theme.probability())).isNotEmpty();
+        assertThat(surface.strings()).contains("expected", "observed");
+        assertThat(figure(told.data()).description())
+                .endsWith("The prediction of 10 draws was: class 1 1, class 2 2, class 3 3, class 4 4.");
+    }
+
     private static Stream<Arguments> sizesAndThemes() {
         return Arrays.stream(SIZES).flatMap(size -> Stream.of(Theme.LIGHT, Theme.DARK)
                 .map(colours -> Arguments.of(size[0], size[1], colours)));

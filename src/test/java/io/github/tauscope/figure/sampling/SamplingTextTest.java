@@ -17,22 +17,22 @@ class SamplingTextTest {
     @Test
     void aColumnIsToldInFull() {
         SamplingData data = Drawn.nothing(2, FOUR).draws(10).data();
-        assertThat(words.tip(data.columns().get(2)).lines())
+        assertThat(words.tip(data.columns().get(2), data).lines())
                 .containsExactly(
                         "class 3",
                         "count = 2",
                         "observed = 0.2",
                         "expected p = " + data.rest().probability(2),
                         "standard error = 0.1186");
-        assertThat(words.tip(Drawn.nothing(0, FOUR).data().columns().get(3))).isEqualTo("class 4\nexpected p = 1");
+        SamplingData undrawn = Drawn.nothing(0, FOUR).data();
+        assertThat(words.tip(undrawn.columns().get(3), undrawn)).isEqualTo("class 4\nexpected p = 1");
     }
 
     @Test
     void aColumnThatIsCutSaysWhatItHad() {
-        Drawn cut = Drawn.ofShares(1, 3).topK(1);
-        assertThat(words.tip(cut.data().columns().get(0)))
-                .isEqualTo("class 1\nexpected p = 0\np before the cut = 0.25");
-        assertThat(words.observed(cut.data().columns().get(0))).isEqualTo("cut");
+        SamplingData cut = Drawn.ofShares(1, 3).topK(1).data();
+        assertThat(words.tip(cut.columns().get(0), cut)).isEqualTo("class 1\nexpected p = 0\np before the cut = 0.25");
+        assertThat(words.observed(cut.columns().get(0))).isEqualTo("cut");
     }
 
     @Test
@@ -67,7 +67,7 @@ class SamplingTextTest {
     void theLatestDrawsAreToldWithTheirLabelsMadeSafe() {
         SamplingData data = Drawn.nothing(1, FOUR).draws(2).data();
         SamplingData told =
-                new SamplingData(data.whole(), data.rest(), data.sample(), List.of("a\nb", "c"), data.columns());
+                new SamplingData(data.whole(), data.rest(), data.sample(), List.of("a\nb", "c"), data.columns(), 0);
         assertThat(words.latest(told)).isEqualTo("Drawn, latest first: a\\nb, c");
         assertThat(words.latest(data)).isEqualTo("Nothing drawn yet.");
     }

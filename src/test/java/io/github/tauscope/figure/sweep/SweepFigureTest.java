@@ -9,6 +9,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityAxis;
+import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Polyline;
 import io.github.tauscope.figure.RecordingSurface.Text;
@@ -16,6 +17,7 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
@@ -24,7 +26,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -395,6 +399,50 @@ class SweepFigureTest {
                         .flatMap(axis -> Stream.of(Measure.values()).map(lower -> Arguments.of(data, axis, lower))));
     }
 
+    /** No curve is on the surface, and nothing beside it names one, until the prediction is committed. */
+    @Test
+    void anOpenPredictionShowsNothingButItself() {
+        SweepData open = guessed(true);
+        SweepPicture asked = paint(open);
+        assertThat(surface.polylines()).singleElement().satisfies(line -> {
+            ProbabilityScale scale = asked.probabilityScale();
+            assertThat(line.points().get(0).y()).isCloseTo(scale.unclampedAt(probability(0.9)), within(1e-9));
+            assertThat(line.points().get(1).y()).isCloseTo(scale.unclampedAt(probability(0.3)), within(1e-9));
+        });
+        assertThat(surface.strings()).contains("dashed: prediction for “c4”").doesNotContain("c1", "c4");
+        assertThat(asked.near(0, open.distribution())).isEmpty();
+        assertThat(figure(open).description())
+                .startsWith("Predicted probability of c4: 0.9000 at τ = 0, ")
+                .doesNotContain("entropy");
+    }
+
+    @Test
+    void aCommittedPredictionStaysOverTheCurves() {
+        paint(guessed(false));
+        assertThat(surface.polylines()).hasSizeGreaterThan(4);
+        assertThat(surface.strings()).contains("dashed: prediction for “c4”", "c4");
+    }
+
+    private static SweepData guessed(boolean isAsked) {
+        CurveGuess guess =
+                new CurveGuess(3, new TreeMap<>(Map.of(Temperature.ARGMAX, 0.9, Temperature.UNIFORM, 0.3)), isAsked);
+        SweepData plain = data(1, FOUR);
+        return new SweepData(plain.labels(), plain.curves(), plain.distribution(), PINS, null, null, guess);
+    }
+
+    /** Half of the axis is at τ = 10: there a straight line from 0.9 to 0.3 is at 0.6. */
+    @Test
+    void aPredictionIsStraightOnTheAxis() {
+        CurveGuess line =
+                new CurveGuess(0, new TreeMap<>(Map.of(Temperature.ARGMAX, 0.9, Temperature.UNIFORM, 0.3)), true);
+        assertThat(line.at(Temperature.of(10))).isCloseTo(0.6, within(1e-12));
+        assertThat(line.at(Temperature.UNIFORM)).isEqualTo(0.3);
+    }
+
+    private static Probability probability(double p) {
+        return new Probability(p, Math.log(p), false);
+    }
+
     private SweepPicture paint(SweepData data) {
         SweepPicture picture = figure(data).at(width, height);
         picture.paint(surface);
@@ -417,7 +465,7 @@ class SweepFigureTest {
             @Nullable Temperature temperatureOfA) {
         Logits logits = curves == null ? Logits.of(FOUR) : curves.logits();
         return new SweepData(
-                labels, curves, Distribution.of(logits, Temperature.of(temperature)), PINS, a, temperatureOfA);
+                labels, curves, Distribution.of(logits, Temperature.of(temperature)), PINS, a, temperatureOfA, null);
     }
 
     private static SweepCurves curves(double... logits) {

@@ -1,0 +1,17 @@
+package io.github.tauscope.figure.sweep;
+
+import io.github.tauscope.figure.PlotPainter;
+import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.Surface;
+import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
+
+/** The frame of a sweep alone. */
+record SweepFrameSheet(SweepLayout layout, Theme theme, Messages words) implements Sheet {
+
+    @Override
+    public void paint(Surface surface) {
+        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), SweepLayout.GAP * layout.unit());
+        new SweepFrame(plots, layout, words).paint();
+    }
+}
