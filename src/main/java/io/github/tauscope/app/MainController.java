@@ -25,6 +25,7 @@ public final class MainController {
 
     private static final PseudoClass HIDING = PseudoClass.getPseudoClass("hiding");
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+    private static final PseudoClass PREDICTED = PseudoClass.getPseudoClass("predicted");
 
     private static final double PART_FOR_LOGITS = 0.28;
     private static final double MOST_FOR_LOGITS = 520;
@@ -109,6 +110,8 @@ public final class MainController {
     /** What is kept back of a figure is not told beside it either. */
     private void keepBack() {
         asked(one -> one.openPrediction() != null).subscribe(open -> root.pseudoClassStateChanged(ASKING, open));
+        asked(one -> one.inquiry().prediction() != null)
+                .subscribe(predicted -> root.pseudoClassStateChanged(PREDICTED, predicted));
         bench.settings().hiddenProperty().subscribe(hidden -> root.pseudoClassStateChanged(HIDING, !hidden.isEmpty()));
     }
 

@@ -8,6 +8,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Prediction;
 import io.github.tauscope.text.Printable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,7 +44,8 @@ public final class GuessController {
     private void initialize() {
         TextCell.install(guessed, "", index -> Printable.of(labels.get(index)));
         TextCell.install(place, "", index -> places.get(index));
-        guessed.setOnAction(event -> change(typed -> typed.about(chosen(guessed))));
+        guessed.setOnAction(event ->
+                Optional.ofNullable(guessed.getValue()).ifPresent(index -> change(typed -> typed.about(index))));
         place.setOnAction(event -> showGuess());
         guess.onNumber(
                 text -> change(typed -> typed.typed(chosen(guessed), chosen(place), text)),
@@ -81,8 +83,11 @@ public final class GuessController {
         List<String> present = bench.lab().experiment().labels();
         if (!present.equals(labels) || !typed.classes().equals(guessed.getItems())) {
             labels = present;
+            guessed.setValue(null); // or the list would choose another one by itself
             guessed.getItems().setAll(typed.classes());
             guessed.setValue(typed.about());
+        } else if (typed instanceof CurveGuessing curve) {
+            guessed.setValue(curve.about());
         }
     }
 

@@ -141,6 +141,10 @@ class GuessStoryTest extends WindowStory {
         ComboBox<Integer> guessed = node("#guessedClass");
         interact(() -> guessed.setValue(2));
         assertThat(((CurvePrediction) prediction()).index()).isEqualTo(2);
+        undo();
+        assertThat(guessed.getValue()).isEqualTo(3);
+        redo();
+        assertThat(guessed.getValue()).isEqualTo(2);
         EditField guess = node("#guess");
         enter(guess, "0");
         ComboBox<Integer> place = node("#guessedPlace");
@@ -176,6 +180,24 @@ class GuessStoryTest extends WindowStory {
             });
             assertThat(text("#predictionWhy")).startsWith(reasons.get(k));
         }
+    }
+
+    /** A list of other classes must not take what somebody has drawn. */
+    @Test
+    void aDrawnCurveThatIsOpenedStaysAsItIs() {
+        interact(() -> {
+            window.bench().settings().figureProperty().set(FigureKind.SAMPLING);
+            lab().open(Experiment.of(Logits.of(1, 2)).withPrediction(DrawsPrediction.of(100, 2)));
+        });
+        Experiment drawn = Experiment.of(Logits.of(1, 5, 7, 10))
+                .withPrediction(CurvePrediction.of(2).through(Temperature.ONE, 0.5));
+        interact(() -> {
+            lab().open(drawn);
+            window.bench().settings().figureProperty().set(FigureKind.SWEEP);
+        });
+        settle();
+        assertThat(experiment()).isEqualTo(drawn);
+        assertThat(this.<ComboBox<Integer>>node("#guessedClass").getValue()).isEqualTo(2);
     }
 
     private static CurvePrediction typed(int index) {
