@@ -28,8 +28,9 @@ class SentencesTest {
             sentence -> sentence.text().startsWith("-fx-"),
             "the name of a folder of macOS",
             sentence -> sentence.className().equals("StateFolder"),
-            "SVG",
-            sentence -> Set.of("SvgFile", "SvgSurface", "InlineSvg").contains(sentence.className()),
+            "SVG and PDF",
+            sentence -> Set.of("SvgFile", "SvgSurface", "InlineSvg").contains(sentence.className())
+                    || sentence.packageName().equals("io.github.tauscope.output.pdf"),
             "JSON",
             sentence ->
                     sentence.className().equals("JsonLogits") && sentence.text().startsWith("{\"label\""),

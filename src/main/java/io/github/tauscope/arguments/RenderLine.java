@@ -66,7 +66,7 @@ public record RenderLine(Chart chart, PictureFormat format, PictureSize size) im
     }
 
     private Stream<String> ratio() {
-        return format == PictureFormat.SVG
+        return format.isVector()
                 ? Stream.empty()
                 : unless(format.usualRatio(), size.pixelRatio(), "--pixel-ratio", Reals::format);
     }

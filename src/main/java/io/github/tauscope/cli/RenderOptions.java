@@ -98,8 +98,8 @@ final class RenderOptions implements Callable<Integer> {
             return format.usualRatio();
         }
         Argument argument = new Argument("--pixel-ratio", pixelRatio);
-        if (format == PictureFormat.SVG) {
-            throw new InputException("cli.ratio.svg");
+        if (format.isVector()) {
+            throw new InputException("cli.ratio.vector", "." + format);
         }
         return argument.number(1, PictureSize.MOST_RATIO);
     }

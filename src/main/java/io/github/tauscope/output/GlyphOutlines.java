@@ -1,15 +1,12 @@
 package io.github.tauscope.output;
 
 import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.output.font.TrueTypeFont;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -18,20 +15,15 @@ import java.util.stream.IntStream;
  * <p>{@code java.awt.Font} would depend on the FreeType and the font configuration of the machine, take a quarter of a second at
  * each start, and fail in a container that has neither.
  *
- * <p>Reads only what the bundled font has: a character map of format 4 whose segments have a list or a delta, short offsets,
- * contours that start on the curve, and composite glyphs whose parts are only moved. A test compares every glyph with that of
- * FreeType.
+ * <p>Reads only what the bundled font has: contours that start on the curve, and composite glyphs whose parts are only moved. A test
+ * compares every glyph with that of FreeType.
  *
- * <p>Source: Microsoft, "OpenType specification" 1.9, chapters cmap, loca, glyf.
+ * <p>Source: Microsoft, "OpenType specification" 1.9, chapter glyf.
  */
 final class GlyphOutlines {
 
-    private static final String FOLDER = "/io/github/tauscope/fonts/";
-    private static final GlyphOutlines REGULAR = read("IBMPlexSans-Regular.ttf");
-    private static final GlyphOutlines SEMI_BOLD = read("IBMPlexSans-SemiBold.ttf");
-
-    /** The glyph for characters that the font lacks: a box. */
-    private static final int MISSING = 0;
+    private static final GlyphOutlines REGULAR = new GlyphOutlines(TrueTypeFont.of(TextStyle.Weight.REGULAR));
+    private static final GlyphOutlines SEMI_BOLD = new GlyphOutlines(TrueTypeFont.of(TextStyle.Weight.SEMI_BOLD));
 
     // flags of a point
     private static final int ON_CURVE = 1;
@@ -45,17 +37,10 @@ final class GlyphOutlines {
     private static final int WORDS = 1;
     private static final int MORE_PARTS = 32;
 
-    private final ByteBuffer file;
-    private final int map;
-    private final int offsets;
-    private final int glyphs;
+    private final TrueTypeFont font;
 
-    private GlyphOutlines(ByteBuffer file) {
-        this.file = file;
-        int maps = table("cmap");
-        this.map = maps + file.getInt(maps + 8);
-        this.offsets = table("loca");
-        this.glyphs = table("glyf");
+    private GlyphOutlines(TrueTypeFont font) {
+        this.font = font;
     }
 
     static GlyphOutlines of(TextStyle.Weight weight) {
@@ -63,45 +48,21 @@ final class GlyphOutlines {
     }
 
     boolean has(int codePoint) {
-        return glyph(codePoint) != MISSING;
+        return font.glyph(codePoint) != TrueTypeFont.MISSING;
     }
 
     /** Appends the outline of a character, or a box if the font lacks it. */
     void append(int codePoint, AffineTransform place, Path2D outline) {
-        appendGlyph(glyph(codePoint), place, outline);
-    }
-
-    private int glyph(int codePoint) {
-        if (!Character.isBmpCodePoint(codePoint)) {
-            return MISSING;
-        }
-        int size = file.getChar(map + 6);
-        int end = map + 14;
-        // the last segment ends at 0xFFFF
-        while (file.getChar(end) < codePoint) {
-            end += 2;
-        }
-        int start = end + size + 2;
-        int delta = start + size;
-        int range = delta + size;
-        int first = file.getChar(start);
-        if (codePoint < first) {
-            return MISSING;
-        }
-        int offset = file.getChar(range);
-        return offset == 0
-                ? codePoint + file.getChar(delta) & 0xFFFF
-                : file.getChar(range + offset + 2 * (codePoint - first));
+        appendGlyph(font.glyph(codePoint), place, outline);
     }
 
     private void appendGlyph(int glyph, AffineTransform place, Path2D outline) {
-        int begin = glyphs + 2 * file.getChar(offsets + 2 * glyph);
-        int end = glyphs + 2 * file.getChar(offsets + 2 * glyph + 2);
-        if (begin == end) {
+        ByteBuffer data = font.description(glyph);
+        if (!data.hasRemaining()) {
             return;
         }
-        ByteBuffer data = file.duplicate().position(begin + 10);
-        int contours = file.getShort(begin);
+        int contours = data.getShort(0);
+        data.position(10);
         if (contours < 0) {
             appendParts(data, place, outline);
         } else {
@@ -196,22 +157,5 @@ final class GlyphOutlines {
             values[i] = value;
         }
         return values;
-    }
-
-    private int table(String name) {
-        int tag = ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
-        int entry = 12;
-        while (file.getInt(entry) != tag) {
-            entry += 16;
-        }
-        return file.getInt(entry + 8);
-    }
-
-    private static GlyphOutlines read(String name) {
-        try (var stream = Objects.requireNonNull(GlyphOutlines.class.getResourceAsStream(FOLDER + name), name)) {
-            return new GlyphOutlines(ByteBuffer.wrap(stream.readAllBytes()).asReadOnlyBuffer());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

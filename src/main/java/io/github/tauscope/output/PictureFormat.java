@@ -1,7 +1,10 @@
 package io.github.tauscope.output;
 
 import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.Drawing;
+import io.github.tauscope.figure.Picture;
 import io.github.tauscope.kernel.Progress;
+import io.github.tauscope.output.pdf.PdfFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.Optional;
 public enum PictureFormat {
     PNG,
     SVG,
+    PDF,
     /** A sweep of the temperature from 0 to ∞, in pixels. */
     GIF;
 
@@ -40,9 +44,22 @@ public enum PictureFormat {
         switch (this) {
             case PNG -> PngFile.write(RasterImage.of(chart.draw(), size), size.pixelRatio(), out);
             case SVG -> SvgFile.write(chart, size, out);
+            case PDF -> writePdf(chart, size, out);
             case GIF -> GifAnimation.write(chart, size, out, progress);
         }
         progress.report(1);
+    }
+
+    /** Returns whether it has no pixels. */
+    public boolean isVector() {
+        return this == SVG || this == PDF;
+    }
+
+    private static void writePdf(Chart chart, PictureSize size, OutputStream out) throws IOException {
+        Drawing drawing = chart.draw();
+        Picture picture = drawing.figure().at(size.width(), size.height());
+        String description = drawing.figure().description();
+        PdfFile.write(picture, size.width(), size.height(), SvgFile.title(chart, drawing), description, out);
     }
 
     @Override

@@ -5,7 +5,7 @@ package io.github.tauscope.output;
  *
  * @param width in CSS pixels
  * @param height in CSS pixels
- * @param pixelRatio the image pixels per CSS pixel, in each direction: in [1, 4] for files, less for a preview; SVG ignores it
+ * @param pixelRatio the image pixels per CSS pixel, in each direction: in [1, 4] for files, less for a preview; SVG and PDF ignore it
  */
 public record PictureSize(int width, int height, double pixelRatio) {
 

@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.output.zlib.Zlib;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -48,7 +48,8 @@ final class SvgFile {
                 .formatted(width, height, XmlText.of(title), XmlText.of(description), marks, LOOK);
     }
 
-    private static String title(Chart chart, Drawing drawing) {
+    /** Returns the name of a chart's figure with its temperature. */
+    static String title(Chart chart, Drawing drawing) {
         String temperature = NumberText.full(chart.experiment().temperature().value());
         return chart.look().words().text("file.title", drawing.name(), temperature);
     }

@@ -95,7 +95,7 @@ class RenderCommandTest {
                 "--example clip | the output file is missing; give --out.",
                 "--out a.svg | the logits are missing; give --logits, --probabilities, --in or --example.",
                 "--out= --example clip | --out: the name is empty; give the name of a file.",
-                "--out a.jpg --example clip | --out: 'a.jpg' has no known ending; use .png, .svg or .gif.",
+                "--out a.jpg --example clip | --out: 'a.jpg' has no known ending; use .png, .svg, .pdf or .gif.",
                 "--out /no/a.svg --example clip | /no/a.svg: the folder /no doesn't exist.",
                 "--out a.svg --example x | --example: 'x' isn't an example; 'tauscope examples' lists them.",
                 "--out a.svg --example clip --logits 1 | --logits and --example can't be combined; use one of them.",

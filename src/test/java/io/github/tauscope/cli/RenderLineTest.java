@@ -240,7 +240,7 @@ class RenderLineTest {
     }
 
     private static double ratio(PictureFormat format) {
-        return format == PictureFormat.SVG ? 1 : 1.5;
+        return format.isVector() ? 1 : 1.5;
     }
 
     private static Run run(List<String> words) {

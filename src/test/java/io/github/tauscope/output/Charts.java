@@ -81,7 +81,7 @@ public final class Charts {
         return new Chart(kind, experiment, Look.of(theme, Messages.of(Locale.ROOT)));
     }
 
-    static byte[] bytes(PictureFormat format, Chart chart, PictureSize size) throws IOException {
+    public static byte[] bytes(PictureFormat format, Chart chart, PictureSize size) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(chart, size, bytes);
         return bytes.toByteArray();

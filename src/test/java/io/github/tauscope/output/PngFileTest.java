@@ -11,6 +11,7 @@ import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.output.zlib.Zlib;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -123,5 +125,17 @@ class PngFileTest {
             in.skipNBytes(length + 4L);
         }
         return types;
+    }
+
+    @Test
+    void aPictureIsHardlyLargerThanByZlib() {
+        Chart chart = Charts.bars(Charts.FOUR, Theme.LIGHT);
+        byte[] rows = PngFile.rows(RasterImage.of(chart.draw(), new PictureSize(600, 400, 2)), 3);
+        Deflater deflater = new Deflater();
+        deflater.setInput(rows);
+        deflater.finish();
+        int zlib = deflater.deflate(new byte[rows.length]);
+        deflater.end();
+        assertThat(Zlib.compressed(rows, 3).length).isLessThan(zlib * 5 / 4);
     }
 }

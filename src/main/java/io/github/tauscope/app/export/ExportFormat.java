@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum ExportFormat {
     PNG("png", PictureFormat.PNG, null),
     SVG("svg", PictureFormat.SVG, null),
+    PDF("pdf", PictureFormat.PDF, null),
     GIF("gif", PictureFormat.GIF, null),
     CSV("csv", null, TableFormat.CSV),
     SPREADSHEET("csv", null, TableFormat.SPREADSHEET),

@@ -29,7 +29,7 @@ record Preview(Optional<Image> picture, String text) {
         Message extent =
                 switch (export.format()) {
                     case PNG -> Message.of("export.extent.png", across, down);
-                    case SVG -> Message.of("export.extent.svg", across, down);
+                    case SVG, PDF -> Message.of("export.extent.vector", across, down);
                     case GIF -> Message.of("export.extent.gif", across, down, (int) PlayPath.SECONDS);
                     default ->
                         Message.of(

@@ -1,4 +1,4 @@
-package io.github.tauscope.output;
+package io.github.tauscope.output.zlib;
 
 import java.util.Arrays;
 import java.util.Comparator;

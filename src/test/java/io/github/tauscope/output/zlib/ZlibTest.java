@@ -1,15 +1,12 @@
-package io.github.tauscope.output;
+package io.github.tauscope.output.zlib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tauscope.chart.Chart;
-import io.github.tauscope.figure.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.Deflater;
 import java.util.zip.InflaterInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,18 +70,6 @@ class ZlibTest {
         assertThat(List.of(5, 7, 15)).allSatisfy(longest -> assertThat(longestOf(HuffmanCode.of(counts, longest)))
                 .isLessThanOrEqualTo(longest));
         assertReadBack(data, 1);
-    }
-
-    @Test
-    void aPictureIsHardlyLargerThanByZlib() {
-        Chart chart = Charts.bars(Charts.FOUR, Theme.LIGHT);
-        byte[] rows = PngFile.rows(RasterImage.of(chart.draw(), new PictureSize(600, 400, 2)), 3);
-        Deflater deflater = new Deflater();
-        deflater.setInput(rows);
-        deflater.finish();
-        int zlib = deflater.deflate(new byte[rows.length]);
-        deflater.end();
-        assertThat(Zlib.compressed(rows, 3).length).isLessThan(zlib * 5 / 4);
     }
 
     private static int longestOf(HuffmanCode code) {

@@ -1,4 +1,4 @@
-package io.github.tauscope.output;
+package io.github.tauscope.output.zlib;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -14,7 +14,7 @@ import java.util.zip.Adler32;
  *
  * <p>Source: P. Deutsch, RFC 1950 and RFC 1951.
  */
-final class Zlib {
+public final class Zlib {
 
     private static final int HEADER = 0x0178;
     private static final int WINDOW = 1 << 15;
@@ -55,7 +55,7 @@ final class Zlib {
     }
 
     /** Returns data compressed whose pixels have {@code pixel} bytes each. */
-    static byte[] compressed(byte[] data, int pixel) {
+    public static byte[] compressed(byte[] data, int pixel) {
         return new Zlib(data, pixel).compress();
     }
 

@@ -1,0 +1,2 @@
+/** The files of the bundled font. */
+package io.github.tauscope.output.font;

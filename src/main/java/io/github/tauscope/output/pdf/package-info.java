@@ -1,0 +1,2 @@
+/** Figures as PDF. */
+package io.github.tauscope.output.pdf;

@@ -1,0 +1,2 @@
+/** Compression with the same bytes everywhere. */
+package io.github.tauscope.output.zlib;

@@ -1,0 +1,131 @@
+package io.github.tauscope.output.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** A PDF, read by its table of objects, and its streams by the JDK's zlib. */
+final class ParsedPdf {
+
+    private static final Pattern ENTRY = Pattern.compile("(\\d{10}) 00000 n \n");
+    private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)");
+    private static final Pattern SHOWN = Pattern.compile("BT /(\\w+) .*?<([0-9A-F]+)> Tj ET");
+    private static final Pattern LETTER = Pattern.compile("<([0-9A-F]{4})> <([0-9A-F]+)>\n");
+
+    private final String file;
+    private final List<String> objects = new ArrayList<>();
+
+    ParsedPdf(byte[] bytes) {
+        file = new String(bytes, ISO_8859_1);
+        assertThat(file).startsWith("%PDF-1.7\n").endsWith("%%EOF\n");
+        int table = Integer.parseInt(first("startxref\n(\\d+)\n"));
+        assertThat(file.substring(table)).startsWith("xref\n0 ");
+        Matcher entries = ENTRY.matcher(file.substring(table));
+        while (entries.find()) {
+            int begin = Integer.parseInt(entries.group(1));
+            String head = objects.size() + 1 + " 0 obj\n";
+            assertThat(file.substring(begin)).startsWith(head);
+            objects.add(file.substring(begin + head.length(), file.indexOf("endobj\n", begin)));
+        }
+        assertThat(first("/Size (\\d+)")).isEqualTo(String.valueOf(objects.size() + 1));
+    }
+
+    /** Returns the first group of the first match of a pattern in the file. */
+    String first(String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(file);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
+    /** Returns a string of the file that follows a name. */
+    String text(String name) {
+        return new String(HexFormat.of().parseHex(first("/" + name + " <FEFF([0-9A-F]*)>")), UTF_16BE);
+    }
+
+    /** Returns the object that a name refers to. */
+    String object(String name) {
+        return object(Integer.parseInt(first("/" + name + " (\\d+) 0 R")));
+    }
+
+    private String object(int number) {
+        return objects.get(number - 1);
+    }
+
+    String content() {
+        return new String(stream(object("Contents")), ISO_8859_1);
+    }
+
+    /** Returns the texts that the content shows, letter by letter as the fonts say what they stand for. */
+    List<String> texts() {
+        return SHOWN.matcher(content())
+                .results()
+                .map(shown -> decoded(shown, lettersOf(shown.group(1))))
+                .toList();
+    }
+
+    private static String decoded(MatchResult shown, Map<String, String> letters) {
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < shown.group(2).length(); k += 4) {
+            text.append(letters.get(shown.group(2).substring(k, k + 4)));
+        }
+        return text.toString();
+    }
+
+    /** Returns what the codes of a font stand for. */
+    Map<String, String> lettersOf(String font) {
+        int map = number(object(font), "ToUnicode");
+        Map<String, String> letters = new TreeMap<>();
+        Matcher found = LETTER.matcher(new String(stream(object(map)), ISO_8859_1));
+        while (found.find()) {
+            letters.put(found.group(1), new String(HexFormat.of().parseHex(found.group(2)), UTF_16BE));
+        }
+        letters.remove("0000");
+        return letters;
+    }
+
+    /** Returns the file that is embedded for a font. */
+    byte[] fontFile(String font) {
+        String descendant = object(number(object(font), "DescendantFonts \\["));
+        return stream(object(number(object(number(descendant, "FontDescriptor")), "FontFile2")));
+    }
+
+    private static int number(String object, String name) {
+        Matcher found = Pattern.compile("/" + name + " ?(\\d+) 0 R").matcher(object);
+        assertThat(found.find()).as(name).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    private static byte[] stream(String object) {
+        Matcher length = LENGTH.matcher(object);
+        assertThat(length.find()).isTrue();
+        int begin = object.indexOf("stream\n") + "stream\n".length();
+        int size = Integer.parseInt(length.group(1));
+        assertThat(object.substring(begin + size)).isEqualTo("\nendstream\n");
+        Inflater inflater = new Inflater();
+        inflater.setInput(object.substring(begin, begin + size).getBytes(ISO_8859_1));
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        byte[] part = new byte[4096];
+        try {
+            for (int read = inflater.inflate(part); read > 0; read = inflater.inflate(part)) {
+                data.write(part, 0, read);
+            }
+        } catch (DataFormatException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(inflater.finished()).isTrue();
+        inflater.end();
+        return data.toByteArray();
+    }
+}
