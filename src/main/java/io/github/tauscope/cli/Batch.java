@@ -5,8 +5,10 @@ import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -18,14 +20,17 @@ import picocli.CommandLine.ExitCode;
  */
 record Batch(Console console, Path file) {
 
+    private static final String NAME = "tauscope render";
+
     /** Renders every valid line and returns the exit status. */
     int run() throws IOException {
         List<ArgumentLines.Line> lines = ArgumentLines.read(file);
         Messages words = Messages.of(Locale.getDefault());
         boolean watched = console.terminal().getAsBoolean();
         int status = ExitCode.OK;
+        Set<String> warned = new HashSet<>();
         for (int done = 0; done < lines.size(); done++) {
-            status = Math.max(status, render(lines.get(done)));
+            status = Math.max(status, render(lines.get(done), warned));
             if (watched) {
                 // the next line, or an error, is written over this one
                 String progress = words.text("cli.progress", String.valueOf(done + 1), String.valueOf(lines.size()));
@@ -36,10 +41,17 @@ record Batch(Console console, Path file) {
         return status;
     }
 
-    private int render(ArgumentLines.Line line) {
+    /** Says once what has no effect: other lines of the batch may need it. */
+    private static void warn(Message useless, Set<String> warned, ErrorLine errors) {
+        if (warned.add(useless.key())) {
+            errors.tell(NAME, useless);
+        }
+    }
+
+    private int render(ArgumentLines.Line line, Set<String> warned) {
         ErrorLine errors = new ErrorLine(console.err(), Message.of("input.line", file, line.number()));
-        RenderOptions options = new RenderOptions(console);
-        CommandLine command = options.completed(new CommandLine(options)).setCommandName("tauscope render");
+        RenderOptions options = new RenderOptions(console, useless -> warn(useless, warned, errors));
+        CommandLine command = options.completed(new CommandLine(options)).setCommandName(NAME);
         try {
             return TauscopeCommand.configured(command, errors)
                     .execute(line.words().toArray(String[]::new));

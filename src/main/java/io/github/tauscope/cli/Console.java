@@ -5,6 +5,7 @@ import io.github.tauscope.text.Messages;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -17,15 +18,22 @@ import java.util.function.BooleanSupplier;
  * The streams of a command.
  *
  * @param out takes results; unlike {@link PrintWriter}, it throws if it can't write
+ * @param bytes takes results that are no text; nothing else is written then
  * @param err takes error messages
  * @param terminal returns whether {@code out} is a terminal
  */
-record Console(Writer out, PrintWriter err, BooleanSupplier terminal) {
+record Console(Writer out, OutputStream bytes, PrintWriter err, BooleanSupplier terminal) {
+
+    /** Makes one that drops what is no text. */
+    Console(Writer out, PrintWriter err, BooleanSupplier terminal) {
+        this(out, OutputStream.nullOutputStream(), err, terminal);
+    }
 
     /** Returns the standard streams, in UTF-8 in every locale. */
     static Console ofProcess() {
         return new Console(
                 new BufferedWriter(writer(FileDescriptor.out)),
+                new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(writer(FileDescriptor.err), true),
                 Console::isTerminal);
     }

@@ -29,7 +29,9 @@ final class RenderCommand implements Callable<Integer> {
 
     RenderCommand(Console console) {
         this.console = console;
-        this.options = new RenderOptions(console);
+        this.options = new RenderOptions(console, useless -> {
+            throw new InputException(useless);
+        });
     }
 
     static CommandLine commandLine(Console console) {

@@ -8,9 +8,15 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
+import io.github.tauscope.text.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -22,10 +28,30 @@ final class RenderOptions implements Callable<Integer> {
 
     private static final Choice<Theme> THEMES = Choice.of("argument.none.theme", Theme.ALL);
 
-    private final Console console;
+    private static final Choice<PictureFormat> FORMATS =
+            Choice.of("argument.none.format", List.of(PictureFormat.values()));
 
-    RenderOptions(Console console) {
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Console console;
+    private final Consumer<Message> useless;
+
+    /**
+     * Makes options that nobody has given yet.
+     *
+     * @param useless is told of an option that has no effect
+     */
+    RenderOptions(Console console, Consumer<Message> useless) {
         this.console = console;
+        this.useless = useless;
+    }
+
+    /** The names of formats, for completion. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FORMATS.names().iterator();
+        }
     }
 
     /** The names of themes, for completion. */
@@ -54,24 +80,60 @@ final class RenderOptions implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            descriptionKey = "render.format",
+            completionCandidates = Formats.class)
+    private @Nullable String format;
+
     /** Adds the options of figures to the command of these options. */
     CommandLine completed(CommandLine command) {
         return chart.completed(command);
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (out == null) {
             throw new InputException("cli.out.missing");
         }
         Argument file = new Argument("--out", out);
         Path path = file.path();
-        PictureFormat format =
-                PictureFormat.ofFile(out).orElseThrow(() -> new InputException("cli.out.ending", file.quoted()));
-        Chart drawn = chart.chart(theme(format), console);
-        PictureSize size = size(format);
-        WholeFile.write(path, stream -> format.write(drawn, size, stream));
+        PictureFormat written = format(file);
+        Chart drawn = chart.chart(theme(written), console);
+        PictureSize size = size(written);
+        if (out.equals(STANDARD_OUTPUT)) {
+            print(written, drawn, size);
+        } else {
+            WholeFile.write(path, stream -> written.write(drawn, size, stream));
+        }
         return ExitCode.OK;
+    }
+
+    /** Returns the format that is given or, without one, that of the file's ending. */
+    private PictureFormat format(Argument file) {
+        Optional<PictureFormat> ending = PictureFormat.ofFile(file.text());
+        if (format == null) {
+            return ending.orElseThrow(() -> file.text().equals(STANDARD_OUTPUT)
+                    ? new InputException("cli.out.format")
+                    : new InputException("cli.out.ending", file.quoted()));
+        }
+        PictureFormat given = FORMATS.of(new Argument("--format", format));
+        ending.filter(other -> other != given).ifPresent(other -> {
+            throw new InputException("cli.out.other", file.quoted(), given);
+        });
+        return given;
+    }
+
+    /** Writes a whole picture to standard output, or nothing of it. */
+    private void print(PictureFormat written, Chart drawn, PictureSize size) throws IOException {
+        if (console.terminal().getAsBoolean()) {
+            throw new InputException("cli.out.terminal");
+        }
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        written.write(drawn, size, picture);
+        picture.writeTo(console.bytes());
+        console.bytes().flush();
     }
 
     private Theme theme(PictureFormat format) {
@@ -99,7 +161,8 @@ final class RenderOptions implements Callable<Integer> {
         }
         Argument argument = new Argument("--pixel-ratio", pixelRatio);
         if (format.isVector()) {
-            throw new InputException("cli.ratio.vector", "." + format);
+            useless.accept(Message.of("cli.ratio.vector", "." + format));
+            return format.usualRatio();
         }
         return argument.number(1, PictureSize.MOST_RATIO);
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.tauscope.arguments.FigureOption;
 import io.github.tauscope.arguments.FigureOptions;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.output.PictureFormat;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -70,7 +72,7 @@ class RenderCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "svg", "gif"})
+    @ValueSource(strings = {"png", "svg", "pdf", "gif"})
     void theLeastSizeWorks(String ending) {
         assertThat(render("--example moco --width 100 --height 100 --out " + path("a." + ending)))
                 .isEqualTo(SILENT);
@@ -81,7 +83,7 @@ class RenderCommandTest {
     void twoRendersAreTheSameBytes(FigureKind kind) throws IOException {
         String example = kind == FigureKind.CALIBRATION ? "digits" : "next-token";
         String figure = "--example " + example + " --figure " + kind + " --width 400 --height 300 --out ";
-        for (String ending : List.of("png", "svg", "gif")) {
+        for (String ending : List.of("png", "svg", "pdf", "gif")) {
             assertThat(render(figure + path("a." + ending))).isEqualTo(SILENT);
             assertThat(render(figure + path("b." + ending))).isEqualTo(SILENT);
             assertThat(path("a." + ending)).hasSameBinaryContentAs(path("b." + ending));
@@ -96,6 +98,9 @@ class RenderCommandTest {
                 "--out a.svg | the logits are missing; give --logits, --probabilities, --in or --example.",
                 "--out= --example clip | --out: the name is empty; give the name of a file.",
                 "--out a.jpg --example clip | --out: 'a.jpg' has no known ending; use .png, .svg, .pdf or .gif.",
+                "--out - --example clip | standard output has no ending that says the format; give --format.",
+                "--out a.svg --format png --example clip | --out: 'a.svg' has the ending of another format than --format png; give one of them.",
+                "--out a --format jpg --example clip | --format: 'jpg' isn't a format; use one of png, svg, pdf, gif.",
                 "--out /no/a.svg --example clip | /no/a.svg: the folder /no doesn't exist.",
                 "--out a.svg --example x | --example: 'x' isn't an example; 'tauscope examples' lists them.",
                 "--out a.svg --example clip --logits 1 | --logits and --example can't be combined; use one of them.",
@@ -297,6 +302,48 @@ class RenderCommandTest {
         render("--example tie --out " + path("d.svg"));
         assertThat(path("a.png")).hasSameBinaryContentAs(path("c.png"));
         assertThat(path("b.svg")).hasSameBinaryContentAs(path("d.svg"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PictureFormat.class)
+    void standardOutputGetsTheBytesOfTheFile(PictureFormat format) throws IOException {
+        String figure = "--example tie --width 200 --height 150 --out ";
+        assertThat(render(figure + path("a." + format))).isEqualTo(SILENT);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Console console = new Console(new StringWriter(), bytes, new PrintWriter(new StringWriter()), () -> false);
+        assertThat(Main.run(console, ("render " + figure + "- --format " + format).split(" ")))
+                .isZero();
+        assertThat(path("a." + format)).hasBinaryContent(bytes.toByteArray());
+    }
+
+    @Test
+    void aTerminalGetsNoPicture() {
+        StringWriter err = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Console terminal = new Console(new StringWriter(), bytes, new PrintWriter(err), () -> true);
+        assertThat(Main.run(terminal, "render", "--example", "tie", "--out", "-", "--format", "png"))
+                .isEqualTo(2);
+        assertThat(bytes.size()).isZero();
+        assertThat(err.toString()).startsWith("tauscope render: a picture can't be shown in a terminal;");
+    }
+
+    /** A batch often has the same options on all lines. */
+    @Test
+    void anOptionThatSomePicturesHaveNoUseForIsToldOnce() throws IOException {
+        Path batch = Files.writeString(
+                folder.resolve("b.txt"),
+                Stream.of("a.png", "b.svg", "c.pdf")
+                        .map(file -> "--example tie --pixel-ratio 1 --out " + path(file))
+                        .collect(Collectors.joining("\n")));
+        assertThat(render("--batch " + batch))
+                .isEqualTo(new Run(
+                        0,
+                        "",
+                        "tauscope render: " + batch
+                                + ", line 2: --pixel-ratio has no effect on .svg; use it with .png or .gif.\n"));
+        assertThat(path("b.svg")).isNotEmptyFile();
+        assertThat(path("c.pdf")).isNotEmptyFile();
+        assertThat(ImageIO.read(path("a.png").toFile()).getWidth()).isEqualTo(1200);
     }
 
     @Test
