@@ -102,8 +102,10 @@ def main():
     print("|---|--:|--:|--:|--:|--:|--:|")
     row("100 charts as SVG", "svg", CHARTS)
     row("100 charts as PNG", "png", CHARTS)
+    row("100 charts as PDF", "pdf", CHARTS)
     row("one SVG from a cold start", "svg", 1)
     row("one PNG from a cold start", "png", 1)
+    row("one PDF from a cold start", "pdf", 1)
 
 
 if __name__ == "__main__":

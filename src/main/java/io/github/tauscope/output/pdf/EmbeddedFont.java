@@ -52,7 +52,7 @@ final class EmbeddedFont {
         codes.keySet().forEach(letter -> glyphs.add(font.glyph(letter)));
         byte[] file = FontSubset.of(font, glyphs);
         String name = tag(file) + "+" + font.name();
-        PdfReference descriptor = document.add(descriptor(name, document.addStream("/Length1 " + file.length, file)));
+        PdfReference descriptor = document.add(descriptor(name, document.addStream(" /Length1 " + file.length, file)));
         String widths =
                 glyphs.stream().map(glyph -> String.valueOf(width(glyph))).collect(Collectors.joining(" "));
         PdfReference descendant = document.add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /" + name

@@ -20,6 +20,9 @@ final class PdfDocument {
     /** Four bytes above 127 tell programs that the file isn't text. */
     private static final byte[] HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
 
+    /** From so many bytes on, compression saves more than a few hundred. */
+    private static final int LARGE = 4096;
+
     private final List<byte @Nullable []> objects = new ArrayList<>();
 
     /** Returns a reference to an object that is set later. */
@@ -39,17 +42,17 @@ final class PdfDocument {
     }
 
     /**
-     * Adds a stream, compressed.
+     * Adds a stream, compressed if it is worth the time.
      *
      * @param entries of its dictionary but its length and its filter
      */
     PdfReference addStream(String entries, byte[] data) {
-        byte[] compressed = Zlib.compressed(data, 1);
-        String dictionary =
-                "<< /Filter /FlateDecode /Length " + compressed.length + (entries.isEmpty() ? "" : " " + entries);
+        boolean isLarge = data.length >= LARGE;
+        byte[] written = isLarge ? Zlib.compressed(data, 1) : data;
+        String filter = isLarge ? " /Filter /FlateDecode" : "";
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        stream.writeBytes(ascii(dictionary + " >>\nstream\n"));
-        stream.writeBytes(compressed);
+        stream.writeBytes(ascii("<< /Length " + written.length + filter + entries + " >>\nstream\n"));
+        stream.writeBytes(written);
         stream.writeBytes(ascii("\nendstream\n"));
         objects.add(stream.toByteArray());
         return new PdfReference(objects.size());

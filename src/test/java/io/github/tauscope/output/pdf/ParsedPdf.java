@@ -113,8 +113,13 @@ final class ParsedPdf {
         int begin = object.indexOf("stream\n") + "stream\n".length();
         int size = Integer.parseInt(length.group(1));
         assertThat(object.substring(begin + size)).isEqualTo("\nendstream\n");
+        byte[] written = object.substring(begin, begin + size).getBytes(ISO_8859_1);
+        return object.startsWith("<< /Length " + size + " /Filter /FlateDecode") ? inflated(written) : written;
+    }
+
+    private static byte[] inflated(byte[] compressed) {
         Inflater inflater = new Inflater();
-        inflater.setInput(object.substring(begin, begin + size).getBytes(ISO_8859_1));
+        inflater.setInput(compressed);
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         byte[] part = new byte[4096];
         try {
