@@ -68,9 +68,6 @@ record PredictLine(DirectiveLine line, Kind kind, String name) {
         if (needed != null && (before.figure() != needed || after.figure() != needed)) {
             throw line.refused("lesson.predict.figure", line.text(), needed);
         }
-        if (kind == Kind.PICTURE && classes(after) > ShownClasses.MOST) {
-            throw line.refused("lesson.picture.many", ShownClasses.MOST);
-        }
         if (needed != null && classes(before) != classes(after)) {
             throw line.refused("lesson.reveal.classes", classes(after), classes(before));
         }

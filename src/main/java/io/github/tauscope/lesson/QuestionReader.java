@@ -1,5 +1,6 @@
 package io.github.tauscope.lesson;
 
+import io.github.tauscope.figure.ShownClasses;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,6 +116,9 @@ record QuestionReader(LessonPart part, SceneDraft draft) {
     private List<Scene> pictures(DirectiveLine predict) {
         List<Scene> pictures =
                 drafts().stream().map(draft -> draft.scene(predict.line())).toList();
+        if (pictures.stream().anyMatch(picture -> picture.experiment().size() > ShownClasses.MOST)) {
+            throw predict.refused("lesson.picture.many", ShownClasses.MOST);
+        }
         if (pictures.stream().distinct().count() < pictures.size()) {
             throw predict.refused("lesson.picture.same");
         }

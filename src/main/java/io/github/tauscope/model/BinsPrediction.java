@@ -3,7 +3,6 @@ package io.github.tauscope.model;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.calibration.Reliability;
 import java.util.Collections;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -38,7 +37,7 @@ public record BinsPrediction(SortedSet<Integer> overconfident, boolean isOpen) i
         if (isOverconfident) {
             changed.add(bin);
         } else {
-            changed.removeAll(Set.of(bin));
+            changed.remove(bin);
         }
         return new BinsPrediction(changed, isOpen);
     }

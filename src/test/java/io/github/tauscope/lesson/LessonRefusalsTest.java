@@ -185,6 +185,15 @@ class LessonRefusalsTest {
     }
 
     @Test
+    void aPictureOfTooManyClassesIsRefused() {
+        String many = "1" + ", 1".repeat(40);
+        String text = "# T\n@logits 1, 2\n## S\n@predict picture\n@question Q?\n@why W\n@answer 1\n"
+                + "@picture temperature 2\n@picture logits " + many;
+        assertThatThrownBy(() -> LessonReader.read("x", text))
+                .hasMessage("x, line 4: a picture has at most 40 classes; give fewer logits.");
+    }
+
+    @Test
     void textStruckOutIsRefused() {
         assertThatThrownBy(() -> LessonReader.read("x", BEGIN + "a\nb ~~c~~"))
                 .hasMessage("x, line 5: this strikes a text out; delete it.");

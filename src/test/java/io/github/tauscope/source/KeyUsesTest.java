@@ -65,9 +65,9 @@ class KeyUsesTest {
     @Test
     void joinedKeysHaveAllConstantsOfTheEnumAsTheyAreJoined() {
         assertThat(keys("Message f(PictureFormat format) { return of(\"k.\" + format); }"))
-                .containsExactlyInAnyOrder("k.png/0", "k.svg/0", "k.gif/0");
+                .containsExactlyInAnyOrder("k.png/0", "k.svg/0", "k.pdf/0", "k.gif/0");
         assertThat(keys("Message f(PictureFormat format) { return of(\"k.\" + format.name()); }"))
-                .containsExactlyInAnyOrder("k.PNG/0", "k.SVG/0", "k.GIF/0");
+                .containsExactlyInAnyOrder("k.PNG/0", "k.SVG/0", "k.PDF/0", "k.GIF/0");
         assertThat(keys("Message f() { return of(\"k.\" + PictureFormat.PNG); }"))
                 .containsExactly("k.png/0");
     }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A guess of shares of the classes, as percents of something. */
+/** A guess of shares of the classes. */
 sealed interface SharesGuessing extends TypedGuessing permits BarsGuessing, DrawsGuessing {
 
     /** What a key changes. */

@@ -142,6 +142,10 @@ class ExportStoryTest extends WindowStory {
         save(vector);
         assertThat(Files.readAllBytes(vector)).isEqualTo(written(PictureFormat.SVG, 1));
         assertThat(window.saving().suggested()).last().isEqualTo(folder.resolve("tauscope-bars.svg"));
+        choose("#format", ExportFormat.PDF.ordinal());
+        Path page = folder.resolve("bars.pdf");
+        save(page);
+        assertThat(Files.readAllBytes(page)).isEqualTo(written(PictureFormat.PDF, 1));
     }
 
     @Test
