@@ -39,14 +39,14 @@ public final class Lab {
         return reading.getReadOnlyProperty();
     }
 
-    /** The reading as it was when the last gesture ended: of what moves, only the outcome is to be announced. */
+    /** The reading as it was when it was last settled: of what moves, only the outcome is to be announced. */
     public ReadOnlyObjectProperty<Reading> settledProperty() {
         return settled.getReadOnlyProperty();
     }
 
-    /** Returns whether no gesture is going on. */
+    /** Returns whether nothing moves. Each row is settled, although the rows gone through make one gesture. */
     public boolean isSettled() {
-        return gesture == null;
+        return gesture == null || gesture.equals(ROW);
     }
 
     public Reading reading() {
@@ -188,7 +188,7 @@ public final class Lab {
         if (!step.equals(new Step(experiment(), origin()))) {
             reading.set(reading().next(step.experiment(), step.origin()));
         }
-        if (gesture == null) {
+        if (isSettled()) {
             settled.set(reading());
         }
     }

@@ -10,6 +10,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.ListComparison;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,16 @@ class RowsOfLabTest {
         assertThat(lab.experiment().logits()).as("rows of one gesture").isEqualTo(Logits.of(1, 2));
         lab.redo();
         assertThat(lab.experiment().logits()).isEqualTo(Logits.of(7));
+    }
+
+    @Test
+    void eachRowIsToldOfAtOnce() {
+        List<RowPlace> told = new ArrayList<>();
+        lab.settledProperty().subscribe(reading -> told.add(reading.experiment().place()));
+        lab.goTo(1);
+        assertThat(lab.isSettled()).isTrue();
+        lab.goTo(2);
+        assertThat(told).containsExactly(new RowPlace(set, 0), new RowPlace(set, 1), new RowPlace(set, 2));
     }
 
     @Test

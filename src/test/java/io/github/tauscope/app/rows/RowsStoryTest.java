@@ -50,6 +50,18 @@ class RowsStoryTest extends WindowStory {
     }
 
     @Test
+    void theFigureTellsOfARowThatTheMouseWentTo() {
+        read(ROWS);
+        String before = figure().getAccessibleText();
+        clickOn("#nextRow");
+        settle();
+        String clicked = figure().getAccessibleText();
+        interact(() -> lab().endGesture());
+        settle();
+        assertThat(clicked).isNotEqualTo(before).isEqualTo(figure().getAccessibleText());
+    }
+
+    @Test
     void aIsOfARowAndStaysWhileOthersAreLookedAt() {
         read(ROWS);
         interact(() -> lab().commit(experiment -> experiment.withBaseline(experiment)));
