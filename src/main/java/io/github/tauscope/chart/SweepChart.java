@@ -48,7 +48,7 @@ public final class SweepChart {
     }
 
     private static @Nullable CurveGuess guess(Experiment experiment) {
-        return experiment.inquiry().prediction() instanceof CurvePrediction curve
+        return experiment.inquiry().prediction() instanceof CurvePrediction curve && (curve.isOpen() || curve.isDrawn())
                 ? new CurveGuess(curve.index(), curve.points(), curve.isOpen())
                 : null;
     }

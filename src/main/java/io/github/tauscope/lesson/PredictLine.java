@@ -6,7 +6,6 @@ import io.github.tauscope.figure.sweep.SweepCurves;
 import io.github.tauscope.input.ClassName;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Printable;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +82,7 @@ record PredictLine(DirectiveLine line, Kind kind, String name) {
      */
     int index(Experiment experiment) {
         int index = line.read(text -> ClassName.index(name, experiment.labels()));
-        int own = Math.min(SweepCurves.MOST, experiment.logits().unmasked());
-        if (Arrays.stream(experiment.logits().descendingOrder()).limit(own).noneMatch(k -> k == index)) {
+        if (!SweepCurves.mostLikely(experiment.logits()).contains(index)) {
             throw line.refused("lesson.predict.curve", Printable.excerpt(name), SweepCurves.MOST);
         }
         return index;

@@ -35,6 +35,10 @@ public record CurvePrediction(int index, SortedMap<Temperature, Double> points, 
         return new CurvePrediction(index, Collections.emptySortedMap(), true);
     }
 
+    public boolean isDrawn() {
+        return !points.isEmpty();
+    }
+
     /** Returns this curve through another point. */
     public CurvePrediction through(Temperature temperature, double probability) {
         return along(temperature, probability, temperature, probability);

@@ -14,9 +14,11 @@ import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.model.CurvePrediction;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.text.Messages;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +57,21 @@ class ChartTest {
                     .hasSameSizeAs(still.figure().at(300, 700).sheets());
         }
         assertThat(marks(drawings.apply(Temperature.ARGMAX))).isNotEqualTo(marks(drawings.apply(Temperature.UNIFORM)));
+    }
+
+    @Test
+    void aRevealedCurveThatNobodyDrewLeavesNoTrace() {
+        CurvePrediction open = CurvePrediction.of(1);
+        Prediction revealed = open.committed(Temperature.ONE, Temperature.ONE);
+        Drawing none = sweepWith(null);
+        assertThat(sweepWith(revealed).figure().description())
+                .isEqualTo(none.figure().description())
+                .isNotEqualTo(sweepWith(open).figure().description());
+        assertThat(marks(sweepWith(revealed))).isEqualTo(marks(none));
+    }
+
+    private static Drawing sweepWith(@Nullable Prediction prediction) {
+        return new Chart(FigureKind.SWEEP, FOUR.withPrediction(prediction), LOOK).draw();
     }
 
     @ParameterizedTest

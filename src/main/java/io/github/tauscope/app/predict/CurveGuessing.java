@@ -39,17 +39,12 @@ record CurveGuessing(Experiment experiment, CurvePrediction prediction, Messages
 
     @Override
     public boolean isReady() {
-        return isDrawn();
+        return prediction.isDrawn();
     }
 
-    /** Returns those that have a curve of their own. */
     @Override
     public List<Integer> classes() {
-        Logits logits = experiment.logits();
-        return Arrays.stream(logits.descendingOrder())
-                .limit(Math.min(SweepCurves.MOST, logits.unmasked()))
-                .boxed()
-                .toList();
+        return SweepCurves.mostLikely(experiment.logits());
     }
 
     @Override
@@ -79,7 +74,7 @@ record CurveGuessing(Experiment experiment, CurvePrediction prediction, Messages
 
     @Override
     public String value(int index, int place) {
-        return isDrawn() ? NumberText.quantity(guess().at(TemperatureTrack.STOPS.get(place))) : "";
+        return prediction.isDrawn() ? NumberText.quantity(guess().at(TemperatureTrack.STOPS.get(place))) : "";
     }
 
     @Override
@@ -90,7 +85,7 @@ record CurveGuessing(Experiment experiment, CurvePrediction prediction, Messages
     @Override
     public CurvePrediction stepped(int index, int place, int steps) {
         Temperature at = TemperatureTrack.STOPS.get(place);
-        double before = isDrawn() ? guess().at(at) : 0;
+        double before = prediction.isDrawn() ? guess().at(at) : 0;
         return prediction.through(at, Math.max(0, Math.min(1, before + steps * STEP)));
     }
 
@@ -101,7 +96,7 @@ record CurveGuessing(Experiment experiment, CurvePrediction prediction, Messages
 
     @Override
     public String outcome() {
-        if (!isDrawn()) {
+        if (!prediction.isDrawn()) {
             return words.text("predict.curve.outcome.none");
         }
         List<Temperature> grid = TemperatureAxis.grid(GRID);
@@ -138,10 +133,6 @@ record CurveGuessing(Experiment experiment, CurvePrediction prediction, Messages
             return words.text("predict.curve.why.greatest", uniform, NumberText.part(1.0 / logits.argmax().length));
         }
         return words.text(z <= mean ? "predict.curve.why.low" : "predict.curve.why.between", uniform);
-    }
-
-    private boolean isDrawn() {
-        return !prediction.points().isEmpty();
     }
 
     private CurveGuess guess() {

@@ -42,9 +42,13 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
      * @throws java.util.concurrent.CancellationException where {@code progress} cancels it
      */
     public static SweepCurves of(Logits logits, Progress progress) {
-        int[] order = logits.descendingOrder();
+        return of(logits, mostLikely(logits), progress);
+    }
+
+    /** Returns the classes that have a curve of their own, in descending order of their logits. */
+    public static List<Integer> mostLikely(Logits logits) {
         int drawn = Math.min(MOST, logits.unmasked());
-        return of(logits, Arrays.stream(order, 0, drawn).boxed().toList(), progress);
+        return Arrays.stream(logits.descendingOrder(), 0, drawn).boxed().toList();
     }
 
     public static SweepCurves of(Logits logits, List<Integer> classes, Progress progress) {
