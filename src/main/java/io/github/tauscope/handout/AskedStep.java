@@ -28,10 +28,10 @@ record AskedStep(LessonStep step, int number, int asked, Messages words) {
         if (answer instanceof Answer.Draws) {
             return Html.NONE; // the room for the answer shows the logits
         }
-        boolean isOfBars = answer instanceof Answer.Bars;
-        Scene shown = isOfBars
-                ? step.scene()
-                : step.question().map(question -> question.asked(step.scene())).orElse(step.scene());
+        Scene shown = step.question()
+                .filter(question -> !(answer instanceof Answer.Bars))
+                .map(question -> question.asked(step.scene()))
+                .orElse(step.scene());
         return new SceneFigure(shown, id, words).without(step.hidden());
     }
 

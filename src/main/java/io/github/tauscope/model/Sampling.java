@@ -1,5 +1,7 @@
 package io.github.tauscope.model;
 
+import java.util.concurrent.ThreadLocalRandom;
+
 /**
  * How classes are drawn. The same sampling of the same distribution gives the same draws.
  *
@@ -11,6 +13,9 @@ public record Sampling(long seed, int draws, Cut cut) {
 
     /** The most draws, which take less than a frame or two. */
     public static final int MOST = 1_000_000;
+
+    /** New seeds are short enough to say aloud. */
+    private static final int SEEDS = 1_000_000;
 
     public static final Sampling INITIAL = new Sampling(1, 0, Cut.NONE);
 
@@ -25,6 +30,11 @@ public record Sampling(long seed, int draws, Cut cut) {
 
     public Sampling withSeed(long changed) {
         return new Sampling(changed, draws, cut);
+    }
+
+    /** Returns this sampling with a seed that nobody knows yet. */
+    public Sampling withNewSeed() {
+        return withSeed(ThreadLocalRandom.current().nextInt(SEEDS));
     }
 
     /** Returns this sampling with another number of draws; more of them continue after these. */

@@ -14,7 +14,6 @@ import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.Optional;
-import java.util.Random;
 
 /**
  * How a prediction begins.
@@ -25,9 +24,6 @@ record Beginning(FigureKind figure) {
 
     /** How many draws are predicted: so few that chance can be seen. */
     private static final int DRAWS = 100;
-
-    /** New seeds are short enough to say aloud. */
-    private static final int SEEDS = 1_000_000;
 
     /** Returns that in the figure that is shown, or that of the bars where the figure has none. */
     static Beginning in(FigureKind shown, Experiment experiment) {
@@ -70,13 +66,8 @@ record Beginning(FigureKind figure) {
                 };
         Sampling sampling = experiment.inquiry().sampling();
         Sampling undrawn = figure == FigureKind.SAMPLING && sampling.draws() > 0
-                ? sampling.withDraws(0).withSeed(newSeed())
+                ? sampling.withDraws(0).withNewSeed() // draws that were seen are no secret
                 : sampling;
         return experiment.withInquiry(asked -> asked.withSampling(undrawn).withPrediction(prediction));
-    }
-
-    /** Draws that were seen are no secret. */
-    private static long newSeed() {
-        return new Random().nextInt(SEEDS);
     }
 }

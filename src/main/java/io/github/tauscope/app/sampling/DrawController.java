@@ -4,7 +4,6 @@ import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.text.Printable;
-import java.util.Random;
 import java.util.function.Predicate;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,12 +11,8 @@ import javafx.scene.control.Button;
 /** How many draws are made, and from which seed. */
 public final class DrawController {
 
-    /** New seeds are short enough to say aloud; any seed can be typed. */
-    private static final int SEEDS = 1_000_000;
-
     private final Workbench bench;
     private final SamplingDesk desk;
-    private final Random random = new Random();
 
     @FXML
     private Button one;
@@ -69,8 +64,7 @@ public final class DrawController {
 
     @FXML
     private void renew() {
-        long changed = random.nextInt(SEEDS);
-        desk.commit(sampling -> sampling.withSeed(changed));
+        desk.commit(Sampling::withNewSeed);
     }
 
     private void type(String text) {
