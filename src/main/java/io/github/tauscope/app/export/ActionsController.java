@@ -66,7 +66,7 @@ public final class ActionsController {
         export = shown;
         boolean nothing = shown.problem().isPresent();
         save.setDisable(nothing);
-        copy.setDisable(nothing || shown.format() == ExportFormat.GIF); // no clipboard takes animations
+        copy.setDisable(nothing || !shown.format().isCopied());
         copyCommand.setDisable(nothing);
         say("", false);
     }

@@ -123,7 +123,7 @@ public final class ExportController {
         width.show(String.valueOf(export.size().width()));
         height.show(String.valueOf(export.size().height()));
         ratio.setValue((int) export.size().pixelRatio());
-        ratio.setDisable(export.format() == ExportFormat.SVG);
+        ratio.setDisable(export.format().isVector());
         theme.setValue(export.look().theme());
         title.setSelected(export.look().titled());
         previewController.show(export);

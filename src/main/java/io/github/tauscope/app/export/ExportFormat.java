@@ -36,6 +36,15 @@ enum ExportFormat {
         return Optional.ofNullable(picture);
     }
 
+    boolean isVector() {
+        return picture != null && picture.isVector();
+    }
+
+    /** Returns whether it can be copied: programs take neither pages nor animations from the clipboard. */
+    boolean isCopied() {
+        return this != PDF && this != GIF;
+    }
+
     /** Returns the format of the table; empty for a picture. */
     Optional<TableFormat> table() {
         return Optional.ofNullable(table);

@@ -149,6 +149,20 @@ class ExportStoryTest extends WindowStory {
     }
 
     @Test
+    void aChoiceWithoutEffectIsDisabled() {
+        dialog();
+        for (ExportFormat format : List.of(ExportFormat.PNG, ExportFormat.SVG, ExportFormat.PDF, ExportFormat.GIF)) {
+            choose("#format", format.ordinal());
+            assertThat(part("#ratio").isDisabled())
+                    .as("the sharpness of " + format)
+                    .isEqualTo(List.of(ExportFormat.SVG, ExportFormat.PDF).contains(format));
+            assertThat(part("#copy").isDisabled())
+                    .as("copying " + format)
+                    .isEqualTo(List.of(ExportFormat.PDF, ExportFormat.GIF).contains(format));
+        }
+    }
+
+    @Test
     void enterSaves() throws IOException {
         dialog();
         Path file = folder.resolve("entered.png");
