@@ -19,10 +19,17 @@ public record LessonMenu(Workbench bench) {
         menu.getItems().setAll(reading);
         menu.setOnShowing(event -> {
             if (menu.getItems().contains(reading)) {
-                background.ask(progress -> Lessons.all(), lessons -> menu.getItems()
-                        .setAll(lessons.stream().map(this::item).toList()));
+                background.ask(progress -> Lessons.all(), lessons -> show(lessons, menu));
             }
         });
+    }
+
+    private void show(List<Lesson> lessons, Menu menu) {
+        menu.getItems().setAll(lessons.stream().map(this::item).toList());
+        if (menu.isShowing()) { // an open menu doesn't draw its new items
+            menu.hide();
+            menu.show();
+        }
     }
 
     private MenuItem item(Lesson lesson) {

@@ -77,6 +77,18 @@ class LessonStoryTest extends WindowStory {
         return experiment().withInquiry(experiment().inquiry().withPrediction(null));
     }
 
+    @Test
+    void theOpenMenuShowsTheLessonsOnceTheyAreRead() {
+        click("#menu");
+        settle();
+        hover(centre(named("Lessons")));
+        waitUntil(() -> Window.getWindows().stream()
+                .flatMap(open -> open.getScene().getRoot().lookupAll(".label").stream())
+                .anyMatch(label -> text(label).equals("Is a small probability zero?")));
+        hit(KeyCode.ESCAPE);
+        hit(KeyCode.ESCAPE);
+    }
+
     /** Answers right or wrong, and shows the answer. */
     private void answer(Question question, boolean isRight) {
         if (question.answer() instanceof Answer.OneOf one) {
