@@ -2,6 +2,7 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.handout.Handout;
+import io.github.tauscope.handout.html.HtmlHandout;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.lesson.Fault;
 import io.github.tauscope.lesson.Lesson;
@@ -56,7 +57,7 @@ final class HandoutCommand implements Callable<Integer> {
             LessonFaults.tell(found, faults, errors, NAME);
             return ExitCode.USAGE;
         }
-        byte[] page = new Handout(found, teacher).html().getBytes(StandardCharsets.UTF_8);
+        byte[] page = HtmlHandout.of(new Handout(found, teacher)).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, stream -> stream.write(page));
         return ExitCode.OK;
     }

@@ -1,5 +1,6 @@
 package io.github.tauscope.handout;
 
+import io.github.tauscope.handout.Part.Group.Role;
 import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Prose;
@@ -16,22 +17,23 @@ import io.github.tauscope.text.Messages;
 record AnsweredStep(LessonStep step, int number, int asked, Prose notes, Messages words) {
 
     /** Returns the answer and the notes; nothing if there are neither. */
-    Html html() {
+    Part part() {
         if (step.question().isEmpty() && notes.isEmpty()) {
-            return Html.NONE;
+            return Part.NONE;
         }
         String id = "answer-" + number;
-        Html answer = step.question().map(question -> answer(question, id)).orElse(Html.NONE);
-        return Html.lines(Html.text(title()).in(Tag.of("h3").with("id", id)), answer, notes(notes, "h4", words))
-                .in(Tag.section(id));
+        Part answer = step.question().map(question -> answer(question, id)).orElse(Part.NONE);
+        return Part.Group.of(Role.STEP, Part.Heading.plain(3, id, title()), answer, notes(notes, 4, words));
     }
 
     /** Returns notes for the teacher below a heading of their own; nothing if there are none. */
-    static Html notes(Prose notes, String heading, Messages words) {
+    static Part notes(Prose notes, int level, Messages words) {
         return notes.isEmpty()
-                ? Html.NONE
-                : Html.lines(Html.text(words.text("handout.teacher")).in(heading), ProseHtml.blocks(notes))
-                        .in(Tag.of("div").with("class", "teacher"));
+                ? Part.NONE
+                : Part.Group.of(
+                        Role.TEACHER,
+                        Part.Heading.plain(level, "", words.text("handout.teacher")),
+                        Part.Text.of(notes));
     }
 
     private String title() {
@@ -40,18 +42,20 @@ record AnsweredStep(LessonStep step, int number, int asked, Prose notes, Message
                 : words.text("handout.answer", String.valueOf(asked), step.title());
     }
 
-    private Html answer(Question question, String id) {
-        Html asked = ProseHtml.blocks(question.text()).in(Tag.of("div").with("class", "asked"));
-        Html why = ProseHtml.blocks(question.why());
-        return Html.lines(asked, new RightAnswer(question.answer(), words).html(), figure(question, id), why)
-                .in(Tag.of("div").with("class", "answer"));
+    private Part answer(Question question, String id) {
+        return Part.Group.of(
+                Role.ANSWER,
+                Part.Group.of(Role.ASKED, Part.Text.of(question.text())),
+                new RightAnswer(question.answer(), words).part(),
+                figure(question, id),
+                Part.Text.of(question.why()));
     }
 
     /** Returns the figure after the reveal, if it isn't the one that was before everyone's eyes. */
-    private Html figure(Question question, String id) {
+    private Part figure(Question question, String id) {
         boolean isSeen = !(question.answer() instanceof Answer.InFigure)
                 && question.revealed().equals(step.scene())
                 && step.hidden().isEmpty();
-        return isSeen ? Html.NONE : new SceneFigure(question.revealed(), id + "-figure", words).whole();
+        return isSeen ? Part.NONE : new SceneFigure(question.revealed(), id + "-figure", words).whole();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tauscope.handout;
 
+import io.github.tauscope.handout.Part.Group.Role;
 import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Question;
@@ -14,19 +15,21 @@ import io.github.tauscope.text.Messages;
  */
 record AskedStep(LessonStep step, int number, int asked, Messages words) {
 
-    Html html() {
+    Part part() {
         String id = "step-" + number;
-        Html heading = ProseHtml.line(step.heading()).in(Tag.of("h3").with("id", id));
-        Html question = step.question().map(this::question).orElse(Html.NONE);
-        return Html.lines(heading, ProseHtml.blocks(step.text()), figure(id + "-figure"), question)
-                .in(Tag.section(id));
+        return Part.Group.of(
+                Role.STEP,
+                new Part.Heading(3, id, step.heading().line()),
+                Part.Text.of(step.text()),
+                figure(id + "-figure"),
+                step.question().map(this::question).orElse(Part.NONE));
     }
 
     /** Returns the figure without an answer that is to be given in it. */
-    private Html figure(String id) {
+    private Part figure(String id) {
         Answer answer = step.question().map(Question::answer).orElse(null);
         if (answer instanceof Answer.Draws) {
-            return Html.NONE; // the room for the answer shows the logits
+            return Part.NONE; // the room for the answer shows the logits
         }
         Scene shown = step.question()
                 .filter(question -> !(answer instanceof Answer.Bars))
@@ -35,14 +38,12 @@ record AskedStep(LessonStep step, int number, int asked, Messages words) {
         return new SceneFigure(shown, id, words).without(step.hidden());
     }
 
-    private Html question(Question question) {
+    private Part question(Question question) {
         String id = "question-" + asked;
-        Html heading = Html.text(words.text("handout.question", String.valueOf(asked)))
-                .in(Tag.of("h4").with("id", id));
-        return Html.lines(
-                        heading,
-                        ProseHtml.blocks(question.text()),
-                        new AnswerRoom(question, id + "-axes", words).html())
-                .in(Tag.section(id).with("class", "question"));
+        return Part.Group.of(
+                Role.QUESTION,
+                Part.Heading.plain(4, id, words.text("handout.question", String.valueOf(asked))),
+                Part.Text.of(question.text()),
+                new AnswerRoom(question, id + "-axes", words).part());
     }
 }

@@ -1,16 +1,18 @@
 package io.github.tauscope.handout;
 
+import io.github.tauscope.handout.Part.Group.Role;
 import io.github.tauscope.lesson.Lesson;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Prose;
 import io.github.tauscope.text.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A lesson as a page of HTML to print, or to read on a screen: the questions, and from a new sheet on the answers. The page
- * asks for nothing besides itself, runs nothing, and is the same on every machine.
+ * A lesson on paper: the questions, and from a new sheet on the answers.
  *
  * @param forTeacher whether the notes for the teacher stand beside the answers
  */
@@ -19,40 +21,48 @@ public record Handout(Lesson lesson, boolean forTeacher) {
     private static final String QUESTIONS = "questions";
     private static final String ANSWERS = "answers";
 
-    /** Returns the page. */
-    public String html() {
-        Html title = ProseHtml.line(lesson.heading()).in("h1");
-        return PageFrame.around(lesson.title(), Html.lines(title, questions(), answers()));
+    /** Returns the name of the whole. */
+    public String title() {
+        return lesson.title();
+    }
+
+    /** Returns the title and one or two halves. */
+    public List<Part> parts() {
+        return Stream.of(new Part.Heading(1, "", lesson.heading().line()), questions(), answers())
+                .filter(part -> !part.equals(Part.NONE))
+                .toList();
     }
 
     /** Lessons are in English, and so are the words around them. */
-    private static Messages words() {
+    public static Messages words() {
         return Messages.of(Locale.ROOT);
     }
 
-    private Html questions() {
-        Html steps = steps(i -> new AskedStep(step(i), i + 1, asked(i), words()).html());
-        return part(
+    private Part questions() {
+        Stream<Part> steps = steps(i -> new AskedStep(step(i), i + 1, asked(i), words()).part());
+        return half(
                 QUESTIONS,
                 words().text("handout.questions"),
-                Html.lines(ProseHtml.blocks(lesson.introduction()), steps));
+                Stream.concat(Stream.of(Part.Text.of(lesson.introduction())), steps));
     }
 
-    /** Returns the second part; nothing if there is nothing to say. */
-    private Html answers() {
-        Html notes = AnsweredStep.notes(notes(lesson.teacher()), "h3", words());
-        Html steps = steps(i -> new AnsweredStep(step(i), i + 1, asked(i), notes(step(i).teacher()), words()).html());
-        Html all = Html.lines(notes, steps);
-        return all.isEmpty() ? Html.NONE : part(ANSWERS, words().text("handout.answers"), all);
+    /** Returns the second half; nothing if there is nothing to say. */
+    private Part answers() {
+        Part notes = AnsweredStep.notes(notes(lesson.teacher()), 3, words());
+        List<Part> all = Stream.concat(Stream.of(notes), steps(i -> new AnsweredStep(
+                                step(i), i + 1, asked(i), notes(step(i).teacher()), words())
+                        .part()))
+                .filter(part -> !part.equals(Part.NONE))
+                .toList();
+        return all.isEmpty() ? Part.NONE : half(ANSWERS, words().text("handout.answers"), all.stream());
     }
 
-    private static Html part(String id, String heading, Html inside) {
-        return Html.lines(Html.text(heading).in(Tag.of("h2").with("id", id)), inside)
-                .in(Tag.section(id).with("class", "part"));
+    private static Part half(String id, String heading, Stream<Part> parts) {
+        return Part.Group.of(Role.HALF, Stream.concat(Stream.of(Part.Heading.plain(2, id, heading)), parts));
     }
 
-    private Html steps(IntFunction<Html> html) {
-        return Html.lines(IntStream.range(0, lesson.steps().size()).mapToObj(html));
+    private Stream<Part> steps(IntFunction<Part> part) {
+        return IntStream.range(0, lesson.steps().size()).mapToObj(part);
     }
 
     private LessonStep step(int index) {

@@ -23,12 +23,19 @@ public record Prose(List<Block> blocks, List<Statement> statements, List<Uncheck
 
     /** Returns a line that states nothing. */
     static Prose of(String text) {
-        Span span = new Span(Span.Style.PLAIN, text);
-        return new Prose(List.of(new Block.Paragraph(List.of(span))), List.of(), List.of());
+        return new Prose(List.of(new Block.Paragraph(List.of(Span.plain(text)))), List.of(), List.of());
     }
 
     public boolean isEmpty() {
         return blocks.isEmpty();
+    }
+
+    /** Returns the pieces of a text that is one line. */
+    public List<Span> line() {
+        return blocks.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).spans().stream())
+                .toList();
     }
 
     /** Returns the letters alone, with a line for each paragraph and each item. */

@@ -1,4 +1,4 @@
-package io.github.tauscope.handout;
+package io.github.tauscope.handout.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

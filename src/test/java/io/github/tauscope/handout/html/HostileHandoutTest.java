@@ -1,7 +1,8 @@
-package io.github.tauscope.handout;
+package io.github.tauscope.handout.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.handout.Handout;
 import io.github.tauscope.lesson.Block;
 import io.github.tauscope.lesson.Lesson;
 import io.github.tauscope.lesson.LessonReader;
@@ -29,7 +30,7 @@ class HostileHandoutTest {
                         .replace("T@", text)
                         .replace("L@", label)
                         .replace("C@", SCRIPT));
-        String html = new Handout(lesson, true).html();
+        String html = HtmlHandout.of(new Handout(lesson, true));
         ParsedPage page = ParsedPage.of(html);
         page.requireAccessible();
         page.requireClosed();
@@ -50,7 +51,7 @@ class HostileHandoutTest {
     void whatNoPageMayHoldIsMadeVisible(Span.Style style) {
         String text = "a\u0000b\u001bc\ud800d\u202ee\uffff\"";
         Prose prose = new Prose(List.of(new Block.Paragraph(List.of(new Span(style, text)))), List.of(), List.of());
-        String html = ProseHtml.blocks(prose).markup();
+        String html = ProseHtml.blocks(prose.blocks()).markup();
         assertThat(html).contains("a\\u0000b\\u001bc\\ud800d\\u202ee\ufffd\"");
         assertThat(ParsedPage.of(html).root().getTextContent()).isEqualTo("a\\u0000b\\u001bc\\ud800d\\u202ee\ufffd\"");
     }

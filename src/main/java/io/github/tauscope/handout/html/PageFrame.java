@@ -1,4 +1,4 @@
-package io.github.tauscope.handout;
+package io.github.tauscope.handout.html;
 
 import java.io.IOException;
 import java.io.InputStream;

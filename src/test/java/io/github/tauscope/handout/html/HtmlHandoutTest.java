@@ -1,8 +1,9 @@
-package io.github.tauscope.handout;
+package io.github.tauscope.handout.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.tauscope.handout.Handout;
 import io.github.tauscope.lesson.Lesson;
 import io.github.tauscope.lesson.LessonReader;
 import io.github.tauscope.lesson.Lessons;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class HandoutTest {
+class HtmlHandoutTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/io/github/tauscope/handout");
     private static final Path WRITTEN = Path.of("target/golden");
@@ -28,7 +29,7 @@ class HandoutTest {
     /** After a change that is meant, look at the page in {@code target/golden} and copy it over the old one. */
     @Test
     void isByteForByteThePageThatWasLookedAt() throws IOException {
-        String page = new Handout(small(), true).html();
+        String page = HtmlHandout.of(new Handout(small(), true));
         Files.createDirectories(WRITTEN);
         Files.writeString(WRITTEN.resolve("small.html"), page);
         assertThat(page).isEqualTo(Files.readString(GOLDEN.resolve("small.html")));
@@ -37,7 +38,7 @@ class HandoutTest {
     @ParameterizedTest
     @MethodSource("all")
     void eachOfOurLessonsIsAPageThatNeedsNothingElse(Lesson lesson) {
-        String html = new Handout(lesson, true).html();
+        String html = HtmlHandout.of(new Handout(lesson, true));
         ParsedPage page = ParsedPage.of(html);
         assertThat(page.texts("h1")).containsExactly(lesson.title());
         assertThat(page.texts("h4"))
@@ -60,7 +61,7 @@ class HandoutTest {
 
     @Test
     void thePolicyAllowsStylesOfItsOwnAndNothingElse() throws IOException {
-        ParsedPage page = ParsedPage.of(new Handout(small(), false).html());
+        ParsedPage page = ParsedPage.of(HtmlHandout.of(new Handout(small(), false)));
         assertThat(page.elements("meta"))
                 .filteredOn(meta -> meta.hasAttribute("http-equiv"))
                 .extracting(meta -> meta.getAttribute("http-equiv"), meta -> meta.getAttribute("content"))
@@ -71,7 +72,7 @@ class HandoutTest {
 
     @Test
     void headingsAreInOrder() throws IOException {
-        ParsedPage page = ParsedPage.of(new Handout(small(), true).html());
+        ParsedPage page = ParsedPage.of(HtmlHandout.of(new Handout(small(), true)));
         assertThat(page.headings())
                 .containsExactly(
                         "h1 Which is hotter?",
@@ -96,14 +97,14 @@ class HandoutTest {
 
     @Test
     void whatIsForTheTeacherIsNotOnTheStudentsPage() throws IOException {
-        assertThat(new Handout(small(), false).html()).doesNotContain("About the", "For the teacher");
-        assertThat(new Handout(small(), true).html())
+        assertThat(HtmlHandout.of(new Handout(small(), false))).doesNotContain("About the", "For the teacher");
+        assertThat(HtmlHandout.of(new Handout(small(), true)))
                 .contains("<p>About the whole.</p>", "<p>About the bars.</p>", "<p>About the end.</p>");
     }
 
     @Test
     void theFirstPartGivesNoAnswerAway() throws IOException {
-        String questions = part(new Handout(small(), false).html(), "questions");
+        String questions = part(HtmlHandout.of(new Handout(small(), false)), "questions");
         assertThat(questions)
                 .doesNotContain("0.6225", "greater logit", "1.4427", "Right answer")
                 .contains(
@@ -125,7 +126,7 @@ class HandoutTest {
 
     @Test
     void theSecondPartHasAnswersFiguresAndReasons() throws IOException {
-        String answers = part(new Handout(small(), false).html(), "answers");
+        String answers = part(HtmlHandout.of(new Handout(small(), false)), "answers");
         assertThat(answers)
                 .contains(
                         "<strong>Right answer:</strong> the bars of this figure.",
@@ -140,20 +141,20 @@ class HandoutTest {
     /** Otherwise the page would show the answer right above the question. */
     @Test
     void anAnswerThatIsGivenInTheFigureIsNotInIt() {
-        String page = new Handout(Lessons.named("ranking").orElseThrow(), false).html();
+        String page = HtmlHandout.of(new Handout(Lessons.named("ranking").orElseThrow(), false));
         assertThat(figure(part(page, "questions"), "step-3-figure"))
                 .contains("dashed: prediction for “owl”")
                 .doesNotContain("<polyline");
         assertThat(figure(part(page, "answers"), "answer-3-figure")).contains("<polyline");
-        String draws = new Handout(Lessons.named("small").orElseThrow(), false).html();
+        String draws = HtmlHandout.of(new Handout(Lessons.named("small").orElseThrow(), false));
         assertThat(part(draws, "questions")).contains("Draw your bars here.").doesNotContain("id=\"step-6-figure");
-        String bins = new Handout(Lessons.named("calibration").orElseThrow(), false).html();
+        String bins = HtmlHandout.of(new Handout(Lessons.named("calibration").orElseThrow(), false));
         assertThat(part(bins, "questions")).contains("predicted over-confident", "Draw your answer in the figure.");
     }
 
     @Test
     void picturesAreChoicesWithoutNumbers() throws IOException {
-        String page = new Handout(Lessons.named("sharper").orElseThrow(), false).html();
+        String page = HtmlHandout.of(new Handout(Lessons.named("sharper").orElseThrow(), false));
         ParsedPage.of(page).requireAccessible();
         assertThat(figure(part(page, "questions"), "question-1-axes-2"))
                 .contains(">fox</text>", "fox 36 %")
@@ -164,17 +165,17 @@ class HandoutTest {
     @Test
     void aLessonWithoutQuestionsHasNoSecondPart() {
         Lesson lesson = LessonReader.read("x", "# T\n@logits 1, 2\n## S\ntext\n");
-        assertThat(ParsedPage.of(new Handout(lesson, true).html()).headings())
+        assertThat(ParsedPage.of(HtmlHandout.of(new Handout(lesson, true))).headings())
                 .containsExactly("h1 T", "h2 Questions", "h3 S");
     }
 
     @Test
     void theMachineDoesNotMatter() throws IOException {
         Locale before = Locale.getDefault();
-        String page = new Handout(small(), true).html();
+        String page = HtmlHandout.of(new Handout(small(), true));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(new Handout(small(), true).html()).isEqualTo(page);
+            assertThat(HtmlHandout.of(new Handout(small(), true))).isEqualTo(page);
         } finally {
             Locale.setDefault(before);
         }
@@ -182,14 +183,13 @@ class HandoutTest {
 
     @Test
     void ofManyClassesTheFirstAreNamed() {
-        String html = new Handout(
-                        LessonReader.read(
-                                "x",
-                                "# T\n@logits 1, 2, 3, 4, 5, 6, 7\n@labels a, b, c, d, e, f, g\n## S\n@hide numbers\n"
-                                        + "@question Q\n@predict bars\n@reveal temperature inf\n@why W\n"
-                                        + "## O\ntext\n@hide outline\n"),
-                        false)
-                .html();
+        String html = HtmlHandout.of(new Handout(
+                LessonReader.read(
+                        "x",
+                        "# T\n@logits 1, 2, 3, 4, 5, 6, 7\n@labels a, b, c, d, e, f, g\n## S\n@hide numbers\n"
+                                + "@question Q\n@predict bars\n@reveal temperature inf\n@why W\n"
+                                + "## O\ntext\n@hide outline\n"),
+                false));
         assertThat(ParsedPage.of(html).texts("desc"))
                 .startsWith(
                         "Bars at temperature 1, the most likely first: g, f, e, d, c, and 2 more. The numbers are hidden.",

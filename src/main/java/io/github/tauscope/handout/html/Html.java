@@ -1,4 +1,4 @@
-package io.github.tauscope.handout;
+package io.github.tauscope.handout.html;
 
 import io.github.tauscope.text.XmlText;
 import java.util.List;
