@@ -7,13 +7,8 @@ import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
-import io.github.tauscope.output.font.TrueTypeFont;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,22 +25,18 @@ final class PdfSurface implements Surface {
 
     private static final int CHANNEL = 0xFF;
 
-    private final StringBuilder content = new StringBuilder();
-    private final Map<TextStyle.Weight, EmbeddedFont> fonts = new EnumMap<>(TextStyle.Weight.class);
-    private final SortedSet<String> opacities = new TreeSet<>();
+    private final StringBuilder content;
+    private final PdfResources resources;
 
-    /** Returns the operators that paint what was painted. */
-    String content() {
-        return content.toString();
-    }
-
-    Map<TextStyle.Weight, EmbeddedFont> fonts() {
-        return fonts;
-    }
-
-    /** Returns the opacities below 1 as numbers of hundredths, which have a graphics state each. */
-    SortedSet<String> opacities() {
-        return opacities;
+    /**
+     * Makes a surface.
+     *
+     * @param content takes the operators that paint what is painted
+     * @param resources takes what they refer to
+     */
+    PdfSurface(StringBuilder content, PdfResources resources) {
+        this.content = content;
+        this.resources = resources;
     }
 
     @Override
@@ -102,11 +93,10 @@ final class PdfSurface implements Surface {
                     case MIDDLE -> width / 2;
                     case END -> width;
                 };
-        EmbeddedFont font = fonts.computeIfAbsent(style.weight(), weight -> new EmbeddedFont(TrueTypeFont.of(weight)));
         // the page has y down, so letters are turned back up
         String place = style.upright() ? "0 -1 -1 0 " + numbers(x, y + before) : "1 0 0 -1 " + numbers(x - before, y);
         String letters = "BT /" + style.weight() + " " + numbers(style.size()) + "Tf " + place + "Tm "
-                + font.encoded(text) + " Tj ET";
+                + resources.font(style.weight()).encoded(text) + " Tj ET";
         paint(colour(style.ink()) + "rg " + letters, style.ink());
     }
 
@@ -123,10 +113,8 @@ final class PdfSurface implements Surface {
         if (ink.opacity() >= 1) {
             content.append(operators).append('\n');
         } else if (ink.opacity() > 0) {
-            String opacity = String.valueOf(Math.round(100 * ink.opacity()));
-            opacities.add(opacity);
-            content.append("q /O")
-                    .append(opacity)
+            content.append("q /")
+                    .append(resources.opacity(ink.opacity()))
                     .append(" gs ")
                     .append(operators)
                     .append(" Q\n");

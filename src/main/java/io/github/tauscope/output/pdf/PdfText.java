@@ -1,8 +1,11 @@
 package io.github.tauscope.output.pdf;
 
+import io.github.tauscope.figure.Box;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers and texts as a PDF has them. */
 final class PdfText {
@@ -27,6 +30,17 @@ final class PdfText {
 
     static String fourDigits(int number) {
         return Integer.toHexString(number | 1 << 16).substring(1).toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns a rectangle as the coordinates of two corners, in a space with y up. */
+    static String rectangle(Box box) {
+        return array(Stream.of(box.x(), box.y(), box.right(), box.bottom())
+                .map(PdfText::decimal)
+                .toList());
+    }
+
+    static String array(List<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(" ", "[", "]"));
     }
 
     /** Returns a number rounded to thousandths, as short as possible. */

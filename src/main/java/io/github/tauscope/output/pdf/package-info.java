@@ -1,2 +1,2 @@
-/** Figures as PDF. */
+/** Figures and pages as PDF. */
 package io.github.tauscope.output.pdf;

@@ -68,7 +68,7 @@ class PdfFileTest {
         assertThat(pdf.text("Title")).isEqualTo("Bars: softmax at temperature 1");
         assertThat(pdf.first("/Author \\((\\w+)\\)")).isEqualTo("Tauscope");
         assertThat(pdf.text("Alt")).isEqualTo(bars().draw().figure().description());
-        assertThat(pdf.content()).startsWith("/Figure << /MCID 0 >> BDC\nq 0.75 0 0 -0.75 0 300 cm");
+        assertThat(pdf.content()).startsWith("0.75 0 0 -0.75 0 300 cm 1 j\n/Figure << /MCID 0 >> BDC\n");
     }
 
     /** What a label is shortened to is copied as the label. */
