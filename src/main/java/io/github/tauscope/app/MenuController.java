@@ -70,7 +70,7 @@ public final class MenuController {
     @FXML
     private void initialize() {
         Settings settings = bench.settings();
-        new LessonMenu(bench).fill(lessons);
+        new LessonMenu(bench, this::window).fill(lessons);
         new RecentMenu(bench, file -> menu.fireEvent(new OpenRequest(file))).fill(recent);
         undoItem.disableProperty().bind(bench.lab().undoableProperty().not());
         redoItem.disableProperty().bind(bench.lab().redoableProperty().not());

@@ -89,7 +89,7 @@ final class LessonsCommand implements Callable<Integer> {
             return errors.report(NAME, e);
         }
         List<Fault> faults = LessonCheck.of(lesson);
-        LessonFaults.tell(lesson, faults, errors, NAME);
+        faults.forEach(fault -> errors.tell(NAME, fault.in(lesson)));
         if (faults.isEmpty()) {
             Message right = Message.of(
                     "cli.lessons.right",

@@ -1,5 +1,6 @@
 package io.github.tauscope.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -35,6 +36,18 @@ class HandoutCommandTest {
         assertThat(Run.of("handout", "--teacher", "sharper", "--out", out.toString()))
                 .isEqualTo(new Run(0, "", ""));
         assertThat(Files.readString(out)).contains("For the teacher");
+    }
+
+    @Test
+    void aPdfIsWrittenForAPaper() throws IOException {
+        Path pdf = folder.resolve("a.pdf");
+        assertThat(Run.of("handout", "sharper", "--out", pdf.toString())).isEqualTo(new Run(0, "", ""));
+        byte[] onA4 = Files.readAllBytes(pdf);
+        assertThat(new String(onA4, ISO_8859_1)).startsWith("%PDF-1.7").contains("/MediaBox [0 0 595.276 841.89]");
+        Run.of("handout", "sharper", "--paper", "a4", "--out", pdf.toString());
+        assertThat(pdf).hasBinaryContent(onA4);
+        Run.of("handout", "sharper", "--paper", "letter", "--out", pdf.toString());
+        assertThat(Files.readString(pdf, ISO_8859_1)).contains("/MediaBox [0 0 612 792]");
     }
 
     @Test
@@ -76,7 +89,9 @@ class HandoutCommandTest {
                 "handout sharpr --out a.html | LESSON: 'sharpr' isn't a lesson; 'tauscope lessons' lists them."
                         + " A file needs its ending, such as my-lesson.md.",
                 "handout no/such.md --out a.html | no/such.md: there is no such file.",
-                "handout sharper --out a.pdf | --out: 'a.pdf' isn't a name for a page; use the ending .html.",
+                "handout sharper --out a.txt | --out: 'a.txt' isn't a name for a handout; use the ending .html or .pdf.",
+                "handout sharper --paper a4 --out a.html | --paper has no effect on .html; use it with .pdf.",
+                "handout sharper --paper a5 --out a.pdf | --paper: 'a5' isn't a paper; use one of a4, letter.",
                 "handout sharper --out no-such-folder/a.html | no-such-folder/a.html: the folder"
             })
     void whatIsWrongIsSaidInALine(String line, String sentence) {

@@ -8,6 +8,9 @@ import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.OpenRequest;
 import io.github.tauscope.figure.bars.Hidden;
+import io.github.tauscope.handout.Handout;
+import io.github.tauscope.handout.pdf.Paper;
+import io.github.tauscope.handout.pdf.PdfHandout;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.Lesson;
@@ -15,11 +18,13 @@ import io.github.tauscope.lesson.LessonReader;
 import io.github.tauscope.lesson.Lessons;
 import io.github.tauscope.lesson.Question;
 import io.github.tauscope.model.Experiment;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,14 +84,67 @@ class LessonStoryTest extends WindowStory {
 
     @Test
     void theOpenMenuShowsTheLessonsOnceTheyAreRead() {
+        openMenu();
+        hit(KeyCode.ESCAPE);
+        hit(KeyCode.ESCAPE);
+    }
+
+    private void openMenu() {
         click("#menu");
         settle();
         hover(centre(named("Lessons")));
         waitUntil(() -> Window.getWindows().stream()
                 .flatMap(open -> open.getScene().getRoot().lookupAll(".label").stream())
                 .anyMatch(label -> text(label).equals("Is a small probability zero?")));
+        settle();
+    }
+
+    @Test
+    void theLessonThatIsHeldIsSavedAsAHandout(@TempDir Path folder) throws IOException {
+        interact(() -> desk().close());
+        List<Path> before = List.copyOf(window.saving().suggested());
+        openMenu();
+        click(menuItem("handout").orElseThrow());
+        assertThat(window.saving().suggested()).as("no lesson is held").isEqualTo(before);
         hit(KeyCode.ESCAPE);
         hit(KeyCode.ESCAPE);
+        begin("sharper");
+        Path file = folder.resolve("a.pdf");
+        window.saving().answer(file);
+        saveHandout("teacherHandout");
+        waitUntil(() -> text("#notice").equals("Saved as " + file + "."));
+        assertThat(window.saving().suggested()).extracting(Path::getFileName).endsWith(Path.of("sharper-teacher.pdf"));
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        PdfHandout.write(
+                new Handout(Lessons.named("sharper").orElseThrow(), true),
+                Paper.usualIn(Locale.getDefault()),
+                expected);
+        assertThat(file).hasBinaryContent(expected.toByteArray());
+    }
+
+    @Test
+    void aHandoutWithAWrongNumberIsRefused(@TempDir Path folder) {
+        Lesson lesson = LessonReader.read("wrong.md", "# T\n@logits 1, 2\n## S\n{p(1) = 0.2}\n");
+        interact(() -> desk().open(lesson, Optional.of(folder.resolve("wrong.md"))));
+        settle();
+        Path file = folder.resolve("a.pdf");
+        window.saving().answer(file);
+        saveHandout("handout");
+        waitUntil(() -> text("#notice").startsWith("wrong.md, line 4: p(1) at τ = 1 is 0.3, not 0.2"));
+        assertThat(file).doesNotExist();
+        assertThat(window.saving().suggested()).extracting(Path::getFileName).endsWith(Path.of("wrong.pdf"));
+    }
+
+    private void saveHandout(String id) {
+        openMenu();
+        click(menuItem(id).orElseThrow());
+        settle();
+    }
+
+    private static Optional<Node> menuItem(String id) {
+        return Window.getWindows().stream()
+                .flatMap(open -> open.getScene().getRoot().lookupAll("#" + id).stream())
+                .findFirst();
     }
 
     /** Answers right or wrong, and shows the answer. */

@@ -13,21 +13,25 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** A PDF, read by its table of objects, and its streams by the JDK's zlib. */
-final class ParsedPdf {
+public final class ParsedPdf {
 
     private static final Pattern ENTRY = Pattern.compile("(\\d{10}) 00000 n \n");
     private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)");
     private static final Pattern SHOWN = Pattern.compile("BT /(\\w+) .*?<([0-9A-F]+)> Tj ET");
+    private static final Pattern SEQUENCE = Pattern.compile("/MCR /Pg (\\d+) 0 R /MCID (\\d+) >>");
+    private static final Pattern REFERENCE = Pattern.compile("(\\d+) 0 R");
     private static final Pattern LETTER = Pattern.compile("<([0-9A-F]{4})> <([0-9A-F]+)>\n");
 
     private final String file;
     private final List<String> objects = new ArrayList<>();
 
-    ParsedPdf(byte[] bytes) {
+    public ParsedPdf(byte[] bytes) {
         file = new String(bytes, ISO_8859_1);
         assertThat(file).startsWith("%PDF-1.7\n").endsWith("%%EOF\n");
         int table = Integer.parseInt(first("startxref\n(\\d+)\n"));
@@ -43,15 +47,19 @@ final class ParsedPdf {
     }
 
     /** Returns the first group of the first match of a pattern in the file. */
-    String first(String pattern) {
+    public String first(String pattern) {
         Matcher found = Pattern.compile(pattern).matcher(file);
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);
     }
 
     /** Returns a string of the file that follows a name. */
-    String text(String name) {
-        return new String(HexFormat.of().parseHex(first("/" + name + " <FEFF([0-9A-F]*)>")), UTF_16BE);
+    public String text(String name) {
+        return decoded(first("/" + name + " <FEFF([0-9A-F]*)>"));
+    }
+
+    private static String decoded(String digits) {
+        return new String(HexFormat.of().parseHex(digits), UTF_16BE);
     }
 
     /** Returns the object that a name refers to. */
@@ -63,16 +71,69 @@ final class ParsedPdf {
         return objects.get(number - 1);
     }
 
+    /** Returns the contents of all pages. */
     String content() {
-        return new String(stream(object("Contents")), ISO_8859_1);
+        return String.join("", pages());
+    }
+
+    /** Returns the contents of the pages in their order. */
+    public List<String> pages() {
+        return all("/Contents (\\d+) 0 R")
+                .map(number -> new String(stream(object(Integer.parseInt(number))), ISO_8859_1))
+                .toList();
+    }
+
+    /** Returns the first groups of all matches of a pattern in the file. */
+    public Stream<String> all(String pattern) {
+        return Pattern.compile(pattern).matcher(file).results().map(match -> match.group(1));
+    }
+
+    /**
+     * Returns the elements of the structure in the order of reading, each with its depth and its texts, such as {@code 2 P some words}; figures
+     * with their descriptions instead.
+     */
+    public List<String> elements() {
+        List<String> found = new ArrayList<>();
+        addElement(Integer.parseInt(first("/StructTreeRoot /K (\\d+) 0 R")), 0, found);
+        return found;
+    }
+
+    private void addElement(int number, int depth, List<String> found) {
+        String element = object(number);
+        String kids = firstIn(element, "/K \\[(.*?)\\](?: /Alt| /A | >>)");
+        String shown = element.contains("/Alt")
+                ? decoded(firstIn(element, "/Alt <FEFF([0-9A-F]*)>"))
+                : SEQUENCE.matcher(kids).results().map(this::marked).collect(Collectors.joining(" "));
+        found.add((depth + " " + firstIn(element, "/S /(\\w+)") + " " + shown).strip());
+        Matcher parts = REFERENCE.matcher(SEQUENCE.matcher(kids).replaceAll(""));
+        while (parts.find()) {
+            addElement(Integer.parseInt(parts.group(1)), depth + 1, found);
+        }
+    }
+
+    /** Returns the texts of a sequence of marks. */
+    private String marked(MatchResult sequence) {
+        String page = object(Integer.parseInt(sequence.group(1)));
+        String content = new String(stream(object(number(page, "Contents"))), ISO_8859_1);
+        int begin = content.indexOf("<< /MCID " + sequence.group(2) + " >> BDC");
+        assertThat(begin).isPositive();
+        return texts(content.substring(begin, content.indexOf("\nEMC\n", begin)))
+                .collect(Collectors.joining());
+    }
+
+    private static String firstIn(String object, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(object);
+        assertThat(found.find()).as(pattern + " in " + object).isTrue();
+        return found.group(1);
     }
 
     /** Returns the texts that the content shows, letter by letter as the fonts say what they stand for. */
-    List<String> texts() {
-        return SHOWN.matcher(content())
-                .results()
-                .map(shown -> decoded(shown, lettersOf(shown.group(1))))
-                .toList();
+    public List<String> texts() {
+        return texts(content()).toList();
+    }
+
+    private Stream<String> texts(String marks) {
+        return SHOWN.matcher(marks).results().map(shown -> decoded(shown, lettersOf(shown.group(1))));
     }
 
     private static String decoded(MatchResult shown, Map<String, String> letters) {

@@ -1,0 +1,2 @@
+/** A handout as pages of a PDF. */
+package io.github.tauscope.handout.pdf;
