@@ -60,6 +60,11 @@ enum Directive {
         return this == CHOICE || this == PICTURE || this == REVEAL || this == TEACHER;
     }
 
+    /** Returns whether it says a text to people. */
+    boolean isText() {
+        return this == QUESTION || this == CHOICE || this == WHY || this == TEACHER;
+    }
+
     /** Returns the name with its @. */
     String written() {
         return "@" + Names.of(this);

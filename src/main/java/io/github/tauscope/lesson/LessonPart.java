@@ -80,6 +80,7 @@ record LessonPart(SourceLine heading, List<SourceLine> prose, List<DirectiveLine
                 throw new LessonException(line.number(), "lesson.title.twice");
             }
             if (!line.text().stripLeading().startsWith("@")) {
+                requireNotContinued(line, directives);
                 prose.add(line);
                 continue;
             }
@@ -94,6 +95,20 @@ record LessonPart(SourceLine heading, List<SourceLine> prose, List<DirectiveLine
             prose.add(new SourceLine(line.number(), ""));
         }
         return new LessonPart(heading(lines.get(0)), prose, directives);
+    }
+
+    /** Otherwise the end of an answer would be in the text of the step, for all to read. */
+    private static void requireNotContinued(SourceLine line, List<DirectiveLine> before) {
+        if (before.isEmpty() || line.text().isBlank()) {
+            return;
+        }
+        DirectiveLine last = before.get(before.size() - 1);
+        if (last.line() == line.number() - 1 && last.directive().isText()) {
+            throw new LessonException(
+                    line.number(),
+                    "lesson.directive.continued",
+                    last.directive().written());
+        }
     }
 
     /** Logits come from one place. */

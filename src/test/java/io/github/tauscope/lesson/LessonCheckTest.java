@@ -214,6 +214,7 @@ class LessonCheckTest {
                         @predict temperature
                         @answer 3.5
                         @why W.
+
                         """
                                 + text))
                 .isEmpty();

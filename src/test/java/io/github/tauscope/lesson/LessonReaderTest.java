@@ -39,6 +39,7 @@ class LessonReaderTest {
 
             Look at τ = 0.1 and {p(fox) at 0.1 = 0.9999}.
             @teacher Listen.
+
             Another \\*paragraph\\*:
             - one {p(#3) = 4.7 %}
               goes on
@@ -95,7 +96,7 @@ class LessonReaderTest {
         assertThat(LESSON.introduction().plain()).isEqualTo("It has two steps, and 0.5 as code.");
         assertThat(LESSON.teacher().plain()).isEqualTo("For the whole.");
         assertThat(LESSON.steps()).extracting(LessonStep::title).containsExactly("First", "Second", "Third", "Fourth");
-        assertThat(LESSON.steps()).extracting(LessonStep::line).containsExactly(10, 35, 45, 51);
+        assertThat(LESSON.steps()).extracting(LessonStep::line).containsExactly(10, 36, 46, 52);
     }
 
     @Test
@@ -152,7 +153,7 @@ class LessonReaderTest {
     @Test
     void whatIsRevealedIsForTheQuestionAlone() {
         Question question = LESSON.steps().get(1).question().orElseThrow();
-        assertThat(question.line()).isEqualTo(39);
+        assertThat(question.line()).isEqualTo(40);
         assertThat(question.text().plain()).isEqualTo("How far?");
         assertThat(question.answer()).isEqualTo(new Answer.Bars());
         assertThat(question.why().plain()).isEqualTo("All have 0.25.");
@@ -216,9 +217,9 @@ class LessonReaderTest {
                         .temperature())
                 .containsExactly(
                         tuple(12, "p(fox)", "0.9999", Temperature.of(0.1)),
-                        tuple(15, "p(#3)", "4.7 %", Temperature.of(2)),
-                        tuple(43, "p(cat)", "0.25", Temperature.UNIFORM),
-                        tuple(55, "p(cat)", "0.25", Temperature.UNIFORM));
+                        tuple(16, "p(#3)", "4.7 %", Temperature.of(2)),
+                        tuple(44, "p(cat)", "0.25", Temperature.UNIFORM),
+                        tuple(56, "p(cat)", "0.25", Temperature.UNIFORM));
     }
 
     @Test

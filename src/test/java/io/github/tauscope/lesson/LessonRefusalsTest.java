@@ -46,6 +46,8 @@ class LessonRefusalsTest {
             @tempreature 1                         | 4 | there is no directive @tempreature; did you mean @temperature?
             @ temperature                          | 4 | there is no directive @; did you mean
             a~~@temperature                        | 6 | @temperature has no value; write it on the same line.
+            @predict bars~@question Q?~@reveal temperature 3~@why W~w | 8 | @why ends with its line, so this text isn't part of it; write it on that line, or leave a blank line before it.
+            @teacher T~t                           | 5 | @teacher ends with its line
             @temperature 1~@temperature 2          | 5 | @temperature is there twice in this step; keep one.
             @logits 1, 2~@example tie              | 5 | @example and @logits are in the same step; keep one.
             @probabilities 1, 2~@logits 1, 2       | 5 | @logits and @probabilities are in the same step
