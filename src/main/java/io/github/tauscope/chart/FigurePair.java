@@ -1,5 +1,6 @@
 package io.github.tauscope.chart;
 
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Montage;
 import java.util.List;
@@ -13,13 +14,16 @@ record FigurePair(Figure<?> first, Figure<?> second) implements Figure<Montage> 
     private static final double ASPECT = 4.0 / 3;
 
     @Override
-    public Montage at(double width, double height) {
+    public Montage at(Extent extent) {
+        double width = extent.width();
+        double height = extent.height();
         boolean beside = width > ASPECT * height;
         double across = beside ? Math.floor((width - GAP) / 2) : width;
         double down = beside ? height : Math.floor((height - GAP) / 2);
+        Extent each = extent.resized(across, down);
         return new Montage(List.of())
-                .with(first.at(across, down), 0, 0)
-                .with(second.at(across, down), beside ? across + GAP : 0, beside ? 0 : down + GAP);
+                .with(first.at(each), 0, 0)
+                .with(second.at(each), beside ? across + GAP : 0, beside ? 0 : down + GAP);
     }
 
     @Override

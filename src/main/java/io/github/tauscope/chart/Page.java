@@ -1,6 +1,8 @@
 package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Montage;
@@ -18,21 +20,19 @@ record Page(Drawing drawing, Look look, Temperature temperature) implements Figu
     private static final double TITLE_LINE = 30;
     private static final double NOTE_SIZE = 12;
     private static final double NOTE_LINE = 24;
-    private static final double DESIGN_WIDTH = 800;
-    private static final double DESIGN_HEIGHT = 530;
-    private static final double LEAST_UNIT = 0.5;
-    private static final double GREATEST_UNIT = 1.7;
+    private static final DesignSize DESIGN = new DesignSize(800, 530, 0.5);
 
     @Override
-    public Montage at(double width, double height) {
-        double fitting = Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT);
-        double unit = Math.min(GREATEST_UNIT, Math.max(LEAST_UNIT, fitting));
+    public Montage at(Extent extent) {
+        double width = extent.width();
+        double height = extent.height();
+        double unit = extent.unit(DESIGN);
         double margin = Math.rint(MARGIN * unit);
         double top = margin + (look.titled() ? Math.rint(TITLE_LINE * unit) : 0);
         double beneath = margin + (drawing.note().isEmpty() ? 0 : Math.rint(NOTE_LINE * unit));
         Box room = new Box(margin, top, width - 2 * margin, height - beneath - top);
         return new Montage(List.of(surface -> paint(surface, new Box(0, 0, width, height), room, unit)))
-                .with(drawing.figure().at(room.width(), room.height()), room.x(), room.y());
+                .with(drawing.figure().at(extent.resized(room.width(), room.height())), room.x(), room.y());
     }
 
     @Override

@@ -7,8 +7,13 @@ package io.github.tauscope.figure;
  */
 public interface Figure<P extends Picture> {
 
-    /** Returns the picture that fills (0, 0, width, height), in pixels at scale 1. */
-    P at(double width, double height);
+    /** Returns the picture that fills (0, 0, width, height) of an extent. */
+    P at(Extent extent);
+
+    /** Returns the picture that fills (0, 0, width, height), in pixels at scale 1, with letters that suit it. */
+    default P at(double width, double height) {
+        return at(Extent.of(width, height));
+    }
 
     /** Returns what it shows, in sentences for people who can't see it. */
     String description();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.ProbabilityAxis;
@@ -288,7 +289,7 @@ class BarsTest extends WindowStory {
         Sheet still = surface -> stillPaints[0]++;
         Figure<Picture> figure = new Figure<>() {
             @Override
-            public Picture at(double width, double height) {
+            public Picture at(Extent extent) {
                 return () -> List.of(still, surface -> paints[0]++);
             }
 

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.AxisTop;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
@@ -18,9 +19,9 @@ import java.util.List;
 public record BarFigure(BarData data, BarOptions options, Theme theme, Messages words) implements Figure<BarPicture> {
 
     @Override
-    public BarPicture at(double width, double height) {
+    public BarPicture at(Extent extent) {
         List<BarColumn> columns = columns();
-        return new BarPicture(this, columns, BarLayout.of(columns, options, width, height));
+        return new BarPicture(this, columns, BarLayout.of(columns, options, extent));
     }
 
     @Override

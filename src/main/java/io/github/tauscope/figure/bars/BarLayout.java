@@ -4,6 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.ColumnLabels;
 import io.github.tauscope.figure.Columns;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
@@ -50,25 +51,26 @@ record BarLayout(
 
     private static final double RIGHT = 86;
 
-    static BarLayout of(List<BarColumn> shown, BarOptions options, double width, double height) {
-        double unit = DESIGN.unitAt(width, height);
+    static BarLayout of(List<BarColumn> shown, BarOptions options, Extent extent) {
+        double unit = extent.unit(DESIGN);
         List<ColumnHead> heads = shown.stream().map(BarColumn::head).toList();
-        double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + RIGHT) * unit);
+        double plotWidth = Math.max(DesignSize.LEAST_PLOT, extent.width() - (LEFT + RIGHT) * unit);
         Columns columns = Columns.across(LEFT * unit, plotWidth, heads.size(), NARROW_BELOW * unit);
         double gap = PlotPainter.GAP * unit;
         double above = TITLE_HEIGHT * unit + gap + (columns.narrow() ? 0 : VALUE_SIZE * unit);
         double between = above + gap;
-        double uprightRoom = Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height);
+        double uprightRoom = Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * extent.height());
         ColumnLabels labels = ColumnLabels.of(
                 heads.stream().map(ColumnHead::label).toList(),
                 columns,
                 TextStyle.regular(columns.labelSize(unit), Ink.of(0)),
                 unit,
                 uprightRoom);
-        double free = Math.max(2 * DesignSize.LEAST_PLOT, height - above - between - labels.height(columns) - 2 * gap);
+        double free = Math.max(
+                2 * DesignSize.LEAST_PLOT, extent.height() - above - between - labels.height(columns) - 2 * gap);
         Box logits = new Box(LEFT * unit, above, plotWidth, free * LOGIT_SHARE);
         Box probabilities = new Box(LEFT * unit, logits.bottom() + between, plotWidth, free * (1 - LOGIT_SHARE));
-        Box size = new Box(0, 0, width, height);
+        Box size = new Box(0, 0, extent.width(), extent.height());
         LinearScale logitScale = logitScale(heads, options, logits);
         ProbabilityScale scale = probabilityScale(shown, options, probabilities);
         return new BarLayout(unit, size, heads, columns, logits, probabilities, labels, logitScale, scale);

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Columns;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.PlotPainter;
@@ -34,8 +35,8 @@ public record BarThumbnail(List<String> labels, Distribution distribution, Theme
     }
 
     @Override
-    public Bars at(double width, double height) {
-        return new Bars(this, width, height);
+    public Bars at(Extent extent) {
+        return new Bars(this, extent.width(), extent.height());
     }
 
     /** Returns the heights as they can be seen, in whole per cents. */

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.calibration;
 
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
@@ -16,8 +17,8 @@ public record ReliabilityFigure(ReliabilityData data, Theme theme, Messages word
         implements Figure<ReliabilityPicture> {
 
     @Override
-    public ReliabilityPicture at(double width, double height) {
-        return new ReliabilityPicture(this, ReliabilityLayout.of(width, height));
+    public ReliabilityPicture at(Extent extent) {
+        return new ReliabilityPicture(this, ReliabilityLayout.of(extent));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.calibration;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
 
@@ -32,17 +33,17 @@ record ReliabilityLayout(double unit, Box size, Box plot, Box counts) {
 
     private static final DesignSize DESIGN = new DesignSize(420, 330);
 
-    static ReliabilityLayout of(double width, double height) {
-        double unit = DESIGN.unitAt(width, height);
+    static ReliabilityLayout of(Extent extent) {
+        double unit = extent.unit(DESIGN);
         double top = (2 * LINE_HEIGHT + PlotPainter.GAP) * unit;
         double beneath = (NUMBERS + COUNTS + BELOW + PlotPainter.GAP) * unit;
         Box plot = new Box(
                 LEFT * unit,
                 top,
-                Math.max(DesignSize.LEAST_PLOT, width - (LEFT + RIGHT) * unit),
-                Math.max(DesignSize.LEAST_PLOT, height - top - beneath));
+                Math.max(DesignSize.LEAST_PLOT, extent.width() - (LEFT + RIGHT) * unit),
+                Math.max(DesignSize.LEAST_PLOT, extent.height() - top - beneath));
         Box counts = new Box(plot.x(), plot.bottom() + (NUMBERS + PlotPainter.GAP) * unit, plot.width(), COUNTS * unit);
-        return new ReliabilityLayout(unit, new Box(0, 0, width, height), plot, counts);
+        return new ReliabilityLayout(unit, new Box(0, 0, extent.width(), extent.height()), plot, counts);
     }
 
     LinearScale across() {

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.loss;
 
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
@@ -15,9 +16,9 @@ import java.util.List;
 public record GradientFigure(Gradient gradient, Theme theme, Messages words) implements Figure<GradientPicture> {
 
     @Override
-    public GradientPicture at(double width, double height) {
-        List<GradientBar> bars = gradient.bars(GradientLayout.capacity(width, height), words);
-        return new GradientPicture(this, bars, GradientLayout.of(bars, width, height));
+    public GradientPicture at(Extent extent) {
+        List<GradientBar> bars = gradient.bars(GradientLayout.capacity(extent), words);
+        return new GradientPicture(this, bars, GradientLayout.of(bars, extent));
     }
 
     @Override

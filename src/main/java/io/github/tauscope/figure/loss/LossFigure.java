@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.loss;
 
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
@@ -19,8 +20,8 @@ public record LossFigure(LossData data, ProbabilityAxis axis, String waiting, Th
         implements Figure<LossPicture> {
 
     @Override
-    public LossPicture at(double width, double height) {
-        return new LossPicture(this, LossLayout.of(data, axis, width, height));
+    public LossPicture at(Extent extent) {
+        return new LossPicture(this, LossLayout.of(data, axis, extent));
     }
 
     @Override

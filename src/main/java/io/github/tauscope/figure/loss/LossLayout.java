@@ -2,6 +2,7 @@ package io.github.tauscope.figure.loss;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityAxis;
@@ -29,26 +30,26 @@ record LossLayout(double unit, Box size, Box plot, LossScale scale, TemperatureA
     private static final double BELOW = 24;
     private static final DesignSize DESIGN = new DesignSize(420, 330);
 
-    static LossLayout of(LossData data, ProbabilityAxis axis, double width, double height) {
-        double unit = unit(width, height);
+    static LossLayout of(LossData data, ProbabilityAxis axis, Extent extent) {
+        double unit = unit(extent);
         double top = (2 * LINE_HEIGHT + PlotPainter.GAP) * unit;
         Box plot = new Box(
                 LEFT * unit,
                 top,
-                Math.max(DesignSize.LEAST_PLOT, width - (LEFT + RIGHT) * unit),
-                Math.max(DesignSize.LEAST_PLOT, height - top - BELOW * unit));
+                Math.max(DesignSize.LEAST_PLOT, extent.width() - (LEFT + RIGHT) * unit),
+                Math.max(DesignSize.LEAST_PLOT, extent.height() - top - BELOW * unit));
         List<LossPoint> shown =
                 Stream.concat(data.curve().stream(), data.baseline().stream()).toList();
         return new LossLayout(
                 unit,
-                new Box(0, 0, width, height),
+                new Box(0, 0, extent.width(), extent.height()),
                 plot,
                 LossScale.of(axis, shown, data.uniform(), data.ceiling(), plot.bottom(), plot.y()),
                 new TemperatureAxis(plot.x() + PlotPainter.GAP * unit, plot.right() - PlotPainter.GAP * unit));
     }
 
-    static double unit(double width, double height) {
-        return DESIGN.unitAt(width, height);
+    static double unit(Extent extent) {
+        return extent.unit(DESIGN);
     }
 
     /** Returns the place of a loss, which may be above or below the plot. */

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.partial;
 
 import io.github.tauscope.figure.AxisTop;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
@@ -23,9 +24,9 @@ public record PartialBarFigure(
         implements Figure<PartialBarPicture> {
 
     @Override
-    public PartialBarPicture at(double width, double height) {
+    public PartialBarPicture at(Extent extent) {
         List<PartialColumn> columns = data.columns(most, words);
-        return new PartialBarPicture(this, PartialBarLayout.of(columns, axis, top, width, height));
+        return new PartialBarPicture(this, PartialBarLayout.of(columns, axis, top, extent));
     }
 
     @Override

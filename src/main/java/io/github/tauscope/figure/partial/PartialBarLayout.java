@@ -5,6 +5,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.ColumnLabels;
 import io.github.tauscope.figure.Columns;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityAxis;
@@ -47,13 +48,12 @@ record PartialBarLayout(
     /** Holds the widest number beside an axis, as that of other bars does. */
     private static final double LEFT = 68;
 
-    static PartialBarLayout of(
-            List<PartialColumn> shown, ProbabilityAxis axis, AxisTop top, double width, double height) {
-        double unit = DESIGN.unitAt(width, height);
+    static PartialBarLayout of(List<PartialColumn> shown, ProbabilityAxis axis, AxisTop top, Extent extent) {
+        double unit = extent.unit(DESIGN);
         double gap = PlotPainter.GAP * unit;
-        double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - LEFT * unit - gap);
+        double plotWidth = Math.max(DesignSize.LEAST_PLOT, extent.width() - LEFT * unit - gap);
         Columns columns = Columns.across(LEFT * unit, plotWidth, shown.size(), NARROW_BELOW * unit);
-        double upright = Math.min(UPRIGHT_ROOM * unit, UPRIGHT_SHARE * height);
+        double upright = Math.min(UPRIGHT_ROOM * unit, UPRIGHT_SHARE * extent.height());
         ColumnLabels labels = ColumnLabels.of(
                 shown.stream().map(PartialColumn::label).toList(),
                 columns,
@@ -62,11 +62,11 @@ record PartialBarLayout(
                 upright);
         TextStyle values = values(shown, columns, unit, upright);
         double above = TITLE_HEIGHT * unit + gap + VALUE_GAP * unit + (columns.narrow() ? upright : values.size());
-        double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - above - labels.height(columns) - 2 * gap);
+        double plotHeight = Math.max(DesignSize.LEAST_PLOT, extent.height() - above - labels.height(columns) - 2 * gap);
         Box plot = new Box(LEFT * unit, above, plotWidth, plotHeight);
         return new PartialBarLayout(
                 unit,
-                new Box(0, 0, width, height),
+                new Box(0, 0, extent.width(), extent.height()),
                 shown,
                 columns,
                 plot,

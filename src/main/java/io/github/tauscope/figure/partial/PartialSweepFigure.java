@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.partial;
 
 import io.github.tauscope.figure.AxisTop;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
@@ -19,8 +20,8 @@ public record PartialSweepFigure(PartialSweepData data, SweepOptions options, Th
         implements Figure<PartialSweepPicture> {
 
     @Override
-    public PartialSweepPicture at(double width, double height) {
-        return new PartialSweepPicture(this, PartialSweepLayout.of(options.axis(), end(), isBounded(), width, height));
+    public PartialSweepPicture at(Extent extent) {
+        return new PartialSweepPicture(this, PartialSweepLayout.of(options.axis(), end(), isBounded(), extent));
     }
 
     @Override

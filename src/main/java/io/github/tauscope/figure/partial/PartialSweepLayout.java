@@ -2,6 +2,7 @@ package io.github.tauscope.figure.partial;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TemperatureAxis;
@@ -31,17 +32,17 @@ record PartialSweepLayout(double unit, Box size, Box plot, @Nullable Box amounts
     private static final double HAIR = 0.01;
     private static final int DECADES = 12;
 
-    static PartialSweepLayout of(ProbabilityAxis axis, double end, boolean isBounded, double width, double height) {
-        double unit = DESIGN.unitAt(width, height);
-        double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + RIGHT) * unit);
-        double free = Math.max(DesignSize.LEAST_PLOT, height - (TOP + BOTTOM) * unit);
+    static PartialSweepLayout of(ProbabilityAxis axis, double end, boolean isBounded, Extent extent) {
+        double unit = extent.unit(DESIGN);
+        double plotWidth = Math.max(DesignSize.LEAST_PLOT, extent.width() - (LEFT + RIGHT) * unit);
+        double free = Math.max(DesignSize.LEAST_PLOT, extent.height() - (TOP + BOTTOM) * unit);
         double lower = isBounded ? free * LOWER_SHARE : 0;
         Box plot = new Box(LEFT * unit, TOP * unit, plotWidth, free - lower);
         double between = BETWEEN * unit;
         Box amounts = isBounded ? new Box(plot.x(), plot.bottom() + between, plotWidth, lower - between) : null;
         ProbabilityScale scale =
                 ProbabilityScale.of(axis, DECADES, plot.bottom(), plot.y()).endingAt(end);
-        return new PartialSweepLayout(unit, new Box(0, 0, width, height), plot, amounts, scale);
+        return new PartialSweepLayout(unit, new Box(0, 0, extent.width(), extent.height()), plot, amounts, scale);
     }
 
     TemperatureAxis axis() {

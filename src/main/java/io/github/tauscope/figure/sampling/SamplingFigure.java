@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.sampling;
 
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
@@ -16,8 +17,9 @@ import io.github.tauscope.text.Messages;
 public record SamplingFigure(SamplingData data, Theme theme, Messages words) implements Figure<SamplingPicture> {
 
     @Override
-    public SamplingPicture at(double width, double height) {
-        return new SamplingPicture(this, SamplingLayout.of(data, SamplingText.of(words), width, height), width, height);
+    public SamplingPicture at(Extent extent) {
+        SamplingLayout layout = SamplingLayout.of(data, SamplingText.of(words), extent);
+        return new SamplingPicture(this, layout, extent.width(), extent.height());
     }
 
     @Override

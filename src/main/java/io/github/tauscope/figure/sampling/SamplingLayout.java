@@ -4,6 +4,7 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.ColumnLabels;
 import io.github.tauscope.figure.Columns;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
@@ -47,10 +48,10 @@ record SamplingLayout(
     /** Holds the names of the rows and the widest number of the axis. */
     private static final double LEFT = 74;
 
-    static SamplingLayout of(SamplingData data, SamplingText words, double width, double height) {
+    static SamplingLayout of(SamplingData data, SamplingText words, Extent extent) {
         List<SamplingColumn> shown = data.columns();
-        double unit = DESIGN.unitAt(width, height);
-        double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + PlotPainter.GAP) * unit);
+        double unit = extent.unit(DESIGN);
+        double plotWidth = Math.max(DesignSize.LEAST_PLOT, extent.width() - (LEFT + PlotPainter.GAP) * unit);
         Columns columns = Columns.across(LEFT * unit, plotWidth, shown.size(), NARROW_BELOW * unit);
         double gap = PlotPainter.GAP * unit;
         ColumnLabels labels = ColumnLabels.of(
@@ -58,7 +59,7 @@ record SamplingLayout(
                 columns,
                 TextStyle.regular(columns.labelSize(unit), Ink.of(0)),
                 unit,
-                Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * height));
+                Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * extent.height()));
         double label = labels.height(columns);
         double observed = VALUE_SIZE * unit;
         double expected = EXPECTED_SIZE * unit;
@@ -69,7 +70,7 @@ record SamplingLayout(
         double expectedGap = columns.narrow() ? 0 : gap / 2;
         double top = TITLE_HEIGHT * unit + gap;
         double below = gap + label + gap + observed + expectedGap + expected + gap / 2;
-        double plotHeight = Math.max(DesignSize.LEAST_PLOT, height - top - below);
+        double plotHeight = Math.max(DesignSize.LEAST_PLOT, extent.height() - top - below);
         Box plot = new Box(LEFT * unit, top, plotWidth, plotHeight);
         Box counts = row(row(plot, gap, label), gap, observed);
         boolean inFull = longest(shown, words::observedInFull, VALUE_SIZE * unit) <= columns.width() - gap;

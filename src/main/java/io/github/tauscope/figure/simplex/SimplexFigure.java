@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.simplex;
 
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
@@ -14,8 +15,8 @@ import io.github.tauscope.text.Messages;
 public record SimplexFigure(SimplexData data, Theme theme, Messages words) implements Figure<SimplexPicture> {
 
     @Override
-    public SimplexPicture at(double width, double height) {
-        return new SimplexPicture(this, SimplexLayout.of(width, height));
+    public SimplexPicture at(Extent extent) {
+        return new SimplexPicture(this, SimplexLayout.of(extent));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.simplex;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ShortLabels;
@@ -37,15 +38,15 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
     /** The text of a part beside the triangle, anchored at a point. */
     record Tick(String text, Point at, Anchor anchor) {}
 
-    static SimplexLayout of(double width, double height) {
-        double unit = DESIGN.unitAt(width, height);
+    static SimplexLayout of(Extent extent) {
+        double unit = extent.unit(DESIGN);
         double margin = MARGIN * unit;
         Box room = new Box(
                 margin,
                 margin,
-                Math.max(DesignSize.LEAST_PLOT, width - 2 * margin),
-                Math.max(DesignSize.LEAST_PLOT, height - margin - BELOW * unit));
-        return new SimplexLayout(unit, new Box(0, 0, width, height), Triangle.within(room));
+                Math.max(DesignSize.LEAST_PLOT, extent.width() - 2 * margin),
+                Math.max(DesignSize.LEAST_PLOT, extent.height() - margin - BELOW * unit));
+        return new SimplexLayout(unit, new Box(0, 0, extent.width(), extent.height()), Triangle.within(room));
     }
 
     /** Returns the place of each corner's name, which begins there or, at the right corner, ends there. */

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Montage;
 import io.github.tauscope.figure.Sheet;
@@ -16,12 +17,13 @@ public record RemarkedStepFigure(StepFigure table) implements Figure<Montage> {
     private static final double GAP = 12;
 
     @Override
-    public Montage at(double width, double height) {
-        StepPicture steps = table.at(width, Math.floor(height * TABLE_SHARE));
+    public Montage at(Extent extent) {
+        StepPicture steps = table.at(extent.resized(extent.width(), Math.floor(extent.height() * TABLE_SHARE)));
         double top = steps.bottom() + GAP * steps.unit();
         List<String> remarks = new StepDescription(table.data(), table.words())
                 .remarks().stream().map(Supplier::get).toList();
-        Sheet beneath = new RemarkSheet(remarks, new Box(0, top, width, height - top), steps.unit(), table.theme());
+        Sheet beneath = new RemarkSheet(
+                remarks, new Box(0, top, extent.width(), extent.height() - top), steps.unit(), table.theme());
         return new Montage(List.of()).with(steps, 0, 0).with(() -> List.of(beneath), 0, 0);
     }
 

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.steps;
 
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
@@ -14,8 +15,8 @@ import io.github.tauscope.text.Messages;
 public record StepFigure(StepData data, Theme theme, Messages words) implements Figure<StepPicture> {
 
     @Override
-    public StepPicture at(double width, double height) {
-        return new StepPicture(this, StepLayout.of(data, words, width, height), width, height);
+    public StepPicture at(Extent extent) {
+        return new StepPicture(this, StepLayout.of(data, words, extent), extent.width(), extent.height());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.TextStyle;
@@ -33,18 +34,18 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
 
     private static final int LEAST_CAPACITY = 2;
 
-    static StepLayout of(StepData data, Messages words, double width, double height) {
-        boolean beside = width >= BESIDE;
+    static StepLayout of(StepData data, Messages words, Extent extent) {
+        boolean beside = extent.width() >= BESIDE;
         int usual = Math.min(USUAL_ROWS, data.labels().size()) + 1 + LINES_ABOVE;
         int chosen = data.isAlone() ? 0 : beside ? data.chosen().columns().size() : 1;
         int columns = data.right().columns().size() + chosen + (data.baseline() == null ? 0 : 1);
         int gaps = (data.isAlone() ? 0 : 1) + (data.baseline() == null ? 0 : 1);
-        double unit = new DesignSize(LABEL + columns * COLUMN + gaps * GAP, usual * ROW).unitAt(width, height);
-        int capacity = Math.max(LEAST_CAPACITY, (int) (height / (ROW * unit)) - LINES_ABOVE - 1);
+        double unit = extent.unit(new DesignSize(LABEL + columns * COLUMN + gaps * GAP, usual * ROW));
+        int capacity = Math.max(LEAST_CAPACITY, (int) (extent.height() / (ROW * unit)) - LINES_ABOVE - 1);
         StepTable table = StepTable.of(data, words, capacity, beside);
         double labelWidth = labelWidth(data, words, table.classes(), unit);
-        double columnWidth = (width - labelWidth - gaps * GAP * unit) / columns;
-        double rowHeight = Math.min(TALLEST_ROW * unit, height / (table.height() + LINES_ABOVE));
+        double columnWidth = (extent.width() - labelWidth - gaps * GAP * unit) / columns;
+        double rowHeight = Math.min(TALLEST_ROW * unit, extent.height() / (table.height() + LINES_ABOVE));
         return new StepLayout(unit, table, labelWidth, columnWidth, rowHeight);
     }
 

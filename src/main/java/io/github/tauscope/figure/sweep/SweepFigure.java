@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.AxisTop;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.Theme;
@@ -21,9 +22,9 @@ public record SweepFigure(SweepData data, SweepOptions options, Theme theme, Mes
         implements Figure<SweepPicture> {
 
     @Override
-    public SweepPicture at(double width, double height) {
+    public SweepPicture at(Extent extent) {
         int classes = data.distribution().logits().unmasked();
-        return new SweepPicture(this, SweepLayout.of(classes, end(), options, width, height));
+        return new SweepPicture(this, SweepLayout.of(classes, end(), options, extent));
     }
 
     @Override

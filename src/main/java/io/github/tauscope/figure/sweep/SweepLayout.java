@@ -2,6 +2,7 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TemperatureAxis;
@@ -19,8 +20,7 @@ record SweepLayout(
     static final double TEXT_SIZE = 12;
     static final double GAP = 6;
 
-    private static final DesignSize DESIGN = new DesignSize(980, 330);
-    private static final double LEAST_UNIT = 11 / TEXT_SIZE; // smaller letters are hard to read
+    private static final DesignSize DESIGN = new DesignSize(980, 330, 11 / TEXT_SIZE);
 
     /** Holds the title of the axis and the widest number beside it, 150 000. */
     private static final double LEFT = 72;
@@ -35,13 +35,14 @@ record SweepLayout(
     /** A curve falls faster than any power of τ and would leave any axis; people compare values of this range. */
     private static final int DECADES = 12;
 
-    static SweepLayout of(int classes, double end, SweepOptions options, double width, double height) {
-        double unit = Math.max(LEAST_UNIT, DESIGN.unitAt(width, height));
-        double plotWidth = Math.max(DesignSize.LEAST_PLOT, width - (LEFT + RIGHT) * unit);
-        double free = Math.max(2 * DesignSize.LEAST_PLOT, height - (TOP + BETWEEN + BOTTOM) * unit);
+    static SweepLayout of(int classes, double end, SweepOptions options, Extent extent) {
+        double unit = extent.unit(DESIGN);
+        double plotWidth = Math.max(DesignSize.LEAST_PLOT, extent.width() - (LEFT + RIGHT) * unit);
+        double free = Math.max(2 * DesignSize.LEAST_PLOT, extent.height() - (TOP + BETWEEN + BOTTOM) * unit);
         Box upper = new Box(LEFT * unit, TOP * unit, plotWidth, free * UPPER_SHARE);
         Box lower = new Box(upper.x(), upper.bottom() + BETWEEN * unit, plotWidth, free * (1 - UPPER_SHARE));
-        return new SweepLayout(unit, new Box(0, 0, width, height), classes, end, options, upper, lower);
+        return new SweepLayout(
+                unit, new Box(0, 0, extent.width(), extent.height()), classes, end, options, upper, lower);
     }
 
     /** Returns where curves leave the upper panel, a hair above it for what rounding does to p = 1. */
