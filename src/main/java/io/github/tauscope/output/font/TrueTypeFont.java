@@ -98,6 +98,12 @@ public final class TrueTypeFont {
         return file.slice(file.getInt(entry + 8), file.getInt(entry + 12));
     }
 
+    /** Returns a table that may be changed. */
+    ByteBuffer copy(String tag) {
+        ByteBuffer table = table(tag);
+        return ByteBuffer.allocate(table.limit()).put(table);
+    }
+
     private int offset(String tag) {
         return file.getInt(entry(tag) + 8);
     }
