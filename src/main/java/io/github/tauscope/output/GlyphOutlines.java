@@ -48,7 +48,7 @@ final class GlyphOutlines {
     }
 
     boolean has(int codePoint) {
-        return font.glyph(codePoint) != TrueTypeFont.MISSING;
+        return font.has(codePoint);
     }
 
     /** Appends the outline of a character, or a box if the font lacks it. */

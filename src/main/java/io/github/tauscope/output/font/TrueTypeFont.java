@@ -51,6 +51,10 @@ public final class TrueTypeFont {
         return name;
     }
 
+    public boolean has(int codePoint) {
+        return glyph(codePoint) != MISSING;
+    }
+
     /** Returns the glyph of a character, or {@link #MISSING}. */
     public int glyph(int codePoint) {
         if (!Character.isBmpCodePoint(codePoint)) {
