@@ -8,8 +8,17 @@ import io.github.tauscope.output.pdf.PdfFile;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What a chart is written as. */
-public record PictureFile(PictureFormat format, PictureSize size) {
+/**
+ * What a chart is written as.
+ *
+ * @param font of an SVG; other formats ignore it
+ */
+public record PictureFile(PictureFormat format, PictureSize size, SvgFont font) {
+
+    /** An SVG names its font. */
+    public PictureFile(PictureFormat format, PictureSize size) {
+        this(format, size, SvgFont.NAME);
+    }
 
     /** Writes the chart and leaves the stream open. */
     public void write(Chart chart, OutputStream out) throws IOException {
@@ -24,7 +33,7 @@ public record PictureFile(PictureFormat format, PictureSize size) {
     public void write(Chart chart, OutputStream out, Progress progress) throws IOException {
         switch (format) {
             case PNG -> PngFile.write(RasterImage.of(chart.draw(), size), size.pixelRatio(), out);
-            case SVG -> SvgFile.write(chart, size, out);
+            case SVG -> SvgFile.write(chart, size, font, out);
             case PDF -> writePdf(chart, out);
             case GIF -> GifAnimation.write(chart, size, out, progress);
         }
