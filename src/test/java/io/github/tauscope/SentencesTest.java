@@ -29,8 +29,10 @@ class SentencesTest {
             "the name of a folder of macOS",
             sentence -> sentence.className().equals("StateFolder"),
             "SVG and PDF",
-            sentence -> Set.of("SvgFile", "SvgSurface", "InlineSvg").contains(sentence.className())
-                    || sentence.packageName().equals("io.github.tauscope.output.pdf"),
+            sentence ->
+                    Set.of("SvgFile", "SvgSurface", "InlineSvg", "SvgText", "NamedText", "EmbeddedText", "OutlinedText")
+                                    .contains(sentence.className())
+                            || sentence.packageName().equals("io.github.tauscope.output.pdf"),
             "JSON",
             sentence ->
                     sentence.className().equals("JsonLogits") && sentence.text().startsWith("{\"label\""),

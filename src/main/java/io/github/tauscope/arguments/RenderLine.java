@@ -9,6 +9,7 @@ import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The command line that makes a picture again, without the options that have their default value. */
-public record RenderLine(Chart chart, PictureFormat format, PictureSize size) implements CopiedCommand {
+public record RenderLine(Chart chart, PictureFile file) implements CopiedCommand {
 
     @Override
     public boolean isShort() {
@@ -58,16 +59,17 @@ public record RenderLine(Chart chart, PictureFormat format, PictureSize size) im
                         unless(FigureKind.BARS, chart.kind(), "--figure", FigureKind::toString),
                         FigureOptions.written(chart, new Chart(chart.kind(), experiment.opened(), usual)),
                         unless(Theme.LIGHT, chart.look().theme(), "--theme", Theme::toString),
-                        unless(PictureSize.USUAL_WIDTH, size.width(), "--width", String::valueOf),
-                        unless(PictureSize.USUAL_HEIGHT, size.height(), "--height", String::valueOf),
+                        unless(PictureSize.USUAL_WIDTH, file.size().width(), "--width", String::valueOf),
+                        unless(PictureSize.USUAL_HEIGHT, file.size().height(), "--height", String::valueOf),
                         ratio(),
                         Stream.of("--out=" + out))
                 .toList();
     }
 
     private Stream<String> ratio() {
+        PictureFormat format = file.format();
         return format.isVector()
                 ? Stream.empty()
-                : unless(format.usualRatio(), size.pixelRatio(), "--pixel-ratio", Reals::format);
+                : unless(format.usualRatio(), file.size().pixelRatio(), "--pixel-ratio", Reals::format);
     }
 }

@@ -5,6 +5,7 @@ import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.input.InputException;
+import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
@@ -101,11 +102,11 @@ final class RenderOptions implements Callable<Integer> {
         Path path = file.path();
         PictureFormat written = format(file);
         Chart drawn = chart.chart(theme(written), console);
-        PictureSize size = size(written);
+        PictureFile picture = new PictureFile(written, size(written));
         if (out.equals(STANDARD_OUTPUT)) {
-            print(written, drawn, size);
+            print(drawn, picture);
         } else {
-            WholeFile.write(path, stream -> written.write(drawn, size, stream));
+            WholeFile.write(path, stream -> picture.write(drawn, stream));
         }
         return ExitCode.OK;
     }
@@ -126,13 +127,13 @@ final class RenderOptions implements Callable<Integer> {
     }
 
     /** Writes a whole picture to standard output, or nothing of it. */
-    private void print(PictureFormat written, Chart drawn, PictureSize size) throws IOException {
+    private void print(Chart drawn, PictureFile picture) throws IOException {
         if (console.terminal().getAsBoolean()) {
             throw new InputException("cli.out.terminal");
         }
-        ByteArrayOutputStream picture = new ByteArrayOutputStream();
-        written.write(drawn, size, picture);
-        picture.writeTo(console.bytes());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        picture.write(drawn, bytes);
+        bytes.writeTo(console.bytes());
         console.bytes().flush();
     }
 

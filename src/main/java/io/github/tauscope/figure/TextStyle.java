@@ -77,6 +77,15 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         return FontMetrics.bundled().width(text, this);
     }
 
+    /** Returns how much of a text, in pixels, stands before its point. */
+    public double before(String text) {
+        return switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> width(text) / 2;
+            case END -> width(text);
+        };
+    }
+
     /** Returns the width of the widest text in pixels, 0 for none. */
     public double widest(Stream<String> texts) {
         return texts.mapToDouble(this::width).max().orElse(0);

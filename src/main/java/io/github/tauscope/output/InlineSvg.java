@@ -17,7 +17,7 @@ public final class InlineSvg {
      * @param height of the figure as it is laid out
      */
     public static String of(String id, String title, String description, Drawing drawing, int width, int height) {
-        SvgSurface marks = new SvgSurface();
+        SvgSurface marks = new SvgSurface(SvgFont.NAME);
         drawing.figure().at(width, height).paint(marks);
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$s %2$s" role="img" aria-labelledby="%3$s-title"\
@@ -29,7 +29,7 @@ public final class InlineSvg {
                         width,
                         height,
                         XmlText.attribute(id),
-                        SvgFile.LOOK,
+                        SvgFile.look(marks.texts()),
                         XmlText.of(title),
                         XmlText.of(description),
                         marks);

@@ -8,24 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Writes a chart as an SVG document with a title and a description; texts stay text. The font is named, not embedded: where
- * IBM Plex Sans is not installed, another sans serif replaces it.
- */
+/** Writes a chart as an SVG document with a title and a description. */
 final class SvgFile {
-
-    /** The attributes of an SVG element that hold for all its marks. */
-    static final String LOOK =
-            """
-            fill="none" stroke-linejoin="round" font-family="'IBM Plex Sans', 'Noto Sans', Arial, sans-serif"\
-             style="font-kerning: none\"""";
 
     private SvgFile() {}
 
     /** Writes the document and leaves the stream open. */
-    static void write(Chart chart, PictureSize size, OutputStream out) throws IOException {
+    static void write(Chart chart, PictureSize size, SvgFont font, OutputStream out) throws IOException {
         Drawing drawing = chart.draw();
-        SvgSurface marks = new SvgSurface();
+        SvgSurface marks = new SvgSurface(font);
         drawing.figure().at(size.width(), size.height()).paint(marks);
         String document = document(
                 size.width(),
@@ -40,12 +31,25 @@ final class SvgFile {
     static String document(int width, int height, String title, String description, SvgSurface marks) {
         // not %d, which would write the digits of the locale
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" %6$s>
-                <title>%3$s</title>
-                <desc>%4$s</desc>
-                %5$s</svg>
+                <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" %3$s>
+                <title>%4$s</title>
+                <desc>%5$s</desc>
+                %6$s%7$s</svg>
                 """
-                .formatted(width, height, XmlText.of(title), XmlText.of(description), marks, LOOK);
+                .formatted(
+                        width,
+                        height,
+                        look(marks.texts()),
+                        XmlText.of(title),
+                        XmlText.of(description),
+                        marks.texts().definitions(),
+                        marks);
+    }
+
+    /** Returns the attributes of an SVG element that hold for all its marks. */
+    static String look(SvgText texts) {
+        return "fill=\"none\" stroke-linejoin=\"round\"" + SvgAttribute.attribute("font-family", texts.families())
+                + " style=\"font-kerning: none\"";
     }
 
     /** Returns the name of a chart's figure with its temperature. */

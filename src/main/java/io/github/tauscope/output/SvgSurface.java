@@ -1,29 +1,38 @@
 package io.github.tauscope.output;
 
+import static io.github.tauscope.output.SvgAttribute.attribute;
+import static io.github.tauscope.output.SvgAttribute.decimal;
+import static io.github.tauscope.output.SvgAttribute.number;
+import static io.github.tauscope.output.SvgAttribute.paint;
+
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.XmlText;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Paints a figure as SVG elements, one per line, with at most two decimals. The class of an element is the role of its ink;
- * its colour is an attribute, which CSS overrides. Invisible marks are left out. A text carries the length that it was laid
- * out with, so that it keeps its place if another font replaces the bundled one.
+ * its colour is an attribute, which CSS overrides. Invisible marks are left out.
  */
 final class SvgSurface implements Surface {
 
-    private static final Pattern SIGNIFICANT_SPACES = Pattern.compile("^ .*|.* $|.*  .*");
-
     private final StringBuilder marks = new StringBuilder();
+    private final SvgText texts;
+
+    SvgSurface(SvgFont font) {
+        this.texts = font.text();
+    }
+
+    /** Returns what writes its texts, and knows what the document needs for them. */
+    SvgText texts() {
+        return texts;
+    }
 
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
@@ -77,36 +86,12 @@ final class SvgSurface implements Surface {
         if (text.isEmpty() || style.ink().opacity() == 0) {
             return;
         }
-        String place = style.upright()
-                ? attribute("transform", "translate(" + decimal(x) + " " + decimal(y) + ") rotate(-90)")
-                : number("x", x) + number("y", y);
-        String anchor =
-                switch (style.anchor()) {
-                    case START -> "";
-                    case MIDDLE -> "middle";
-                    case END -> "end";
-                };
-        String weight = style.weight() == TextStyle.Weight.SEMI_BOLD ? "600" : "";
-        String length = FontMetrics.bundled().isExact(text, style)
-                ? number("textLength", FontMetrics.bundled().width(text, style))
-                : "";
-        String spaces = SIGNIFICANT_SPACES.matcher(text).matches() ? "preserve" : "";
-        marks.append("<text" + attribute("class", style.ink().role()) + place + attribute("text-anchor", anchor))
-                .append(number("font-size", style.size()) + attribute("font-weight", weight) + length)
-                .append(paint("fill", style.ink()) + attribute("xml:space", spaces))
-                .append(">" + XmlText.of(text) + "</text>\n");
+        marks.append(texts.elements(text, x, y, style));
     }
 
     @Override
     public String toString() {
         return marks.toString();
-    }
-
-    /** Returns a number rounded to hundredths, as short as possible: {@code 3}, {@code 0.5}, {@code -12.25}. */
-    static String decimal(double value) {
-        return BigDecimal.valueOf(Math.round(100 * value), 2)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private void mark(String element, Ink ink, String attributes) {
@@ -130,23 +115,9 @@ final class SvgSurface implements Surface {
     }
 
     private static String stroke(Stroke stroke) {
-        String dashes = stroke.dashes().stream().map(SvgSurface::decimal).collect(Collectors.joining(" "));
+        String dashes = stroke.dashes().stream().map(SvgAttribute::decimal).collect(Collectors.joining(" "));
         return paint("stroke", stroke.ink())
                 + (stroke.width() == 1 ? "" : number("stroke-width", stroke.width()))
                 + attribute("stroke-dasharray", dashes);
-    }
-
-    private static String paint(String how, Ink ink) {
-        return attribute(how, "#" + Integer.toHexString(ink.rgb() | 1 << 24).substring(1))
-                + (ink.opacity() < 1 ? number(how + "-opacity", ink.opacity()) : "");
-    }
-
-    private static String number(String name, double value) {
-        return attribute(name, decimal(value));
-    }
-
-    /** Returns an attribute, or nothing if its value is empty. */
-    private static String attribute(String name, String value) {
-        return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
     }
 }

@@ -12,6 +12,7 @@ import io.github.tauscope.model.Examples;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.output.Charts;
+import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.text.Messages;
@@ -62,7 +63,7 @@ class FilesAgreeWithTheScreenTest extends WindowStory {
 
     private static BufferedImage read(Chart chart) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        PictureFormat.PNG.write(chart, new PictureSize(WIDTH, HEIGHT, 1), png);
+        new PictureFile(PictureFormat.PNG, new PictureSize(WIDTH, HEIGHT, 1)).write(chart, png);
         return ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
     }
 

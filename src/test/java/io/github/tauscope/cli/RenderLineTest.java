@@ -23,6 +23,7 @@ import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Sampling;
+import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.Table;
@@ -94,7 +95,7 @@ class RenderLineTest {
     void everyFormatIsTheSameFile(PictureFormat format) throws IOException {
         Experiment experiment = Examples.all().get(0).experiment();
         Chart chart = new Chart(FigureKind.BARS, experiment, look(Theme.DARK));
-        RenderLine line = new RenderLine(chart, format, new PictureSize(200, 150, ratio(format)));
+        RenderLine line = new RenderLine(chart, new PictureFile(format, new PictureSize(200, 150, ratio(format))));
         Path file = Files.createTempFile("tauscope", "." + format);
         try {
             assertThat(run(line.words(null, file.toString())).err()).isEmpty();
@@ -170,7 +171,8 @@ class RenderLineTest {
             for (FigureKind kind : List.of(FigureKind.BARS, FigureKind.SWEEP)) {
                 for (Experiment shown : List.of(list, compared)) {
                     RenderLine line = new RenderLine(
-                            new Chart(kind, shown, look(Theme.LIGHT)), PictureFormat.SVG, new PictureSize(400, 300, 1));
+                            new Chart(kind, shown, look(Theme.LIGHT)),
+                            new PictureFile(PictureFormat.SVG, new PictureSize(400, 300, 1)));
                     assertThat(line.isPossible()).isTrue();
                     assertThat(run(line.words(null, file.toString())).err()).isEmpty();
                     assertThat(Files.readAllBytes(file)).isEqualTo(written(line));
@@ -232,7 +234,7 @@ class RenderLineTest {
 
     private static RenderLine line(FigureKind kind, Experiment experiment, Look look) {
         PictureSize size = new PictureSize(PictureSize.USUAL_WIDTH, PictureSize.USUAL_HEIGHT, 2);
-        return new RenderLine(new Chart(kind, experiment, look), PictureFormat.PNG, size);
+        return new RenderLine(new Chart(kind, experiment, look), new PictureFile(PictureFormat.PNG, size));
     }
 
     private static Look look(Theme theme) {
@@ -249,7 +251,7 @@ class RenderLineTest {
 
     private static byte[] written(RenderLine line) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        line.format().write(line.chart(), line.size(), out);
+        line.file().write(line.chart(), out);
         return out.toByteArray();
     }
 
@@ -274,7 +276,7 @@ class RenderLineTest {
                 chart = new Chart(FigureKind.BARS, experiment, look);
             }
             PictureSize size = new PictureSize(100 + random.nextInt(900), 100 + random.nextInt(900), 1);
-            return new RenderLine(chart, PictureFormat.SVG, size);
+            return new RenderLine(chart, new PictureFile(PictureFormat.SVG, size));
         }
 
         private Experiment experiment() {

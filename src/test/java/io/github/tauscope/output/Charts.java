@@ -83,7 +83,7 @@ public final class Charts {
 
     public static byte[] bytes(PictureFormat format, Chart chart, PictureSize size) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        format.write(chart, size, bytes);
+        new PictureFile(format, size).write(chart, bytes);
         return bytes.toByteArray();
     }
 }

@@ -46,7 +46,7 @@ public final class IconMaker {
     }
 
     private static String svg() {
-        SvgSurface marks = new SvgSurface();
+        SvgSurface marks = new SvgSurface(SvgFont.NAME);
         new Icon(SVG_SIZE).paint(marks);
         return SvgFile.document(SVG_SIZE, SVG_SIZE, "Tauscope", "Bars above a slider", marks);
     }

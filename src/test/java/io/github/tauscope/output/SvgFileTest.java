@@ -150,7 +150,7 @@ class SvgFileTest {
 
     @Test
     void everyKindOfMarkHasItsElement() {
-        SvgSurface surface = new SvgSurface();
+        SvgSurface surface = new SvgSurface(SvgFont.NAME);
         Ink ink = Ink.of(0x0072B2);
         surface.fillRectangle(new Box(1, 2.006, 3.5, 4), 0, ink);
         surface.strokeRectangle(new Box(-1.255, 0, 3, 4), 2, Stroke.solid(ink.withOpacity(0.5), 1.5));
@@ -175,7 +175,7 @@ class SvgFileTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "-0.001, 0", "1, 1", "1.5, 1.5", "1.05, 1.05", "-0.5, -0.5", "12345.678, 12345.68"})
     void numbersAreShort(double value, String decimal) {
-        assertThat(SvgSurface.decimal(value)).isEqualTo(decimal);
+        assertThat(SvgAttribute.decimal(value)).isEqualTo(decimal);
     }
 
     private static Experiment at(String example, double temperature) {

@@ -11,6 +11,7 @@ import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.Table;
@@ -106,9 +107,9 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
      * @param progress hears which part is done, in [0, 1]; what it throws ends the writing
      */
     void write(OutputStream out, Progress progress) throws IOException {
-        Optional<PictureFormat> picture = format.picture();
+        Optional<PictureFile> picture = picture();
         if (picture.isPresent()) {
-            picture.get().write(chart, size, out, progress);
+            picture.get().write(chart, out, progress);
         } else {
             writeTable(format.table().orElseThrow(), out, progress);
         }
@@ -131,10 +132,14 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
 
     /** Returns the command that makes the same file. */
     public CopiedCommand command() {
-        Optional<PictureFormat> picture = format.picture();
+        Optional<PictureFile> picture = picture();
         return picture.isPresent()
-                ? new RenderLine(chart, picture.get(), size)
+                ? new RenderLine(chart, picture.get())
                 : new TableLine(chart.experiment(), format.table().orElseThrow());
+    }
+
+    private Optional<PictureFile> picture() {
+        return format.picture().map(picture -> new PictureFile(picture, size));
     }
 
     private void writeTable(TableFormat table, OutputStream out, Progress progress) throws IOException {

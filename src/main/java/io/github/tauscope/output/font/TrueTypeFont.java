@@ -51,6 +51,10 @@ public final class TrueTypeFont {
         return name;
     }
 
+    public boolean has(int codePoint) {
+        return glyph(codePoint) != MISSING;
+    }
+
     /** Returns the glyph of a character, or {@link #MISSING}. */
     public int glyph(int codePoint) {
         if (!Character.isBmpCodePoint(codePoint)) {
@@ -96,6 +100,12 @@ public final class TrueTypeFont {
     public ByteBuffer table(String tag) {
         int entry = entry(tag);
         return file.slice(file.getInt(entry + 8), file.getInt(entry + 12));
+    }
+
+    /** Returns a table that may be changed. */
+    ByteBuffer copy(String tag) {
+        ByteBuffer table = table(tag);
+        return ByteBuffer.allocate(table.limit()).put(table);
     }
 
     private int offset(String tag) {

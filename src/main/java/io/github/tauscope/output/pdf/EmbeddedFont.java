@@ -1,5 +1,6 @@
 package io.github.tauscope.output.pdf;
 
+import io.github.tauscope.output.font.FontSubset;
 import io.github.tauscope.output.font.TrueTypeFont;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ final class EmbeddedFont {
     PdfReference addTo(PdfDocument document) {
         List<Integer> glyphs = new ArrayList<>(List.of(TrueTypeFont.MISSING));
         codes.keySet().forEach(letter -> glyphs.add(font.glyph(letter)));
-        byte[] file = FontSubset.of(font, glyphs);
+        byte[] file = FontSubset.file(font, glyphs);
         String name = tag(file) + "+" + font.name();
         PdfReference descriptor = document.add(descriptor(name, document.addStream(" /Length1 " + file.length, file)));
         String widths =

@@ -1,7 +1,6 @@
 package io.github.tauscope.output.pdf;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Stroke;
@@ -86,13 +85,7 @@ final class PdfSurface implements Surface {
         if (text.isEmpty() || style.ink().opacity() == 0) {
             return;
         }
-        double width = FontMetrics.bundled().width(text, style);
-        double before =
-                switch (style.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
+        double before = style.before(text);
         // the page has y down, so letters are turned back up
         String place = style.upright() ? "0 -1 -1 0 " + numbers(x, y + before) : "1 0 0 -1 " + numbers(x - before, y);
         String letters = "BT /" + style.weight() + " " + numbers(style.size()) + "Tf " + place + "Tm "

@@ -7,6 +7,7 @@ import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
@@ -432,7 +433,8 @@ class ExportStoryTest extends WindowStory {
     /** Returns the bytes of the figure in front as they are without a dialog. */
     private byte[] written(PictureFormat format, double ratio) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(Export.ofFigure(window.bench()).chart(), new PictureSize(1200, 800, ratio), out);
+        new PictureFile(format, new PictureSize(1200, 800, ratio))
+                .write(Export.ofFigure(window.bench()).chart(), out);
         return out.toByteArray();
     }
 
