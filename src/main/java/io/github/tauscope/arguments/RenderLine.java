@@ -12,6 +12,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SvgFont;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -62,8 +63,15 @@ public record RenderLine(Chart chart, PictureFile file) implements CopiedCommand
                         unless(PictureSize.USUAL_WIDTH, file.size().width(), "--width", String::valueOf),
                         unless(PictureSize.USUAL_HEIGHT, file.size().height(), "--height", String::valueOf),
                         ratio(),
+                        font(),
                         Stream.of("--out=" + out))
                 .toList();
+    }
+
+    private Stream<String> font() {
+        return file.format() == PictureFormat.SVG
+                ? unless(SvgFont.NAME, file.font(), "--font", SvgFont::toString)
+                : Stream.empty();
     }
 
     private Stream<String> ratio() {

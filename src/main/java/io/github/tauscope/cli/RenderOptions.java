@@ -7,7 +7,6 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
-import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
 import io.github.tauscope.text.Message;
 import java.io.ByteArrayOutputStream;
@@ -69,14 +68,8 @@ final class RenderOptions implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", completionCandidates = Themes.class)
     private String theme = "light";
 
-    @Option(names = "--width", paramLabel = "PIXELS", defaultValue = "" + PictureSize.USUAL_WIDTH)
-    private String width = "" + PictureSize.USUAL_WIDTH;
-
-    @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "" + PictureSize.USUAL_HEIGHT)
-    private String height = "" + PictureSize.USUAL_HEIGHT;
-
-    @Option(names = "--pixel-ratio", paramLabel = "RATIO")
-    private @Nullable String pixelRatio;
+    @Mixin
+    private PictureOptions options = new PictureOptions();
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
@@ -102,7 +95,7 @@ final class RenderOptions implements Callable<Integer> {
         Path path = file.path();
         PictureFormat written = format(file);
         Chart drawn = chart.chart(theme(written), console);
-        PictureFile picture = new PictureFile(written, size(written));
+        PictureFile picture = options.file(written, useless);
         if (out.equals(STANDARD_OUTPUT)) {
             print(drawn, picture);
         } else {
@@ -144,27 +137,5 @@ final class RenderOptions implements Callable<Integer> {
             throw new InputException("cli.theme.gif", argument.quoted());
         }
         return chosen;
-    }
-
-    private PictureSize size(PictureFormat format) {
-        int across = new Argument("--width", width).whole(PictureSize.LEAST, PictureSize.MOST);
-        int down = new Argument("--height", height).whole(PictureSize.LEAST, PictureSize.MOST);
-        PictureSize size = new PictureSize(across, down, ratio(format));
-        if (size.isTooMuch()) {
-            throw new InputException("cli.pixels", size.pixelsAcross(), size.pixelsDown(), PictureSize.MOST_PIXELS);
-        }
-        return size;
-    }
-
-    private double ratio(PictureFormat format) {
-        if (pixelRatio == null) {
-            return format.usualRatio();
-        }
-        Argument argument = new Argument("--pixel-ratio", pixelRatio);
-        if (format.isVector()) {
-            useless.accept(Message.of("cli.ratio.vector", "." + format));
-            return format.usualRatio();
-        }
-        return argument.number(1, PictureSize.MOST_RATIO);
     }
 }

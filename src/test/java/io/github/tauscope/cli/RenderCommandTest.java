@@ -71,6 +71,15 @@ class RenderCommandTest {
         assertThat(titleOf("--probabilities 1,2 --log-logit-scale 0")).isEqualTo("Bars: softmax at temperature 1");
     }
 
+    @Test
+    void anSvgNamesItsFontUnlessItIsToEmbedItOrToDoWithoutOne() throws IOException {
+        String named = svg("--example tie");
+        assertThat(named).contains("<text ").doesNotContain("<path ", "@font-face");
+        assertThat(svg("--example tie --font name")).isEqualTo(named);
+        assertThat(svg("--example tie --font embed")).contains("<text ", "@font-face", "data:font/ttf;base64,");
+        assertThat(svg("--example tie --font outline")).contains("<path ").doesNotContain("<text ", "@font-face");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"png", "svg", "pdf", "gif"})
     void theLeastSizeWorks(String ending) {
@@ -83,10 +92,11 @@ class RenderCommandTest {
     void twoRendersAreTheSameBytes(FigureKind kind) throws IOException {
         String example = kind == FigureKind.CALIBRATION ? "digits" : "next-token";
         String figure = "--example " + example + " --figure " + kind + " --width 400 --height 300 --out ";
-        for (String ending : List.of("png", "svg", "pdf", "gif")) {
+        for (String ending : List.of("png", "svg", "svg --font embed", "svg --font outline", "pdf", "gif")) {
+            String format = ending.split(" ")[0];
             assertThat(render(figure + path("a." + ending))).isEqualTo(SILENT);
             assertThat(render(figure + path("b." + ending))).isEqualTo(SILENT);
-            assertThat(path("a." + ending)).hasSameBinaryContentAs(path("b." + ending));
+            assertThat(path("a." + format)).hasSameBinaryContentAs(path("b." + format));
         }
     }
 
@@ -115,6 +125,9 @@ class RenderCommandTest {
                 "--out a.png --example clip --pixel-ratio x | --pixel-ratio: 'x' isn't valid; use a number from 1 to 4.",
                 "--out a.svg --example clip --pixel-ratio 2 | --pixel-ratio has no effect on .svg; use it with .png or .gif.",
                 "--out a.png --example clip --width 10000 --height 10000 | --width, --height and --pixel-ratio: 20000 × 20000 pixels is too large (limit: 100000000).",
+                "--out a.svg --example clip --font x | --font: 'x' isn't a choice of font; use one of name, embed, outline.",
+                "--out a.png --example clip --font embed | --font has no effect on .png; use it with .svg.",
+                "--out a.pdf --example clip --font x | --font: 'x' isn't a choice of font; use one of name, embed, outline.",
                 "--batch no.txt | no.txt: there is no such file.",
                 "--batch no.txt --theme dark | --batch can't be combined with other options; put them on the lines of the file.",
             })
@@ -333,15 +346,16 @@ class RenderCommandTest {
         Path batch = Files.writeString(
                 folder.resolve("b.txt"),
                 Stream.of("a.png", "b.svg", "c.pdf")
-                        .map(file -> "--example tie --pixel-ratio 1 --out " + path(file))
+                        .map(file -> "--example tie --pixel-ratio 1 --font outline --out " + path(file))
                         .collect(Collectors.joining("\n")));
         assertThat(render("--batch " + batch))
                 .isEqualTo(new Run(
                         0,
                         "",
-                        "tauscope render: " + batch
+                        "tauscope render: " + batch + ", line 1: --font has no effect on .png; use it with .svg.\n"
+                                + "tauscope render: " + batch
                                 + ", line 2: --pixel-ratio has no effect on .svg; use it with .png or .gif.\n"));
-        assertThat(path("b.svg")).isNotEmptyFile();
+        assertThat(path("b.svg")).content().contains("<path ");
         assertThat(path("c.pdf")).isNotEmptyFile();
         assertThat(ImageIO.read(path("a.png").toFile()).getWidth()).isEqualTo(1200);
     }

@@ -26,6 +26,7 @@ import io.github.tauscope.model.Sampling;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SvgFont;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
 import io.github.tauscope.text.Messages;
@@ -95,7 +96,8 @@ class RenderLineTest {
     void everyFormatIsTheSameFile(PictureFormat format) throws IOException {
         Experiment experiment = Examples.all().get(0).experiment();
         Chart chart = new Chart(FigureKind.BARS, experiment, look(Theme.DARK));
-        RenderLine line = new RenderLine(chart, new PictureFile(format, new PictureSize(200, 150, ratio(format))));
+        RenderLine line =
+                new RenderLine(chart, new PictureFile(format, new PictureSize(200, 150, ratio(format)), SvgFont.EMBED));
         Path file = Files.createTempFile("tauscope", "." + format);
         try {
             assertThat(run(line.words(null, file.toString())).err()).isEmpty();
@@ -276,7 +278,7 @@ class RenderLineTest {
                 chart = new Chart(FigureKind.BARS, experiment, look);
             }
             PictureSize size = new PictureSize(100 + random.nextInt(900), 100 + random.nextInt(900), 1);
-            return new RenderLine(chart, new PictureFile(PictureFormat.SVG, size));
+            return new RenderLine(chart, new PictureFile(PictureFormat.SVG, size, any(SvgFont.values())));
         }
 
         private Experiment experiment() {
