@@ -9,12 +9,16 @@ import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SizePreset;
 import io.github.tauscope.output.SvgFont;
+import io.github.tauscope.text.Names;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +64,7 @@ public record RenderLine(Chart chart, PictureFile file) implements CopiedCommand
                         unless(FigureKind.BARS, chart.kind(), "--figure", FigureKind::toString),
                         FigureOptions.written(chart, new Chart(chart.kind(), experiment.opened(), usual)),
                         unless(Theme.LIGHT, chart.look().theme(), "--theme", Theme::toString),
-                        unless(PictureSize.USUAL_WIDTH, file.size().width(), "--width", String::valueOf),
-                        unless(PictureSize.USUAL_HEIGHT, file.size().height(), "--height", String::valueOf),
+                        size(file.size()),
                         ratio(),
                         font(),
                         Stream.of("--out=" + out))
@@ -72,6 +75,25 @@ public record RenderLine(Chart chart, PictureFile file) implements CopiedCommand
         return file.format() == PictureFormat.SVG
                 ? unless(SvgFont.NAME, file.font(), "--font", SvgFont::toString)
                 : Stream.empty();
+    }
+
+    /** Returns a preset by its name, whole pixels by options of their own, and other sizes by their lengths. */
+    private static Stream<String> size(PictureSize size) {
+        Optional<SizePreset> preset = SizePreset.of(size);
+        if (preset.isPresent()) {
+            return unless(SizePreset.PAGE, preset.get(), "--size", Names::of);
+        }
+        return Stream.concat(
+                sides(size), size.letters().stream().mapToObj(letters -> "--font-size=" + Length.ofLetters(letters)));
+    }
+
+    private static Stream<String> sides(PictureSize size) {
+        boolean isWhole = size.width() == Math.rint(size.width()) && size.height() == Math.rint(size.height());
+        return isWhole
+                ? Stream.concat(
+                        unless((double) PictureSize.USUAL_WIDTH, size.width(), "--width", Reals::format),
+                        unless((double) PictureSize.USUAL_HEIGHT, size.height(), "--height", Reals::format))
+                : Stream.of("--size=" + Length.written(size.width()) + "x" + Length.written(size.height()));
     }
 
     private Stream<String> ratio() {

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options for what a picture is written as. */
@@ -27,11 +28,8 @@ final class PictureOptions {
         }
     }
 
-    @Option(names = "--width", paramLabel = "PIXELS", defaultValue = "" + PictureSize.USUAL_WIDTH)
-    private String width = "" + PictureSize.USUAL_WIDTH;
-
-    @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "" + PictureSize.USUAL_HEIGHT)
-    private String height = "" + PictureSize.USUAL_HEIGHT;
+    @Mixin
+    private SizeOptions size = new SizeOptions();
 
     @Option(names = "--pixel-ratio", paramLabel = "RATIO")
     private @Nullable String pixelRatio;
@@ -49,13 +47,11 @@ final class PictureOptions {
     }
 
     private PictureSize size(PictureFormat format, Consumer<Message> useless) {
-        int across = new Argument("--width", width).whole(PictureSize.LEAST, PictureSize.MOST);
-        int down = new Argument("--height", height).whole(PictureSize.LEAST, PictureSize.MOST);
-        PictureSize size = new PictureSize(across, down, ratio(format, useless));
-        if (size.isTooMuch()) {
-            throw new InputException("cli.pixels", size.pixelsAcross(), size.pixelsDown(), PictureSize.MOST_PIXELS);
+        PictureSize asked = size.at(ratio(format, useless));
+        if (asked.isTooMuch()) {
+            throw new InputException("cli.pixels", asked.pixelsAcross(), asked.pixelsDown(), PictureSize.MOST_PIXELS);
         }
-        return size;
+        return asked;
     }
 
     private double ratio(PictureFormat format, Consumer<Message> useless) {

@@ -42,7 +42,7 @@ public record PictureFile(PictureFormat format, PictureSize size, SvgFont font) 
 
     private void writePdf(Chart chart, OutputStream out) throws IOException {
         Drawing drawing = chart.draw();
-        Picture picture = drawing.figure().at(size.width(), size.height());
+        Picture picture = drawing.figure().at(size.extent());
         String description = drawing.figure().description();
         PdfFile.write(picture, size.width(), size.height(), SvgFile.title(chart, drawing), description, out);
     }

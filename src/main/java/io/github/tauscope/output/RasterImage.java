@@ -28,7 +28,7 @@ public final class RasterImage {
     }
 
     public static RasterImage of(Drawing drawing, PictureSize size) {
-        return of(drawing.figure().at(size.width(), size.height()), size);
+        return of(drawing.figure().at(size.extent()), size);
     }
 
     static RasterImage of(Picture picture, PictureSize size) {

@@ -17,7 +17,7 @@ final class SvgFile {
     static void write(Chart chart, PictureSize size, SvgFont font, OutputStream out) throws IOException {
         Drawing drawing = chart.draw();
         SvgSurface marks = new SvgSurface(font);
-        drawing.figure().at(size.width(), size.height()).paint(marks);
+        drawing.figure().at(size.extent()).paint(marks);
         String document = document(
                 size.width(),
                 size.height(),
@@ -28,7 +28,7 @@ final class SvgFile {
     }
 
     /** Returns the document of some marks. */
-    static String document(int width, int height, String title, String description, SvgSurface marks) {
+    static String document(double width, double height, String title, String description, SvgSurface marks) {
         // not %d, which would write the digits of the locale
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" %3$s>
@@ -37,8 +37,8 @@ final class SvgFile {
                 %6$s%7$s</svg>
                 """
                 .formatted(
-                        width,
-                        height,
+                        SvgAttribute.decimal(width),
+                        SvgAttribute.decimal(height),
                         look(marks.texts()),
                         XmlText.of(title),
                         XmlText.of(description),

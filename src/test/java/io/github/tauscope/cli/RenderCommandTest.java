@@ -1,5 +1,6 @@
 package io.github.tauscope.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -100,6 +101,27 @@ class RenderCommandTest {
         }
     }
 
+    /** A point is 1/72 of an inch, and letters at axes are written at 8 of them. */
+    @Test
+    void aColumnIsAsWideAsInPrintAndItsLettersAsLarge() throws IOException {
+        assertThat(render("--example moco --size column --out " + path("a.pdf")))
+                .isEqualTo(SILENT);
+        String pdf = Files.readString(path("a.pdf"), ISO_8859_1);
+        // 84 mm × 56 mm
+        assertThat(pdf).contains("/MediaBox [0 0 238.11 158.74]");
+        assertThat(render("--example moco --size 84mm×56mm --font-size 8pt --out " + path("b.pdf")))
+                .isEqualTo(SILENT);
+        assertThat(path("b.pdf")).hasSameBinaryContentAs(path("a.pdf"));
+        assertThat(render("--example moco --size column --out " + path("a.svg")))
+                .isEqualTo(SILENT);
+        assertThat(Files.readString(path("a.svg")))
+                .contains("width=\"317.48\" height=\"211.65\" viewBox=\"0 0 317.48 211.65\"")
+                .contains("font-size=\"10.67\"");
+        assertThat(render("--example moco --size column --font-size 6pt --out " + path("a.svg")))
+                .isEqualTo(SILENT);
+        assertThat(Files.readString(path("a.svg"))).contains("font-size=\"8\"").doesNotContain("font-size=\"10.67\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -124,7 +146,13 @@ class RenderCommandTest {
                 "--out a.png --example clip --pixel-ratio 5 | --pixel-ratio: '5' isn't valid; use a number from 1 to 4.",
                 "--out a.png --example clip --pixel-ratio x | --pixel-ratio: 'x' isn't valid; use a number from 1 to 4.",
                 "--out a.svg --example clip --pixel-ratio 2 | --pixel-ratio has no effect on .svg; use it with .png or .gif.",
-                "--out a.png --example clip --width 10000 --height 10000 | --width, --height and --pixel-ratio: 20000 × 20000 pixels is too large (limit: 100000000).",
+                "--out a.png --example clip --width 10000 --height 10000 | a picture of 20000 × 20000 pixels is too large (limit: 100000000); lower its size or --pixel-ratio.",
+                "--out a.svg --example clip --size column --width 200 | --size says width and height already; leave out --width and --height.",
+                "--out a.svg --example clip --size a4 | --size: 'a4' isn't a size; use page, column, two-columns, slide, square, readme, or a width and a height with their units, such as 84mmx56mm (mm, cm, in, pt or px).",
+                "--out a.svg --example clip --size 84x56mm | --size: '84x56mm' isn't a size; use page, column, two-columns, slide, square, readme, or a width and a height with their units, such as 84mmx56mm (mm, cm, in, pt or px).",
+                "--out a.svg --example clip --size 84mmx2.5cm | --size: '84mmx2.5cm' has a side that is not from 100px to 10000px.",
+                "--out a.svg --example clip --font-size 8 | --font-size: '8' isn't a size of letters; use 3pt to 72pt, such as 8pt (mm, cm, in, pt or px).",
+                "--out a.svg --example clip --font-size 2.9pt | --font-size: '2.9pt' isn't a size of letters; use 3pt to 72pt, such as 8pt (mm, cm, in, pt or px).",
                 "--out a.svg --example clip --font x | --font: 'x' isn't a choice of font; use one of name, embed, outline.",
                 "--out a.png --example clip --font embed | --font has no effect on .png; use it with .svg.",
                 "--out a.pdf --example clip --font x | --font: 'x' isn't a choice of font; use one of name, embed, outline.",

@@ -23,9 +23,11 @@ import io.github.tauscope.model.InfoNceCase;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Sampling;
+import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SizePreset;
 import io.github.tauscope.output.SvgFont;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
@@ -277,7 +279,14 @@ class RenderLineTest {
             if (chart.absence().isPresent()) {
                 chart = new Chart(FigureKind.BARS, experiment, look);
             }
-            PictureSize size = new PictureSize(100 + random.nextInt(900), 100 + random.nextInt(900), 1);
+            PictureSize size = any(
+                    new PictureSize(100 + random.nextInt(900), 100 + random.nextInt(900), 1),
+                    SizePreset.COLUMN.at(1),
+                    SizePreset.SQUARE.at(1).withLetters(Length.pixels("9.5pt")),
+                    new PictureSize(
+                            Length.pixels("84mm").orElseThrow(),
+                            Length.pixels("2.25in").orElseThrow(),
+                            1));
             return new RenderLine(chart, new PictureFile(PictureFormat.SVG, size, any(SvgFont.values())));
         }
 

@@ -67,12 +67,12 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
         return new Export(format, chart.with(changed), size);
     }
 
-    Export withSize(int width, int height) {
-        return new Export(format, chart, new PictureSize(width, height, size.pixelRatio()));
+    Export withSize(PictureSize changed) {
+        return new Export(format, chart, changed);
     }
 
     Export withRatio(double changed) {
-        return new Export(format, chart, new PictureSize(size.width(), size.height(), changed));
+        return withSize(size.withRatio(changed));
     }
 
     Look look() {

@@ -5,8 +5,9 @@ import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.figure.Theme;
-import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SizePreset;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -70,15 +71,19 @@ public final class ExportController {
                 IntStream.rangeClosed(1, PictureSize.MOST_RATIO).boxed().toList();
         offer(format, List.of(ExportFormat.values()), f -> bench.text("export.format." + f), Export::withFormat);
         offer(figure, List.of(FigureKind.values()), kind -> bench.text("tab." + kind), Export::withFigure);
-        offer(preset, List.of(SizePreset.values()), s -> bench.text("export.size." + s), (e, s) -> s.in(e));
+        offer(
+                preset,
+                List.of(SizePreset.values()),
+                s -> bench.text("export.size." + s),
+                (e, s) -> e.withSize(s.at(e.size().pixelRatio())));
         offer(ratio, ratios, n -> bench.text("export.ratio.times", n), (e, n) -> e.withRatio(n));
         offer(
                 theme,
                 Theme.ALL,
                 t -> bench.text("export.theme." + t),
                 (e, t) -> e.withLook(e.look().with(t)));
-        edit(width, (e, side) -> e.withSize(side, e.size().height()));
-        edit(height, (e, side) -> e.withSize(e.size().width(), side));
+        edit(width, (size, side) -> size.resized(side, size.height()));
+        edit(height, (size, side) -> size.resized(size.width(), side));
         title.setOnAction(event -> change(export.withLook(export.look().withTitle(title.isSelected()))));
         sizeProblem.textProperty().bind(EditField.problemsOf(width, height));
         show();
@@ -95,17 +100,20 @@ public final class ExportController {
         });
     }
 
-    private void edit(EditField field, BiFunction<Export, Integer, Export> with) {
+    private void edit(EditField field, BiFunction<PictureSize, Double, PictureSize> with) {
         String allowed = bench.text("export.size.allowed", PictureSize.LEAST, PictureSize.MOST);
-        field.onNumber(text -> change(with.apply(export, side(text))), refused -> allowed);
+        field.onEdit(text -> change(export.withSize(with.apply(export.size(), side(text)))), refused -> allowed);
     }
 
-    private static int side(String text) {
-        double side = Reals.parseFinite(text);
-        if (side != Math.rint(side) || side < PictureSize.LEAST || side > PictureSize.MOST) {
-            throw new IllegalArgumentException("A side is a whole number of pixels in its bounds, not " + text + ".");
+    /** Reads a length; a number alone is one of pixels. */
+    private static double side(String text) {
+        String length = text.replace(" ", "");
+        double side = Length.pixels(length)
+                .orElseGet(() -> Length.pixels(length + "px").orElse(0));
+        if (side < PictureSize.LEAST || side > PictureSize.MOST) {
+            throw new IllegalArgumentException("A side is a length in its bounds, not " + text + ".");
         }
-        return (int) side;
+        return side;
     }
 
     private void change(Export changed) {
@@ -120,8 +128,8 @@ public final class ExportController {
         pictureChoices.setVisible(export.format().picture().isPresent());
         figure.setValue(export.chart().kind());
         preset.setValue(SizePreset.of(export.size()).orElse(null));
-        width.show(String.valueOf(export.size().width()));
-        height.show(String.valueOf(export.size().height()));
+        width.show(Length.written(export.size().width()));
+        height.show(Length.written(export.size().height()));
         ratio.setValue((int) export.size().pixelRatio());
         ratio.setDisable(export.format().isVector());
         theme.setValue(export.look().theme());
