@@ -15,6 +15,7 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
 
     private static final double TEXT_SIZE = 12;
     private static final double TITLE_SIZE = 13;
+    private static final double UPRIGHT_TITLE_X = 12;
     private static final double DASH = 6;
     private static final double RADIUS = 3;
     private static final double BREAK = 3;
@@ -38,6 +39,14 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         TextStyle muted = TextStyle.regular(title().size(), theme.muted());
         surface.text(title, x, baseline, title());
         surface.text(muted.shortened(note, right - noteX), noteX, baseline, muted);
+    }
+
+    /** Writes what the numbers to the left of a plot are, upwards at the edge of the figure. */
+    public void paintUprightTitle(String text, Box plot) {
+        TextStyle style = TextStyle.semiBold(TEXT_SIZE * unit, theme.ink());
+        double size = style.size() * Math.min(1, plot.height() / style.width(text));
+        TextStyle upright = style.sized(size).centred().turnedUpright();
+        surface.text(text, UPRIGHT_TITLE_X * unit, plot.centreY(), upright);
     }
 
     /** Draws a line across a plot for each tick, with its number to the left. */

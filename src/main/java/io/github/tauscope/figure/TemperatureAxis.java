@@ -13,6 +13,8 @@ public record TemperatureAxis(double left, double right) {
     private static final double CAPTION_SIZE = 12;
     private static final double CAPTION_GAP = 6;
     private static final double CAPTION_SPACE = 4;
+    private static final double TITLE_GAP = 14;
+    private static final String TITLE = "τ";
 
     /** Where a break is marked, as a part of the way from its limit to the middle. */
     private static final double BREAK = 0.6;
@@ -41,13 +43,17 @@ public record TemperatureAxis(double left, double right) {
         return Sweep.grid(TemperatureTrack.FIRST_MARK.value(), TemperatureTrack.LAST_MARK.value(), count);
     }
 
-    /** Paints the axis at a height, with as many captions below it as have room; {@code unit} is the factor for sizes. */
+    /**
+     * Paints the axis at a height, with as many captions below it as have room, and τ before them; {@code unit} is the factor for sizes.
+     */
     public void paint(Surface surface, double y, double unit, Theme theme) {
         Stroke stroke = Stroke.solid(theme.axis(), 1);
         surface.line(middleLeft(), y, middleRight(), y, stroke);
         paintBreak(surface, left + (middleLeft() - left) * BREAK, y, unit, stroke);
         paintBreak(surface, right - (right - middleRight()) * BREAK, y, unit, stroke);
         TextStyle style = TextStyle.regular(CAPTION_SIZE * unit, theme.muted()).centred();
+        double baseline = y + (CAPTION_GAP + CAPTION_SIZE) * unit;
+        surface.text(TITLE, left - TITLE_GAP * unit, baseline, style.endAligned());
         double end = right - style.width(NumberText.temperature(Temperature.UNIFORM)) / 2;
         double free = Double.NEGATIVE_INFINITY;
         for (Temperature stop : TemperatureTrack.STOPS) {
@@ -57,7 +63,7 @@ public record TemperatureAxis(double left, double right) {
             double half = style.width(caption) / 2;
             double next = x + half + CAPTION_SPACE * unit;
             if (x - half >= free && (next <= end || stop.equals(Temperature.UNIFORM))) {
-                surface.text(caption, x, y + (CAPTION_GAP + CAPTION_SIZE) * unit, style);
+                surface.text(caption, x, baseline, style);
                 free = next;
             }
         }

@@ -45,7 +45,7 @@ class TemperatureAxisTest {
             RecordingSurface surface = new RecordingSurface();
             new TemperatureAxis(30, 30 + width).paint(surface, 100, 1, Theme.LIGHT);
             assertThat(surface.strings())
-                    .containsExactly("0", "0.01", "0.1", "1", "10", "100", "1000", "10\u2009000", "∞");
+                    .containsExactly("τ", "0", "0.01", "0.1", "1", "10", "100", "1000", "10\u2009000", "∞");
             assertThat(surface.overlaps()).isEmpty();
         }
     }
@@ -55,7 +55,10 @@ class TemperatureAxisTest {
         for (double width : new double[] {60, 150, 200, 260}) {
             RecordingSurface surface = new RecordingSurface();
             new TemperatureAxis(30, 30 + width).paint(surface, 100, 1, Theme.LIGHT);
-            assertThat(surface.strings()).hasSizeBetween(3, 8).startsWith("0").endsWith("∞");
+            assertThat(surface.strings())
+                    .hasSizeBetween(4, 9)
+                    .startsWith("τ", "0")
+                    .endsWith("∞");
             assertThat(surface.overlaps()).isEmpty();
         }
     }

@@ -30,6 +30,7 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
         PlotPainter plots = PlotPainter.of(surface, figure.theme(), layout.unit());
         surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
         plots.paintTitle(words.draws(data), words.legend(data), layout.titleBaseline(), plot.right());
+        plots.paintUprightTitle(figure.words().text("sampling.axis"), plot);
         plots.paintGrid(plot, layout.scale().ticks(MOST_TICKS, TICK_HEIGHT * layout.unit()));
         plots.paintAxis(plot, plot.bottom());
         SamplingMarks marks = new SamplingMarks(plots, layout);

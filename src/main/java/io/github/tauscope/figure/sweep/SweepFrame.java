@@ -10,7 +10,6 @@ import io.github.tauscope.text.NumberText;
 /** The frame of a sweep: grids, titles, the axis of temperatures, and the lines of a uniform distribution. */
 record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
 
-    private static final double TITLE_X = 12;
     private static final int AMOUNT_TICKS = 3;
     private static final double TICK_HEIGHT = 18;
 
@@ -24,7 +23,7 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
     private void paintProbabilities() {
         Box plot = layout.probabilities();
         plots.paintGrid(plot, layout.probabilityScale().ticks());
-        paintTitle(plot, words.text("sweep.probability"));
+        plots.paintUprightTitle(words.text("sweep.probability"), plot);
         ProbabilityScale scale = layout.probabilityScale();
         double y = scale.atUniform(layout.classes());
         String part = NumberText.part(1.0 / layout.classes());
@@ -39,18 +38,10 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
         Box plot = layout.amounts();
         plots.paintGrid(plot, layout.amountScale().ticks(AMOUNT_TICKS, TICK_HEIGHT * layout.unit()));
         boolean entropy = layout.options().measure() == Measure.ENTROPY;
-        paintTitle(plot, words.text(entropy ? "sweep.entropy.axis" : "sweep.perplexity.axis"));
+        plots.paintUprightTitle(words.text(entropy ? "sweep.entropy.axis" : "sweep.perplexity.axis"), plot);
         String greatest = NumberText.grouped(NumberText.brief(layout.greatestAmount()));
         double y = layout.amountScale().at(layout.greatestAmount());
         paintUniform(plot, y, words.text(entropy ? "sweep.entropy.most" : "sweep.perplexity.most", greatest));
-    }
-
-    private void paintTitle(Box plot, String text) {
-        TextStyle style = TextStyle.semiBold(
-                SweepLayout.TEXT_SIZE * layout.unit(), plots.theme().ink());
-        double size = style.size() * Math.min(1, plot.height() / style.width(text));
-        TextStyle upright = style.sized(size).centred().turnedUpright();
-        plots.surface().text(text, TITLE_X * layout.unit(), plot.centreY(), upright);
     }
 
     private void paintUniform(Box plot, double y, String text) {
