@@ -7,6 +7,7 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SvgFont;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,6 +49,12 @@ public final class ExportController {
     private ComboBox<Integer> ratio;
 
     @FXML
+    private Node fontLine;
+
+    @FXML
+    private ComboBox<SvgFont> font;
+
+    @FXML
     private ComboBox<Theme> theme;
 
     @FXML
@@ -72,6 +79,7 @@ public final class ExportController {
         offer(figure, List.of(FigureKind.values()), kind -> bench.text("tab." + kind), Export::withFigure);
         offer(preset, List.of(SizePreset.values()), s -> bench.text("export.size." + s), (e, s) -> s.in(e));
         offer(ratio, ratios, n -> bench.text("export.ratio.times", n), (e, n) -> e.withRatio(n));
+        offer(font, List.of(SvgFont.values()), f -> bench.text("export.font." + f), Export::withFont);
         offer(
                 theme,
                 Theme.ALL,
@@ -124,6 +132,8 @@ public final class ExportController {
         height.show(String.valueOf(export.size().height()));
         ratio.setValue((int) export.size().pixelRatio());
         ratio.setDisable(export.format().isVector());
+        font.setValue(export.font());
+        fontLine.setVisible(export.format() == ExportFormat.SVG);
         theme.setValue(export.look().theme());
         title.setSelected(export.look().titled());
         previewController.show(export);
