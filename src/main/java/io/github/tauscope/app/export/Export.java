@@ -14,6 +14,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SvgFont;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
 import io.github.tauscope.output.WholeFile;
@@ -34,8 +35,9 @@ import java.util.Optional;
  * What leaves the window: a picture of a figure, or a table of its experiment's numbers. Immutable.
  *
  * @param size of a picture; of no use to a table
+ * @param font of an SVG; of no use to others
  */
-public record Export(ExportFormat format, Chart chart, PictureSize size) {
+public record Export(ExportFormat format, Chart chart, PictureSize size, SvgFont font) {
 
     static final String LOGITS_NAME = "tauscope-logits.csv";
 
@@ -45,7 +47,7 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
         Chart chart = new Chart(settings.figureProperty().get(), bench.lab().experiment(), settings.look());
         PictureSize size =
                 new PictureSize(PictureSize.USUAL_WIDTH, PictureSize.USUAL_HEIGHT, PictureFormat.PNG.usualRatio());
-        return new Export(ExportFormat.PNG, chart, size);
+        return new Export(ExportFormat.PNG, chart, size, SvgFont.NAME);
     }
 
     /** Returns the numbers of the same experiment, with all digits. */
@@ -56,23 +58,27 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
     /** Returns this export in another format, with the usual pixel ratio of that format. */
     Export withFormat(ExportFormat changed) {
         double ratio = changed.picture().map(PictureFormat::usualRatio).orElse(size.pixelRatio());
-        return new Export(changed, chart, size).withRatio(ratio);
+        return new Export(changed, chart, size, font).withRatio(ratio);
     }
 
     Export withFigure(FigureKind changed) {
-        return new Export(format, new Chart(changed, chart.experiment(), look()), size);
+        return new Export(format, new Chart(changed, chart.experiment(), look()), size, font);
     }
 
     Export withLook(Look changed) {
-        return new Export(format, chart.with(changed), size);
+        return new Export(format, chart.with(changed), size, font);
     }
 
     Export withSize(PictureSize changed) {
-        return new Export(format, chart, changed);
+        return new Export(format, chart, changed, font);
     }
 
     Export withRatio(double changed) {
         return withSize(size.withRatio(changed));
+    }
+
+    Export withFont(SvgFont changed) {
+        return new Export(format, chart, size, changed);
     }
 
     Look look() {
@@ -139,7 +145,7 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
     }
 
     private Optional<PictureFile> picture() {
-        return format.picture().map(picture -> new PictureFile(picture, size));
+        return format.picture().map(picture -> new PictureFile(picture, size, font));
     }
 
     private void writeTable(TableFormat table, OutputStream out, Progress progress) throws IOException {

@@ -8,6 +8,7 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.SizePreset;
+import io.github.tauscope.output.SvgFont;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,6 +50,12 @@ public final class ExportController {
     private ComboBox<Integer> ratio;
 
     @FXML
+    private Node fontLine;
+
+    @FXML
+    private ComboBox<SvgFont> font;
+
+    @FXML
     private ComboBox<Theme> theme;
 
     @FXML
@@ -77,6 +84,7 @@ public final class ExportController {
                 s -> bench.text("export.size." + s),
                 (e, s) -> e.withSize(s.at(e.size().pixelRatio())));
         offer(ratio, ratios, n -> bench.text("export.ratio.times", n), (e, n) -> e.withRatio(n));
+        offer(font, List.of(SvgFont.values()), f -> bench.text("export.font." + f), Export::withFont);
         offer(
                 theme,
                 Theme.ALL,
@@ -132,6 +140,8 @@ public final class ExportController {
         height.show(Length.written(export.size().height()));
         ratio.setValue((int) export.size().pixelRatio());
         ratio.setDisable(export.format().isVector());
+        font.setValue(export.font());
+        fontLine.setVisible(export.format() == ExportFormat.SVG);
         theme.setValue(export.look().theme());
         title.setSelected(export.look().titled());
         previewController.show(export);

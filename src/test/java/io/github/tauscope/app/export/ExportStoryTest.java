@@ -10,6 +10,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SvgFont;
 import io.github.tauscope.output.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -150,13 +151,38 @@ class ExportStoryTest extends WindowStory {
     }
 
     @Test
-    void aChoiceWithoutEffectIsDisabled() {
+    void theFontOfAnSvgIsChosenForItsFileItsCopyAndItsCommand() throws IOException {
+        dialog();
+        choose("#format", ExportFormat.SVG.ordinal());
+        assertThat(chosen("#font")).isEqualTo(SvgFont.NAME.ordinal());
+        for (SvgFont font : List.of(SvgFont.EMBED, SvgFont.OUTLINE)) {
+            choose("#font", font.ordinal());
+            Path file = folder.resolve(font + ".svg");
+            save(file);
+            assertThat(Files.readAllBytes(file)).isEqualTo(written(PictureFormat.SVG, 1, font));
+            settle();
+            click(part("#copy"));
+            waitUntil(() -> said().equals("Copied."));
+            settle();
+            assertThat(clipboard(DataFormat.PLAIN_TEXT)).isEqualTo(Files.readString(file));
+            click(part("#copyCommand"));
+            waitUntil(() -> said().equals("Command copied."));
+            assertThat(clipboard(DataFormat.PLAIN_TEXT))
+                    .isEqualTo("tauscope render --example=four-classes --font=" + font + " --out=tauscope-bars.svg");
+        }
+    }
+
+    @Test
+    void aChoiceWithoutEffectIsDisabledOrOutOfSight() {
         dialog();
         for (ExportFormat format : List.of(ExportFormat.PNG, ExportFormat.SVG, ExportFormat.PDF, ExportFormat.GIF)) {
             choose("#format", format.ordinal());
             assertThat(part("#ratio").isDisabled())
                     .as("the sharpness of " + format)
                     .isEqualTo(List.of(ExportFormat.SVG, ExportFormat.PDF).contains(format));
+            assertThat(List.of(part("#fontLine").isVisible(), part("#ratioLine").isVisible()))
+                    .as("the letters and the sharpness of " + format)
+                    .containsExactly(format == ExportFormat.SVG, format != ExportFormat.SVG);
             assertThat(part("#copy").isDisabled())
                     .as("copying " + format)
                     .isEqualTo(List.of(ExportFormat.PDF, ExportFormat.GIF).contains(format));
@@ -432,8 +458,12 @@ class ExportStoryTest extends WindowStory {
 
     /** Returns the bytes of the figure in front as they are without a dialog. */
     private byte[] written(PictureFormat format, double ratio) throws IOException {
+        return written(format, ratio, SvgFont.NAME);
+    }
+
+    private byte[] written(PictureFormat format, double ratio, SvgFont font) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PictureFile(format, new PictureSize(1200, 800, ratio))
+        new PictureFile(format, new PictureSize(1200, 800, ratio), font)
                 .write(Export.ofFigure(window.bench()).chart(), out);
         return out.toByteArray();
     }
