@@ -25,10 +25,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +65,6 @@ final class LogitCell extends ListCell<Integer> {
         row = new HBox(handle, label, logit, probability, menu);
         row.getStyleClass().add("logit-row");
         getStyleClass().add("logit-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         handle.getStyleClass().add("handle");
         label.getStyleClass().add("label-field");
@@ -106,8 +105,13 @@ final class LogitCell extends ListCell<Integer> {
         if (item != null && item != index) {
             moveTo(item);
         }
-        setGraphic(empty ? null : row);
+        row.setVisible(!empty);
         show(bench.lab().reading());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new LogitCellSkin(this, row);
     }
 
     /** Commits text typed for the row that the cell leaves, and forgets refused text. */

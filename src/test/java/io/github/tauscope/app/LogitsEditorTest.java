@@ -9,6 +9,7 @@ import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Stories of the rows of logits and of what is done to all of them. */
@@ -179,6 +181,24 @@ class LogitsEditorTest extends WindowStory {
         assertThat(labelField(0).getText()).isEqualTo("a photograph of a small grey cat");
         hit(KeyCode.TAB);
         assertThat(experiment().labels().get(0)).isEqualTo("a photograph of a small grey cat");
+    }
+
+    /** What a label shows is laid out, unlike its property; one cell to be laid out would have the list lay out all. */
+    @Test
+    void otherLogitsAreShownWithoutLayingOutTheList() {
+        List<Boolean> laidOut = new ArrayList<>();
+        interact(() -> {
+            lab().commit(e -> e.scaled(-2));
+            IntStream.range(0, 4).forEach(i -> laidOut.add(row(i).isNeedsLayout()));
+        });
+        assertThat(laidOut).containsExactly(false, false, false, false);
+        settle();
+        for (int i = 0; i < 4; i++) {
+            Text shown = (Text) row(i).lookup(".probability .text");
+            assertThat(shown.getText())
+                    .isEqualTo(NumberText.probability(
+                            lab().reading().distribution().at(i)));
+        }
     }
 
     @Test

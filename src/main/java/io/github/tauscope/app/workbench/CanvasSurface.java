@@ -12,17 +12,24 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a figure on a JavaFX canvas. Without a graphics card, JavaFX visits every pixel around a shape, but fills a plain
  * rectangle at once, so only the ends of a rounded rectangle are drawn as shapes.
+ *
+ * @param numbers writes numbers that run upwards; null to fill their letters as shapes
  */
-public record CanvasSurface(GraphicsContext graphics) implements Surface {
+public record CanvasSurface(GraphicsContext graphics, @Nullable UprightNumbers numbers) implements Surface {
 
     private static final double UPRIGHT = -90;
 
     /** How far antialiasing reaches beyond the edge of a shape. */
     private static final double ANTIALIASED = 0.5;
+
+    public CanvasSurface(GraphicsContext graphics) {
+        this(graphics, null);
+    }
 
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
@@ -105,6 +112,10 @@ public record CanvasSurface(GraphicsContext graphics) implements Surface {
 
     @Override
     public void text(String text, double x, double y, TextStyle style) {
+        if (style.upright() && numbers != null && UprightNumbers.isNumber(text)) {
+            numbers.write(graphics, text, x, y, style);
+            return;
+        }
         graphics.setFill(color(style.ink()));
         graphics.setFont(Fonts.of(style));
         graphics.setTextAlign(

@@ -48,6 +48,7 @@ public final class EditField extends LineField {
     };
     private Predicate<String> fill = text -> false;
     private @Nullable IntConsumer step;
+    private @Nullable Tooltip whole;
 
     /** Makes an empty field for a number. */
     public EditField() {
@@ -181,7 +182,9 @@ public final class EditField extends LineField {
 
     /** Shows the value again instead of text being typed. */
     public void revert() {
-        setText(shown);
+        if (isEdited()) {
+            setText(shown);
+        }
         present();
         problem.set("");
         if (isFocused()) {
@@ -202,9 +205,9 @@ public final class EditField extends LineField {
         setTooltip(shown.equals(value) ? null : whole());
     }
 
-    /** Makes a tooltip only here, where it is needed. */
+    /** Makes the tooltip only here, where it is needed, and keeps it: to JavaFX it is a window. */
     private Tooltip whole() {
-        Tooltip whole = getTooltip() == null ? new Tooltip() : getTooltip();
+        whole = whole == null ? new Tooltip() : whole;
         whole.setText(value);
         return whole;
     }

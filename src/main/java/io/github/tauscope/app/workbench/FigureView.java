@@ -14,6 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureView<P extends Picture> extends Region {
 
+    private static final boolean HAS_GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
+
     private final WhileShown drawing = new WhileShown(this::requestLayout);
     private final List<Canvas> canvases = new ArrayList<>();
+    private final UprightNumbers numbers = new UprightNumbers();
     private final PointerLabel tip = new PointerLabel(this);
     private Supplier<? extends @Nullable Figure<? extends P>> figure = () -> null;
     private BooleanSupplier settled = () -> true;
@@ -172,6 +178,12 @@ public final class FigureView<P extends Picture> extends Region {
         graphics.setTransform(1, 0, 0, 1, 0, 0);
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.setTransform(scale, 0, 0, scale, -scale * canvas.getLayoutX(), -scale * canvas.getLayoutY());
-        sheet.paint(new CanvasSurface(graphics));
+        sheet.paint(new CanvasSurface(graphics, isInPixels() && !HAS_GRAPHICS_CARD ? numbers : null));
+    }
+
+    /** Returns whether a unit of a canvas is a pixel of the screen. */
+    private boolean isInPixels() {
+        Window window = getScene().getWindow();
+        return scale == 1 && window != null && window.getRenderScaleX() == 1 && window.getRenderScaleY() == 1;
     }
 }

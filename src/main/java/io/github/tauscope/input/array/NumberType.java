@@ -23,6 +23,7 @@ enum NumberType {
 
     private static final int HALF_MAGNITUDE = 0x7fff;
     private static final int HALF_INFINITY = 0x7c00;
+    private static final int FLOAT_INFINITY = 0x7f800000;
 
     private final int bytes;
 
@@ -85,13 +86,14 @@ enum NumberType {
         return value >= least && value <= LAST_INTEGER ? value : Double.NaN;
     }
 
-    /** A half has the layout of a float with 13 bits fewer and an exponent that is 112 less; so subnormals need no case. */
+    /**
+     * A half has the layout of a float with 13 bits fewer and an exponent that is 112 less; so subnormals need no case. The sign is a
+     * bit like any other, because a branch on the signs of logits would be guessed wrong half of the time.
+     */
     private static double half(short bits) {
         int magnitude = bits & HALF_MAGNITUDE;
-        float scaled = Float.intBitsToFloat(magnitude << 13) * 0x1p112f;
-        float positive =
-                magnitude < HALF_INFINITY ? scaled : magnitude == HALF_INFINITY ? Float.POSITIVE_INFINITY : Float.NaN;
-        return bits < 0 ? -positive : positive;
+        int exponent = magnitude < HALF_INFINITY ? 0 : FLOAT_INFINITY;
+        return Float.intBitsToFloat((bits & ~HALF_MAGNITUDE) << Short.SIZE | exponent | magnitude << 13) * 0x1p112f;
     }
 
     /** Returns the name that numpy and torch give it. */
