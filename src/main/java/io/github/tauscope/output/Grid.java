@@ -27,6 +27,10 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
             return text;
         }
 
+        default String label(String text) {
+            return word(Printable.of(text));
+        }
+
         default String footWord(String text) {
             return word(text);
         }
@@ -82,7 +86,7 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
 
     private List<String> row(int index) {
         return cells(
-                markup.word(Printable.of(experiment.labels().get(index))),
+                markup.label(experiment.labels().get(index)),
                 markup.number(NumberText.rounded(experiment.logits().get(index))),
                 column -> markup.number(column.probability(index)));
     }

@@ -102,14 +102,14 @@ class HumanTablesTest {
         assertThat(labels(TableFormat.LATEX, "^(.*) & \\$0\\$ & .*"))
                 .containsExactly(
                         "a,b",
-                        "say \"hi\"",
+                        "say \\texttt{\\char34}hi\\texttt{\\char34}",
                         "x\\textbackslash{}ny",
                         "p\\textbar{}q",
                         "50\\% \\& \\$1 \\#\\_\\{\\}",
                         "\\textasciitilde{}\\textasciicircum{}\\textbackslash{}",
-                        "{*}{[}`\\textless{}\\textgreater{}",
-                        "{-} – $-$",
-                        " the",
+                        "{*}[\\textasciigrave{}\\textless{}\\textgreater{}",
+                        "- – $-$",
+                        "␣the",
                         "日本");
     }
 
