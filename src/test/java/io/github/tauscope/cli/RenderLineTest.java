@@ -6,6 +6,7 @@ import io.github.tauscope.arguments.RenderLine;
 import io.github.tauscope.arguments.TableLine;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.AxisTop;
@@ -266,7 +267,7 @@ class RenderLineTest {
                     any(Measure.values()),
                     any(SoftmaxMethod.values()),
                     any(LossKind.values()),
-                    random.nextBoolean());
+                    inscription());
             Experiment experiment = experiment();
             FigureKind kind = any(FigureKind.values());
             Chart chart = new Chart(kind, experiment, look);
@@ -275,6 +276,16 @@ class RenderLineTest {
             }
             PictureSize size = new PictureSize(100 + random.nextInt(900), 100 + random.nextInt(900), 1);
             return new RenderLine(chart, PictureFormat.SVG, size);
+        }
+
+        private Inscription inscription() {
+            return any(
+                    Inscription.NONE,
+                    Inscription.AUTOMATIC,
+                    Inscription.of("on"),
+                    Inscription.of("off"),
+                    Inscription.of(LABELS.get(random.nextInt(LABELS.size()))),
+                    Inscription.of("-x 'τ = 2' \\ ${sys:user.home} %s"));
         }
 
         private Experiment experiment() {

@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.output.PictureSize;
@@ -79,7 +80,8 @@ public final class ExportController {
                 (e, t) -> e.withLook(e.look().with(t)));
         edit(width, (e, side) -> e.withSize(side, e.size().height()));
         edit(height, (e, side) -> e.withSize(e.size().width(), side));
-        title.setOnAction(event -> change(export.withLook(export.look().withTitle(title.isSelected()))));
+        title.setOnAction(
+                event -> change(export.withLook(export.look().withTitle(Inscription.automatic(title.isSelected())))));
         sizeProblem.textProperty().bind(EditField.problemsOf(width, height));
         show();
     }
@@ -125,7 +127,7 @@ public final class ExportController {
         ratio.setValue((int) export.size().pixelRatio());
         ratio.setDisable(export.format().isVector());
         theme.setValue(export.look().theme());
-        title.setSelected(export.look().titled());
+        title.setSelected(!export.look().title().isNone());
         previewController.show(export);
         actionsController.show(export);
     }
