@@ -34,9 +34,11 @@ final class LookOptions {
             axis -> axis == ProbabilityAxis.LOGARITHMIC ? "log" : "linear");
 
     private static final InscriptionOption TITLE = new InscriptionOption("on");
+    private static final InscriptionOption CAPTION = new InscriptionOption("auto");
 
     static final List<FigureOption> ALL = List.of(
             option("--title", "TITLE", TITLE, Look::title, Look::withTitle),
+            option("--caption", "CAPTION", CAPTION, Look::caption, Look::withCaption),
             option("--axis", "AXIS", AXIS, Look::axis, Look::withAxis).in(BARS, SWEEP, LOSS),
             FigureOption.of("--p-max", "P", LookOptions::withTop, LookOptions::top)
                     .in(BARS, SWEEP),

@@ -10,9 +10,9 @@ public record Paragraph(List<String> lines, TextStyle style) {
     /** The distance between baselines, in sizes of the letters. */
     public static final double LINE = 1.45;
 
-    /** After a space, but not beside a sign such as =, which would part a symbol from its number; after a letter of Chinese or Japanese. */
-    private static final Pattern BREAKS =
-            Pattern.compile("(?<=(?<![=−≈≥…±]) )(?![=−…±])|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。])(?![、。])");
+    /** After a space, but not beside a sign such as =, which would part a symbol from its number, nor within a quote; after a letter of Chinese or Japanese. */
+    private static final Pattern BREAKS = Pattern.compile(
+            "(?<=(?<![=−≈≥…±“]) )(?![=−…±”])|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。])(?![、。])");
 
     public Paragraph {
         lines = List.copyOf(lines);

@@ -36,6 +36,7 @@ final class LookJson {
         json.writeStringField("method", Names.of(look.method()));
         json.writeStringField("loss", Names.of(look.loss()));
         write("title", look.title(), json);
+        write("caption", look.caption(), json);
         json.writeEndObject();
     }
 
@@ -50,6 +51,7 @@ final class LookJson {
         fields.put("method", () -> look[0] = look[0].withMethod(json.one(SoftmaxMethod.class)));
         fields.put("loss", () -> look[0] = look[0].withLoss(json.one(LossKind.class)));
         fields.put("title", () -> look[0] = look[0].withTitle(inscription(json)));
+        fields.put("caption", () -> look[0] = look[0].withCaption(inscription(json)));
         json.object(fields);
         return look[0];
     }

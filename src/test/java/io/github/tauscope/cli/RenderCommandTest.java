@@ -166,7 +166,8 @@ class RenderCommandTest {
                 arguments("--compare-positive 3", "--loss infonce"),
                 arguments("--compare-negative -3", "--loss infonce"),
                 arguments("--compare-negatives 3", "--loss infonce"),
-                arguments("--title Ours", ""));
+                arguments("--title Ours", ""),
+                arguments("--caption auto", ""));
     }
 
     @Test

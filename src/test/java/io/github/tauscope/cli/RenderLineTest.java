@@ -267,6 +267,7 @@ class RenderLineTest {
                     any(Measure.values()),
                     any(SoftmaxMethod.values()),
                     any(LossKind.values()),
+                    inscription(),
                     inscription());
             Experiment experiment = experiment();
             FigureKind kind = any(FigureKind.values());

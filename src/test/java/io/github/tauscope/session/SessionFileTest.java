@@ -63,7 +63,8 @@ class SessionFileTest {
                 .withAxis(ProbabilityAxis.LOGARITHMIC)
                 .withTop(AxisTop.FIT)
                 .withLoss(LossKind.INFONCE)
-                .withTitle(Inscription.AUTOMATIC);
+                .withTitle(Inscription.AUTOMATIC)
+                .withCaption(Inscription.of("As sure as the true class is likely."));
         return new Session(experiment, look, FigureKind.LOSS);
     }
 

@@ -106,8 +106,9 @@ class SessionPropertyTest {
                         Arbitraries.of(Measure.class),
                         Arbitraries.of(SoftmaxMethod.class),
                         Arbitraries.of(LossKind.class),
+                        inscriptions(),
                         inscriptions())
-                .as((axis, top, classes, measure, method, loss, title) -> new Look(
+                .as((axis, top, classes, measure, method, loss, title, caption) -> new Look(
                         Theme.LIGHT,
                         Messages.of(Locale.ROOT),
                         axis,
@@ -116,7 +117,8 @@ class SessionPropertyTest {
                         measure,
                         method,
                         loss,
-                        title));
+                        title,
+                        caption));
     }
 
     private static Arbitrary<Inscription> inscriptions() {
