@@ -11,6 +11,9 @@ import io.github.tauscope.input.InputException;
  */
 public record InscriptionOption(String automatic) {
 
+    public static final InscriptionOption TITLE = new InscriptionOption("on");
+    public static final InscriptionOption CAPTION = new InscriptionOption("auto");
+
     private static final String NONE = "off";
 
     /**

@@ -33,12 +33,9 @@ final class LookOptions {
             List.of(ProbabilityAxis.values()),
             axis -> axis == ProbabilityAxis.LOGARITHMIC ? "log" : "linear");
 
-    private static final InscriptionOption TITLE = new InscriptionOption("on");
-    private static final InscriptionOption CAPTION = new InscriptionOption("auto");
-
     static final List<FigureOption> ALL = List.of(
-            option("--title", "TITLE", TITLE, Look::title, Look::withTitle),
-            option("--caption", "CAPTION", CAPTION, Look::caption, Look::withCaption),
+            option("--title", "TITLE", InscriptionOption.TITLE, Look::title, Look::withTitle),
+            option("--caption", "CAPTION", InscriptionOption.CAPTION, Look::caption, Look::withCaption),
             option("--axis", "AXIS", AXIS, Look::axis, Look::withAxis).in(BARS, SWEEP, LOSS),
             FigureOption.of("--p-max", "P", LookOptions::withTop, LookOptions::top)
                     .in(BARS, SWEEP),

@@ -28,6 +28,11 @@ public record ListCaption(Messages words, Markup markup) {
                 markup.number(IntervalText.quantity(p.entropy())));
     }
 
+    /** Returns what the probabilities are from: {@code Probabilities from logprobs at τ = 1}. */
+    public String subject(Temperature source) {
+        return words.text("caption.list.subject", markup.equation("τ", NumberText.temperature(source)));
+    }
+
     /** Returns the bounds that A has for the same classes. */
     String ofBaseline(List<String> labels, ListComparison comparison, PartialDistribution shown) {
         return words.text(

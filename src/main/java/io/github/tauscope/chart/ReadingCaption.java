@@ -12,7 +12,6 @@ import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.Simplex;
 import io.github.tauscope.text.Markup;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import java.util.List;
 
 /** Captions of figures that show the distribution of an experiment. */
@@ -85,7 +84,7 @@ record ReadingCaption(Reading reading, Messages words) {
     }
 
     private Caption ofList(Temperature source, String numbers) {
-        return new Caption(words.text("caption.list.subject", NumberText.temperature(source)), numbers);
+        return new Caption(list().subject(source), numbers);
     }
 
     /** Returns what A is; empty where it is not shown. */

@@ -29,15 +29,19 @@ record LatexPreamble(Set<String> ofT1, Set<String> unknown) {
         return needs;
     }
 
+    /** Returns the comments; where only lualatex will do, none for pdflatex. */
     String comments(Messages words) {
-        return "% \\usepackage{booktabs}\n"
-                + comment("\\usepackage[T1]{fontenc}", "latex.t1", ofT1, words)
-                + comment("\\usepackage{fontspec}", "latex.fonts", unknown, words)
-                + (unknown.isEmpty() ? "" : FALLBACK);
+        String booktabs = "% \\usepackage{booktabs}\n";
+        if (!unknown.isEmpty()) {
+            return booktabs + comment("\\usepackage{fontspec}", words.text("latex.fonts", named(unknown))) + FALLBACK;
+        }
+        return ofT1.isEmpty()
+                ? booktabs
+                : booktabs + comment("\\usepackage[T1]{fontenc}", words.text("latex.t1", named(ofT1)));
     }
 
-    private static String comment(String command, String reason, Set<String> letters, Messages words) {
-        return letters.isEmpty() ? "" : "% " + command + " % " + words.text(reason, named(letters)) + "\n";
+    private static String comment(String command, String reason) {
+        return "% " + command + " % " + reason + "\n";
     }
 
     private static String named(Set<String> letters) {

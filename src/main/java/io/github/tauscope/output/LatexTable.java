@@ -1,20 +1,34 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Stream;
 
-/** Writes a tabular with the rules of the package booktabs and numbers in math mode. */
+/** Writes a tabular with the rules of the package booktabs and numbers in math mode; with a caption, in a table that floats. */
 final class LatexTable implements Grid.Markup {
 
     private static final String MIDRULE = "\\midrule\n";
 
-    static void write(Table table, Messages words, Writer out) throws IOException {
+    static void write(Table table, Inscription caption, Messages words, Writer out) throws IOException {
         Grid grid = new Grid(table, words, new LatexTable());
-        out.write(LatexPreamble.of(table.experiment().labels().stream().map(Printable::label))
+        Stream<String> labels = table.experiment().labels().stream().map(Printable::label);
+        out.write(LatexPreamble.of(Stream.concat(labels, Stream.of(caption.own())))
                 .comments(words));
-        out.write("\\begin{tabular}{lr" + "r".repeat(table.temperatures().size()) + "}\n\\toprule\n");
+        String text = new TableCaption(grid, table.row()).text(caption);
+        if (!text.isEmpty()) {
+            out.write("\\begin{table}\n\\centering\n\\caption{" + text + "}\n");
+        }
+        writeTabular(grid, out);
+        if (!text.isEmpty()) {
+            out.write("\\end{table}\n");
+        }
+    }
+
+    private static void writeTabular(Grid grid, Writer out) throws IOException {
+        out.write("\\begin{tabular}{lr" + "r".repeat(grid.columns().size()) + "}\n\\toprule\n");
         grid.write(out, cells -> String.join(" & ", cells) + " \\\\\n", MIDRULE, MIDRULE);
         out.write("\\bottomrule\n\\end{tabular}\n");
     }
@@ -36,7 +50,7 @@ final class LatexTable implements Grid.Markup {
     }
 
     @Override
-    public String temperature(String number) {
-        return "$\\tau = " + LatexText.mathematics(number) + "$";
+    public String equation(String symbol, String number) {
+        return number(symbol + " = " + number);
     }
 }

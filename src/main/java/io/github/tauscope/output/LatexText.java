@@ -45,10 +45,18 @@ final class LatexText {
     static String mathematics(String number) {
         String signs = number.codePoints()
                 .mapToObj(Character::toString)
-                .map(sign -> sign.equals("…") ? "\\ldots" : LatexLetters.mathematics(sign))
+                .map(LatexText::mathematicalSign)
                 .reduce("", String::concat);
         String powers = POWER_OF_E.matcher(signs).replaceAll("e^{$1}");
         return EXPONENT.matcher(powers).replaceAll(" \\\\times 10^{$1}");
+    }
+
+    private static String mathematicalSign(String sign) {
+        return switch (sign) {
+            case "…" -> "\\ldots";
+            case "\u2009" -> "\\,";
+            default -> LatexLetters.mathematics(sign);
+        };
     }
 
     private static String begun(String before, String letter) {

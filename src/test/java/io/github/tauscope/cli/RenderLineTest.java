@@ -227,6 +227,20 @@ class RenderLineTest {
         assertThat(line.shellLine(null, "my table")).endsWith(" --format=" + format + " > 'my table'");
     }
 
+    @Test
+    void aTableWithACaptionIsPrintedAnew() throws IOException {
+        Experiment experiment = Experiment.of(Logits.of(-1, 5));
+        for (Inscription caption : List.of(Inscription.AUTOMATIC, Inscription.of("auto"), Inscription.of("100 %"))) {
+            StringWriter table = new StringWriter();
+            TableFormat.LATEX.write(
+                    new Table(experiment, List.of(experiment.temperature())), caption, Messages.of(Locale.ROOT), table);
+            assertThat(run(new TableLine(experiment, TableFormat.LATEX, caption).words(null)))
+                    .isEqualTo(new Run(0, table.toString(), ""));
+            assertThat(new TableLine(experiment, TableFormat.CSV, caption).words(null))
+                    .isEqualTo(new TableLine(experiment, TableFormat.CSV).words(null));
+        }
+    }
+
     private static RenderLine usual(Experiment experiment) {
         return line(FigureKind.BARS, experiment, look(Theme.LIGHT));
     }

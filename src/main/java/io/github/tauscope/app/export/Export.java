@@ -134,14 +134,14 @@ public record Export(ExportFormat format, Chart chart, PictureSize size) {
         Optional<PictureFormat> picture = format.picture();
         return picture.isPresent()
                 ? new RenderLine(chart, picture.get(), size)
-                : new TableLine(chart.experiment(), format.table().orElseThrow());
+                : new TableLine(chart.experiment(), format.table().orElseThrow(), look().caption());
     }
 
     private void writeTable(TableFormat table, OutputStream out, Progress progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         Experiment experiment = chart.experiment();
         Table numbers = new Table(experiment, List.of(experiment.temperature()));
-        table.write(numbers, look().words(), writer);
+        table.write(numbers, look().caption(), look().words(), writer);
         writer.flush();
         progress.report(1);
     }
