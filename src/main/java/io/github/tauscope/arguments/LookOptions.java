@@ -6,6 +6,7 @@ import static io.github.tauscope.chart.FigureKind.STEPS;
 import static io.github.tauscope.chart.FigureKind.SWEEP;
 
 import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.AxisTop;
@@ -32,11 +33,9 @@ final class LookOptions {
             List.of(ProbabilityAxis.values()),
             axis -> axis == ProbabilityAxis.LOGARITHMIC ? "log" : "linear");
 
-    private static final Choice<Boolean> SWITCH =
-            Choice.of("argument.none.switch", List.of(true, false), on -> on ? "on" : "off");
-
     static final List<FigureOption> ALL = List.of(
-            option("--title", "SWITCH", SWITCH, Look::titled, Look::withTitle),
+            option("--title", "TITLE", InscriptionOption.TITLE, Look::title, Look::withTitle),
+            option("--caption", "CAPTION", InscriptionOption.CAPTION, Look::caption, Look::withCaption),
             option("--axis", "AXIS", AXIS, Look::axis, Look::withAxis).in(BARS, SWEEP, LOSS),
             FigureOption.of("--p-max", "P", LookOptions::withTop, LookOptions::top)
                     .in(BARS, SWEEP),
@@ -91,6 +90,19 @@ final class LookOptions {
         String text =
                 look.top().limit().stream().mapToObj(Reals::format).findFirst().orElse(FIT);
         return look.axis() == ProbabilityAxis.LINEAR ? Optional.of(text) : Optional.empty();
+    }
+
+    private static FigureOption option(
+            String name,
+            String value,
+            InscriptionOption option,
+            Function<Look, Inscription> get,
+            BiFunction<Look, Inscription, Look> with) {
+        return FigureOption.of(
+                name,
+                value,
+                (chart, argument) -> chart.with(with.apply(chart.look(), option.read(argument))),
+                chart -> Optional.of(option.written(get.apply(chart.look()))));
     }
 
     private static <T> FigureOption option(

@@ -1,13 +1,22 @@
 package io.github.tauscope.arguments;
 
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.TableFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The command line that prints the table of an experiment at its temperature again. */
-public record TableLine(Experiment experiment, TableFormat format) implements CopiedCommand {
+/**
+ * The command line that prints the table of an experiment at its temperature again.
+ *
+ * @param caption of use to LaTeX alone
+ */
+public record TableLine(Experiment experiment, TableFormat format, Inscription caption) implements CopiedCommand {
+
+    public TableLine(Experiment experiment, TableFormat format) {
+        this(experiment, format, Inscription.NONE);
+    }
 
     @Override
     public boolean isShort() {
@@ -28,7 +37,14 @@ public record TableLine(Experiment experiment, TableFormat format) implements Co
         return ExperimentArguments.all(
                         Stream.of("tauscope", "table"),
                         ExperimentArguments.of(experiment, logits).words(),
-                        Stream.of("--format=" + format))
+                        Stream.of("--format=" + format),
+                        captionWord())
                 .toList();
+    }
+
+    private Stream<String> captionWord() {
+        return format == TableFormat.LATEX
+                ? ExperimentArguments.unless(Inscription.NONE, caption, "--caption", InscriptionOption.CAPTION::written)
+                : Stream.empty();
     }
 }

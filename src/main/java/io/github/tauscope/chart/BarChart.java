@@ -45,7 +45,11 @@ public final class BarChart {
     }
 
     private static Drawing draw(Reading reading, Look look, Set<Hidden> hidden) {
-        return new Drawing(FigureKind.BARS.title(look.words()), figure(reading, look, hidden));
+        return new Drawing(
+                FigureKind.BARS.title(look.words()),
+                figure(reading, look, hidden),
+                "",
+                new ReadingCaption(reading, look.words()).ofBars());
     }
 
     private static Figure<?> figure(Reading reading, Look look, Set<Hidden> hidden) {

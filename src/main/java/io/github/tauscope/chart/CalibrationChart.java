@@ -126,7 +126,8 @@ public final class CalibrationChart {
                 return new Drawing(title, diagram); // the NLL would tell
             }
             LossFigure nll = curve(fit.get(), curve, point, "", look);
-            return new Drawing(title, new FigurePair(diagram, nll), note);
+            Caption caption = new Caption(title, new CalibrationText(words).caption(point));
+            return new Drawing(title, new FigurePair(diagram, nll), note, caption);
         };
     }
 }

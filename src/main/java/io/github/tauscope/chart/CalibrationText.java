@@ -1,11 +1,13 @@
 package io.github.tauscope.chart;
 
+import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.calibration.Calibration;
 import io.github.tauscope.kernel.calibration.PerfectModel;
 import io.github.tauscope.kernel.calibration.Reliability;
 import io.github.tauscope.kernel.calibration.RowFacts;
 import io.github.tauscope.kernel.calibration.TemperatureScaling;
+import io.github.tauscope.text.Markup;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
@@ -170,6 +172,21 @@ public record CalibrationText(Messages words) {
                         NumberText.quantity(bin.accuracy())))
                 .collect(Collectors.joining("; "));
         return words.text("calibration.description", value(point), bins);
+    }
+
+    /** Returns what the rows come to at a temperature, in a sentence for a caption. */
+    String caption(CalibrationPoint point) {
+        return words.text(
+                "caption.calibration",
+                NumberText.count(point.rows().size()),
+                new SoftmaxSentence(words, Markup.PLAIN).at(point.temperature()),
+                part(point.reliability().ece()),
+                NumberText.quantity(point.judgement().nll()),
+                part(point.judgement().accuracy()));
+    }
+
+    private static String part(double part) {
+        return NumberText.probability(Probability.ofBound(part));
     }
 
     String description(CalibrationPoint point) {

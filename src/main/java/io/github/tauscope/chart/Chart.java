@@ -2,6 +2,7 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Prediction;
 import io.github.tauscope.model.Reading;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,17 +29,30 @@ public record Chart(FigureKind kind, Experiment experiment, Look look) {
      * @throws java.util.NoSuchElementException if there is no such figure
      */
     public Drawing draw() {
-        return drawings().apply(experiment.temperature());
+        Temperature temperature = experiment.temperature();
+        return drawn(Reading.of(experiment)).apply(temperature).onPage(look, temperature);
     }
 
     /**
-     * Returns what draws it at any temperature, and computes what all these drawings share.
+     * Returns what draws it at any temperature, for an animation, and computes what all these drawings share.
      *
      * @throws java.util.NoSuchElementException if there is no such figure
      */
     public Function<Temperature, Drawing> drawings() {
-        Reading reading = Reading.of(experiment);
+        Function<Temperature, Drawing> drawn = drawn(Reading.of(experiment));
+        return temperature -> drawn.apply(temperature).onMovingPage(look, temperature);
+    }
+
+    private Function<Temperature, Drawing> drawn(Reading reading) {
         Function<Reading, Drawing> drawings = kind.drawings(reading, look);
-        return temperature -> drawings.apply(reading.at(temperature)).onPage(look, temperature);
+        return temperature -> hidingTheAnswer(drawings.apply(reading.at(temperature)));
+    }
+
+    /** An open prediction is about what a caption would tell. */
+    private Drawing hidingTheAnswer(Drawing drawing) {
+        Prediction open = experiment.openPrediction();
+        return open != null && FigureKind.of(open) == kind
+                ? drawing.with(new Caption(drawing.name(), drawing.figure().description()))
+                : drawing;
     }
 }

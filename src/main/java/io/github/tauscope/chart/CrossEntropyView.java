@@ -53,6 +53,11 @@ record CrossEntropyView(Reading reading) implements LossView {
     }
 
     @Override
+    public Caption caption(Messages words) {
+        return new ReadingCaption(reading, words).ofLoss(value(words));
+    }
+
+    @Override
     public String lesson(Messages words) {
         Logits logits = logits();
         if (logits.isMasked(trueClass())) {

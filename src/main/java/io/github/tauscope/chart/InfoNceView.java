@@ -35,14 +35,17 @@ record InfoNceView(Reading reading) implements LossView {
     public Names names(Messages words) {
         InfoNceLoss loss = loss();
         return new Names(
-                words.text(
-                        "loss.name.contrast",
-                        NumberText.full(loss.positive()),
-                        NumberText.full(loss.negative()),
-                        String.valueOf(loss.negatives())),
+                name(loss, words),
                 words.text("loss.title.contrast"),
                 words.text("loss.legend.contrast"),
                 words.text("loss.uniform.contrast", LossText.brief(loss.uniform())));
+    }
+
+    @Override
+    public Caption caption(Messages words) {
+        Experiment a = reading.experiment().baseline();
+        Caption caption = new Caption(names(words).full(), value(words));
+        return a == null ? caption : caption.and(words.text("caption.loss.baseline", name(of(a), words)));
     }
 
     @Override
@@ -56,6 +59,14 @@ record InfoNceView(Reading reading) implements LossView {
             return words.text("loss.lesson.alike", blind);
         }
         return words.text(loss.positive() > loss.negative() ? "loss.lesson.near" : "loss.lesson.far", blind);
+    }
+
+    private static String name(InfoNceLoss loss, Messages words) {
+        return words.text(
+                "loss.name.contrast",
+                NumberText.full(loss.positive()),
+                NumberText.full(loss.negative()),
+                String.valueOf(loss.negatives()));
     }
 
     private static InfoNceLoss of(Experiment experiment) {

@@ -19,7 +19,8 @@ import io.github.tauscope.text.Messages;
  * @param measure what the lower panel of a sweep shows
  * @param method what softmax is compared with step by step; {@link SoftmaxMethod#SOFTMAX} for nothing
  * @param loss which loss
- * @param titled whether the name of the figure and its temperature stand above it
+ * @param title what stands above the figure; the automatic one is its name and its temperature
+ * @param caption what stands beneath the figure; the automatic one has its numbers in a sentence or two
  */
 public record Look(
         Theme theme,
@@ -30,7 +31,8 @@ public record Look(
         Measure measure,
         SoftmaxMethod method,
         LossKind loss,
-        boolean titled) {
+        Inscription title,
+        Inscription caption) {
 
     /** Returns how a window shows its figures at first. */
     public static Look of(Theme theme, Messages words) {
@@ -43,7 +45,8 @@ public record Look(
                 Measure.ENTROPY,
                 SoftmaxMethod.NAIVE,
                 LossKind.CLASS,
-                false);
+                Inscription.NONE,
+                Inscription.NONE);
     }
 
     /** Returns the choices of another look, in the theme and language of this one. */
@@ -57,38 +60,43 @@ public record Look(
                 other.measure,
                 other.method,
                 other.loss,
-                other.titled);
+                other.title,
+                other.caption);
     }
 
     public Look with(Theme changed) {
-        return new Look(changed, words, axis, top, classes, measure, method, loss, titled);
+        return new Look(changed, words, axis, top, classes, measure, method, loss, title, caption);
     }
 
     public Look withAxis(ProbabilityAxis changed) {
-        return new Look(theme, words, changed, top, classes, measure, method, loss, titled);
+        return new Look(theme, words, changed, top, classes, measure, method, loss, title, caption);
     }
 
     public Look withTop(AxisTop changed) {
-        return new Look(theme, words, axis, changed, classes, measure, method, loss, titled);
+        return new Look(theme, words, axis, changed, classes, measure, method, loss, title, caption);
     }
 
     public Look withClasses(int changed) {
-        return new Look(theme, words, axis, top, changed, measure, method, loss, titled);
+        return new Look(theme, words, axis, top, changed, measure, method, loss, title, caption);
     }
 
     public Look withMeasure(Measure changed) {
-        return new Look(theme, words, axis, top, classes, changed, method, loss, titled);
+        return new Look(theme, words, axis, top, classes, changed, method, loss, title, caption);
     }
 
     public Look withMethod(SoftmaxMethod changed) {
-        return new Look(theme, words, axis, top, classes, measure, changed, loss, titled);
+        return new Look(theme, words, axis, top, classes, measure, changed, loss, title, caption);
     }
 
     public Look withLoss(LossKind changed) {
-        return new Look(theme, words, axis, top, classes, measure, method, changed, titled);
+        return new Look(theme, words, axis, top, classes, measure, method, changed, title, caption);
     }
 
-    public Look withTitle(boolean changed) {
-        return new Look(theme, words, axis, top, classes, measure, method, loss, changed);
+    public Look withTitle(Inscription changed) {
+        return new Look(theme, words, axis, top, classes, measure, method, loss, changed, caption);
+    }
+
+    public Look withCaption(Inscription changed) {
+        return new Look(theme, words, axis, top, classes, measure, method, loss, title, changed);
     }
 }

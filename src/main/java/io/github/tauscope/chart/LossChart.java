@@ -15,7 +15,7 @@ final class LossChart {
         return reading -> {
             LossView view = look.loss().of(reading);
             FigurePair pair = new FigurePair(view.figure(curves, "", look), view.gradientFigure(look));
-            return new Drawing(view.names(look.words()).full(), pair);
+            return new Drawing(view.names(look.words()).full(), pair, "", view.caption(look.words()));
         };
     }
 }

@@ -10,6 +10,7 @@ import io.github.tauscope.figure.loss.LossPoint;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,16 @@ public sealed interface LossView permits CrossEntropyView, InfoNceView {
                 LossDescription.ofCurve(names.full(), present(), curves.marks(), words));
         return new LossFigure(data, look.axis(), waiting, look.theme(), words);
     }
+
+    /** Returns the loss at the present temperature, in a sentence for a caption. */
+    default String value(Messages words) {
+        LossPoint present = present();
+        return words.text(
+                "caption.loss", names(words).full(), present.text(), NumberText.temperature(present.temperature()));
+    }
+
+    /** Returns what is shown, with the loss at the present temperature. */
+    Caption caption(Messages words);
 
     default GradientFigure gradientFigure(Look look) {
         return new GradientFigure(gradient(), look.theme(), look.words());

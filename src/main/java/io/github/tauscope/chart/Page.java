@@ -4,54 +4,46 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Montage;
-import io.github.tauscope.figure.Surface;
-import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A figure outside a window: on a page with a margin, its title above it if wanted, and its note beneath it. */
-record Page(Drawing drawing, Look look, Temperature temperature) implements Figure<Montage> {
+/**
+ * A figure outside a window: on a page with a margin, its title above it if wanted, its note and, if wanted, a caption beneath it.
+ *
+ * @param automatic what an automatic caption says
+ */
+record Page(Drawing drawing, Look look, Temperature temperature, String automatic) implements Figure<Montage> {
 
-    private static final double MARGIN = 16;
-    private static final double TITLE_SIZE = 17;
-    private static final double TITLE_LINE = 30;
-    private static final double NOTE_SIZE = 12;
-    private static final double NOTE_LINE = 24;
     private static final DesignSize DESIGN = new DesignSize(800, 530, 0.5);
 
     @Override
     public Montage at(Extent extent) {
-        double width = extent.width();
-        double height = extent.height();
-        double unit = extent.unit(DESIGN);
-        double margin = Math.rint(MARGIN * unit);
-        double top = margin + (look.titled() ? Math.rint(TITLE_LINE * unit) : 0);
-        double beneath = margin + (drawing.note().isEmpty() ? 0 : Math.rint(NOTE_LINE * unit));
-        Box room = new Box(margin, top, width - 2 * margin, height - beneath - top);
-        return new Montage(List.of(surface -> paint(surface, new Box(0, 0, width, height), room, unit)))
+        Box all = new Box(0, 0, extent.width(), extent.height());
+        PageSheet page =
+                PageSheet.of(all, extent.unit(DESIGN), title(), drawing.note(), caption(), look.theme());
+        Box room = page.room();
+        return new Montage(List.of(page))
                 .with(drawing.figure().at(extent.resized(room.width(), room.height())), room.x(), room.y());
     }
 
     @Override
     public String description() {
-        return (drawing.figure().description() + " " + drawing.note()).strip();
+        return Stream.of(drawing.figure().description(), drawing.note(), caption())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
-    private void paint(Surface surface, Box page, Box room, double unit) {
-        surface.fillRectangle(page, 0, look.theme().background());
-        if (!drawing.note().isEmpty()) {
-            TextStyle style = TextStyle.regular(NOTE_SIZE * unit, look.theme().muted());
-            String note = FontMetrics.bundled().shortened(drawing.note(), style, room.width());
-            surface.text(note, room.x(), page.height() - room.x(), style);
-        }
-        if (look.titled()) {
-            TextStyle style = TextStyle.semiBold(TITLE_SIZE * unit, look.theme().ink());
-            String title = look.words().text("chart.title", drawing.name(), NumberText.temperature(temperature));
-            double baseline = room.x() + style.size() - style.middleToBaseline() / 2;
-            surface.text(FontMetrics.bundled().shortened(title, style, room.width()), room.x(), baseline, style);
-        }
+    private String caption() {
+        return look.caption().text(() -> automatic);
+    }
+
+    private String title() {
+        return look.title()
+                .text(() -> look.words().text("chart.title", drawing.name(), NumberText.temperature(temperature)));
     }
 }

@@ -38,7 +38,8 @@ public record SamplingRun(Reading reading, Messages words) {
         return new Drawing(
                 FigureKind.SAMPLING.title(look.words()),
                 figure,
-                ListSentence.alone(reading.experiment(), look.words()));
+                ListSentence.alone(reading.experiment(), look.words()),
+                new SamplingCaption(reading, data, look.words()).caption());
     }
 
     /** Returns whether a run takes less than a frame. */

@@ -43,7 +43,8 @@ public final class SimplexChart {
         SimplexData data = data(simplex, look.words());
         SimplexFigure figure = new SimplexFigure(data, look.theme(), look.words());
         String note = together(simplex, reading, look.words());
-        return new Drawing(FigureKind.SIMPLEX.title(look.words()), figure, note);
+        Caption caption = new ReadingCaption(reading, look.words()).of(simplex, data);
+        return new Drawing(FigureKind.SIMPLEX.title(look.words()), figure, note, caption);
     }
 
     /** Returns what the three classes are among all, or all listed ones, in a sentence; empty if there are no others. */

@@ -7,6 +7,7 @@ import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
 import io.github.tauscope.kernel.steps.Steps;
 import io.github.tauscope.model.Reading;
+import io.github.tauscope.text.Messages;
 
 /** Softmax of a reading step by step, next to another method. */
 public final class StepChart {
@@ -27,6 +28,14 @@ public final class StepChart {
     static Drawing draw(Reading reading, Look look) {
         StepData data = data(reading, look.method(), Progress.UNWATCHED);
         StepFigure figure = new StepFigure(data, look.theme(), look.words());
-        return new Drawing(FigureKind.STEPS.title(look.words()), new RemarkedStepFigure(figure));
+        Messages words = look.words();
+        String compared = look.method() == SoftmaxMethod.SOFTMAX
+                ? words.text("caption.steps.alone")
+                : words.text("caption.steps", words.text("steps.method." + look.method()));
+        return new Drawing(
+                FigureKind.STEPS.title(words),
+                new RemarkedStepFigure(figure),
+                "",
+                new ReadingCaption(reading, words).with(compared));
     }
 }

@@ -79,7 +79,8 @@ public final class SweepChart {
         return reading -> new Drawing(
                 FigureKind.SWEEP.title(look.words()),
                 ofList(reading, Objects.requireNonNull(reading.partial()), sweep, look),
-                entropy(first.list(), look.words()));
+                entropy(first.list(), look.words()),
+                caption(reading, look));
     }
 
     /** Computes the curves, which no temperature changes, and returns what draws them with the cursor of a reading. */
@@ -91,6 +92,15 @@ public final class SweepChart {
         Experiment a = first.experiment().comparable();
         SweepCurves curves = SweepCurves.of(first.experiment().logits(), Progress.UNWATCHED);
         SweepCurves baseline = a == null ? null : SweepCurves.of(a.logits(), curves.classes(), Progress.UNWATCHED);
-        return reading -> new Drawing(FigureKind.SWEEP.title(look.words()), figure(reading, curves, baseline, look));
+        return reading -> new Drawing(
+                FigureKind.SWEEP.title(look.words()),
+                figure(reading, curves, baseline, look),
+                "",
+                caption(reading, look));
+    }
+
+    private static Caption caption(Reading reading, Look look) {
+        Messages words = look.words();
+        return new ReadingCaption(reading, words).with(words.text("caption.sweep." + look.measure()));
     }
 }

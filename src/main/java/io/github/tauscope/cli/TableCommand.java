@@ -2,6 +2,9 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
+import io.github.tauscope.arguments.InscriptionOption;
+import io.github.tauscope.chart.Inscription;
+import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.UnreadableRowException;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -37,6 +41,9 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private String format = "text";
 
+    @Option(names = "--caption", paramLabel = "CAPTION", descriptionKey = "table.caption")
+    private @Nullable String caption;
+
     TableCommand(Console console) {
         this.console = console;
     }
@@ -45,6 +52,7 @@ final class TableCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TableFormat as =
                 Choice.of("argument.none.format", List.of(TableFormat.values())).of(new Argument("--format", format));
+        Inscription written = caption(as);
         Optional<List<Temperature>> given = temperature.temperatures();
         LogitsOptions.Given rows = logits.required(console);
         boolean isOne = rows.rows().isOne();
@@ -53,9 +61,17 @@ final class TableCommand implements Callable<Integer> {
                         ? table(OptionalInt.empty(), rows.experiments().apply(row), given)
                         : tableOrFault(row, rows.experiments(), given, as))
                 .iterator();
-        as.write(tables, Messages.of(Locale.ROOT), console.out());
+        as.write(tables, written, Messages.of(Locale.ROOT), console.out());
         console.out().flush();
         return ExitCode.OK;
+    }
+
+    private Inscription caption(TableFormat as) {
+        Optional<Argument> given = Argument.given("--caption", caption).findFirst();
+        if (given.isPresent() && as != TableFormat.LATEX) {
+            throw new InputException("cli.caption.format", as);
+        }
+        return given.map(InscriptionOption.CAPTION::read).orElse(Inscription.NONE);
     }
 
     /** A row that has no logits is reported, and the others are printed; csv has no place for the reason. */

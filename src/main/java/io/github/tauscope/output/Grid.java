@@ -20,24 +20,15 @@ import java.util.stream.Stream;
  */
 record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Markup markup) {
 
-    /** Turns words, numbers and values of τ into cells; by default it leaves them plain. */
-    interface Markup {
+    /** What cells are made of. */
+    interface Markup extends io.github.tauscope.text.Markup {
 
-        default String word(String text) {
-            return text;
+        default String label(String text) {
+            return word(Printable.of(text));
         }
 
         default String footWord(String text) {
             return word(text);
-        }
-
-        default String number(String text) {
-            return text;
-        }
-
-        /** Writes "τ = " and a number. */
-        default String temperature(String number) {
-            return "τ = " + number;
         }
     }
 
@@ -82,7 +73,7 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
 
     private List<String> row(int index) {
         return cells(
-                markup.word(Printable.of(experiment.labels().get(index))),
+                markup.label(experiment.labels().get(index)),
                 markup.number(NumberText.rounded(experiment.logits().get(index))),
                 column -> markup.number(column.probability(index)));
     }
@@ -106,7 +97,7 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
     }
 
     private String heading(Temperature temperature) {
-        String heading = markup.temperature(NumberText.full(temperature.value()));
+        String heading = markup.equation("τ", NumberText.full(temperature.value()));
         if (!temperature.isLimit()) {
             return heading;
         }

@@ -2,6 +2,7 @@ package io.github.tauscope.output;
 
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.Drawing;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.XmlText;
 import java.io.IOException;
@@ -52,9 +53,11 @@ final class SvgFile {
                 + " style=\"font-kerning: none\"";
     }
 
-    /** Returns the name of a chart's figure with its temperature. */
+    /** Returns the title that a person has given, else the name of a chart's figure with its temperature. */
     static String title(Chart chart, Drawing drawing) {
         String temperature = NumberText.full(chart.experiment().temperature().value());
-        return chart.look().words().text("file.title", drawing.name(), temperature);
+        String name = chart.look().words().text("file.title", drawing.name(), temperature);
+        Inscription given = chart.look().title();
+        return given.kind() == Inscription.Kind.OWN ? given.own() : name;
     }
 }

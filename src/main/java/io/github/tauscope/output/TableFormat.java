@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
@@ -23,30 +24,42 @@ public enum TableFormat {
     JSON,
     /** For documents: a table in GitHub's Markdown, rounded as in the window. */
     MARKDOWN,
-    /** For documents: a tabular with the rules of booktabs, rounded as in the window. */
+    /** For documents: a tabular with the rules of booktabs, with a caption if wanted, rounded as in the window. */
     LATEX,
     /** For a terminal: aligned columns, rounded as in the window. */
     TEXT;
 
-    /** Writes the table and leaves the writer open. */
+    /** Writes the table without a caption and leaves the writer open. */
     public void write(Table table, Messages words, Writer out) throws IOException {
-        write(List.<RowTable>of(table).iterator(), words, out);
+        write(table, Inscription.NONE, words, out);
+    }
+
+    /**
+     * Writes the table and leaves the writer open.
+     *
+     * @param caption of use to {@link #LATEX} alone
+     */
+    public void write(Table table, Inscription caption, Messages words, Writer out) throws IOException {
+        write(List.<RowTable>of(table).iterator(), caption, words, out);
     }
 
     /**
      * Writes n ≥ 1 tables one by one, as they are made, and leaves the writer open. A row that has no logits is marked; in csv,
      * which has no place for it, it has no line.
+     *
+     * @param caption of use to {@link #LATEX} alone
      */
-    public void write(Iterator<RowTable> tables, Messages words, Writer out) throws IOException {
+    public void write(Iterator<RowTable> tables, Inscription caption, Messages words, Writer out) throws IOException {
         switch (this) {
             case CSV -> CsvTable.write(readable(tables), UnaryOperator.identity(), out);
             case SPREADSHEET -> CsvTable.write(readable(tables), CsvTable::inert, out);
             case JSON -> JsonTable.write(tables, words, out);
-            default -> writeOneByOne(tables, words, out);
+            default -> writeOneByOne(tables, caption, words, out);
         }
     }
 
-    private void writeOneByOne(Iterator<RowTable> tables, Messages words, Writer out) throws IOException {
+    private void writeOneByOne(Iterator<RowTable> tables, Inscription caption, Messages words, Writer out)
+            throws IOException {
         while (tables.hasNext()) {
             RowTable next = tables.next();
             if (next.row().isPresent()) {
@@ -56,16 +69,16 @@ public enum TableFormat {
             if (next instanceof RowTable.Missing missing) {
                 out.write((this == LATEX ? "% " : "") + words.text(Message.of("rows.fault", missing.fault())) + "\n");
             } else if (next instanceof Table table) {
-                writeForPeople(table, words, out);
+                writeForPeople(table, caption, words, out);
             }
             out.write(tables.hasNext() ? "\n" : "");
         }
     }
 
-    private void writeForPeople(Table table, Messages words, Writer out) throws IOException {
+    private void writeForPeople(Table table, Inscription caption, Messages words, Writer out) throws IOException {
         switch (this) {
             case MARKDOWN -> MarkdownTable.write(table, words, out);
-            case LATEX -> LatexTable.write(table, words, out);
+            case LATEX -> LatexTable.write(table, caption, words, out);
             default -> TextTable.write(table, words, out);
         }
     }

@@ -168,8 +168,12 @@ final class JsonFields {
         return parser.getText();
     }
 
+    boolean isFlag() {
+        return parser.currentToken().isBoolean();
+    }
+
     boolean flag() throws IOException {
-        if (!parser.currentToken().isBoolean()) {
+        if (!isFlag()) {
             throw refused("session.kind", Message.of("session.kind.flag"), found());
         }
         return parser.getBooleanValue();

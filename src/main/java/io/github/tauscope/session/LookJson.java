@@ -1,6 +1,7 @@
 package io.github.tauscope.session;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.AxisTop;
@@ -34,7 +35,8 @@ final class LookJson {
         json.writeStringField("measure", Names.of(look.measure()));
         json.writeStringField("method", Names.of(look.method()));
         json.writeStringField("loss", Names.of(look.loss()));
-        json.writeBooleanField("title", look.titled());
+        write("title", look.title(), json);
+        write("caption", look.caption(), json);
         json.writeEndObject();
     }
 
@@ -48,9 +50,23 @@ final class LookJson {
         fields.put("measure", () -> look[0] = look[0].withMeasure(json.one(Measure.class)));
         fields.put("method", () -> look[0] = look[0].withMethod(json.one(SoftmaxMethod.class)));
         fields.put("loss", () -> look[0] = look[0].withLoss(json.one(LossKind.class)));
-        fields.put("title", () -> look[0] = look[0].withTitle(json.flag()));
+        fields.put("title", () -> look[0] = look[0].withTitle(inscription(json)));
+        fields.put("caption", () -> look[0] = look[0].withCaption(inscription(json)));
         json.object(fields);
         return look[0];
+    }
+
+    /** Writes true for an automatic one, false for none. */
+    private static void write(String name, Inscription inscription, JsonGenerator json) throws IOException {
+        if (inscription.kind() == Inscription.Kind.OWN) {
+            json.writeStringField(name, inscription.own());
+        } else {
+            json.writeBooleanField(name, !inscription.isNone());
+        }
+    }
+
+    private static Inscription inscription(JsonFields json) throws IOException {
+        return json.isFlag() ? Inscription.automatic(json.flag()) : Inscription.of(json.text());
     }
 
     private static AxisTop end(JsonFields json) throws IOException {

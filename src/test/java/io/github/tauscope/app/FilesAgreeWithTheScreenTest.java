@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.app.workbench.CanvasSurface;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Temperature;
@@ -44,7 +45,7 @@ class FilesAgreeWithTheScreenTest extends WindowStory {
         Experiment experiment =
                 Charts.suited(kind, first.withInquiry(first.inquiry().withSampling(Sampling.INITIAL.withDraws(1000))));
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            Look look = Look.of(theme, Messages.of(Locale.ROOT)).withTitle(true);
+            Look look = Look.of(theme, Messages.of(Locale.ROOT)).withTitle(Inscription.AUTOMATIC);
             Chart chart = new Chart(kind, experiment.withTemperature(Temperature.of(2)), look);
             PixelReader screen = painted(chart);
             Chart other = new Chart(kind, experiment.withLogit(3, 4).withTemperature(Temperature.of(3)), look);

@@ -47,9 +47,12 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void oneThatMovesIsAtEachTemperatureTheOneThatStandsThere(FigureKind kind) {
-        Function<Temperature, Drawing> drawings = new Chart(kind, suited(kind, FULL), LOOK.withTitle(true)).drawings();
+        Function<Temperature, Drawing> drawings =
+                new Chart(kind, suited(kind, FULL), LOOK.withTitle(Inscription.AUTOMATIC)).drawings();
         for (Temperature tau : List.of(Temperature.ARGMAX, Temperature.of(0.7), Temperature.UNIFORM)) {
-            Drawing still = new Chart(kind, suited(kind, FULL).withTemperature(tau), LOOK.withTitle(true)).draw();
+            Drawing still = new Chart(
+                            kind, suited(kind, FULL).withTemperature(tau), LOOK.withTitle(Inscription.AUTOMATIC))
+                    .draw();
             Drawing moving = drawings.apply(tau);
             assertThat(marks(moving)).isEqualTo(marks(still));
             assertThat(moving.figure().description()).isEqualTo(still.figure().description());
@@ -85,10 +88,22 @@ class ChartTest {
     @EnumSource(FigureKind.class)
     void aTitleNamesTheFigureAndItsTemperature(FigureKind kind) {
         Experiment experiment = suited(kind, FULL).withTemperature(Temperature.of(20_000));
-        Drawing drawing = new Chart(kind, experiment, LOOK.withTitle(true)).draw();
+        Drawing drawing = new Chart(kind, experiment, LOOK.withTitle(Inscription.AUTOMATIC)).draw();
         assertThat(painted(drawing, 600, 400).strings()).contains(drawing.name() + ", τ = 20\u2009000");
         assertThat(painted(new Chart(kind, experiment, LOOK).draw(), 600, 400).strings())
                 .noneMatch(text -> text.startsWith(drawing.name() + ", "));
+    }
+
+    @Test
+    void aTitleOfOnesOwnHasTwoLinesAndTheFigureTheRest() {
+        Look look = LOOK.withTitle(Inscription.of("word ".repeat(60) + "end"));
+        RecordingSurface surface = painted(new Chart(FigureKind.BARS, FULL, look).draw(), 600, 400);
+        List<String> title =
+                surface.strings().stream().filter(text -> text.contains("word")).toList();
+        assertThat(title).hasSize(2);
+        assertThat(title.get(1)).contains("…").endsWith(" word end");
+        assertThat(surface.outside(600, 400)).isEmpty();
+        assertThat(surface.overlaps()).isEmpty();
     }
 
     @ParameterizedTest
@@ -97,7 +112,9 @@ class ChartTest {
         for (Experiment experiment : List.of(FULL, example("next-token"), example("moco"), example("overflow"))) {
             for (double[] size : new double[][] {{1200, 800}, {600, 400}, {800, 350}, {640, 720}}) {
                 RecordingSurface surface = painted(
-                        new Chart(kind, suited(kind, experiment), LOOK.withTitle(true)).draw(), size[0], size[1]);
+                        new Chart(kind, suited(kind, experiment), LOOK.withTitle(Inscription.AUTOMATIC)).draw(),
+                        size[0],
+                        size[1]);
                 assertThat(surface.outside(size[0], size[1])).isEmpty();
                 assertThat(surface.overlaps()).as("%s × %s", size[0], size[1]).isEmpty();
             }
@@ -146,7 +163,7 @@ class ChartTest {
     void theProgramsOwnLettersAreInTheBundledFont(FigureKind kind) {
         Stream<Look> looks = Stream.of(
                 LOOK,
-                LOOK.withTitle(true).withLoss(LossKind.INFONCE),
+                LOOK.withTitle(Inscription.AUTOMATIC).withLoss(LossKind.INFONCE),
                 LOOK.withAxis(ProbabilityAxis.LOGARITHMIC).withMeasure(Measure.PERPLEXITY));
         looks.forEach(look -> assertThat(painted(new Chart(kind, suited(kind, FULL), look).draw(), 1200, 800)
                         .texts())

@@ -68,6 +68,8 @@ class ErrorLineTest {
                 "table --logits 1 --labels a,b | --labels: 2 labels for 1 logit; give one for each.",
                 "table --logits 1 --labels \"a | --labels: the quotes in '\"a' don't match; write a,b or \"a,b\", and \"\" for a quote within quotes.",
                 "table --labels a | --labels: there are labels but no logits; give --logits too.",
+                "table --logits 1 --format csv --caption auto | --caption has no effect on --format=csv; use it with --format=latex.",
+                "table --logits 1 --format latex --caption= | --caption: the text is empty; use off for none.",
                 "table --logits 1 --format xml | --format: 'xml' isn't a format; use one of csv, spreadsheet, json, markdown, latex, text.",
                 "table --logits 1 --temprature 2 | '--temprature' isn't an option; did you mean --temperature? See 'tauscope table --help'.",
                 "table --logits 1 2 3 | '2' isn't expected here; separate numbers and labels by commas without spaces, and give a file with --in. See 'tauscope table --help'.",

@@ -88,7 +88,7 @@ class HelpTest {
                         .lines()
                         .filter(line -> line.startsWith("  tauscope ") && !line.contains("logits.csv"))
                         .map(line -> Run.line(line.strip().substring("tauscope ".length()))))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(run -> run.status() == 0 && run.err().isEmpty());
     }
 }

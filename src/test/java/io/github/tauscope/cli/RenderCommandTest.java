@@ -65,6 +65,21 @@ class RenderCommandTest {
     }
 
     @Test
+    void aTitleOfOnesOwnIsThatOfTheFile() throws IOException {
+        assertThat(Run.of(
+                        "render",
+                        "--example",
+                        "clip",
+                        "--title",
+                        " on",
+                        "--out",
+                        path("t.svg").toString()))
+                .isEqualTo(SILENT);
+        assertThat(Files.readString(path("t.svg"))).contains("<title>on</title>", ">on</text>");
+        assertThat(titleOf("--example clip --title on")).isEqualTo("Bars: softmax at temperature 0.01");
+    }
+
+    @Test
     void scalesAndExamplesSayTheTemperature() throws IOException {
         assertThat(titleOf("--example clip")).isEqualTo("Bars: softmax at temperature 0.01");
         assertThat(titleOf("--example clip --temperature inf")).isEqualTo("Bars: softmax at temperature ∞");
@@ -192,7 +207,8 @@ class RenderCommandTest {
                 arguments("--compare-positive 3", "--loss infonce"),
                 arguments("--compare-negative -3", "--loss infonce"),
                 arguments("--compare-negatives 3", "--loss infonce"),
-                arguments("--title on", ""));
+                arguments("--title Ours", ""),
+                arguments("--caption auto", ""));
     }
 
     @Test
@@ -257,7 +273,7 @@ class RenderCommandTest {
                 "bars --outline 2 --compare-logits 1,2 | --outline and --compare-logits can't be combined; use one of them.",
                 "bars --compare-logits 1,x | --compare-logits: entry 2 of 2, 'x' isn't a logit; use numbers such as 2, -2.5, 1e3 or ln 0.25, and -inf for a masked class.",
                 "bars --compare-logits -inf | --compare-logits: every logit is -inf; at least one must be finite.",
-                "bars --title x | --title: 'x' isn't on or off; use one of on, off.",
+                "bars --title= | --title: the text is empty; use off for none.",
             })
     void saysWhatAFigureIsNotAskedLikeThis(String arguments, String sentence) {
         Run run = render(

@@ -6,6 +6,7 @@ import io.github.tauscope.arguments.RenderLine;
 import io.github.tauscope.arguments.TableLine;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.AxisTop;
@@ -232,6 +233,20 @@ class RenderLineTest {
         assertThat(line.shellLine(null, "my table")).endsWith(" --format=" + format + " > 'my table'");
     }
 
+    @Test
+    void aTableWithACaptionIsPrintedAnew() throws IOException {
+        Experiment experiment = Experiment.of(Logits.of(-1, 5));
+        for (Inscription caption : List.of(Inscription.AUTOMATIC, Inscription.of("auto"), Inscription.of("100 %"))) {
+            StringWriter table = new StringWriter();
+            TableFormat.LATEX.write(
+                    new Table(experiment, List.of(experiment.temperature())), caption, Messages.of(Locale.ROOT), table);
+            assertThat(run(new TableLine(experiment, TableFormat.LATEX, caption).words(null)))
+                    .isEqualTo(new Run(0, table.toString(), ""));
+            assertThat(new TableLine(experiment, TableFormat.CSV, caption).words(null))
+                    .isEqualTo(new TableLine(experiment, TableFormat.CSV).words(null));
+        }
+    }
+
     private static RenderLine usual(Experiment experiment) {
         return line(FigureKind.BARS, experiment, look(Theme.LIGHT));
     }
@@ -272,7 +287,8 @@ class RenderLineTest {
                     any(Measure.values()),
                     any(SoftmaxMethod.values()),
                     any(LossKind.values()),
-                    random.nextBoolean());
+                    inscription(),
+                    inscription());
             Experiment experiment = experiment();
             FigureKind kind = any(FigureKind.values());
             Chart chart = new Chart(kind, experiment, look);
@@ -288,6 +304,16 @@ class RenderLineTest {
                             Length.pixels("2.25in").orElseThrow(),
                             1));
             return new RenderLine(chart, new PictureFile(PictureFormat.SVG, size, any(SvgFont.values())));
+        }
+
+        private Inscription inscription() {
+            return any(
+                    Inscription.NONE,
+                    Inscription.AUTOMATIC,
+                    Inscription.of("on"),
+                    Inscription.of("off"),
+                    Inscription.of(LABELS.get(random.nextInt(LABELS.size()))),
+                    Inscription.of("-x 'τ = 2' \\ ${sys:user.home} %s"));
         }
 
         private Experiment experiment() {

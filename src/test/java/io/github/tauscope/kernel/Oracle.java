@@ -88,7 +88,7 @@ public final class Oracle {
     }
 
     /** Returns −Σ p ln p. */
-    BigDecimal entropy() {
+    public BigDecimal entropy() {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < logs.size(); i++) {
             BigDecimal log = logs.get(i);

@@ -2,14 +2,19 @@ package io.github.tauscope.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +80,51 @@ class HumanTablesTest {
     }
 
     @Test
+    void latexWithACaptionFloats() {
+        Experiment four = Experiment.of(List.of("cat", "dog", "50 %", "fox"), Written.FOUR.logits());
+        assertThat(latex(Inscription.AUTOMATIC, four, 0.1))
+                .startsWith(
+                        """
+                        % \\usepackage{booktabs}
+                        \\begin{table}
+                        \\centering
+                        \\caption{Softmax of the logits $1$, $5$, $7$, $10$ (cat, dog, 50 \\%, fox) at temperature $\\tau = 0.1$: \
+                        $p = 8.2 \\times 10^{-40}$, $1.9 \\times 10^{-22}$, $9.4 \\times 10^{-14}$, \
+                        $1 - 9.4 \\times 10^{-14}$; entropy $2.9 \\times 10^{-12}$ nats.}
+                        \\begin{tabular}{lrr}
+                        """)
+                .endsWith("\\end{tabular}\n\\end{table}\n");
+        assertThat(latex(Inscription.AUTOMATIC, four, 0.1, 20_000, UNIFORM))
+                .contains("\\caption{Softmax of the logits $1$, $5$, $7$, $10$ (cat, dog, 50 \\%, fox) at temperatures"
+                        + " $\\tau = 0.1$, $20\\,000$, $\\infty$;"
+                        + " entropy $2.9 \\times 10^{-12}$, $1.3863$, $1.3863$ nats.}\n");
+        assertThat(latex(Inscription.of("50 % „of“ τ"), four, 1))
+                .startsWith("% \\usepackage{booktabs}\n% \\usepackage[T1]{fontenc} % only with pdflatex, for „\n")
+                .contains("\\caption{50 \\% „of“ $\\tau$}\n");
+        assertThat(latex(Inscription.NONE, four, 1)).isEqualTo(Written.as(TableFormat.LATEX, four, 1));
+    }
+
+    @Test
+    void eachTableOfARowSaysWhich() throws IOException {
+        StringWriter out = new StringWriter();
+        RowTable row = new Table(OptionalInt.of(1200), Written.FOUR, List.of(Temperature.ONE));
+        TableFormat.LATEX.write(List.of(row).iterator(), Inscription.AUTOMATIC, Messages.of(Locale.ROOT), out);
+        assertThat(out.toString()).contains("\\caption{Row $1200$: Softmax of the logits");
+    }
+
+    private static String latex(Inscription caption, Experiment experiment, double... temperatures) {
+        StringWriter out = new StringWriter();
+        List<Temperature> at =
+                Arrays.stream(temperatures).mapToObj(Temperature::of).toList();
+        try {
+            TableFormat.LATEX.write(new Table(experiment, at), caption, Messages.of(Locale.ROOT), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    @Test
     void labelsInText() {
         assertThat(labels(TableFormat.TEXT, "^(.{14})  +0 .*"))
                 .containsExactly(
@@ -102,14 +152,14 @@ class HumanTablesTest {
         assertThat(labels(TableFormat.LATEX, "^(.*) & \\$0\\$ & .*"))
                 .containsExactly(
                         "a,b",
-                        "say \"hi\"",
+                        "say \\texttt{\\char34}hi\\texttt{\\char34}",
                         "x\\textbackslash{}ny",
                         "p\\textbar{}q",
                         "50\\% \\& \\$1 \\#\\_\\{\\}",
                         "\\textasciitilde{}\\textasciicircum{}\\textbackslash{}",
-                        "{*}{[}`\\textless{}\\textgreater{}",
-                        "{-} – $-$",
-                        " the",
+                        "{*}[\\textasciigrave{}\\textless{}\\textgreater{}",
+                        "- – $-$",
+                        "␣the",
                         "日本");
     }
 

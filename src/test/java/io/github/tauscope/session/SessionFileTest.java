@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.AxisTop;
@@ -62,7 +63,8 @@ class SessionFileTest {
                 .withAxis(ProbabilityAxis.LOGARITHMIC)
                 .withTop(AxisTop.FIT)
                 .withLoss(LossKind.INFONCE)
-                .withTitle(true);
+                .withTitle(Inscription.AUTOMATIC)
+                .withCaption(Inscription.of("As sure as the true class is likely."));
         return new Session(experiment, look, FigureKind.LOSS);
     }
 
@@ -76,6 +78,23 @@ class SessionFileTest {
     void theGoldenFilesAreRead() {
         assertThat(read(GOLDEN.resolve("plain.tauscope"))).isEqualTo(plain());
         assertThat(read(GOLDEN.resolve("full.tauscope"))).isEqualTo(full());
+    }
+
+    @Test
+    void aTitleIsTrueForTheAutomaticOneOrAText() {
+        assertThat(title("false")).isEqualTo(Inscription.NONE);
+        assertThat(title("true")).isEqualTo(Inscription.AUTOMATIC);
+        assertThat(title("\"true\"")).isEqualTo(Inscription.of("true"));
+        assertThat(title("\" a\\nb \"")).isEqualTo(Inscription.of("a b"));
+    }
+
+    private static Inscription title(String json) {
+        String text = "{\"tauscope\": 1, \"experiment\": {\"classes\": [1]}, \"look\": {\"title\": " + json + "}}";
+        return ContentReader.text(text, "", ReadAs.IT_SAYS)
+                .session()
+                .orElseThrow()
+                .look()
+                .title();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.tauscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.chart.LossKind;
 import io.github.tauscope.figure.AxisTop;
@@ -105,8 +106,9 @@ class SessionPropertyTest {
                         Arbitraries.of(Measure.class),
                         Arbitraries.of(SoftmaxMethod.class),
                         Arbitraries.of(LossKind.class),
-                        Arbitraries.of(true, false))
-                .as((axis, top, classes, measure, method, loss, titled) -> new Look(
+                        inscriptions(),
+                        inscriptions())
+                .as((axis, top, classes, measure, method, loss, title, caption) -> new Look(
                         Theme.LIGHT,
                         Messages.of(Locale.ROOT),
                         axis,
@@ -115,7 +117,14 @@ class SessionPropertyTest {
                         measure,
                         method,
                         loss,
-                        titled));
+                        title,
+                        caption));
+    }
+
+    private static Arbitrary<Inscription> inscriptions() {
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(1, Arbitraries.of(Inscription.NONE, Inscription.AUTOMATIC)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(9).map(Inscription::of)));
     }
 
     private static Arbitrary<Experiment> experiments() {

@@ -141,7 +141,7 @@ public record Export(ExportFormat format, Chart chart, PictureSize size, SvgFont
         Optional<PictureFile> picture = picture();
         return picture.isPresent()
                 ? new RenderLine(chart, picture.get())
-                : new TableLine(chart.experiment(), format.table().orElseThrow());
+                : new TableLine(chart.experiment(), format.table().orElseThrow(), look().caption());
     }
 
     private Optional<PictureFile> picture() {
@@ -152,7 +152,7 @@ public record Export(ExportFormat format, Chart chart, PictureSize size, SvgFont
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         Experiment experiment = chart.experiment();
         Table numbers = new Table(experiment, List.of(experiment.temperature()));
-        table.write(numbers, look().words(), writer);
+        table.write(numbers, look().caption(), look().words(), writer);
         writer.flush();
         progress.report(1);
     }

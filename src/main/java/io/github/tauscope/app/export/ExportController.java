@@ -4,6 +4,7 @@ import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureSize;
@@ -92,7 +93,8 @@ public final class ExportController {
                 (e, t) -> e.withLook(e.look().with(t)));
         edit(width, (size, side) -> size.resized(side, size.height()));
         edit(height, (size, side) -> size.resized(size.width(), side));
-        title.setOnAction(event -> change(export.withLook(export.look().withTitle(title.isSelected()))));
+        title.setOnAction(
+                event -> change(export.withLook(export.look().withTitle(Inscription.automatic(title.isSelected())))));
         sizeProblem.textProperty().bind(EditField.problemsOf(width, height));
         show();
     }
@@ -143,7 +145,7 @@ public final class ExportController {
         font.setValue(export.font());
         fontLine.setVisible(export.format() == ExportFormat.SVG);
         theme.setValue(export.look().theme());
-        title.setSelected(export.look().titled());
+        title.setSelected(!export.look().title().isNone());
         previewController.show(export);
         actionsController.show(export);
     }

@@ -15,13 +15,19 @@ public final class SimplexDescription {
     private SimplexDescription() {}
 
     public static String of(SimplexData data, Messages words) {
-        int[] first = data.path().logits().argmax();
-        String begin = Arrays.stream(first).mapToObj(data.names()::get).collect(Collectors.joining(" = "));
         Distribution p = data.distribution();
         String classes = IntStream.range(0, p.size())
                 .mapToObj(k -> data.names().get(k) + " " + NumberText.probability(p.at(k)))
                 .collect(Collectors.joining(", "));
-        return words.text("simplex.description", NumberText.temperature(data.temperature()), classes, begin);
+        return words.text(
+                "simplex.description", NumberText.temperature(data.temperature()), classes, path(data, words));
+    }
+
+    /** Returns from where to where the path runs. */
+    public static String path(SimplexData data, Messages words) {
+        int[] first = data.path().logits().argmax();
+        String begin = Arrays.stream(first).mapToObj(data.names()::get).collect(Collectors.joining(" = "));
+        return words.text("simplex.path", begin);
     }
 
     /** Returns a temperature and the probabilities there, each on a line of its own. */

@@ -1,11 +1,11 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Paragraph;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +14,6 @@ record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) imp
 
     private static final double SIZE = 13;
     private static final double SMALLEST = 9;
-    private static final double LINE = 1.45;
     private static final double SHRINK = 0.95;
     private static final String ELLIPSIS = "…";
 
@@ -29,31 +28,16 @@ record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) imp
         boolean cut = lines.size() > capacity(style);
         Stream<String> kept = lines.stream().limit(Math.max(0, capacity(style) - 1));
         List<String> shown = cut ? Stream.concat(kept, Stream.of(ELLIPSIS)).toList() : lines;
-        for (int k = 0; k < shown.size(); k++) {
-            surface.text(shown.get(k), room.x(), room.y() + style.size() + k * LINE * style.size(), style);
-        }
+        new Paragraph(shown, style).paint(surface, room.x(), room.y() + style.size());
     }
 
     private int capacity(TextStyle style) {
-        return (int) (room.height() / (LINE * style.size()));
+        return (int) (room.height() / (Paragraph.LINE * style.size()));
     }
 
     private List<String> lines(TextStyle style) {
-        return remarks.stream().flatMap(remark -> wrapped(remark, style)).toList();
-    }
-
-    private Stream<String> wrapped(String remark, TextStyle style) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : remark.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && style.width(longer) > room.width()) {
-                lines.add(line);
-                longer = word;
-            }
-            line = style.shortened(longer, room.width());
-        }
-        lines.add(line);
-        return lines.stream();
+        return remarks.stream()
+                .flatMap(remark -> Paragraph.of(remark, style, room.width()).lines().stream())
+                .toList();
     }
 }

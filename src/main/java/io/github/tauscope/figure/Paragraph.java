@@ -1,0 +1,66 @@
+package io.github.tauscope.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A text in lines that are no wider than its room. */
+public record Paragraph(List<String> lines, TextStyle style) {
+
+    /** The distance between baselines, in sizes of the letters. */
+    public static final double LINE = 1.45;
+
+    /** After a space, but not beside a sign such as =, which would part a symbol from its number, nor within a quote; after a letter of Chinese or Japanese. */
+    private static final Pattern BREAKS = Pattern.compile(
+            "(?<=(?<![=−≈≥…±“]) )(?![=−…±”])|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。])(?![、。])");
+
+    public Paragraph {
+        lines = List.copyOf(lines);
+    }
+
+    /** Breaks a text between its words; one that is wider than the room is shortened. An empty text has no lines. */
+    public static Paragraph of(String text, TextStyle style, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : BREAKS.split(text, -1)) {
+            String longer = line + word;
+            if (!line.isEmpty() && style.width(longer.stripTrailing()) > width) {
+                lines.add(line.stripTrailing());
+                longer = word;
+            }
+            line = longer.equals(word) ? fitted(word, style, width) : longer;
+        }
+        if (!text.isEmpty()) {
+            lines.add(line.stripTrailing());
+        }
+        return new Paragraph(lines, style);
+    }
+
+    private static String fitted(String word, TextStyle style, double width) {
+        String bare = word.stripTrailing();
+        return style.shortened(bare, width) + word.substring(bare.length());
+    }
+
+    /** Returns at most so many lines; the last one has the end of what was longer, after an ellipsis. */
+    public Paragraph limited(int most, double width) {
+        if (lines.size() <= most) {
+            return this;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+        kept.add(style.shortened(rest, width));
+        return new Paragraph(kept, style);
+    }
+
+    /** Returns how far the last baseline is below the first one. */
+    public double lastBaseline() {
+        return Math.max(0, lines.size() - 1) * LINE * style.size();
+    }
+
+    /** Paints the lines, the first one on a baseline. */
+    public void paint(Surface surface, double x, double baseline) {
+        for (int k = 0; k < lines.size(); k++) {
+            surface.text(lines.get(k), x, baseline + k * LINE * style.size(), style);
+        }
+    }
+}
