@@ -5,6 +5,7 @@ import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Inscription;
+import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.output.PictureSize;
@@ -55,6 +56,12 @@ public final class ExportController {
     private CheckBox title;
 
     @FXML
+    private Node captionChoice;
+
+    @FXML
+    private CheckBox caption;
+
+    @FXML
     private PreviewController previewController;
 
     @FXML
@@ -80,8 +87,8 @@ public final class ExportController {
                 (e, t) -> e.withLook(e.look().with(t)));
         edit(width, (e, side) -> e.withSize(side, e.size().height()));
         edit(height, (e, side) -> e.withSize(e.size().width(), side));
-        title.setOnAction(
-                event -> change(export.withLook(export.look().withTitle(Inscription.automatic(title.isSelected())))));
+        offer(title, Look::withTitle);
+        offer(caption, Look::withCaption);
         sizeProblem.textProperty().bind(EditField.problemsOf(width, height));
         show();
     }
@@ -95,6 +102,12 @@ public final class ExportController {
                 change(with.apply(export, chosen));
             }
         });
+    }
+
+    /** Offers the title or the caption that the program writes; one of a person's own stays until it is switched off. */
+    private void offer(CheckBox box, BiFunction<Look, Inscription, Look> with) {
+        box.setOnAction(
+                event -> change(export.withLook(with.apply(export.look(), Inscription.automatic(box.isSelected())))));
     }
 
     private void edit(EditField field, BiFunction<Export, Integer, Export> with) {
@@ -128,6 +141,8 @@ public final class ExportController {
         ratio.setDisable(export.format().isVector());
         theme.setValue(export.look().theme());
         title.setSelected(!export.look().title().isNone());
+        captionChoice.setVisible(export.format().isCaptioned());
+        caption.setSelected(!export.look().caption().isNone());
         previewController.show(export);
         actionsController.show(export);
     }
