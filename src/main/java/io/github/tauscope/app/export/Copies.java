@@ -45,7 +45,7 @@ public final class Copies {
     }
 
     static Image image(Export export) {
-        RasterImage raster = RasterImage.of(export.chart().draw(), export.size());
+        RasterImage raster = RasterImage.of(export.drawing(), export.size());
         int width = raster.width();
         int height = raster.height();
         WritableImage image = new WritableImage(width, height);

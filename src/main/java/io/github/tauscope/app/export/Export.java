@@ -6,6 +6,7 @@ import io.github.tauscope.arguments.CopiedCommand;
 import io.github.tauscope.arguments.RenderLine;
 import io.github.tauscope.arguments.TableLine;
 import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
@@ -100,6 +101,13 @@ public record Export(ExportFormat format, Chart chart, PictureSize size, SvgFont
                     words.text(Message.of("export.problem.pixels", size.pixelsAcross(), size.pixelsDown(), millions)));
         }
         return chart.absence();
+    }
+
+    /** Returns what is seen of a picture: of an animation, the moment at the experiment's temperature. */
+    Drawing drawing() {
+        return format == ExportFormat.GIF
+                ? chart.drawings().apply(chart.experiment().temperature())
+                : chart.draw();
     }
 
     public String fileName() {

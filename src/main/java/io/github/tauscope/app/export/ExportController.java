@@ -5,6 +5,7 @@ import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Inscription;
+import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureSize;
@@ -63,6 +64,12 @@ public final class ExportController {
     private CheckBox title;
 
     @FXML
+    private Node captionChoice;
+
+    @FXML
+    private CheckBox caption;
+
+    @FXML
     private PreviewController previewController;
 
     @FXML
@@ -93,8 +100,8 @@ public final class ExportController {
                 (e, t) -> e.withLook(e.look().with(t)));
         edit(width, (size, side) -> size.resized(side, size.height()));
         edit(height, (size, side) -> size.resized(size.width(), side));
-        title.setOnAction(
-                event -> change(export.withLook(export.look().withTitle(Inscription.automatic(title.isSelected())))));
+        offer(title, Look::withTitle);
+        offer(caption, Look::withCaption);
         sizeProblem.textProperty().bind(EditField.problemsOf(width, height));
         show();
     }
@@ -108,6 +115,12 @@ public final class ExportController {
                 change(with.apply(export, chosen));
             }
         });
+    }
+
+    /** Offers the title or the caption that the program writes; one of a person's own stays until it is switched off. */
+    private void offer(CheckBox box, BiFunction<Look, Inscription, Look> with) {
+        box.setOnAction(
+                event -> change(export.withLook(with.apply(export.look(), Inscription.automatic(box.isSelected())))));
     }
 
     private void edit(EditField field, BiFunction<PictureSize, Double, PictureSize> with) {
@@ -146,6 +159,8 @@ public final class ExportController {
         fontLine.setVisible(export.format() == ExportFormat.SVG);
         theme.setValue(export.look().theme());
         title.setSelected(!export.look().title().isNone());
+        captionChoice.setVisible(export.format().isCaptioned());
+        caption.setSelected(!export.look().caption().isNone());
         previewController.show(export);
         actionsController.show(export);
     }

@@ -40,6 +40,11 @@ enum ExportFormat {
         return picture != null && picture.isVector();
     }
 
+    /** Returns whether it can have a caption. */
+    boolean isCaptioned() {
+        return picture != null || this == LATEX;
+    }
+
     /** Returns whether it can be copied: programs take neither pages nor animations from the clipboard. */
     boolean isCopied() {
         return this != PDF && this != GIF;

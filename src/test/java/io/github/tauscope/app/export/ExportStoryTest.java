@@ -93,6 +93,11 @@ class ExportStoryTest extends WindowStory {
         interact(() -> title.fire());
         awaitPreview();
         assertThat(differs(first, preview())).isTrue();
+        interact(() -> title.fire());
+        CheckBox caption = (CheckBox) part("#caption");
+        interact(() -> caption.fire());
+        awaitPreview();
+        assertThat(differs(first, preview())).isTrue();
         choose("#preset", 2);
         assertThat(preview().getWidth()).isEqualTo(preview().getHeight());
         assertThat(text(part("#width")) + " " + text(part("#height"))).isEqualTo("1080 1080");
@@ -228,8 +233,14 @@ class ExportStoryTest extends WindowStory {
         dialog();
         choose("#format", ExportFormat.LATEX.ordinal());
         assertThat(part("#pictureChoices").isVisible()).isFalse();
-        assertThat(text(part("#numbers"))).contains("\\toprule");
+        assertThat(text(part("#numbers"))).contains("\\toprule").doesNotContain("\\caption");
+        interact(() -> ((CheckBox) part("#caption")).fire());
+        awaitPreview();
+        assertThat(text(part("#numbers"))).contains("\\caption{Softmax of the logits $1$, $5$, $7$, $10$ (cat, ");
+        interact(() -> ((Button) part("#copyCommand")).fire());
+        assertThat((String) clipboard(DataFormat.PLAIN_TEXT)).endsWith(" --format=latex --caption=auto > tauscope.tex");
         choose("#format", ExportFormat.CSV.ordinal());
+        assertThat(part("#captionChoice").isVisible()).isFalse();
         assertThat(text(part("#extent"))).isEqualTo("4 classes at τ = 1");
         Path file = folder.resolve("n.csv");
         save(file);
