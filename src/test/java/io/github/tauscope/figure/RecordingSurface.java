@@ -65,7 +65,8 @@ public final class RecordingSurface implements Surface {
 
         /** Returns whether this is the number on a bar. */
         public boolean isValue() {
-            return style.weight() == Weight.SEMI_BOLD && (style.upright() || style.anchor() == Anchor.MIDDLE);
+            // what is upright and centred is the title of an axis
+            return style.weight() == Weight.SEMI_BOLD && style.upright() != (style.anchor() == Anchor.MIDDLE);
         }
 
         /** Returns whether this is the name of a column. */
