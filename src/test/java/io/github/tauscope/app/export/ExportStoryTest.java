@@ -10,6 +10,7 @@ import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.SizePreset;
 import io.github.tauscope.output.SvgFont;
 import io.github.tauscope.output.WholeFile;
 import java.awt.image.BufferedImage;
@@ -98,9 +99,9 @@ class ExportStoryTest extends WindowStory {
         interact(() -> caption.fire());
         awaitPreview();
         assertThat(differs(first, preview())).isTrue();
-        choose("#preset", 2);
+        choose("#preset", SizePreset.SQUARE.ordinal());
         assertThat(preview().getWidth()).isEqualTo(preview().getHeight());
-        assertThat(text(part("#width")) + " " + text(part("#height"))).isEqualTo("1080 1080");
+        assertThat(text(part("#width")) + " " + text(part("#height"))).isEqualTo("1080px 1080px");
         choose("#ratio", 3);
         assertThat(text(part("#extent"))).isEqualTo("4320 × 4320 pixels");
     }
@@ -113,8 +114,15 @@ class ExportStoryTest extends WindowStory {
         assertThat(named("Free").isVisible()).isTrue();
         assertThat(text(part("#extent"))).isEqualTo("1280 × 1600 pixels");
         typeSize("#height", "99");
-        assertThat(text(part("#sizeProblem"))).isEqualTo("Enter whole numbers from 100 to 10000 for width and height.");
+        assertThat(text(part("#sizeProblem")))
+                .isEqualTo("Enter lengths from 100 to 10000 pixels for width and height, such as 800, 84mm or 3.3in.");
         assertThat(text(part("#extent"))).isEqualTo("1280 × 1600 pixels");
+        // of 2 × 96 pixels to an inch
+        typeSize("#width", "4 in");
+        assertThat(text(part("#extent"))).isEqualTo("768 × 1600 pixels");
+        typeSize("#width", "84mm");
+        assertThat(text(part("#width"))).isEqualTo("84mm");
+        assertThat(text(part("#extent"))).isEqualTo("635 × 1600 pixels");
     }
 
     @Test
