@@ -2,7 +2,6 @@ package io.github.tauscope.chart;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Figure;
-import io.github.tauscope.figure.FontMetrics;
 import io.github.tauscope.figure.Montage;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
@@ -44,14 +43,13 @@ record Page(Drawing drawing, Look look, Temperature temperature) implements Figu
         surface.fillRectangle(page, 0, look.theme().background());
         if (!drawing.note().isEmpty()) {
             TextStyle style = TextStyle.regular(NOTE_SIZE * unit, look.theme().muted());
-            String note = FontMetrics.bundled().shortened(drawing.note(), style, room.width());
-            surface.text(note, room.x(), page.height() - room.x(), style);
+            surface.shortenedText(drawing.note(), room.width(), room.x(), page.height() - room.x(), style);
         }
         if (look.titled()) {
             TextStyle style = TextStyle.semiBold(TITLE_SIZE * unit, look.theme().ink());
             String title = look.words().text("chart.title", drawing.name(), NumberText.temperature(temperature));
             double baseline = room.x() + style.size() - style.middleToBaseline() / 2;
-            surface.text(FontMetrics.bundled().shortened(title, style, room.width()), room.x(), baseline, style);
+            surface.shortenedText(title, room.width(), room.x(), baseline, style);
         }
     }
 }

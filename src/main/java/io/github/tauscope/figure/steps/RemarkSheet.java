@@ -2,6 +2,7 @@ package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Sheet;
+import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
@@ -29,8 +30,14 @@ record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) imp
         boolean cut = lines.size() > capacity(style);
         Stream<String> kept = lines.stream().limit(Math.max(0, capacity(style) - 1));
         List<String> shown = cut ? Stream.concat(kept, Stream.of(ELLIPSIS)).toList() : lines;
-        for (int k = 0; k < shown.size(); k++) {
-            surface.text(shown.get(k), room.x(), room.y() + style.size() + k * LINE * style.size(), style);
+        TextStyle written = style;
+        String untold = ShortLabels.untold(String.join(" ", remarks), String.join(" ", shown));
+        surface.named(untold, inner -> paintLines(inner, shown, written));
+    }
+
+    private void paintLines(Surface surface, List<String> lines, TextStyle style) {
+        for (int k = 0; k < lines.size(); k++) {
+            surface.text(lines.get(k), room.x(), room.y() + style.size() + k * LINE * style.size(), style);
         }
     }
 
