@@ -2,6 +2,7 @@ package io.github.tauscope.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A surface that breaks lines around boxes, for texts that stand on lines where no background hides them. Filled marks and
@@ -62,6 +63,11 @@ public record Cutout(Surface surface, List<Box> holes) implements Surface {
     @Override
     public void circle(Point centre, double radius, Ink ink) {
         surface.circle(centre, radius, ink);
+    }
+
+    @Override
+    public void named(String name, Consumer<Surface> marks) {
+        surface.named(name, inner -> marks.accept(new Cutout(inner, holes)));
     }
 
     @Override

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A text in lines that are no wider than its room. */
-public record Paragraph(List<String> lines, TextStyle style) {
+/**
+ * A text in lines that are no wider than its room.
+ *
+ * @param whole the text, of which the lines may leave something out
+ */
+public record Paragraph(String whole, List<String> lines, TextStyle style) {
 
     /** The distance between baselines, in sizes of the letters. */
     public static final double LINE = 1.45;
@@ -33,7 +37,7 @@ public record Paragraph(List<String> lines, TextStyle style) {
         if (!text.isEmpty()) {
             lines.add(line.stripTrailing());
         }
-        return new Paragraph(lines, style);
+        return new Paragraph(text, lines, style);
     }
 
     private static String fitted(String word, TextStyle style, double width) {
@@ -49,7 +53,7 @@ public record Paragraph(List<String> lines, TextStyle style) {
         List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
         String rest = String.join(" ", lines.subList(most - 1, lines.size()));
         kept.add(style.shortened(rest, width));
-        return new Paragraph(kept, style);
+        return new Paragraph(whole, kept, style);
     }
 
     /** Returns how far the last baseline is below the first one. */
@@ -57,8 +61,18 @@ public record Paragraph(List<String> lines, TextStyle style) {
         return Math.max(0, lines.size() - 1) * LINE * style.size();
     }
 
-    /** Paints the lines, the first one on a baseline. */
+    /** Paints the lines, the first one on a baseline, and has the surface tell the whole of what they leave out. */
     public void paint(Surface surface, double x, double baseline) {
+        boolean isWhole = withoutSpaces(String.join("", lines)).equals(withoutSpaces(whole));
+        surface.named(isWhole ? "" : whole, inner -> paintLines(inner, x, baseline));
+    }
+
+    /** Lines don't have the spaces that they are broken at. */
+    private static String withoutSpaces(String text) {
+        return text.replace(" ", "");
+    }
+
+    private void paintLines(Surface surface, double x, double baseline) {
         for (int k = 0; k < lines.size(); k++) {
             surface.text(lines.get(k), x, baseline + k * LINE * style.size(), style);
         }

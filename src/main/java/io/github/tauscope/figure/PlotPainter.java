@@ -24,6 +24,11 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         return new PlotPainter(surface, theme, unit, GAP * unit);
     }
 
+    /** Returns what paints the same on another surface. */
+    public PlotPainter on(Surface other) {
+        return new PlotPainter(other, theme, unit, gap);
+    }
+
     public TextStyle title() {
         return TextStyle.semiBold(TITLE_SIZE * unit, theme.ink());
     }
@@ -38,7 +43,7 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         double noteX = x + title().width(title) + 2 * gap;
         TextStyle muted = TextStyle.regular(title().size(), theme.muted());
         surface.text(title, x, baseline, title());
-        surface.text(muted.shortened(note, right - noteX), noteX, baseline, muted);
+        surface.shortenedText(note, right - noteX, noteX, baseline, muted);
     }
 
     /** Writes what the numbers to the left of a plot are, upwards at the edge of the figure. */

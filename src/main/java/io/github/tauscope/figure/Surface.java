@@ -32,12 +32,18 @@ public interface Surface {
     }
 
     /**
-     * Paints marks that stand for something with a longer name than they show, which some surfaces tell on request.
+     * Paints marks that stand for something with a name that they don't show, or not in full, which some surfaces tell on request.
      *
      * @param name empty for none
      */
     default void named(String name, Consumer<Surface> marks) {
         marks.accept(this);
+    }
+
+    /** Writes a text, shortened where it would be wider than a room, and then named by the whole of it. */
+    default void shortenedText(String text, double room, double x, double y, TextStyle style) {
+        String shown = style.shortened(text, room);
+        named(ShortLabels.untold(text, shown), inner -> inner.text(shown, x, y, style));
     }
 
     /** Writes one line of text at (x, y) on its baseline, in the bundled font. */

@@ -38,6 +38,12 @@ final class EmbeddedText implements SvgText {
         return "'" + FAMILY + "', " + named.families();
     }
 
+    /** Letters are neither moved to whole pixels nor hinted, so they look as in an image. */
+    @Override
+    public String style() {
+        return named.style() + "; text-rendering: geometricPrecision";
+    }
+
     @Override
     public String definitions() {
         return letters.entrySet().stream()

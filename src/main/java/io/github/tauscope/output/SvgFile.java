@@ -50,7 +50,7 @@ final class SvgFile {
     /** Returns the attributes of an SVG element that hold for all its marks. */
     static String look(SvgText texts) {
         return "fill=\"none\" stroke-linejoin=\"round\"" + SvgAttribute.attribute("font-family", texts.families())
-                + " style=\"font-kerning: none\"";
+                + SvgAttribute.attribute("style", texts.style());
     }
 
     /** Returns the title that a person has given, else the name of a chart's figure with its temperature. */

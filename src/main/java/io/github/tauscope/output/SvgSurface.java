@@ -69,16 +69,14 @@ final class SvgSurface implements Surface {
                 number("cx", centre.x()) + number("cy", centre.y()) + number("r", radius) + paint("fill", ink));
     }
 
-    /** Groups the marks with their name as a title, which viewers show beside the pointer. */
+    /** Groups the marks, if there are any, with their name as a title, which viewers show beside the pointer. */
     @Override
     public void named(String name, Consumer<Surface> paint) {
-        if (name.isEmpty()) {
-            paint.accept(this);
-            return;
-        }
-        marks.append("<g><title>" + XmlText.of(name) + "</title>\n");
+        int begin = marks.length();
         paint.accept(this);
-        marks.append("</g>\n");
+        if (!name.isEmpty() && marks.length() > begin) {
+            marks.insert(begin, "<g><title>" + XmlText.of(name) + "</title>\n").append("</g>\n");
+        }
     }
 
     @Override

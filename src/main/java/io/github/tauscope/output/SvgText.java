@@ -13,6 +13,11 @@ interface SvgText {
         return "'IBM Plex Sans', 'Noto Sans', Arial, sans-serif";
     }
 
+    /** Returns the CSS of the document: letters keep the distances that figures are laid out by. */
+    default String style() {
+        return "font-kerning: none";
+    }
+
     /** Returns what stands before the marks of a document, for the texts written so far. */
     default String definitions() {
         return "";

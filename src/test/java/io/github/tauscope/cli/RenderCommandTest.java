@@ -442,7 +442,7 @@ class RenderCommandTest {
     }
 
     private String titleOf(String arguments) throws IOException {
-        return svg(arguments).replaceAll("(?s).*<title>(.*)</title>.*", "$1");
+        return svg(arguments).replaceAll("(?s).*?<title>(.*?)</title>.*", "$1");
     }
 
     private static Run render(String arguments) {

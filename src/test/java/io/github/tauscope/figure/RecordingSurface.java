@@ -122,13 +122,14 @@ public final class RecordingSurface implements Surface {
 
     @Override
     public void named(String name, Consumer<Surface> paint) {
-        if (!name.isEmpty()) {
+        int before = texts().size();
+        paint.accept(this);
+        if (!name.isEmpty() && texts().size() > before) {
             names.add(name);
         }
-        paint.accept(this);
     }
 
-    /** Returns what marks with a longer name than they show are called. */
+    /** Returns what texts with a longer name than they show are called. */
     public List<String> names() {
         return List.copyOf(names);
     }

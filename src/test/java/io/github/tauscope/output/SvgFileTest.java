@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.Point;
@@ -125,10 +126,51 @@ class SvgFileTest {
         String whole = "resnet50-pretrained-imagenet-v1 & <more>, to be told of in a title";
         Chart chart = Charts.bars(Experiment.of(List.of(whole, "b"), Logits.of(1, 2)), Theme.LIGHT);
         Document document = parsed(Charts.bytes(PictureFormat.SVG, chart, new PictureSize(300, 200, 1)));
-        Element title = (Element) document.getElementsByTagName("title").item(1);
-        assertThat(title.getTextContent()).isEqualTo(whole);
-        assertThat(title.getNextSibling().getNextSibling().getNodeName()).isEqualTo("text");
-        assertThat(texts(document, "title")).hasSize(2);
+        assertThat(named(document, "text")).containsExactly(whole);
+        assertThat(named(document, "rect")).as("both bars of each class").containsExactly(whole, "b", whole, "b");
+    }
+
+    /** At this size no figure has room for such labels. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FigureKind.class,
+            names = {"CALIBRATION"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void everyLabelIsToldInFullByAMarkOrItsShortenedText(FigureKind kind) throws Exception {
+        List<String> labels = IntStream.range(0, 3)
+                .mapToObj(k -> "pretrained & <fine-tuned> on number " + k + ", to be told of in a title")
+                .toList();
+        Experiment experiment = Experiment.of(labels, Logits.of(3, 2, 1));
+        for (Theme theme : List.of(Theme.LIGHT, Theme.TRANSPARENT)) {
+            Chart chart = Charts.of(kind, experiment, theme);
+            Document document = parsed(Charts.bytes(PictureFormat.SVG, chart, new PictureSize(500, 300, 1)));
+            assertThat(texts(document, "text")).doesNotContainAnyElementsOf(labels);
+            assertThat(Stream.of("text", "rect", "polyline").flatMap(mark -> named(document, mark).stream()))
+                    .containsAll(labels);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void whatHasAnEllipsisHasItsWholeTextAsTitle(FigureKind kind) throws Exception {
+        String label = "a label that no figure of this size has enough room for, whatever it does";
+        Experiment experiment = Charts.suited(
+                kind, Experiment.of(List.of(label, label + " A", label + " B"), Logits.of(3, 2, Math.log(1e-320))));
+        Chart chart = Charts.of(kind, experiment, Theme.LIGHT);
+        Chart titled = chart.with(chart.look().withTitle(Inscription.AUTOMATIC));
+        Document document = parsed(Charts.bytes(PictureFormat.SVG, titled, new PictureSize(200, 150, 1)));
+        NodeList texts = document.getElementsByTagName("text");
+        List<Element> shortened = IntStream.range(0, texts.getLength())
+                .mapToObj(i -> (Element) texts.item(i))
+                .filter(text -> text.getTextContent().contains("…"))
+                .toList();
+        assertThat(shortened).isNotEmpty().allSatisfy(text -> {
+            Element title = (Element) text.getParentNode().getFirstChild();
+            assertThat(title.getNodeName()).as(text.getTextContent()).isEqualTo("title");
+            assertThat(title.getTextContent())
+                    .doesNotContain("…")
+                    .hasSizeGreaterThan(text.getTextContent().length());
+        });
     }
 
     @Test
@@ -186,6 +228,16 @@ class SvgFileTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+    }
+
+    /** Returns the titles of the groups that have an element of a kind, in order. */
+    private static List<String> named(Document document, String element) {
+        NodeList groups = document.getElementsByTagName("g");
+        return IntStream.range(0, groups.getLength())
+                .mapToObj(i -> (Element) groups.item(i))
+                .filter(group -> group.getElementsByTagName(element).getLength() > 0)
+                .map(group -> group.getFirstChild().getTextContent())
+                .toList();
     }
 
     private static List<String> texts(Document document, String element) {

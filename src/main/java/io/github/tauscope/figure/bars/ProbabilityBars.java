@@ -37,9 +37,11 @@ record ProbabilityBars(
                 .filter(k -> isNumbered)
                 .map(k -> value(painter, k, columns.get(k)))
                 .toList();
-        Surface around = Cutout.beneath(holes(values), surface, theme);
+        List<Box> holes = holes(values);
+        Surface around = Cutout.beneath(holes, surface, theme);
         for (int k = 0; k < columns.size(); k++) {
-            paintBar(painter, new BarPainter(around, layout, theme), k, columns.get(k));
+            int column = k;
+            surface.named(columns.get(k).head().label(), inner -> paintBar(inner, holes, column));
         }
         if (!scale().isBelowUniform(unmasked)) {
             PlotPainter.of(around, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
@@ -54,7 +56,10 @@ record ProbabilityBars(
         return layout.moving();
     }
 
-    private void paintBar(BarPainter painter, BarPainter around, int k, BarColumn column) {
+    private void paintBar(Surface surface, List<Box> holes, int k) {
+        BarColumn column = columns.get(k);
+        BarPainter painter = new BarPainter(surface, layout, theme);
+        BarPainter around = new BarPainter(Cutout.beneath(holes, surface, theme), layout, theme);
         double bottom = layout.probabilities().bottom();
         boolean isBare = hidden.contains(Hidden.BARS);
         if (!isBare && !isZero(column.probability())) {

@@ -32,8 +32,13 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         BarPainter painter = new BarPainter(surface, layout, theme);
         Set<Integer> numbered = layout.numbered();
         for (int k = 0; k < layout.heads().size(); k++) {
-            if (!layout.heads().get(k).isOthers()) {
-                paintLogit(painter, k, layout.heads().get(k), numbered.contains(k));
+            ColumnHead head = layout.heads().get(k);
+            if (!head.isOthers()) {
+                int column = k;
+                surface.named(head.label(), inner -> paintLogit(new BarPainter(inner, layout, theme), column, head));
+                if (numbered.contains(k)) {
+                    paintValue(painter, k, head);
+                }
             }
         }
         paintProbabilities(plots);
@@ -50,30 +55,38 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         plots.paintAxis(layout.logits(), scale.clamped(0));
     }
 
-    /** Paints a bar. Its value stands above it, above 0 too if the bar hangs, or hangs in it where there is no room above. */
-    private void paintLogit(BarPainter painter, int k, ColumnHead column, boolean numbered) {
-        LinearScale scale = layout.logitScale();
-        boolean masked = !Double.isFinite(column.logit());
-        double zero = scale.clamped(0);
-        double end = masked ? zero : scale.clamped(column.logit());
-        if (!masked && column.logit() != 0) {
-            painter.bar(k, zero, end, theme.logit());
+    private void paintLogit(BarPainter painter, int k, ColumnHead column) {
+        double zero = layout.logitScale().clamped(0);
+        if (Double.isFinite(column.logit()) && column.logit() != 0) {
+            painter.bar(k, zero, end(column), theme.logit());
         }
-        boolean hasOutline = Double.isFinite(column.outlinedLogit());
-        double outline = hasOutline ? scale.clamped(column.outlinedLogit()) : Double.NaN;
-        if (hasOutline && outline != zero) {
+        double outline = outline(column);
+        if (!Double.isNaN(outline) && outline != zero) {
             painter.outline(k, zero, outline, false, painter.stroke(false));
         }
-        if (!numbered) {
-            return;
-        }
+    }
+
+    /** Writes a value above its bar, above 0 too if the bar hangs, or hanging in it where there is no room above. */
+    private void paintValue(BarPainter painter, int k, ColumnHead column) {
+        boolean masked = !Double.isFinite(column.logit());
         String text = masked ? words.text("bars.masked") : NumberText.grouped(NumberText.rounded(column.logit()));
         Ink ink = masked ? theme.muted() : theme.ink();
-        double top = Math.min(zero, end);
-        BarPainter.Value value = painter.value(k, text, top, outline, layout.logits(), false);
+        double top = Math.min(layout.logitScale().clamped(0), end(column));
+        BarPainter.Value value = painter.value(k, text, top, outline(column), layout.logits(), false);
         BarPainter.Value hung = value.hungFrom(top + BarPainter.MARGIN);
         boolean above = value.box().bottom() <= top || !layout.logits().contains(hung.box());
         painter.write(above ? value : hung, ink);
+    }
+
+    /** Returns the height where a bar ends; that of 0 for a masked class. */
+    private double end(ColumnHead column) {
+        return layout.logitScale().clamped(Double.isFinite(column.logit()) ? column.logit() : 0);
+    }
+
+    /** Returns the height of an outline, NaN for none. */
+    private double outline(ColumnHead column) {
+        double logit = column.outlinedLogit();
+        return Double.isFinite(logit) ? layout.logitScale().clamped(logit) : Double.NaN;
     }
 
     private void paintProbabilities(PlotPainter plots) {

@@ -33,8 +33,8 @@ record ReliabilityFrame(ReliabilityLayout layout, List<Entry> legend, Theme them
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         surface.fillRectangle(layout.size(), 0, theme.background());
         double room = layout.size().width() - ReliabilityLayout.VALUE_ROOM * layout.unit() - plots.gap();
-        String title = plots.title().shortened(words.text("calibration.title"), room);
-        surface.text(title, 0, plots.title().size(), plots.title());
+        surface.shortenedText(
+                words.text("calibration.title"), room, 0, plots.title().size(), plots.title());
         paintLegend(plots);
         plots.paintGrid(layout.plot(), layout.up().ticks(TICKS, 1));
         paintConfidences(plots);
@@ -72,11 +72,11 @@ record ReliabilityFrame(ReliabilityLayout layout, List<Entry> legend, Theme them
         double y = (ReliabilityLayout.LINE_HEIGHT + ReliabilityLayout.TEXT_SIZE) * layout.unit();
         TextStyle style = plots.text(theme.muted());
         mark.accept(sample.moved(0, y - style.middleToBaseline() - sample.height() / 2));
-        String text = style.shortened(
-                words.text("calibration.legend." + entry), layout.size().right() - sample.right() - plots.gap());
+        String text = words.text("calibration.legend." + entry);
+        double room = layout.size().right() - sample.right() - plots.gap();
         double textX = sample.right() + plots.gap() / 2;
-        plots.surface().text(text, textX, y, style);
-        return textX + style.width(text) + 2 * plots.gap();
+        plots.surface().shortenedText(text, room, textX, y, style);
+        return textX + style.width(style.shortened(text, room)) + 2 * plots.gap();
     }
 
     private void paintConfidences(PlotPainter plots) {

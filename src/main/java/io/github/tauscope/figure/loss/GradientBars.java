@@ -27,7 +27,8 @@ record GradientBars(GradientLayout layout, List<GradientBar> bars, Temperature t
         PlotPainter plots = PlotPainter.of(surface, theme, unit);
         surface.text(scale, 0, LossLayout.SECOND_LINE * unit, plots.text(theme.muted()));
         for (int k = 0; k < bars.size(); k++) {
-            paintBar(plots, k, bars.get(k));
+            int column = k;
+            surface.named(bars.get(k).label(), inner -> paintBar(plots.on(inner), column, bars.get(column)));
             paintValue(surface, k, bars.get(k));
         }
     }

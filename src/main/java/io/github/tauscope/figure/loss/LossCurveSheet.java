@@ -40,7 +40,7 @@ record LossCurveSheet(
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         surface.fillRectangle(layout.size(), 0, theme.background());
         double room = layout.size().width() - LossLayout.VALUE_ROOM * layout.unit() - plots.gap();
-        surface.text(plots.title().shortened(title, room), 0, plots.title().size(), plots.title());
+        surface.shortenedText(title, room, 0, plots.title().size(), plots.title());
         Stroke own = Stroke.solid(theme.series().get(0), CURVE * layout.unit());
         Stroke faint = Stroke.solid(theme.outline(), THIN);
         Stroke level = Stroke.dashed(theme.uniform(), THIN, DASH * layout.unit());
@@ -63,23 +63,22 @@ record LossCurveSheet(
 
     private void paintLegend(PlotPainter plots, Stroke own, Stroke faint, Stroke level) {
         Box plot = layout.plot();
-        String shortened = plots.text(theme.muted()).shortened(name, NAME_SHARE * plot.width());
-        double x = paintEntry(plots, plot.x(), shortened, own);
-        x = paintEntry(plots, x, uniformText, level);
+        double x = paintEntry(plots, plot.x(), name, NAME_SHARE * plot.width(), own);
+        x = paintEntry(plots, x, uniformText, Double.POSITIVE_INFINITY, level);
         if (!baseline.isEmpty()) {
-            paintEntry(plots, x, words.text("loss.legend.baseline"), faint);
+            paintEntry(plots, x, words.text("loss.legend.baseline"), Double.POSITIVE_INFINITY, faint);
         }
     }
 
     /** Draws a sample of a line with its name, and returns where the next one begins. */
-    private double paintEntry(PlotPainter plots, double x, String entry, Stroke stroke) {
+    private double paintEntry(PlotPainter plots, double x, String entry, double room, Stroke stroke) {
         double y = LossLayout.SECOND_LINE * layout.unit();
         TextStyle style = plots.text(theme.muted());
         double middle = y - style.middleToBaseline();
         double end = x + SAMPLE * layout.unit();
         plots.surface().line(x, middle, end, middle, stroke);
-        plots.surface().text(entry, end + plots.gap() / 2, y, style);
-        return end + plots.gap() / 2 + style.width(entry) + 2 * plots.gap();
+        plots.surface().shortenedText(entry, room, end + plots.gap() / 2, y, style);
+        return end + plots.gap() / 2 + style.width(style.shortened(entry, room)) + 2 * plots.gap();
     }
 
     private void paintCurve(Surface surface, List<LossPoint> losses, Stroke stroke) {

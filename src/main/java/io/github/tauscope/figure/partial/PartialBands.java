@@ -39,7 +39,8 @@ record PartialBands(
         }
         List<Integer> bands = sweep.bands();
         for (int k = bands.size() - 1; k >= 0; k--) {
-            paintBand(surface, sweep, bands.get(k), k);
+            int place = k;
+            surface.named(names.get(k), inner -> paintBand(inner, sweep, bands.get(place), place));
         }
         paintKey(surface, bands);
     }

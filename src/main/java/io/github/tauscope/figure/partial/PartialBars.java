@@ -36,12 +36,15 @@ record PartialBars(PartialBarLayout layout, String title, String hint, Theme the
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         plots.paintTitle(title, hint, layout.titleBaseline(), layout.plot().right());
         for (int k = 0; k < layout.shown().size(); k++) {
-            paintBar(plots, k, layout.shown().get(k));
+            int place = k;
+            PartialColumn column = layout.shown().get(k);
+            surface.named(column.label(), inner -> paintBar(plots.on(inner), place, column));
         }
         for (int k = 0; k < layout.shown().size(); k++) {
+            int place = k;
             Interval outline = layout.shown().get(k).outline();
             if (outline != null) {
-                paintOutline(surface, k, outline);
+                surface.named(layout.shown().get(k).label(), inner -> paintOutline(inner, place, outline));
             }
         }
         for (int k : layout.numbered()) {

@@ -33,9 +33,10 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
         plots.paintUprightTitle(figure.words().text("sampling.axis"), plot);
         plots.paintGrid(plot, layout.scale().ticks(MOST_TICKS, TICK_HEIGHT * layout.unit()));
         plots.paintAxis(plot, plot.bottom());
-        SamplingMarks marks = new SamplingMarks(plots, layout);
         for (int k = 0; k < layout.shown().size(); k++) {
-            marks.paint(k, data);
+            int column = k;
+            surface.named(layout.shown().get(k).label(), inner -> new SamplingMarks(plots.on(inner), layout)
+                    .paint(column, data));
         }
         new SamplingRows(plots, layout, words, data.asked()).paint();
     }

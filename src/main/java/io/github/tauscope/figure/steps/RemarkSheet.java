@@ -28,7 +28,7 @@ record RemarkSheet(List<String> remarks, Box room, double unit, Theme theme) imp
         boolean cut = lines.size() > capacity(style);
         Stream<String> kept = lines.stream().limit(Math.max(0, capacity(style) - 1));
         List<String> shown = cut ? Stream.concat(kept, Stream.of(ELLIPSIS)).toList() : lines;
-        new Paragraph(shown, style).paint(surface, room.x(), room.y() + style.size());
+        new Paragraph(String.join(" ", remarks), shown, style).paint(surface, room.x(), room.y() + style.size());
     }
 
     private int capacity(TextStyle style) {

@@ -68,7 +68,9 @@ record SweepCurveSheet(
         double bottom = layout.probabilities().bottom();
         for (int k = lines.size() - 1; k >= 0; k--) {
             Stroke stroke = styles().of(lines.get(k));
-            curve(shown, lines.get(k)).paint(surface, layout.highest(), bottom, DOT * layout.unit(), stroke);
+            TemperatureCurve curve = curve(shown, lines.get(k));
+            surface.named(
+                    names.get(k), inner -> curve.paint(inner, layout.highest(), bottom, DOT * layout.unit(), stroke));
         }
     }
 

@@ -40,7 +40,8 @@ record SweepGuessSheet(SweepLayout layout, CurveGuess guess, String label, Theme
         Box plot = layout.probabilities();
         double gap = SweepLayout.GAP * layout.unit();
         TextStyle style = TextStyle.semiBold(SweepLayout.TEXT_SIZE * layout.unit(), stroke.ink());
-        String text = style.shortened(words.text("sweep.guess", Printable.excerpt(label)), plot.width() / 2);
-        surface.text(text, plot.right() - gap, plot.y() + gap + style.size(), style.endAligned());
+        String text = words.text("sweep.guess", Printable.of(label));
+        surface.shortenedText(
+                text, plot.width() / 2, plot.right() - gap, plot.y() + gap + style.size(), style.endAligned());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Paints a figure as the content of a page, in pixels with y down. A mark with a longer name than it shows is copied by that name.
+ * Paints a figure as the content of a page, in pixels with y down. A text that is short for a longer name is copied by that name.
  *
  * <p>Source: ISO 32000-1, 8.5, 9.4 and 14.9.
  */
@@ -23,6 +23,8 @@ final class PdfSurface implements Surface {
     private static final double QUARTER = 0.5523;
 
     private static final int CHANNEL = 0xFF;
+
+    private static final String SHOW_TEXT = " Tj";
 
     private final StringBuilder content;
     private final PdfResources resources;
@@ -69,15 +71,15 @@ final class PdfSurface implements Surface {
         fill(rectangle(new Box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), radius), ink);
     }
 
+    /** Has a text among the marks copied by their name; marks without a text are not copied. */
     @Override
     public void named(String name, Consumer<Surface> marks) {
-        if (name.isEmpty()) {
-            marks.accept(this);
-            return;
-        }
-        content.append("/Span << /ActualText ").append(PdfText.string(name)).append(" >> BDC\n");
+        int begin = content.length();
         marks.accept(this);
-        content.append("EMC\n");
+        if (!name.isEmpty() && content.indexOf(SHOW_TEXT, begin) >= 0) {
+            content.insert(begin, "/Span << /ActualText " + PdfText.string(name) + " >> BDC\n")
+                    .append("EMC\n");
+        }
     }
 
     @Override
@@ -89,7 +91,7 @@ final class PdfSurface implements Surface {
         // the page has y down, so letters are turned back up
         String place = style.upright() ? "0 -1 -1 0 " + numbers(x, y + before) : "1 0 0 -1 " + numbers(x - before, y);
         String letters = "BT /" + style.weight() + " " + numbers(style.size()) + "Tf " + place + "Tm "
-                + resources.font(style.weight()).encoded(text) + " Tj ET";
+                + resources.font(style.weight()).encoded(text) + SHOW_TEXT + " ET";
         paint(colour(style.ink()) + "rg " + letters, style.ink());
     }
 
