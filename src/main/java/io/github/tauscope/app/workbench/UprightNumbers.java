@@ -46,7 +46,7 @@ public final class UprightNumbers {
         Affine moved = graphics.getTransform();
         int side = side(style);
         double left = Math.round(x + moved.getTx()) - baseline(style) - moved.getTx();
-        double along = y + moved.getTy() + before(number, style);
+        double along = y + moved.getTy() + style.before(number);
         for (int i = 0; i < number.length(); i++) {
             String sign = number.substring(i, i + 1);
             int place = (int) Math.round(along * PLACES);
@@ -55,14 +55,6 @@ public final class UprightNumbers {
             graphics.drawImage(picture, SIGNS.indexOf(sign) * side, row, side, side, left, top, side, side);
             along -= style.width(sign);
         }
-    }
-
-    private static double before(String number, TextStyle style) {
-        return switch (style.anchor()) {
-            case START -> 0;
-            case MIDDLE -> style.width(number) / 2;
-            case END -> style.width(number);
-        };
     }
 
     private static Image picture(TextStyle style) {

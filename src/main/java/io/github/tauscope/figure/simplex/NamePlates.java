@@ -73,13 +73,7 @@ final class NamePlates {
     private static Box box(String text, double x, double middle, TextStyle style) {
         double width = style.width(text);
         double height = style.size() * HEIGHT;
-        double left =
-                switch (style.anchor()) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
-        return new Box(left, middle - height / 2, width, height);
+        return new Box(x - style.before(text), middle - height / 2, width, height);
     }
 
     private Box around(Point mark) {

@@ -18,10 +18,6 @@ record TextLine(List<Run> runs) {
     private static final double SIDE = 2;
     private static final double CORNER = 2;
 
-    double width() {
-        return runs.stream().mapToDouble(Run::width).sum();
-    }
-
     void paint(Surface surface, double x, double baseline) {
         double left = x;
         for (Run run : runs) {
