@@ -161,9 +161,12 @@ public record Experiment(
 
     /** Returns the logits of the listed classes, up to a constant: τ₀ ln p for a listing. */
     public Logits scaledLogits() {
-        return listing == null || listing.source().equals(Temperature.ONE)
-                ? logits
-                : logits.scaled(listing.source().value());
+        return scale() == 1 ? logits : logits.scaled(scale());
+    }
+
+    /** Returns what the numbers of the classes are multiplied by to be logits: τ₀ for a listing, else 1. */
+    double scale() {
+        return listing == null ? 1 : listing.source().value();
     }
 
     Experiment withPlace(@Nullable RowPlace changed) {

@@ -71,8 +71,10 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
         corners = List.copyOf(corners);
     }
 
+    /** Returns the logits of the three, of a list those up to a constant: τ₀ ln p. */
     public Logits logits() {
-        return Logits.of(corners.stream().mapToDouble(experiment.logits()::get).toArray());
+        Logits all = experiment.scaledLogits();
+        return Logits.of(corners.stream().mapToDouble(all::get).toArray());
     }
 
     /** Returns softmax of the three logits alone. */
@@ -136,7 +138,7 @@ public record Simplex(Experiment experiment, List<Integer> corners) {
     public Experiment with(double... logits) {
         Experiment changed = experiment.size() == SIZE ? experiment : withCorners(corners);
         for (int k = 0; k < SIZE; k++) {
-            changed = changed.withLogit(corners.get(k), logits[k]);
+            changed = changed.withLogit(corners.get(k), logits[k] / experiment.scale());
         }
         return changed;
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SimplexTest {
 
     private static final double MASKED = Double.NEGATIVE_INFINITY;
+    private static final Listing LISTED_AT_HALF = Listing.PLAIN.withSource(Temperature.of(0.5));
 
     // Corners
 
@@ -71,6 +72,27 @@ class SimplexTest {
         assertThat(p.probability(0)).isCloseTo(0.062890013245867497, within(1e-16));
         assertThat(p.probability(1)).isCloseTo(0.17095278019779027, within(1e-16));
         assertThat(p.probability(2)).isCloseTo(0.76615720655634223, within(2e-16));
+    }
+
+    /** z = τ₀ ln p: softmax of −.25, −.75, −1.25. */
+    @Test
+    void theProbabilitiesOfAListAreThoseOfItsSourceTemperature() {
+        Experiment list = experiment(-0.5, -1.5, -2.5, -3).withListing(LISTED_AT_HALF);
+        Distribution p = simplex(list).distribution();
+        assertThat(p.probability(0)).isCloseTo(0.50648039105565403, within(1e-16));
+        assertThat(p.probability(1)).isCloseTo(0.3071958857184984, within(1e-16));
+        assertThat(simplex(list).with(-0.25, -0.5, -1).logits()).isEqualTo(Logits.of(-0.5, -1, -2, -3));
+    }
+
+    @Property
+    void aTypedProbabilityOfAListIsTheOneTyped(
+            @ForAll @IntRange(max = 2) int k,
+            @ForAll @Scale(9) @DoubleRange(min = 1e-9, max = 0.999999) double p,
+            @ForAll @DoubleRange(min = 0.1, max = 50) double tau) {
+        Experiment list =
+                experiment(-0.5, -1.5, -2.5, -3).withListing(LISTED_AT_HALF).withTemperature(Temperature.of(tau));
+        Experiment after = simplex(list).withProbability(k, p).orElseThrow();
+        assertThat(simplex(after).distribution().probability(k) / p).isCloseTo(1, within(1e-11));
     }
 
     @Test
