@@ -16,6 +16,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
@@ -48,20 +49,27 @@ final class TauscopeCommand implements Callable<Integer> {
 
     private TauscopeCommand() {}
 
-    /** Returns the command line for some arguments. If the first names a command, the others aren't made: picocli takes its time. */
+    /**
+     * Returns the command line for some arguments. If the first names a command, neither the others nor the options of the window are
+     * made: picocli takes its time.
+     */
     static CommandLine commandLine(Console console, String... args) {
-        ErrorLine errors = new ErrorLine(console.err());
-        CommandLine commands = new CommandLine(new TauscopeCommand());
-        if (args.length > 0 && COMMANDS.contains(args[0])) {
-            commands.addSubcommand(command(args[0], console));
-        } else {
-            COMMANDS.forEach(name -> commands.addSubcommand(command(name, console)));
-            commands.addSubcommand(new AutoComplete.GenerateCompletion());
-        }
+        CommandLine commands = args.length > 0 && COMMANDS.contains(args[0]) ? only(args[0], console) : all(console);
         commands.setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setExecutionStrategy(TauscopeCommand::execute);
-        return configured(commands, errors);
+        return configured(commands, new ErrorLine(console.err()));
+    }
+
+    private static CommandLine only(String name, Console console) {
+        return new CommandLine(CommandSpec.create().name("tauscope").resourceBundleBaseName(BUNDLE))
+                .addSubcommand(command(name, console));
+    }
+
+    private static CommandLine all(Console console) {
+        CommandLine commands = new CommandLine(new TauscopeCommand());
+        COMMANDS.forEach(name -> commands.addSubcommand(command(name, console)));
+        return commands.addSubcommand(new AutoComplete.GenerateCompletion());
     }
 
     private static Object command(String name, Console console) {
