@@ -28,6 +28,7 @@ public final class MainController {
     private static final PseudoClass PREDICTED = PseudoClass.getPseudoClass("predicted");
 
     private static final double PART_FOR_LOGITS = 0.28;
+    private static final double LEAST_FOR_LOGITS = 352;
     private static final double MOST_FOR_LOGITS = 520;
 
     private final Workbench bench;
@@ -91,8 +92,7 @@ public final class MainController {
         root.addEventFilter(KeyEvent.KEY_PRESSED, new TabKeys(figures)::onKey);
         new WindowKeys(root, bench.lab(), bench.settings(), temperatureController).install();
         logits.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(MOST_FOR_LOGITS, root.getWidth() * PART_FOR_LOGITS), root.widthProperty()));
+                .bind(Bindings.createDoubleBinding(() -> widthOfLogits(root.getWidth()), root.widthProperty()));
         FigureMenu menu = new FigureMenu(bench, headerController.exportMenu(), logitsController::run);
         new FigureTabs(figures, bench, menu).fill(figureBarController::showFor);
         new DescriptionFold(figures, bench).install(stage, stage.getChildren().indexOf(figures.getParent()) + 1);
@@ -105,6 +105,11 @@ public final class MainController {
         Views.loadWhen(asked(one -> one.inquiry().prediction() != null), prediction, "prediction.fxml", bench);
         root.addEventHandler(LogitRequest.LOGIT, request -> logitsController.edit(request.index()));
         Platform.runLater(temperatureController::focus);
+    }
+
+    /** Returns how wide the logits are in a window. */
+    static double widthOfLogits(double window) {
+        return Math.max(LEAST_FOR_LOGITS, Math.min(MOST_FOR_LOGITS, window * PART_FOR_LOGITS));
     }
 
     /** What is kept back of a figure is not told beside it either. */

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
 import io.github.tauscope.app.session.SessionDesk;
+import io.github.tauscope.app.workbench.CanvasSurface;
 import io.github.tauscope.app.workbench.Fonts;
 import io.github.tauscope.app.workbench.ScaledPane;
 import io.github.tauscope.app.workbench.UncachedScrollPane;
@@ -11,7 +12,8 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.app.workbench.Zoom;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.beans.property.DoubleProperty;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -33,23 +36,58 @@ record MainWindow(Workbench bench) {
 
     private static final String STYLES = "/io/github/tauscope/css/tauscope.css";
 
+    /** Shows the whole window. */
     void show(Stage stage) {
+        Scene scene = scene(stage);
+        ObservableDoubleValue scale = scale(stage, scene);
+        fill(stage, scene, scale);
+        FirstPicture.whenSeen(scene, () -> WindowIcon.showOn(stage));
+        place(stage, scene);
+    }
+
+    /** Shows the window with its figure alone, where that can be, and the rest as soon as it is on the screen. */
+    void showFigureFirst(Stage stage) {
+        FirstPicture.of(bench).ifPresentOrElse(picture -> show(stage, picture), () -> show(stage));
+    }
+
+    private void show(Stage stage, FirstPicture picture) {
+        Scene scene = scene(stage);
+        ObservableDoubleValue scale = scale(stage, scene);
+        scene.setFill(CanvasSurface.color(bench.settings().look().theme().background()));
+        scene.setRoot(scaled(picture, scale));
+        FirstPicture.whenSeen(scene, () -> {
+            WindowIcon.showOn(stage);
+            Platform.runLater(() -> {
+                fill(stage, scene, scale);
+                FirstPicture.whenSeen(scene, () -> FirstPicture.rememberPlace(scene, bench));
+            });
+        });
+        place(stage, scene);
+    }
+
+    private Scene scene(Stage stage) {
         Fonts.load();
-        bench.settings().darkProperty().subscribe(MainWindow::useTheme);
-        Region view = (Region) Views.load("main.fxml", bench);
-        view.setMinSize(LEAST_WIDTH, LEAST_SCALED_HEIGHT);
-        ScaledPane scaled = new ScaledPane(view);
-        Scene scene = new Scene(scrolled(scaled), LEAST_WIDTH, LEAST_HEIGHT);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(MainWindow.class.getResource(STYLES))
-                        .toExternalForm());
-        DoubleProperty zoom = bench.settings().zoomProperty();
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, new Zoom(zoom)::onKey);
-        scaled.scaleProperty().bind(new WindowScale(stage, scene, zoom).value());
-        scene.getRoot().applyCss(); // what is scrolled has no scene before
+        Scene scene = new Scene(new Pane(), LEAST_WIDTH, LEAST_HEIGHT);
         new SessionDesk(bench).install(stage, scene);
         stage.setFullScreenExitHint(""); // it would cover the figure: the menu says it
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape also closes menus, and restores fields
+        return scene;
+    }
+
+    private ObservableDoubleValue scale(Stage stage, Scene scene) {
+        return new WindowScale(stage, scene, bench.settings().zoomProperty()).value();
+    }
+
+    private void fill(Stage stage, Scene scene, ObservableDoubleValue scale) {
+        bench.settings().darkProperty().subscribe(MainWindow::useTheme);
+        Region view = (Region) Views.load("main.fxml", bench);
+        view.setMinSize(LEAST_WIDTH, LEAST_SCALED_HEIGHT);
+        scene.setRoot(scrolled(scaled(view, scale)));
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(MainWindow.class.getResource(STYLES))
+                        .toExternalForm());
+        scene.getRoot().applyCss(); // what is scrolled has no scene before
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new Zoom(bench.settings().zoomProperty())::onKey);
         scene.setOnKeyPressed(event -> {
             boolean endsPrediction = bench.lab().experiment().openPrediction() != null
                     && bench.lessons().asked().isEmpty();
@@ -57,11 +95,19 @@ record MainWindow(Workbench bench) {
                 stage.setFullScreen(false);
             }
         });
+    }
+
+    private void place(Stage stage, Scene scene) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        WindowIcon.showOn(stage, scene);
         new PlaceKeeper(stage, bench.settings()).show(LEAST_WIDTH, LEAST_HEIGHT);
+    }
+
+    private static ScaledPane scaled(Region content, ObservableDoubleValue scale) {
+        ScaledPane pane = new ScaledPane(content);
+        pane.scaleProperty().bind(scale);
+        return pane;
     }
 
     private static ScrollPane scrolled(Region content) {

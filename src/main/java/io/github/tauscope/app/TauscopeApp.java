@@ -48,11 +48,8 @@ public final class TauscopeApp {
                 Workbench bench = workbench(start);
                 kept.ifPresentOrElse(state -> keep(state, bench, stage), () -> bench.notice()
                         .refuse(bench.text("session.keep.nowhere", states.path())));
-                new MainWindow(bench).show(stage);
-                lesson.ifPresent(held -> {
-                    bench.notice().clear(); // it is not where anybody stopped
-                    bench.lessons().open(held.lesson(), held.file());
-                });
+                MainWindow window = new MainWindow(bench);
+                lesson.ifPresentOrElse(held -> teach(held, window, stage), () -> window.showFigureFirst(stage));
                 Thread thread = Thread.currentThread();
                 thread.setUncaughtExceptionHandler(
                         new MemoryNotice(stage, bench.messages(), thread.getUncaughtExceptionHandler()));
@@ -61,6 +58,12 @@ public final class TauscopeApp {
             }
         });
         closed.join();
+    }
+
+    private static void teach(LessonStart held, MainWindow window, Stage stage) {
+        window.show(stage);
+        window.bench().notice().clear(); // it is not where anybody stopped
+        window.bench().lessons().open(held.lesson(), held.file());
     }
 
     private static void keep(KeptState state, Workbench bench, Stage stage) {

@@ -4,8 +4,6 @@ import io.github.tauscope.app.workbench.CanvasSurface;
 import io.github.tauscope.figure.Icon;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
@@ -18,15 +16,9 @@ final class WindowIcon {
 
     private WindowIcon() {}
 
-    /** Shows the icon after the first picture, which it would hold up: painting it waits for the renderer. */
-    static void showOn(Stage stage, Scene scene) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(() -> stage.getIcons().setAll(images()));
-            }
-        });
+    /** Shows the icon. Painting it waits for the renderer, and so for the picture before. */
+    static void showOn(Stage stage) {
+        stage.getIcons().setAll(images());
     }
 
     /** Returns the icon in the sizes that title bars and task switchers show. */

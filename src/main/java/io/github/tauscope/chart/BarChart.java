@@ -34,6 +34,11 @@ public final class BarChart {
         return new PartialBarFigure(data, look.axis(), look.top(), look.classes(), look.theme(), look.words());
     }
 
+    /** Returns the bars, or those of a list, whose logits can be dragged. */
+    public static Figure<?> editable(Reading reading, Look look) {
+        return figure(reading, look, true, Set.of());
+    }
+
     /** Draws the bars of a chart on a page, with some of their parts kept back. The bounds of a list are drawn whole. */
     public static Drawing page(Chart chart, Set<Hidden> hidden) {
         return draw(Reading.of(chart.experiment()), chart.look(), hidden)
@@ -47,17 +52,17 @@ public final class BarChart {
     private static Drawing draw(Reading reading, Look look, Set<Hidden> hidden) {
         return new Drawing(
                 FigureKind.BARS.title(look.words()),
-                figure(reading, look, hidden),
+                figure(reading, look, false, hidden),
                 "",
                 new ReadingCaption(reading, look.words()).ofBars());
     }
 
-    private static Figure<?> figure(Reading reading, Look look, Set<Hidden> hidden) {
+    private static Figure<?> figure(Reading reading, Look look, boolean editable, Set<Hidden> hidden) {
         PartialDistribution partial = reading.partial();
         if (partial != null) {
             return ofList(reading, partial, look);
         }
-        BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), false, null, hidden);
+        BarOptions options = new BarOptions(look.axis(), look.top(), look.classes(), editable, null, hidden);
         return new BarFigure(data(reading), options, look.theme(), look.words());
     }
 }

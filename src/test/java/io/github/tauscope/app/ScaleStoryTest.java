@@ -88,7 +88,7 @@ class ScaleStoryTest extends WindowStory {
     void aFigureHasAPixelOfItsOwnForEachOfTheScreen() {
         interact(() -> window.bench().settings().zoomProperty().set(2));
         settle();
-        Canvas ground = (Canvas) figure().getChildrenUnmodifiable().get(0);
+        Canvas ground = (Canvas) figure().lookup("Canvas");
         assertThat(ground.getWidth()).isCloseTo(2 * figure().getWidth(), within(0.01));
         assertThat(scale(ground)).isCloseTo(1, within(1e-9));
     }

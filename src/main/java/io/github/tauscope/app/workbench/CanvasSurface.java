@@ -144,7 +144,7 @@ public record CanvasSurface(GraphicsContext graphics, @Nullable UprightNumbers n
                 stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private static Color color(Ink ink) {
+    public static Color color(Ink ink) {
         return Color.rgb(ink.rgb() >> 16 & 0xFF, ink.rgb() >> 8 & 0xFF, ink.rgb() & 0xFF, ink.opacity());
     }
 }

@@ -3,9 +3,7 @@ package io.github.tauscope.app.workbench;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Picture;
-import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.model.Lab;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,20 +12,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureView<P extends Picture> extends Region {
 
-    private static final boolean HAS_GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
-
     private final WhileShown drawing = new WhileShown(this::requestLayout);
-    private final List<Canvas> canvases = new ArrayList<>();
-    private final UprightNumbers numbers = new UprightNumbers();
+    private final SheetCanvases canvases = new SheetCanvases();
     private final PointerLabel tip = new PointerLabel(this);
     private Supplier<? extends @Nullable Figure<? extends P>> figure = () -> null;
     private BooleanSupplier settled = () -> true;
     private @Nullable P picture;
-    private List<? extends Sheet> painted = List.of();
     private BiFunction<P, Point2D, OptionalInt> classFinder = (picture, place) -> OptionalInt.empty();
-    private double scale = 1;
 
     public FigureView() {
         getStyleClass().add("figure-view");
@@ -57,8 +44,8 @@ public final class FigureView<P extends Picture> extends Region {
         setMinSize(0, 0);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         tip.idProperty().bind(idProperty().map(id -> id + "Tip"));
-        getChildren().add(tip);
-        localToSceneTransformProperty().map(Transform::getMxx).subscribe(this::enlarge);
+        getChildren().addAll(canvases, tip);
+        localToSceneTransformProperty().map(Transform::getMxx).subscribe(scale -> requestLayout());
     }
 
     /** Returns the figures of a view, which need not have been shown: a split pane has no children before. */
@@ -120,70 +107,9 @@ public final class FigureView<P extends Picture> extends Region {
             if (settled.getAsBoolean()) {
                 setAccessibleText(shown == null ? "" : shown.description());
             }
-            paint(picture == null ? List.of() : picture.sheets());
+            canvases.resize(getWidth(), getHeight());
+            canvases.show(picture == null ? List.of() : picture.sheets());
             tip.refresh();
         }
-    }
-
-    /** A canvas has pixels of its own: where the window is enlarged it needs more of them to stay sharp. */
-    private void enlarge(double changed) {
-        if (changed != scale) {
-            scale = changed;
-            requestLayout();
-        }
-    }
-
-    private void paint(List<? extends Sheet> sheets) {
-        for (int i = 0; i < sheets.size(); i++) {
-            Canvas canvas = canvas(i);
-            boolean moved = place(canvas, sheets.get(i).area());
-            if (moved || i >= painted.size() || !sheets.get(i).equals(painted.get(i))) {
-                paint(sheets.get(i), canvas);
-            }
-        }
-        painted = List.copyOf(sheets);
-    }
-
-    private Canvas canvas(int index) {
-        if (index == canvases.size()) {
-            Canvas canvas = new Canvas();
-            canvas.setManaged(false);
-            canvas.setMouseTransparent(true);
-            canvases.add(canvas);
-            getChildren().add(index, canvas);
-        }
-        return canvases.get(index);
-    }
-
-    /** Puts a canvas where its sheet paints, on whole pixels of the screen, and returns whether it was not there already. */
-    private boolean place(Canvas canvas, @Nullable Box area) {
-        Box place = area == null ? new Box(0, 0, getWidth(), getHeight()) : area;
-        Point2D shown = localToScene(place.x(), place.y());
-        Point2D corner = sceneToLocal(Math.floor(shown.getX()), Math.floor(shown.getY()));
-        Box pixels = new Box(
-                corner.getX(),
-                corner.getY(),
-                Math.ceil((place.right() - corner.getX()) * scale),
-                Math.ceil((place.bottom() - corner.getY()) * scale));
-        Box before = new Box(canvas.getLayoutX(), canvas.getLayoutY(), canvas.getWidth(), canvas.getHeight());
-        canvas.relocate(pixels.x(), pixels.y());
-        canvas.setWidth(pixels.width());
-        canvas.setHeight(pixels.height());
-        canvas.getTransforms().setAll(new Scale(1 / scale, 1 / scale));
-        return !pixels.equals(before);
-    }
-
-    private void paint(Sheet sheet, Canvas canvas) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.setTransform(1, 0, 0, 1, 0, 0);
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.setTransform(scale, 0, 0, scale, -scale * canvas.getLayoutX(), -scale * canvas.getLayoutY());
-        sheet.paint(new CanvasSurface(graphics, isInPixels() && !HAS_GRAPHICS_CARD ? numbers : null));
-    }
-
-    /** Returns whether a unit of a canvas is a pixel of the screen. */
-    private boolean isInPixels() {
-        Window window = getScene().getWindow();
-        return scale == 1 && window != null && window.getRenderScaleX() == 1 && window.getRenderScaleY() == 1;
     }
 }

@@ -39,6 +39,7 @@ public final class Settings {
     private final ObjectProperty<FigureKind> figure = new SimpleObjectProperty<>(this, "figure", FigureKind.BARS);
     private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
     private final ObjectProperty<@Nullable WindowPlace> place = new SimpleObjectProperty<>(this, "place");
+    private final ObjectProperty<@Nullable Margins> margins = new SimpleObjectProperty<>(this, "margins");
     private final ObjectProperty<RecentFiles> recent = new SimpleObjectProperty<>(this, "recent", RecentFiles.NONE);
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
@@ -61,6 +62,7 @@ public final class Settings {
         keep(preferences, settings.figure, name -> FigureKind.valueOf(name.toUpperCase(Locale.ROOT)));
         keep(preferences, settings.folder, text -> text);
         keep(preferences, settings.place, WindowPlace::parse);
+        keep(preferences, settings.margins, Margins::parse);
         keep(preferences, settings.zoom, Zoom::parse);
         keep(preferences, settings.recent, RecentFiles::parse);
         return settings;
@@ -149,6 +151,11 @@ public final class Settings {
     /** Where the window is; null before the first. */
     public ObjectProperty<@Nullable WindowPlace> placeProperty() {
         return place;
+    }
+
+    /** Where the bars were in the window when it last opened; null before the first. */
+    public ObjectProperty<@Nullable Margins> marginsProperty() {
+        return margins;
     }
 
     /** How much larger a person wants everything, from {@link Zoom#LEAST} to {@link Zoom#MOST}. */

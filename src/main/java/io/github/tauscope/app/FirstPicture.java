@@ -1,0 +1,87 @@
+package io.github.tauscope.app;
+
+import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.Margins;
+import io.github.tauscope.app.workbench.SheetCanvases;
+import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.BarChart;
+import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Look;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+/**
+ * The bars that a window is going to show, alone, in the place where it had them when it last opened. They are there long before the
+ * controls, since these and their styles take most of a start.
+ */
+final class FirstPicture extends Region {
+
+    private static final String PLACE = ".bars .figure-view";
+
+    /** How far the bars of the first example are from the sides, and from the logits beside them. */
+    private static final Margins FIRST = new Margins(185, 24, 212, 24);
+
+    private final Workbench bench;
+    private final SheetCanvases canvases = new SheetCanvases();
+
+    private FirstPicture(Workbench bench) {
+        this.bench = bench;
+        getChildren().add(canvases);
+    }
+
+    /** Returns the first picture; empty if the window begins with another figure, or with a prediction. */
+    static Optional<FirstPicture> of(Workbench bench) {
+        boolean isBars = bench.settings().figureProperty().get() == FigureKind.BARS;
+        boolean isWhole = bench.lab().experiment().inquiry().prediction() == null;
+        return isBars && isWhole ? Optional.of(new FirstPicture(bench)) : Optional.empty();
+    }
+
+    /** Runs something once the next picture of a scene is on the screen. */
+    static void whenSeen(Scene scene, Runnable next) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(next);
+            }
+        });
+    }
+
+    /** Keeps where the bars of a window are. */
+    static void rememberPlace(Scene scene, Workbench bench) {
+        if (scene.getRoot().lookup(PLACE) instanceof FigureView<?> bars && bars.getWidth() > 0) {
+            double scale = bars.getLocalToSceneTransform().getMxx();
+            Bounds place = bars.localToScene(bars.getLayoutBounds());
+            bench.settings()
+                    .marginsProperty()
+                    .set(new Margins(
+                            place.getMinY() / scale,
+                            Math.max(0, scene.getWidth() - place.getMaxX()) / scale,
+                            Math.max(0, scene.getHeight() - place.getMaxY()) / scale,
+                            place.getMinX() / scale));
+        }
+    }
+
+    private Margins margins() {
+        Margins kept = bench.settings().marginsProperty().get();
+        double logits = Math.ceil(MainController.widthOfLogits(getWidth())); // as a layout snaps it
+        return kept != null ? kept : new Margins(FIRST.top(), FIRST.right(), FIRST.bottom(), logits + FIRST.left());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Margins margins = margins();
+        double width = getWidth() - margins.left() - margins.right();
+        double height = getHeight() - margins.top() - margins.bottom();
+        if (width > 0 && height > 0) {
+            Look look = bench.settings().look();
+            canvases.resizeRelocate(margins.left(), margins.top(), width, height);
+            canvases.show(BarChart.editable(bench.lab().reading(), look)
+                    .at(width, height)
+                    .sheets());
+        }
+    }
+}
