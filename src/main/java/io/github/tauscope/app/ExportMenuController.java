@@ -6,6 +6,8 @@ import io.github.tauscope.app.workbench.Background;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.arguments.CopiedCommand;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.RowPlace;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
@@ -24,6 +26,22 @@ public final class ExportMenuController {
 
     ExportMenuController(Workbench bench) {
         this.bench = bench;
+    }
+
+    /** A title or a caption of a person's own is about the experiment that it was written for, and goes with it. */
+    @FXML
+    private void initialize() {
+        bench.lab().readingProperty().addListener((observable, before, now) -> {
+            if (!isSame(before.origin(), now.origin())) {
+                bench.settings().show(bench.settings().look().withoutOwnWords());
+            }
+        });
+    }
+
+    private static boolean isSame(Experiment before, Experiment now) {
+        RowPlace row = before.place();
+        RowPlace other = now.place();
+        return before.equals(now) || (row != null && other != null && row.set().equals(other.set()));
     }
 
     /** Returns its items for another menu. The keys stay with its own: an accelerator belongs to one item. */

@@ -34,6 +34,11 @@ public record Inscription(Kind kind, String own) {
         return on ? AUTOMATIC : NONE;
     }
 
+    /** Returns none instead of a text of a person's own. */
+    public Inscription withoutOwn() {
+        return kind == Kind.OWN ? NONE : this;
+    }
+
     public boolean isNone() {
         return kind == Kind.NONE;
     }

@@ -64,6 +64,11 @@ public record Look(
                 other.caption);
     }
 
+    /** Returns this look without a title and a caption of a person's own, which are about the experiment that they were written for. */
+    public Look withoutOwnWords() {
+        return withTitle(title.withoutOwn()).withCaption(caption.withoutOwn());
+    }
+
     public Look with(Theme changed) {
         return new Look(changed, words, axis, top, classes, measure, method, loss, title, caption);
     }

@@ -72,21 +72,16 @@ final class SizeOptions {
         if (lengths.length != 2 || lengths[0].isEmpty() || lengths[1].isEmpty()) {
             throw new InputException("cli.size.none", argument.quoted(), Names.all(SizePreset.class));
         }
-        if (Arrays.stream(lengths).anyMatch(length -> !isAllowed(length.orElseThrow()))) {
+        if (Arrays.stream(lengths).anyMatch(length -> !PictureSize.isSide(length.orElseThrow()))) {
             throw new InputException(
                     "cli.size.bounds", argument.quoted(), PictureSize.LEAST + PIXELS, PictureSize.MOST + PIXELS);
         }
         return new PictureSize(lengths[0].orElseThrow(), lengths[1].orElseThrow(), pixelRatio);
     }
 
-    private static boolean isAllowed(double side) {
-        return side >= PictureSize.LEAST && side <= PictureSize.MOST;
-    }
-
     private static OptionalDouble letters(Argument argument) {
         OptionalDouble letters = Length.pixels(argument.text());
-        double pixels = letters.orElse(0);
-        if (pixels < PictureSize.LEAST_LETTERS || pixels > PictureSize.MOST_LETTERS) {
+        if (!PictureSize.isLetters(letters.orElse(0))) {
             throw new InputException("cli.fontsize.bounds", argument.quoted());
         }
         return letters;

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class Length {
 
-    private static final double INCH = 96;
+    /** The pixels of an inch. */
+    public static final double INCH = 96;
 
     private enum Unit {
         PX(1),
@@ -61,6 +62,11 @@ public final class Length {
     public static String ofLetters(double pixels) {
         String points = written(pixels, Unit.PT);
         return isExact(points, pixels) ? points : written(pixels);
+    }
+
+    /** Returns how many millimetres a length has on paper, rounded to whole ones. */
+    public static String millimetres(double pixels) {
+        return Reals.format(Math.rint(pixels / Unit.MM.pixels));
     }
 
     private static String shortest(double pixels) {

@@ -36,6 +36,16 @@ public record PictureSize(double width, double height, OptionalDouble letters, d
         this(width, height, OptionalDouble.empty(), pixelRatio);
     }
 
+    /** Returns whether a width or a height is one that pictures have. */
+    public static boolean isSide(double pixels) {
+        return pixels >= LEAST && pixels <= MOST;
+    }
+
+    /** Returns whether letters of a size can be read and leave room for others. */
+    public static boolean isLetters(double pixels) {
+        return pixels >= LEAST_LETTERS && pixels <= MOST_LETTERS;
+    }
+
     /** Returns a size with the same letters and pixels. */
     public PictureSize resized(double otherWidth, double otherHeight) {
         return new PictureSize(otherWidth, otherHeight, letters, pixelRatio);

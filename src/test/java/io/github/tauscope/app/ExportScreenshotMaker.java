@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.workbench.PictureChoice;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import java.io.IOException;
@@ -38,6 +39,7 @@ class ExportScreenshotMaker extends Photographer {
     /** Photographs the dialog once a choice was made in it. */
     private void dialog(Path folder, String name, String box, int choice) throws IOException {
         Platform.runLater(() -> {
+            window.bench().settings().pictureProperty().set(PictureChoice.USUAL);
             MenuButton menu = (MenuButton) window.stage().getScene().getRoot().lookup("#export");
             menu.getItems().get(0).fire();
         });

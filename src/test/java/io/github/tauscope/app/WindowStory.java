@@ -22,6 +22,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -335,14 +336,18 @@ public abstract class WindowStory extends FxRobot {
         if (text.isEmpty()) {
             hit(KeyCode.DELETE);
         }
-        type(text);
+        type(text, field.getScene());
     }
 
     /** Types a text into what has the focus. */
     protected void type(String text) {
+        type(text, window.stage().getScene());
+    }
+
+    private void type(String text, Scene scene) {
         text.codePoints().forEach(character -> robotContext()
                 .getBaseRobot()
-                .typeKeyboard(window.stage().getScene(), KeyCode.UNDEFINED, Character.toString(character)));
+                .typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(character)));
         settle();
     }
 

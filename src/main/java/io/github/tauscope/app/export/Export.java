@@ -1,5 +1,6 @@
 package io.github.tauscope.app.export;
 
+import io.github.tauscope.app.workbench.PictureChoice;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.arguments.CopiedCommand;
@@ -44,11 +45,24 @@ public record Export(ExportFormat format, Chart chart, PictureSize size, SvgFont
 
     /** Returns the figure in front, in the colours of the window, as a sharp picture for a page. */
     public static Export ofFigure(Workbench bench) {
+        return ofFigure(bench, PictureChoice.USUAL.file());
+    }
+
+    /** Returns the figure in front, in the colours of the window, as what a person last chose. */
+    static Export asLast(Workbench bench) {
+        return ofFigure(bench, bench.settings().pictureProperty().get().file());
+    }
+
+    private static Export ofFigure(Workbench bench, PictureFile file) {
         Settings settings = bench.settings();
         Chart chart = new Chart(settings.figureProperty().get(), bench.lab().experiment(), settings.look());
-        PictureSize size =
-                new PictureSize(PictureSize.USUAL_WIDTH, PictureSize.USUAL_HEIGHT, PictureFormat.PNG.usualRatio());
-        return new Export(ExportFormat.PNG, chart, size, SvgFont.NAME);
+        return new Export(ExportFormat.of(file.format()), chart, file.size(), file.font());
+    }
+
+    /** Keeps the choices that a person would make again: the next time is about another figure, in the colours that the window has then. */
+    void remember(Settings settings) {
+        picture().map(PictureChoice::new).ifPresent(settings.pictureProperty()::set);
+        settings.show(settings.look().withTitle(look().title()).withCaption(look().caption()));
     }
 
     /** Returns the numbers of the same experiment, with all digits. */

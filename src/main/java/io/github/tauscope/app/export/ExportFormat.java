@@ -2,6 +2,7 @@ package io.github.tauscope.app.export;
 
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.TableFormat;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ enum ExportFormat {
         this.ending = ending;
         this.picture = picture;
         this.table = table;
+    }
+
+    /** Returns what a picture of a format is written as. */
+    static ExportFormat of(PictureFormat picture) {
+        return Arrays.stream(values())
+                .filter(format -> format.picture == picture)
+                .findFirst()
+                .orElseThrow();
     }
 
     String ending() {

@@ -2,6 +2,7 @@ package io.github.tauscope.app.export;
 
 import io.github.tauscope.figure.PlayPath;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.Length;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.NumberText;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,20 @@ record Preview(Optional<Image> picture, String text) {
                                 NumberText.full(experiment.temperature().value()));
                 };
         return export.look().words().text(extent);
+    }
+
+    /** Returns the size of an export, also on paper if it is a picture. */
+    static String extentOnPaper(Export export) {
+        String extent = extent(export);
+        return export.format().picture().isEmpty()
+                ? extent
+                : export.look()
+                        .words()
+                        .text(
+                                "export.extent.paper",
+                                extent,
+                                Length.millimetres(export.size().width()),
+                                Length.millimetres(export.size().height()));
     }
 
     private static String lines(Export export) {

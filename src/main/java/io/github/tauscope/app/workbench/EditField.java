@@ -112,6 +112,11 @@ public final class EditField extends LineField {
         present();
     }
 
+    /** Returns the value that is shown, whole. */
+    public String value() {
+        return value;
+    }
+
     /** Returns whether the text differs from that of the value. */
     public boolean isEdited() {
         return !getText().equals(shown);

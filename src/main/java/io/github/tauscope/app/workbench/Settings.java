@@ -41,6 +41,9 @@ public final class Settings {
     private final ObjectProperty<@Nullable WindowPlace> place = new SimpleObjectProperty<>(this, "place");
     private final ObjectProperty<@Nullable Margins> margins = new SimpleObjectProperty<>(this, "margins");
     private final ObjectProperty<RecentFiles> recent = new SimpleObjectProperty<>(this, "recent", RecentFiles.NONE);
+    private final ObjectProperty<PictureChoice> picture =
+            new SimpleObjectProperty<>(this, "picture", PictureChoice.USUAL);
+    private final BooleanProperty trueSize = new SimpleBooleanProperty(this, "trueSize");
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
     /** Makes the settings of a person who has chosen nothing yet. */
@@ -65,6 +68,8 @@ public final class Settings {
         keep(preferences, settings.margins, Margins::parse);
         keep(preferences, settings.zoom, Zoom::parse);
         keep(preferences, settings.recent, RecentFiles::parse);
+        keep(preferences, settings.picture, PictureChoice::parse);
+        keep(preferences, settings.trueSize, Boolean::valueOf);
         return settings;
     }
 
@@ -161,6 +166,16 @@ public final class Settings {
     /** How much larger a person wants everything, from {@link Zoom#LEAST} to {@link Zoom#MOST}. */
     public DoubleProperty zoomProperty() {
         return zoom;
+    }
+
+    /** What pictures are written as in files. */
+    public ObjectProperty<PictureChoice> pictureProperty() {
+        return picture;
+    }
+
+    /** Whether what is to be written is seen as large as on paper, and not as large as there is room. */
+    public BooleanProperty trueSizeProperty() {
+        return trueSize;
     }
 
     /** The folder of the last file; empty before the first. */

@@ -1,12 +1,18 @@
 package io.github.tauscope.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.Pill;
+import io.github.tauscope.chart.Chart;
 import io.github.tauscope.chart.FigureKind;
+import io.github.tauscope.chart.Inscription;
+import io.github.tauscope.chart.Look;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
@@ -28,12 +34,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,14 +98,10 @@ class ExportStoryTest extends WindowStory {
         choose("#figure", SWEEP);
         assertThat(differs(first, preview())).isTrue();
         choose("#figure", BARS);
-        CheckBox title = (CheckBox) part("#title");
-        interact(() -> title.fire());
-        awaitPreview();
+        tick("#title");
         assertThat(differs(first, preview())).isTrue();
-        interact(() -> title.fire());
-        CheckBox caption = (CheckBox) part("#caption");
-        interact(() -> caption.fire());
-        awaitPreview();
+        tick("#title");
+        tick("#caption");
         assertThat(differs(first, preview())).isTrue();
         choose("#preset", SizePreset.SQUARE.ordinal());
         assertThat(preview().getWidth()).isEqualTo(preview().getHeight());
@@ -123,6 +127,128 @@ class ExportStoryTest extends WindowStory {
         typeSize("#width", "84mm");
         assertThat(text(part("#width"))).isEqualTo("84mm");
         assertThat(text(part("#extent"))).isEqualTo("635 × 1600 pixels");
+    }
+
+    @Test
+    void theLettersAreTypedInPointsAndAWrongSizeIsRefused() throws IOException {
+        dialog();
+        assertThat(text(part("#letters"))).isEmpty();
+        choose("#preset", SizePreset.COLUMN.ordinal());
+        assertThat(text(part("#letters"))).isEqualTo("8pt");
+        Image eight = preview();
+        retype(field("#letters"), "10.5");
+        hit(KeyCode.ENTER);
+        awaitPreview();
+        assertThat(text(part("#letters"))).isEqualTo("10.5pt");
+        assertThat(chosen("#preset")).isEqualTo(-1);
+        assertThat(differs(eight, preview())).isTrue();
+        retype(field("#letters"), "2");
+        hit(KeyCode.ENTER);
+        assertThat(text(part("#sizeProblem"))).startsWith("Enter the size of the letters from 3 to 72 points");
+        hit(KeyCode.ESCAPE);
+        assertThat(text(part("#letters"))).isEqualTo("10.5pt");
+        click(part("#copyCommand"));
+        assertThat(clipboard(DataFormat.PLAIN_TEXT))
+                .isEqualTo("tauscope render --example=four-classes --size=84mmx56mm --font-size=10.5pt"
+                        + " --out=tauscope-bars.png");
+        Path file = folder.resolve("letters.png");
+        save(file);
+        PictureSize size = SizePreset.COLUMN.at(2).withLetters(Length.pixels("10.5pt"));
+        assertThat(Files.readAllBytes(file)).isEqualTo(written(PictureFormat.PNG, size));
+        retype(field("#letters"), "");
+        hit(KeyCode.ENTER);
+        click(part("#copyCommand"));
+        assertThat(clipboard(DataFormat.PLAIN_TEXT))
+                .isEqualTo("tauscope render --example=four-classes --size=84mmx56mm --out=tauscope-bars.png");
+    }
+
+    @Test
+    void aTitleAndACaptionAreTyped() throws IOException {
+        dialog();
+        assertThat(field("#title").isDisabled()).isTrue();
+        click(part("#title .check-box"));
+        retype(field("#title"), "Four of a kind");
+        hit(KeyCode.ENTER);
+        click(part("#caption .check-box"));
+        retype(field("#caption"), "Our own.");
+        click(part("#copyCommand")); // what is typed counts without Enter
+        assertThat(clipboard(DataFormat.PLAIN_TEXT))
+                .isEqualTo("tauscope render --example=four-classes '--title=Four of a kind' '--caption=Our own.'"
+                        + " --out=tauscope-bars.png");
+        Path file = folder.resolve("titled.png");
+        save(file);
+        Chart chart = Export.ofFigure(window.bench()).chart();
+        Look look = chart.look().withTitle(Inscription.of("Four of a kind")).withCaption(Inscription.of("Our own."));
+        assertThat(Files.readAllBytes(file))
+                .isEqualTo(written(chart.with(look), PictureFormat.PNG, new PictureSize(1200, 800, 2), SvgFont.NAME));
+        // an empty field is the one of the program, and a box that is off keeps what was typed
+        retype(field("#caption"), "");
+        hit(KeyCode.ENTER);
+        click(part("#title .check-box"));
+        click(part("#copyCommand"));
+        assertThat((String) clipboard(DataFormat.PLAIN_TEXT))
+                .contains(" --caption=auto ")
+                .doesNotContain("--title");
+        click(part("#title .check-box"));
+        click(part("#copyCommand"));
+        assertThat((String) clipboard(DataFormat.PLAIN_TEXT)).contains(" '--title=Four of a kind' ");
+    }
+
+    @Test
+    void whatWasChosenIsOfferedAgainButAnOwnTitleOnlyWithItsLogits() {
+        dialog();
+        choose("#preset", SizePreset.COLUMN.ordinal());
+        choose("#format", ExportFormat.SVG.ordinal());
+        choose("#font", SvgFont.OUTLINE.ordinal());
+        click(part("#title .check-box"));
+        retype(field("#title"), "Four of a kind");
+        hit(KeyCode.ENTER);
+        tick("#caption");
+        hit(KeyCode.ESCAPE);
+        dialog();
+        assertThat(chosen("#preset")).isEqualTo(SizePreset.COLUMN.ordinal());
+        assertThat(chosen("#format")).isEqualTo(ExportFormat.SVG.ordinal());
+        assertThat(chosen("#font")).isEqualTo(SvgFont.OUTLINE.ordinal());
+        assertThat(text(field("#title"))).isEqualTo("Four of a kind");
+        assertThat(ExportStoryTest.<CheckBox>part("#caption .check-box").isSelected())
+                .isTrue();
+        hit(KeyCode.ESCAPE);
+        open("tie");
+        dialog();
+        assertThat(ExportStoryTest.<CheckBox>part("#title .check-box").isSelected())
+                .isFalse();
+        assertThat(text(field("#title"))).isEmpty();
+        assertThat(ExportStoryTest.<CheckBox>part("#caption .check-box").isSelected())
+                .isTrue();
+        assertThat(chosen("#preset")).isEqualTo(SizePreset.COLUMN.ordinal());
+    }
+
+    /** 84 mm of the screen, by what JavaFX says of its pixels. */
+    @Test
+    void theActualSizeIsThatOnPaperAndCanBeScrolled() {
+        dialog();
+        choose("#preset", SizePreset.COLUMN.ordinal());
+        click(part("#trueSize"));
+        awaitPreview();
+        double inch = Screen.getPrimary().getDpi();
+        double halfPixel = 0.5 / inch * 25.4;
+        assertThat(across(part("#picture")) / inch * 25.4).isCloseTo(84, within(halfPixel));
+        assertThat(text(part("#extent"))).isEqualTo("635 × 423 pixels, 84 mm × 56 mm on paper");
+        typeSize("#width", "600mm");
+        assertThat(across(part("#picture")) / inch * 25.4).isCloseTo(600, within(halfPixel));
+        ScrollPane view = part("#view");
+        assertThat(view.getHvalue()).isZero();
+        click(at(part("#view"), 0.5, 0.5));
+        hit(KeyCode.RIGHT);
+        assertThat(view.getHvalue()).isPositive();
+        click(part("#fit"));
+        awaitPreview();
+        assertThat(across(part("#picture"))).isLessThan(view.getWidth());
+        assertThat(text(part("#extent"))).isEqualTo("4535 × 423 pixels");
+        click(part("#trueSize"));
+        hit(KeyCode.ESCAPE);
+        dialog();
+        assertThat(ExportStoryTest.<Pill>part("#trueSize").isSelected()).isTrue();
     }
 
     @Test
@@ -242,13 +368,12 @@ class ExportStoryTest extends WindowStory {
         choose("#format", ExportFormat.LATEX.ordinal());
         assertThat(part("#pictureChoices").isVisible()).isFalse();
         assertThat(text(part("#numbers"))).contains("\\toprule").doesNotContain("\\caption");
-        interact(() -> ((CheckBox) part("#caption")).fire());
-        awaitPreview();
+        tick("#caption");
         assertThat(text(part("#numbers"))).contains("\\caption{Softmax of the logits $1$, $5$, $7$, $10$ (cat, ");
         interact(() -> ((Button) part("#copyCommand")).fire());
         assertThat((String) clipboard(DataFormat.PLAIN_TEXT)).endsWith(" --format=latex --caption=auto > tauscope.tex");
         choose("#format", ExportFormat.CSV.ordinal());
-        assertThat(part("#captionChoice").isVisible()).isFalse();
+        assertThat(part("#caption").isVisible()).isFalse();
         assertThat(text(part("#extent"))).isEqualTo("4 classes at τ = 1");
         Path file = folder.resolve("n.csv");
         save(file);
@@ -423,6 +548,19 @@ class ExportStoryTest extends WindowStory {
         return ((ComboBox<?>) part(box)).getSelectionModel().getSelectedIndex();
     }
 
+    private EditField field(String line) {
+        return line.equals("#letters") ? part(line) : part(line + " .edit-field");
+    }
+
+    private void tick(String line) {
+        interact(() -> ExportStoryTest.<CheckBox>part(line + " .check-box").fire());
+        awaitPreview();
+    }
+
+    private static double across(Node picture) {
+        return picture.localToScreen(picture.getLayoutBounds()).getWidth();
+    }
+
     private void typeSize(String field, String text) {
         EditField side = (EditField) part(field);
         interact(() -> {
@@ -481,13 +619,22 @@ class ExportStoryTest extends WindowStory {
     }
 
     private byte[] written(PictureFormat format, double ratio, SvgFont font) throws IOException {
+        return written(Export.ofFigure(window.bench()).chart(), format, new PictureSize(1200, 800, ratio), font);
+    }
+
+    private byte[] written(PictureFormat format, PictureSize size) throws IOException {
+        return written(Export.ofFigure(window.bench()).chart(), format, size, SvgFont.NAME);
+    }
+
+    private static byte[] written(Chart chart, PictureFormat format, PictureSize size, SvgFont font)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PictureFile(format, new PictureSize(1200, 800, ratio), font)
-                .write(Export.ofFigure(window.bench()).chart(), out);
+        new PictureFile(format, size, font).write(chart, out);
         return out.toByteArray();
     }
 
-    private static Node part(String selector) {
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private static <T extends Node> T part(String selector) {
         Window dialog = Window.getWindows().get(Window.getWindows().size() - 1);
         return node(selector, dialog.getScene().getRoot());
     }
