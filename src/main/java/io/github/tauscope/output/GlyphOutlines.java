@@ -25,10 +25,6 @@ final class GlyphOutlines {
     private static final GlyphOutlines REGULAR = new GlyphOutlines(TrueTypeFont.of(TextStyle.Weight.REGULAR));
     private static final GlyphOutlines SEMI_BOLD = new GlyphOutlines(TrueTypeFont.of(TextStyle.Weight.SEMI_BOLD));
 
-    // where a description has its ends
-    private static final int LEFT = 2;
-    private static final int RIGHT = 6;
-
     // flags of a point
     private static final int ON_CURVE = 1;
     private static final int SHORT_X = 2;
@@ -55,10 +51,8 @@ final class GlyphOutlines {
         return font.has(codePoint);
     }
 
-    /** Returns the middle between the left and the right end of a character; 0 for one without an outline. */
-    double middle(int codePoint) {
-        ByteBuffer data = font.description(font.glyph(codePoint));
-        return data.hasRemaining() ? (data.getShort(LEFT) + data.getShort(RIGHT)) / 2.0 : 0;
+    TrueTypeFont font() {
+        return font;
     }
 
     /** Appends the outline of a character, or a box if the font lacks it. */

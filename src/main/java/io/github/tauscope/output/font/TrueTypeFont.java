@@ -24,6 +24,10 @@ public final class TrueTypeFont {
 
     private static final int BYTES_OF_METRIC = 4;
 
+    // where a description has its ends
+    private static final int LEFT = 2;
+    private static final int RIGHT = 6;
+
     private final String name;
     private final ByteBuffer file;
     private final int map;
@@ -94,6 +98,12 @@ public final class TrueTypeFont {
     /** Returns how far the leftmost point of a glyph is from its origin. */
     public int bearing(int glyph) {
         return file.getShort(metrics + BYTES_OF_METRIC * glyph + 2);
+    }
+
+    /** Returns the middle between the left and the right end of a glyph; 0 for one without an outline. */
+    public double middle(int glyph) {
+        ByteBuffer data = description(glyph);
+        return data.hasRemaining() ? (data.getShort(LEFT) + data.getShort(RIGHT)) / 2.0 : 0;
     }
 
     /** Returns a table of the file. */

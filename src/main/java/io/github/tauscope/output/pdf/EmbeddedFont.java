@@ -1,6 +1,7 @@
 package io.github.tauscope.output.pdf;
 
 import io.github.tauscope.output.font.FontSubset;
+import io.github.tauscope.output.font.PlacedLetter;
 import io.github.tauscope.output.font.TrueTypeFont;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * A font with the characters that were written in it, each with a code of its own, so that a text can be searched and copied even if the
- * font has no glyph for some of it.
+ * A font with the letters that were written in it, each with a code of its own, so that a text can be searched and copied even if the
+ * font has no glyph for some of it, or one for a letter and its marks.
  *
  * <p>Source: ISO 32000-1, 9.7 and 9.10.
  */
@@ -33,24 +34,36 @@ final class EmbeddedFont {
     private static final int CAP_HEIGHT = 88;
 
     private final TrueTypeFont font;
-    private final Map<Integer, Integer> codes = new LinkedHashMap<>();
+    private final Map<Letter, Integer> codes = new LinkedHashMap<>();
 
     EmbeddedFont(TrueTypeFont font) {
         this.font = font;
     }
 
-    /** Returns the codes of a text as a string of a content stream. */
-    String encoded(String text) {
-        return text.codePoints()
-                .map(letter -> codes.computeIfAbsent(letter, any -> codes.size() + 1))
-                .mapToObj(PdfText::fourDigits)
-                .collect(Collectors.joining("", "<", ">"));
+    /** A character whose glyph is shown, and the text that it stands for. */
+    private record Letter(int character, String text) {}
+
+    /** Returns the operator that shows a text. Letters that don't stand where the one before ends are moved there. */
+    String shown(String text) {
+        StringBuilder strings = new StringBuilder("<");
+        double pen = 0;
+        for (PlacedLetter placed : PlacedLetter.of(text, font)) {
+            if (placed.x() != pen) {
+                strings.append("> ").append(PdfText.decimal(pen - placed.x())).append(" <");
+            }
+            Letter letter = new Letter(placed.letter(), placed.text());
+            strings.append(PdfText.fourDigits(codes.computeIfAbsent(letter, any -> codes.size() + 1)));
+            pen = placed.x() + width(font.glyph(placed.letter()));
+        }
+        strings.append('>');
+        boolean isMoved = strings.indexOf(" ") >= 0;
+        return isMoved ? "[" + strings + "] TJ" : strings + " Tj";
     }
 
     /** Adds the font and returns its reference. */
     PdfReference addTo(PdfDocument document) {
         List<Integer> glyphs = new ArrayList<>(List.of(TrueTypeFont.MISSING));
-        codes.keySet().forEach(letter -> glyphs.add(font.glyph(letter)));
+        codes.keySet().forEach(letter -> glyphs.add(font.glyph(letter.character())));
         byte[] file = FontSubset.file(font, glyphs);
         String name = tag(file) + "+" + font.name();
         PdfReference descriptor = document.add(descriptor(name, document.addStream(" /Length1 " + file.length, file)));
@@ -95,7 +108,7 @@ final class EmbeddedFont {
     private String toUnicode() {
         List<String> lines = codes.entrySet().stream()
                 .map(entry -> "<" + PdfText.fourDigits(entry.getValue()) + "> <"
-                        + PdfText.utf16(Character.toString(entry.getKey())) + ">\n")
+                        + PdfText.utf16(entry.getKey().text()) + ">\n")
                 .toList();
         StringBuilder map = new StringBuilder(
                 """

@@ -24,7 +24,7 @@ final class PdfSurface implements Surface {
 
     private static final int CHANNEL = 0xFF;
 
-    private static final String SHOW_TEXT = " Tj";
+    private static final String BEGIN_TEXT = "BT /";
 
     private final StringBuilder content;
     private final PdfResources resources;
@@ -76,7 +76,7 @@ final class PdfSurface implements Surface {
     public void named(String name, Consumer<Surface> marks) {
         int begin = content.length();
         marks.accept(this);
-        if (!name.isEmpty() && content.indexOf(SHOW_TEXT, begin) >= 0) {
+        if (!name.isEmpty() && content.indexOf(BEGIN_TEXT, begin) >= 0) {
             content.insert(begin, "/Span << /ActualText " + PdfText.string(name) + " >> BDC\n")
                     .append("EMC\n");
         }
@@ -90,8 +90,8 @@ final class PdfSurface implements Surface {
         double before = style.before(text);
         // the page has y down, so letters are turned back up
         String place = style.upright() ? "0 -1 -1 0 " + numbers(x, y + before) : "1 0 0 -1 " + numbers(x - before, y);
-        String letters = "BT /" + style.weight() + " " + numbers(style.size()) + "Tf " + place + "Tm "
-                + resources.font(style.weight()).encoded(text) + SHOW_TEXT + " ET";
+        String letters = BEGIN_TEXT + style.weight() + " " + numbers(style.size()) + "Tf " + place + "Tm "
+                + resources.font(style.weight()).shown(text) + " ET";
         paint(colour(style.ink()) + "rg " + letters, style.ink());
     }
 

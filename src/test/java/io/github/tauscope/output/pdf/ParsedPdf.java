@@ -23,7 +23,8 @@ public final class ParsedPdf {
 
     private static final Pattern ENTRY = Pattern.compile("(\\d{10}) 00000 n \n");
     private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)");
-    private static final Pattern SHOWN = Pattern.compile("BT /(\\w+) .*?<([0-9A-F]+)> Tj ET");
+    private static final Pattern SHOWN = Pattern.compile("BT /(\\w+) .*?Tm (<[0-9A-F]+> Tj|\\[<.*?>\\] TJ) ET");
+    private static final Pattern STRING = Pattern.compile("<([0-9A-F]*)>");
     private static final Pattern SEQUENCE = Pattern.compile("/MCR /Pg (\\d+) 0 R /MCID (\\d+) >>");
     private static final Pattern REFERENCE = Pattern.compile("(\\d+) 0 R");
     private static final Pattern LETTER = Pattern.compile("<([0-9A-F]{4})> <([0-9A-F]+)>\n");
@@ -138,9 +139,11 @@ public final class ParsedPdf {
 
     private static String decoded(MatchResult shown, Map<String, String> letters) {
         StringBuilder text = new StringBuilder();
-        for (int k = 0; k < shown.group(2).length(); k += 4) {
-            text.append(letters.get(shown.group(2).substring(k, k + 4)));
-        }
+        STRING.matcher(shown.group(2)).results().map(string -> string.group(1)).forEach(codes -> {
+            for (int k = 0; k < codes.length(); k += 4) {
+                text.append(letters.get(codes.substring(k, k + 4)));
+            }
+        });
         return text.toString();
     }
 

@@ -79,6 +79,14 @@ class PdfFileTest {
         assertThat(pdf(chart).content()).contains("/Span << /ActualText " + PdfText.string(label) + " >> BDC");
     }
 
+    /** A letter with its mark is copied as it was typed, and so is a mark that has no letter with it in the font. */
+    @Test
+    void marksAreReadBackAsTheyWere() throws IOException {
+        List<String> labels = List.of("e\u0301te\u0301", "été", "x\u0302y\u0303", "Vie\u0323\u0302t");
+        Chart chart = Charts.of(FigureKind.BARS, Charts.example("four-classes").withLabels(labels), Theme.LIGHT);
+        assertThat(pdf(chart).texts()).containsSubsequence(labels);
+    }
+
     @Test
     void theSameFigureIsTheSameBytesWhateverTheMachineSays() throws IOException {
         byte[] before = Charts.bytes(PictureFormat.PDF, bars(), SIZE);
