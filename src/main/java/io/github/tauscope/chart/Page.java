@@ -23,7 +23,9 @@ record Page(Drawing drawing, Look look, Temperature temperature, String automati
     @Override
     public Montage at(Extent extent) {
         Box all = new Box(0, 0, extent.width(), extent.height());
-        PageSheet page = PageSheet.of(all, extent.unit(DESIGN), title(), drawing.note(), caption(), look.theme());
+        double margin = Math.min(extent.unit(DESIGN), DESIGN.unitAt(extent.width(), extent.height()));
+        PageSheet page =
+                PageSheet.of(all, extent.unit(DESIGN), margin, title(), drawing.note(), caption(), look.theme());
         Box room = page.room();
         return new Montage(List.of(page))
                 .with(drawing.figure().at(extent.resized(room.width(), room.height())), room.x(), room.y());

@@ -7,8 +7,13 @@ import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 
-/** A page around a figure: its margin, a title above it, a note and a caption beneath it; a text that is not wanted has no lines. */
-record PageSheet(Box page, double unit, Paragraph title, Paragraph note, Paragraph caption, Theme theme)
+/**
+ * A page around a figure: its margin, a title above it, a note and a caption beneath it; a text that is not wanted has no lines.
+ *
+ * @param unit the factor for letters and the space around them
+ * @param margin in pixels, whole ones
+ */
+record PageSheet(Box page, double unit, double margin, Paragraph title, Paragraph note, Paragraph caption, Theme theme)
         implements Sheet {
 
     private static final double MARGIN = 16;
@@ -23,45 +28,60 @@ record PageSheet(Box page, double unit, Paragraph title, Paragraph note, Paragra
     /** The most that a caption has of the height. */
     private static final double CAPTION_SHARE = 0.25;
 
-    /** Lays the texts out on a page. */
-    static PageSheet of(Box page, double unit, String title, String note, String caption, Theme theme) {
-        double width = page.width() - 2 * Math.rint(MARGIN * unit);
+    /** The most that all texts have of the height: of a long caption, a low page shows a line. */
+    private static final double TEXT_SHARE = 0.36;
+
+    /**
+     * Lays the texts out on a page.
+     *
+     * @param margins the factor for the margin, less than the unit where large letters are wanted on a small page
+     */
+    static PageSheet of(Box page, double unit, double margins, String title, String note, String caption, Theme theme) {
+        double margin = Math.rint(MARGIN * margins);
+        double width = page.width() - 2 * margin;
         TextStyle large = TextStyle.semiBold(TITLE_SIZE * unit, theme.ink());
         TextStyle small = TextStyle.regular(NOTE_SIZE * unit, theme.muted());
         TextStyle plain = TextStyle.regular(CAPTION_SIZE * unit, theme.ink());
-        int mostLines = Math.max(1, (int) (CAPTION_SHARE * page.height() / (Paragraph.LINE * plain.size())));
+        Paragraph heading = Paragraph.of(title, large, width).limited(MOST_TITLE_LINES, width);
+        Paragraph remark = Paragraph.of(note, small, width).limited(1, width);
+        PageSheet bare = new PageSheet(page, unit, margin, heading, remark, Paragraph.of("", plain, width), theme);
         return new PageSheet(
                 page,
                 unit,
-                Paragraph.of(title, large, width).limited(MOST_TITLE_LINES, width),
-                Paragraph.of(note, small, width).limited(1, width),
-                Paragraph.of(caption, plain, width).limited(mostLines, width),
+                margin,
+                heading,
+                remark,
+                Paragraph.of(caption, plain, width).limited(bare.captionLines(), width),
                 theme);
+    }
+
+    /** Returns how many lines of a caption leave the figure the most of the page. */
+    private int captionLines() {
+        double line = Paragraph.LINE * caption.style().size();
+        double others = room(title, TITLE_ROOM) + room(note, NOTE_ROOM);
+        double free = TEXT_SHARE * page.height() - others - CAPTION_ROOM * unit;
+        return (int) Math.max(1, Math.min(CAPTION_SHARE * page.height() / line, 1 + free / line));
     }
 
     /** Returns the room for the figure. */
     Box room() {
-        double above = margin() + room(title, TITLE_ROOM);
-        double beneath = margin() + room(note, NOTE_ROOM) + room(caption, CAPTION_ROOM);
-        return new Box(margin(), above, page.width() - 2 * margin(), page.height() - beneath - above);
+        double above = margin + room(title, TITLE_ROOM);
+        double beneath = margin + room(note, NOTE_ROOM) + room(caption, CAPTION_ROOM);
+        return new Box(margin, above, page.width() - 2 * margin, page.height() - beneath - above);
     }
 
     @Override
     public void paint(Surface surface) {
         surface.fillRectangle(page, 0, theme.background());
-        double last = page.height() - margin();
-        note.paint(surface, margin(), last - room(caption, CAPTION_ROOM));
-        caption.paint(surface, margin(), last - caption.lastBaseline());
+        double last = page.height() - margin;
+        note.paint(surface, margin, last - room(caption, CAPTION_ROOM));
+        caption.paint(surface, margin, last - caption.lastBaseline());
         TextStyle style = title.style();
-        title.paint(surface, margin(), margin() + style.size() - style.middleToBaseline() / 2);
+        title.paint(surface, margin, margin + style.size() - style.middleToBaseline() / 2);
     }
 
     /** Returns the height of some lines with the space that parts them from the figure. */
     private double room(Paragraph text, double ofOneLine) {
         return text.lines().isEmpty() ? 0 : Math.rint(ofOneLine * unit + text.lastBaseline());
-    }
-
-    private double margin() {
-        return Math.rint(MARGIN * unit);
     }
 }

@@ -14,6 +14,8 @@ public record Paragraph(String whole, List<String> lines, TextStyle style) {
     /** The distance between baselines, in sizes of the letters. */
     public static final double LINE = 1.45;
 
+    private static final String ELLIPSIS = " … ";
+
     /** After a space, but not beside a sign such as =, which would part a symbol from its number, nor within a quote; after a letter of Chinese or Japanese. */
     private static final Pattern BREAKS = Pattern.compile(
             "(?<=(?<![=−≈≥…±“]) )(?![=−…±”])|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。])(?![、。])");
@@ -45,15 +47,31 @@ public record Paragraph(String whole, List<String> lines, TextStyle style) {
         return style.shortened(bare, width) + word.substring(bare.length());
     }
 
-    /** Returns at most so many lines; the last one has the end of what was longer, after an ellipsis. */
+    /** Returns at most so many lines; the last one has the end of what was longer, in whole words after an ellipsis. */
     public Paragraph limited(int most, double width) {
         if (lines.size() <= most) {
             return this;
         }
         List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
         String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-        kept.add(style.shortened(rest, width));
+        kept.add(shortened(rest, width));
         return new Paragraph(whole, kept, style);
+    }
+
+    /** Returns the first and the last words, as many as fit; where there is no room for two, letters instead. */
+    private String shortened(String text, double width) {
+        List<String> words = List.of(text.split(" "));
+        String shown = "";
+        for (int n = 2; n < words.size(); n++) {
+            String head = String.join(" ", words.subList(0, n / 2));
+            String tail = String.join(" ", words.subList(words.size() - n + n / 2, words.size()));
+            String longer = head + ELLIPSIS + tail;
+            if (style.width(longer) > width) {
+                break;
+            }
+            shown = longer;
+        }
+        return shown.isEmpty() ? style.shortened(text, width) : shown;
     }
 
     /** Returns how far the last baseline is below the first one. */

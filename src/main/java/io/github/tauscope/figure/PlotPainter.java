@@ -46,12 +46,16 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         surface.shortenedText(note, right - noteX, noteX, baseline, muted);
     }
 
-    /** Writes what the numbers to the left of a plot are, upwards at the edge of the figure. */
+    /** Writes what the numbers to the left of a plot are, upwards at the edge of the figure, if the plot is high enough for it. */
     public void paintUprightTitle(String text, Box plot) {
-        TextStyle style = TextStyle.semiBold(TEXT_SIZE * unit, theme.ink());
-        double size = style.size() * Math.min(1, plot.height() / style.width(text));
-        TextStyle upright = style.sized(size).centred().turnedUpright();
-        surface.text(text, UPRIGHT_TITLE_X * unit, plot.centreY(), upright);
+        TextStyle style = TextStyle.semiBold(TEXT_SIZE * unit, theme.ink()).fitted(text, plot.height());
+        if (style.isLegible()) {
+            surface.text(
+                    text,
+                    UPRIGHT_TITLE_X * unit,
+                    plot.centreY(),
+                    style.centred().turnedUpright());
+        }
     }
 
     /** Draws a line across a plot for each tick, with its number to the left. */

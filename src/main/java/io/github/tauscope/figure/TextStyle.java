@@ -23,6 +23,9 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         END
     }
 
+    /** The least size in which letters can be read, in pixels: 4.5 pt on paper. */
+    public static final double LEAST = 6;
+
     private static final double HALF_CAPITAL = 0.35;
     private static final double SIZES_PER_PIXEL = 4;
 
@@ -61,6 +64,11 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
     public TextStyle fitted(String text, double room) {
         double width = width(text);
         return width <= room ? this : sized(size * room / width);
+    }
+
+    /** Returns whether letters are large enough to be read. */
+    public boolean isLegible() {
+        return size >= LEAST;
     }
 
     public TextStyle turnedUpright() {

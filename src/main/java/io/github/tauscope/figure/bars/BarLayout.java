@@ -46,6 +46,9 @@ record BarLayout(
     private static final double NARROW_BELOW = 46;
     private static final double LOGIT_SHARE = 0.27;
 
+    /** The least height of the upper panel; a lower figure has the probabilities alone. */
+    private static final double LEAST_LOGITS = 18;
+
     /** Holds the widest number beside an axis, −1.5e-300, so that no number moves the plots. */
     private static final double LEFT = 68;
 
@@ -66,14 +69,23 @@ record BarLayout(
                 TextStyle.regular(columns.labelSize(unit), Ink.of(0)),
                 unit,
                 uprightRoom);
-        double free = Math.max(
-                2 * DesignSize.LEAST_PLOT, extent.height() - above - between - labels.height(columns) - 2 * gap);
-        Box logits = new Box(LEFT * unit, above, plotWidth, free * LOGIT_SHARE);
-        Box probabilities = new Box(LEFT * unit, logits.bottom() + between, plotWidth, free * (1 - LOGIT_SHARE));
+        double below = labels.height(columns) + 2 * gap;
+        double both = extent.height() - above - between - below;
+        boolean hasLogits = both * LOGIT_SHARE >= LEAST_LOGITS * unit;
+        Box logits = new Box(
+                LEFT * unit, hasLogits ? above : -between + above, plotWidth, hasLogits ? both * LOGIT_SHARE : 0);
+        double free = hasLogits ? both * (1 - LOGIT_SHARE) : extent.height() - above - below;
+        Box probabilities =
+                new Box(LEFT * unit, logits.bottom() + between, plotWidth, Math.max(DesignSize.LEAST_PLOT, free));
         Box size = new Box(0, 0, extent.width(), extent.height());
         LinearScale logitScale = logitScale(heads, options, logits);
         ProbabilityScale scale = probabilityScale(shown, options, probabilities);
         return new BarLayout(unit, size, heads, columns, logits, probabilities, labels, logitScale, scale);
+    }
+
+    /** Returns whether there is an upper panel. */
+    boolean hasLogits() {
+        return logits.height() > 0;
     }
 
     double logitTitleBaseline() {

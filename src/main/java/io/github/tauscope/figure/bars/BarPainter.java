@@ -17,19 +17,9 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
     private static final double OUTLINE = 1.5;
     private static final double LEAST_OUTLINED = 4;
 
-    /** Between the end of a bar and a value that hangs in it. */
-    static final double MARGIN = 3;
-
-    private static final double VALUE_GAP = 6;
+    static final double VALUE_GAP = 6;
     private static final double LEAST_UPRIGHT = 40;
     private static final double LEAST_SHRINK = 0.7;
-
-    record Value(int column, String text, TextStyle style, Box box) {
-
-        Value hungFrom(double y) {
-            return new Value(column, text, style, new Box(box.x(), y, box.width(), box.height()));
-        }
-    }
 
     void bar(int k, double from, double to, Ink ink) {
         Box bar = layout.columns().bar(k, layout.columns().barWidth(), from, to);
@@ -60,43 +50,14 @@ record BarPainter(Surface surface, BarLayout layout, Theme theme) {
         return guessed ? Stroke.ofGuess(theme, layout.unit()) : Stroke.solid(theme.outline(), OUTLINE);
     }
 
-    void write(Value value, Ink ink) {
+    void write(PlacedValue value, Ink ink) {
         TextStyle style = value.style().inked(ink);
         layout.columns()
                 .write(surface, value.column(), value.text(), value.box().bottom(), style);
     }
 
-    /**
-     * Returns a value on its bar: below the end of the outline where it fits there, else above it if that leaves enough room.
-     *
-     * @param outline the height of the outline, NaN for none
-     * @param inBar whether to shrink the value a little, so that it stays within the sides of its bar
-     */
-    Value value(int k, String text, double bar, double outline, Box plot, boolean inBar) {
-        Value onBar = value(k, text, bar, plot, inBar);
-        if (!(outline < bar)) {
-            return onBar;
-        }
-        Value onOutline = value(k, text, outline, plot, inBar);
-        boolean narrow = onBar.box().width() < layout.columns().barWidth() - 4;
-        boolean fits = onBar.box().y() > outline + 2 && (narrow || inBar);
-        return !fits && onOutline.box().bottom() <= outline ? onOutline : onBar;
-    }
-
-    /** Returns a value above a height; an upright one moves down to stay in the plot. */
-    private Value value(int k, String text, double y, Box plot, boolean inBar) {
-        boolean upright = layout.columns().narrow();
-        TextStyle style = valueStyle(text, plot, inBar);
-        double length = style.width(text);
-        double width = upright ? style.size() : length;
-        double height = upright ? length : style.size();
-        double top = y - VALUE_GAP * layout.unit() - height;
-        double left = layout.columns().centre(k) - width / 2;
-        return new Value(k, text, style, new Box(left, upright ? Math.max(plot.y(), top) : top, width, height));
-    }
-
     /** Returns a style so small that a value meets no neighbour and an upright one fits above or within its bar. */
-    private TextStyle valueStyle(String text, Box plot, boolean inBar) {
+    TextStyle valueStyle(String text, Box plot, boolean inBar) {
         int columns = layout.columns().step(BarLayout.LEAST_UPRIGHT_SIZE + 2);
         double column = columns * layout.columns().width() - 2;
         if (layout.columns().narrow()) {

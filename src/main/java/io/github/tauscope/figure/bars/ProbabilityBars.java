@@ -13,7 +13,9 @@ import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What moves with τ: the bars of the probabilities, and over them the outlines, the line 1/n and the values. */
 record ProbabilityBars(
@@ -33,11 +35,12 @@ record ProbabilityBars(
     public void paint(Surface surface) {
         BarPainter painter = new BarPainter(surface, layout, theme);
         boolean isNumbered = !hidden.contains(Hidden.NUMBERS) && !hidden.contains(Hidden.BARS);
-        List<BarPainter.Value> values = layout.numbered().stream()
+        ValuePlaces places = places();
+        List<PlacedValue> values = layout.numbered().stream()
                 .filter(k -> isNumbered)
-                .map(k -> value(painter, k, columns.get(k)))
+                .flatMap(k -> value(painter, places, k).stream())
                 .toList();
-        List<Box> holes = holes(values);
+        List<Box> holes = holes(places, values);
         Surface around = Cutout.beneath(holes, surface, theme);
         for (int k = 0; k < columns.size(); k++) {
             int column = k;
@@ -46,8 +49,10 @@ record ProbabilityBars(
         if (!scale().isBelowUniform(unmasked)) {
             PlotPainter.of(around, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
         }
-        for (BarPainter.Value value : values) {
-            paintValue(painter, value, columns.get(value.column()));
+        holes.forEach(plate -> surface.fillRectangle(plate, 2, theme.paper()));
+        for (PlacedValue value : values) {
+            boolean isOnMark = value.hangs() && !columns.get(value.column()).isOthers();
+            painter.write(value, isOnMark ? theme.onMark() : theme.ink());
         }
     }
 
@@ -67,8 +72,7 @@ record ProbabilityBars(
             painter.bar(k, bottom, scale().at(column.probability()), ink);
         }
         Probability outlined = column.outline();
-        boolean isOutlined = guessed || !hidden.contains(Hidden.OUTLINE);
-        if (outlined != null && isOutlined && (guessed || !isZero(outlined))) {
+        if (outlined != null && isOutlined(outlined)) {
             around.outline(k, bottom, scale().at(outlined), scale().isAbove(outlined), around.stroke(guessed));
         }
         if (!isBare && scale().isAbove(column.probability())) {
@@ -80,47 +84,49 @@ record ProbabilityBars(
         }
     }
 
-    private BarPainter.Value value(BarPainter painter, int k, BarColumn column) {
-        Probability p = column.probability();
+    private ValuePlaces places() {
+        List<ValuePlaces.Bar> bars =
+                IntStream.range(0, columns.size()).mapToObj(this::bar).toList();
+        return new ValuePlaces(layout, layout.probabilities(), bars, uniformHeight());
+    }
+
+    private ValuePlaces.Bar bar(int k) {
+        BarColumn column = columns.get(k);
+        double end = scale().at(column.probability());
+        Probability outlined = column.outline();
+        Box outline = outlined != null && isOutlined(outlined) ? box(k, scale().at(outlined)) : null;
+        Box bar = isZero(column.probability()) ? box(k, layout.probabilities().bottom()) : box(k, end);
+        double belowBreak = scale().isAbove(column.probability()) ? 2 * PlotPainter.GAP * layout.unit() : 0;
+        return new ValuePlaces.Bar(bar, outline, bar.y() + ValuePlaces.MARGIN + belowBreak);
+    }
+
+    private Box box(int k, double end) {
+        double width = layout.columns().barWidth();
+        return new Box(
+                layout.columns().centre(k) - width / 2,
+                end,
+                width,
+                layout.probabilities().bottom() - end);
+    }
+
+    private Optional<PlacedValue> value(BarPainter painter, ValuePlaces places, int k) {
+        Probability p = columns.get(k).probability();
         boolean off = scale().isOff(p);
-        return painter.value(k, valueText(p), scale().at(p), outline(column), layout.probabilities(), off);
-    }
-
-    private void paintValue(BarPainter painter, BarPainter.Value value, BarColumn column) {
-        if (isAbove(value)) {
-            holes(List.of(value)).forEach(plate -> painter.surface().fillRectangle(plate, 2, theme.paper()));
-            painter.write(value, theme.ink());
-        } else {
-            painter.write(value.hungFrom(hook(value, column)), column.isOthers() ? theme.ink() : theme.onMark());
-        }
-    }
-
-    /** Returns the height that a value in its bar hangs from: just below its end, or below the break of a bar that is cut. */
-    private double hook(BarPainter.Value value, BarColumn column) {
-        double end = scale().at(column.probability()) + BarPainter.MARGIN;
-        double belowBreak = end + 2 * PlotPainter.GAP * layout.unit();
-        double lowest = layout.probabilities().bottom() - value.box().height();
-        return scale().isAbove(column.probability()) ? Math.max(end, Math.min(belowBreak, lowest)) : end;
-    }
-
-    private boolean isAbove(BarPainter.Value value) {
-        return value.box().bottom() <= scale().at(columns.get(value.column()).probability());
+        String text = valueText(p);
+        return places.place(k, text, painter.valueStyle(text, layout.probabilities(), off), off);
     }
 
     /** Returns where the line 1/n, or an outline, would run through a value. */
-    private List<Box> holes(List<BarPainter.Value> values) {
+    private List<Box> holes(ValuePlaces places, List<PlacedValue> values) {
+        boolean upright = layout.columns().narrow();
         return values.stream()
-                .filter(value -> isAbove(value) && isCrossed(value))
-                .map(value -> value.box().widened(layout.columns().narrow() ? 0 : CLEARANCE, BarPainter.MARGIN))
+                .filter(value -> !value.hangs() && (isOnLine(value.box()) || places.isPiercing(value)))
+                .map(value -> value.inked(upright).widened(upright ? 0 : CLEARANCE, ValuePlaces.MARGIN))
                 .toList();
     }
 
-    private boolean isCrossed(BarPainter.Value value) {
-        Box box = value.box();
-        boolean onLine =
-                box.y() - BarPainter.MARGIN < uniformHeight() && uniformHeight() < box.bottom() + BarPainter.MARGIN;
-        boolean off = scale().isOff(columns.get(value.column()).probability());
-        return onLine || (off && box.width() > layout.columns().barWidth());
+    private boolean isOnLine(Box box) {
+        return box.y() - ValuePlaces.MARGIN < uniformHeight() && uniformHeight() < box.bottom() + ValuePlaces.MARGIN;
     }
 
     private String valueText(Probability p) {
@@ -131,10 +137,8 @@ record ProbabilityBars(
         return scale().isBelow(p) ? words.text("bars.belowAxis", text) : text;
     }
 
-    /** Returns the height of a column's outline, NaN for none. */
-    private double outline(BarColumn column) {
-        Probability outlined = column.outline();
-        return outlined == null || isZero(outlined) ? Double.NaN : scale().at(outlined);
+    private boolean isOutlined(Probability outlined) {
+        return guessed || (!hidden.contains(Hidden.OUTLINE) && !isZero(outlined));
     }
 
     /** Returns the height of the line 1/n, NaN where it is above the axis. */

@@ -1,7 +1,6 @@
 package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
-import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Sheet;
@@ -10,7 +9,11 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What does not move with τ: the upper panel, and the title, axis and labels of the lower one.
@@ -28,18 +31,8 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
     public void paint(Surface surface) {
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
         surface.fillRectangle(layout.size(), 0, theme.background());
-        paintLogits(plots);
-        BarPainter painter = new BarPainter(surface, layout, theme);
-        Set<Integer> numbered = layout.numbered();
-        for (int k = 0; k < layout.heads().size(); k++) {
-            ColumnHead head = layout.heads().get(k);
-            if (!head.isOthers()) {
-                int column = k;
-                surface.named(head.label(), inner -> paintLogit(new BarPainter(inner, layout, theme), column, head));
-                if (numbered.contains(k)) {
-                    paintValue(painter, k, head);
-                }
-            }
+        if (layout.hasLogits()) {
+            paintLogits(plots);
         }
         paintProbabilities(plots);
         double below = layout.probabilities().bottom() + plots.gap();
@@ -53,6 +46,13 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         plots.paintTitle(title, "", layout.logitTitleBaseline(), Double.POSITIVE_INFINITY);
         plots.paintGrid(layout.logits(), scale.ticks(LOGIT_TICKS, TICK_HEIGHT));
         plots.paintAxis(layout.logits(), scale.clamped(0));
+        for (int k = 0; k < layout.heads().size(); k++) {
+            ColumnHead head = layout.heads().get(k);
+            int column = k;
+            plots.surface()
+                    .named(head.label(), inner -> paintLogit(new BarPainter(inner, layout, theme), column, head));
+        }
+        paintValues(new BarPainter(plots.surface(), layout, theme));
     }
 
     private void paintLogit(BarPainter painter, int k, ColumnHead column) {
@@ -66,16 +66,43 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
         }
     }
 
-    /** Writes a value above its bar, above 0 too if the bar hangs, or hanging in it where there is no room above. */
-    private void paintValue(BarPainter painter, int k, ColumnHead column) {
-        boolean masked = !Double.isFinite(column.logit());
-        String text = masked ? words.text("bars.masked") : NumberText.grouped(NumberText.rounded(column.logit()));
-        Ink ink = masked ? theme.muted() : theme.ink();
-        double top = Math.min(layout.logitScale().clamped(0), end(column));
-        BarPainter.Value value = painter.value(k, text, top, outline(column), layout.logits(), false);
-        BarPainter.Value hung = value.hungFrom(top + BarPainter.MARGIN);
-        boolean above = value.box().bottom() <= top || !layout.logits().contains(hung.box());
-        painter.write(above ? value : hung, ink);
+    private void paintValues(BarPainter painter) {
+        List<ValuePlaces.Bar> bars =
+                IntStream.range(0, layout.heads().size()).mapToObj(this::bar).toList();
+        ValuePlaces places = new ValuePlaces(layout, layout.logits(), bars, Double.NaN);
+        Map<Integer, PlacedValue> values = new TreeMap<>();
+        Set<Integer> numbered = layout.numbered();
+        numbered.removeIf(k -> layout.heads().get(k).isOthers());
+        for (int k : numbered) {
+            String text = text(layout.heads().get(k));
+            places.place(k, text, painter.valueStyle(text, layout.logits(), false), false)
+                    .ifPresent(value -> values.put(k, value));
+        }
+        if (values.size() < numbered.size()) {
+            values.keySet().retainAll(layout.first()); // numbers here and there would look like a choice
+        }
+        values.forEach(
+                (k, value) -> painter.write(value, isMasked(layout.heads().get(k)) ? theme.muted() : theme.ink()));
+    }
+
+    private String text(ColumnHead head) {
+        return isMasked(head) ? words.text("bars.masked") : NumberText.grouped(NumberText.rounded(head.logit()));
+    }
+
+    private static boolean isMasked(ColumnHead head) {
+        return !Double.isFinite(head.logit());
+    }
+
+    private ValuePlaces.Bar bar(int k) {
+        ColumnHead head = layout.heads().get(k);
+        double outline = outline(head);
+        return ValuePlaces.Bar.of(box(k, end(head)), Double.isNaN(outline) ? null : box(k, outline));
+    }
+
+    private Box box(int k, double end) {
+        double zero = layout.logitScale().clamped(0);
+        double width = layout.columns().barWidth();
+        return new Box(layout.columns().centre(k) - width / 2, Math.min(zero, end), width, Math.abs(zero - end));
     }
 
     /** Returns the height where a bar ends; that of 0 for a masked class. */
