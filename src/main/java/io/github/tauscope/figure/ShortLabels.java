@@ -6,18 +6,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Labels that stand together, each shortened to a width with an ellipsis, so that different ones don't look alike as long as
  * the width lets them differ.
  *
  * <p>A label that fits stays whole, and a longer one keeps its beginning and its end. Where these are those of another label,
- * all that look alike keep another part: the one that tells the most of them apart, be it more of the beginning, more of the
- * end, or what follows the beginning that they share. Equal labels stay equal.
+ * all keep another part: more of the beginning, more of the end, what follows the beginning that they share, or the words in
+ * which they differ. If none of these tells all apart, those that look alike keep different parts, or only the words in which
+ * they differ, without an ellipsis. Equal labels stay equal.
  */
 public final class ShortLabels {
 
@@ -57,12 +60,45 @@ public final class ShortLabels {
 
     private void shorten(Collection<String> labels) {
         labels.forEach(label -> texts.put(label, style.shortened(label, room)));
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        if (areAllTold(texts)) {
+            return;
+        }
+        List<String> all = texts.keySet().stream().sorted().toList();
+        TellingWords words = TellingWords.of(all);
+        Stream<UnaryOperator<String>> cuts =
+                Stream.concat(cuts(all).stream(), Stream.of(label -> words.shown(label, style, room, true)));
+        Optional<Map<String, String>> alike =
+                cuts.map(this::cutAlike).filter(ShortLabels::areAllTold).findFirst();
+        if (alike.isPresent()) {
+            texts.putAll(alike.get());
+            return;
+        }
+        tellGroupsApart();
+        Map<String, String> bare = cutAlike(label -> words.shown(label, style, room, false));
+        if (told(bare) > told(texts)) {
+            texts.putAll(bare);
+        }
+    }
+
+    /** Returns all labels with the same parts kept of those that don't fit, which compare best. */
+    private Map<String, String> cutAlike(UnaryOperator<String> cut) {
+        return texts.keySet().stream()
+                .collect(Collectors.toMap(
+                        label -> label, label -> style.width(label) <= room ? label : cut.apply(label)));
+    }
+
+    private static boolean areAllTold(Map<String, String> texts) {
+        return told(texts) == texts.size();
+    }
+
+    private static int told(Map<String, String> texts) {
+        return Set.copyOf(texts.values()).size();
+    }
+
+    private void tellGroupsApart() {
+        for (int round = 0; round < MOST_ROUNDS && !areAllTold(texts); round++) {
             Map<String, List<String>> alike =
                     texts.keySet().stream().sorted().collect(Collectors.groupingBy(texts::get));
-            if (alike.size() == texts.size()) {
-                return;
-            }
             alike.values().stream().filter(group -> group.size() > 1).forEach(this::tellApart);
         }
     }

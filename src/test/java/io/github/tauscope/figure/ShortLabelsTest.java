@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,31 @@ class ShortLabelsTest {
                 IntStream.range(0, 40)
                         .mapToObj(i -> "the answer number " + i + " of the model")
                         .toArray(String[]::new));
+    }
+
+    /** Two letters and a half of the font: less than any figure gives its labels. */
+    @ParameterizedTest
+    @ValueSource(doubles = {35, 44, 60, 90, 140})
+    void twelveWithALongCommonBeginningOrEndDiffer(double room) {
+        requireDifferent(room, twelve(i -> "a photo of a class " + i));
+        requireDifferent(room, twelve(i -> i + " of the classes of a garden"));
+        requireDifferent(room, twelve(i -> "the answer number " + i + " of the model"));
+        requireDifferent(room, twelve(i -> "model-" + (char) ('A' + i / 4) + "-with-size-" + i % 4 + "-trained"));
+        requireDifferent(
+                room,
+                twelve(i -> "net " + (i % 2 == 0 ? "small" : "large") + " of run "
+                        + (i / 2 % 2 == 0 ? "first" : "second") + " and seed " + i / 4));
+    }
+
+    @Test
+    void whereNothingElseTellsAllApartTheWordsInWhichTheyDifferAreKept() {
+        List<String> labels = List.of("net-A-size-1-v2", "net-A-size-2-v2", "net-B-size-1-v2", "net-B-size-2-v2");
+        assertThat(ShortLabels.of(labels, STYLE, 36)).containsExactly("A…1", "A…2", "B…1", "B…2");
+        assertThat(ShortLabels.of(labels, STYLE, 20)).containsExactly("A1", "A2", "B1", "B2");
+    }
+
+    private static String[] twelve(IntFunction<String> label) {
+        return IntStream.range(0, 12).mapToObj(label).toArray(String[]::new);
     }
 
     @Test
