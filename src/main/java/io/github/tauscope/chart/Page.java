@@ -18,14 +18,17 @@ import java.util.stream.Stream;
  */
 record Page(Drawing drawing, Look look, Temperature temperature, String automatic) implements Figure<Montage> {
 
-    private static final DesignSize DESIGN = new DesignSize(800, 530, 0.5);
+    private static final DesignSize MARGINS = new DesignSize(800, 530, 0.5);
+
+    /** Its letters stay as large as those of a figure, which shrink less than a margin. */
+    private static final DesignSize LETTERS = new DesignSize(MARGINS.width(), MARGINS.height(), 0.75);
 
     @Override
     public Montage at(Extent extent) {
         Box all = new Box(0, 0, extent.width(), extent.height());
-        double margin = Math.min(extent.unit(DESIGN), DESIGN.unitAt(extent.width(), extent.height()));
-        PageSheet page =
-                PageSheet.of(all, extent.unit(DESIGN), margin, title(), drawing.note(), caption(), look.theme());
+        double unit = extent.unit(LETTERS);
+        double margins = Math.min(unit, MARGINS.unitAt(extent.width(), extent.height()));
+        PageSheet page = PageSheet.of(all, unit, margins, title(), drawing.note(), caption(), look.theme());
         Box room = page.room();
         return new Montage(List.of(page))
                 .with(drawing.figure().at(extent.resized(room.width(), room.height())), room.x(), room.y());

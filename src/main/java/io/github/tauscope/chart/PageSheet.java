@@ -43,7 +43,7 @@ record PageSheet(Box page, double unit, double margin, Paragraph title, Paragrap
         TextStyle small = TextStyle.regular(NOTE_SIZE * unit, theme.muted());
         TextStyle plain = TextStyle.regular(CAPTION_SIZE * unit, theme.ink());
         Paragraph heading = Paragraph.of(title, large, width).limited(MOST_TITLE_LINES, width);
-        Paragraph remark = Paragraph.of(note, small, width).limited(1, width);
+        Paragraph remark = Paragraph.of(note, small, width).begun(1, width);
         PageSheet bare = new PageSheet(page, unit, margin, heading, remark, Paragraph.of("", plain, width), theme);
         return new PageSheet(
                 page,
@@ -51,7 +51,7 @@ record PageSheet(Box page, double unit, double margin, Paragraph title, Paragrap
                 margin,
                 heading,
                 remark,
-                Paragraph.of(caption, plain, width).limited(bare.captionLines(), width),
+                Paragraph.of(caption, plain, width).begun(bare.captionLines(), width),
                 theme);
     }
 

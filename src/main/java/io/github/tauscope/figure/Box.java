@@ -40,6 +40,11 @@ public record Box(double x, double y, double width, double height) {
         return Math.max(0, across) * Math.max(0, down);
     }
 
+    /** Returns whether a straight line between two points passes through it. */
+    public boolean isCrossedBy(Point a, Point b) {
+        return Cutout.isInside(this, a, b);
+    }
+
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, width, height);
     }

@@ -124,6 +124,12 @@ public record Cutout(Surface surface, List<Box> holes) implements Surface {
         return new Part(Math.max(across.from(), down.from()), Math.min(across.to(), down.to()));
     }
 
+    /** Returns whether a part of a segment lies in a box. */
+    static boolean isInside(Box box, Point a, Point b) {
+        Part part = inside(box, a, b);
+        return part.from() < part.to();
+    }
+
     private static Part between(double a, double b, double low, double high) {
         if (a == b) {
             return a > low && a < high ? new Part(0, 1) : new Part(1, 0);

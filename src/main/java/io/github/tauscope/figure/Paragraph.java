@@ -58,6 +58,23 @@ public record Paragraph(String whole, List<String> lines, TextStyle style) {
         return new Paragraph(whole, kept, style);
     }
 
+    /** Returns at most so many lines; the last one has the first words of what was longer, and an ellipsis. */
+    public Paragraph begun(int most, double width) {
+        if (lines.size() <= most) {
+            return this;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        String last = lines.get(most - 1);
+        String shown = ELLIPSIS.strip();
+        for (int end = last.indexOf(' '); end >= 0; end = last.indexOf(' ', end + 1)) {
+            String longer = last.substring(0, end) + ELLIPSIS.stripTrailing();
+            shown = style.width(longer) <= width ? longer : shown;
+        }
+        String all = last + ELLIPSIS.stripTrailing();
+        kept.add(style.width(all) <= width ? all : shown);
+        return new Paragraph(whole, kept, style);
+    }
+
     /** Returns the first and the last words, as many as fit; where there is no room for two, letters instead. */
     private String shortened(String text, double width) {
         List<String> words = List.of(text.split(" "));

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Paints what plots have in common: their axes, grids, titles and marks.
@@ -20,6 +21,9 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
     private static final double RADIUS = 3;
     private static final double BREAK = 3;
 
+    /** The height of a tooth of a torn edge, and half its width. */
+    private static final double TOOTH = 3.5;
+
     public static PlotPainter of(Surface surface, Theme theme, double unit) {
         return new PlotPainter(surface, theme, unit, GAP * unit);
     }
@@ -33,6 +37,11 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         return TextStyle.semiBold(TITLE_SIZE * unit, theme.ink());
     }
 
+    /** Returns the style of the titles of axes. */
+    public TextStyle axisTitle() {
+        return TextStyle.semiBold(TEXT_SIZE * unit, theme.ink());
+    }
+
     public TextStyle text(Ink ink) {
         return TextStyle.regular(TEXT_SIZE * unit, ink);
     }
@@ -40,15 +49,24 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
     /** Writes a title on a baseline, followed by a note, shortened where it would pass the right edge. */
     public void paintTitle(String title, String note, double baseline, double right) {
         double x = gap / 2;
-        double noteX = x + title().width(title) + 2 * gap;
+        double noteX = noteX(title);
         TextStyle muted = TextStyle.regular(title().size(), theme.muted());
         surface.text(title, x, baseline, title());
         surface.shortenedText(note, right - noteX, noteX, baseline, muted);
     }
 
+    /** Returns whether there is room for the whole of a note after a title. */
+    public boolean fitsBeside(String title, String note, double right) {
+        return noteX(title) + title().width(note) <= right;
+    }
+
+    private double noteX(String title) {
+        return gap / 2 + title().width(title) + 2 * gap;
+    }
+
     /** Writes what the numbers to the left of a plot are, upwards at the edge of the figure, if the plot is high enough for it. */
     public void paintUprightTitle(String text, Box plot) {
-        TextStyle style = TextStyle.semiBold(TEXT_SIZE * unit, theme.ink()).fitted(text, plot.height());
+        TextStyle style = axisTitle().fitted(text, plot.height());
         if (style.isLegible()) {
             surface.text(
                     text,
@@ -98,6 +116,23 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
     public void paintDot(Point centre, double radius, double rim, Ink ink) {
         surface.circle(centre, (radius + rim) * unit, theme.paper());
         surface.circle(centre, radius * unit, ink);
+    }
+
+    /** Draws the torn edge of what is left out above an axis of probabilities that ends below 1. */
+    public void paintTornEdge(Box plot, ProbabilityScale scale) {
+        if (scale.isCut()) {
+            double tooth = TOOTH * unit;
+            List<Point> edge = IntStream.rangeClosed(0, (int) (plot.width() / tooth))
+                    .mapToObj(k -> new Point(plot.x() + k * tooth, plot.y() - (k % 2) * tooth))
+                    .toList();
+            surface.polyline(edge, Stroke.solid(theme.axis(), 1));
+        }
+    }
+
+    /** Returns the place of a torn edge, without height where there is none. */
+    public static Box tornEdge(Box plot, ProbabilityScale scale, double unit) {
+        double height = scale.isCut() ? TOOTH * unit : 0;
+        return new Box(plot.x(), plot.y() - height, plot.width(), height);
     }
 
     /** Cuts a bar that is higher than its plot, a gap below its end. */

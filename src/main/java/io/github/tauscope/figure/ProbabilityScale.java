@@ -57,6 +57,11 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
         return axis == ProbabilityAxis.LINEAR ? pixels.high() : 1;
     }
 
+    /** Returns whether it ends below 1, so that a p may be higher. */
+    public boolean isCut() {
+        return end() < 1;
+    }
+
     /** Returns the pixel of a probability, clamped to the scale. */
     public double at(Probability p) {
         return pixels.clamped(number(p));

@@ -56,9 +56,7 @@ class SmallSizesTest {
     private static final double[] TEMPERATURES = {0, 0.5, 2, 30, Double.POSITIVE_INFINITY};
 
     @ParameterizedTest
-    @EnumSource(
-            value = FigureKind.class,
-            names = {"BARS", "SAMPLING"})
+    @EnumSource(FigureKind.class)
     void allTextsCanBeRead(FigureKind kind) {
         List<String> faults = new ArrayList<>();
         for (int classes : new int[] {3, 12, 60, 1000}) {

@@ -198,6 +198,13 @@ public final class RecordingSurface implements Surface {
         return all(Polyline.class).toList();
     }
 
+    /** Returns the lines through points of a colour. */
+    public List<Polyline> polylines(Ink ink) {
+        return all(Polyline.class)
+                .filter(line -> line.stroke().ink().equals(ink))
+                .toList();
+    }
+
     public List<Circle> circles() {
         return all(Circle.class).toList();
     }

@@ -43,6 +43,10 @@ record BarLayout(
     private static final double TITLE_HEIGHT = 20;
     private static final double UPRIGHT_LABEL = 76;
     private static final double UPRIGHT_LABEL_SHARE = 0.15;
+
+    /** How long labels that run upwards are in the lowest figure, in sizes of their font: so that what differs fits. */
+    private static final double LEAST_UPRIGHT_LABEL = 2.6;
+
     private static final double NARROW_BELOW = 46;
     private static final double LOGIT_SHARE = 0.27;
 
@@ -62,7 +66,8 @@ record BarLayout(
         double gap = PlotPainter.GAP * unit;
         double above = TITLE_HEIGHT * unit + gap + (columns.narrow() ? 0 : VALUE_SIZE * unit);
         double between = above + gap;
-        double uprightRoom = Math.min(UPRIGHT_LABEL * unit, UPRIGHT_LABEL_SHARE * extent.height());
+        double leastRoom = LEAST_UPRIGHT_LABEL * columns.labelSize(unit);
+        double uprightRoom = Math.min(UPRIGHT_LABEL * unit, Math.max(leastRoom, UPRIGHT_LABEL_SHARE * extent.height()));
         ColumnLabels labels = ColumnLabels.of(
                 heads.stream().map(ColumnHead::label).toList(),
                 columns,

@@ -46,6 +46,7 @@ record ProbabilityBars(
             int column = k;
             surface.named(columns.get(k).head().label(), inner -> paintBar(inner, holes, column));
         }
+        PlotPainter.of(around, theme, layout.unit()).paintTornEdge(layout.probabilities(), scale());
         if (!scale().isBelowUniform(unmasked)) {
             PlotPainter.of(around, theme, layout.unit()).paintUniform(layout.probabilities(), uniformHeight());
         }
@@ -126,7 +127,11 @@ record ProbabilityBars(
     }
 
     private boolean isOnLine(Box box) {
-        return box.y() - ValuePlaces.MARGIN < uniformHeight() && uniformHeight() < box.bottom() + ValuePlaces.MARGIN;
+        boolean isOnUniform =
+                box.y() - ValuePlaces.MARGIN < uniformHeight() && uniformHeight() < box.bottom() + ValuePlaces.MARGIN;
+        return isOnUniform
+                || PlotPainter.tornEdge(layout.probabilities(), scale(), layout.unit())
+                        .meets(box.widened(0, 1));
     }
 
     private String valueText(Probability p) {

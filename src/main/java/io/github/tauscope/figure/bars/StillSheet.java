@@ -119,9 +119,20 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
     private void paintProbabilities(PlotPainter plots) {
         Box plot = layout.probabilities();
         String title = words.text("bars.probabilities");
-        plots.paintTitle(title, outlined, layout.probabilityTitleBaseline(), Double.POSITIVE_INFINITY);
+        plots.paintTitle(title, note(plots, title), layout.probabilityTitleBaseline(), Double.POSITIVE_INFINITY);
         plots.paintGrid(plot, layout.probabilityScale().ticks());
         plots.paintAxis(plot, plot.bottom());
+    }
+
+    /** Returns what is outlined and, if there is room to say it, where the axis is cut. */
+    private String note(PlotPainter plots, String title) {
+        double end = layout.probabilityScale().end();
+        String cut = words.text("axis.cut", NumberText.tick(end));
+        String both = outlined.isEmpty() ? cut : words.text("axis.cut.note", cut, outlined);
+        return layout.probabilityScale().isCut()
+                        && plots.fitsBeside(title, both, layout.size().right())
+                ? both
+                : outlined;
     }
 
     private TextStyle labelStyle(int k) {

@@ -14,7 +14,6 @@ import io.github.tauscope.text.NumberText;
 /** The bins of a reliability diagram: accuracies, gaps, intervals and numbers of rows. */
 record ReliabilityBins(ReliabilityLayout layout, ReliabilityData data, String rows, Theme theme) implements Sheet {
 
-    private static final double SIZE = 15;
     private static final double GAP_OPACITY = 0.18;
     private static final double GAP_LINE = 1.25;
     private static final double DASH = 3;
@@ -43,9 +42,7 @@ record ReliabilityBins(ReliabilityLayout layout, ReliabilityData data, String ro
             surface.text(count, right, y, style.fitted(count, right));
             surface.text(rows, right, layout.counts().bottom(), style.fitted(rows, right));
         }
-        TextStyle style = TextStyle.semiBold(SIZE * layout.unit(), theme.ink()).endAligned();
-        TextStyle fitted = style.fitted(data.value(), ReliabilityLayout.VALUE_ROOM * layout.unit());
-        surface.text(data.value(), layout.size().right(), ReliabilityLayout.TITLE_SIZE * layout.unit(), fitted);
+        layout.head().paintValue(plots, data.value());
         if (!data.waiting().isEmpty()) {
             plots.paintWaiting(layout.plot(), data.waiting());
         }

@@ -18,7 +18,7 @@ public record ReliabilityFigure(ReliabilityData data, Theme theme, Messages word
 
     @Override
     public ReliabilityPicture at(Extent extent) {
-        return new ReliabilityPicture(this, ReliabilityLayout.of(extent));
+        return ReliabilityPicture.of(this, extent);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.tauscope.figure.calibration;
 
+import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.kernel.calibration.Reliability;
@@ -12,16 +13,23 @@ import java.util.stream.Stream;
 /** A reliability diagram at a size: its axes, and its bins, which move with τ. */
 public record ReliabilityPicture(ReliabilityFigure figure, ReliabilityLayout layout) implements Picture {
 
+    static ReliabilityPicture of(ReliabilityFigure figure, Extent extent) {
+        List<String> texts = legend(figure.data()).stream()
+                .map(entry -> entry.text(figure.words()))
+                .toList();
+        String title = figure.words().text("calibration.title");
+        return new ReliabilityPicture(figure, ReliabilityLayout.of(title, texts, extent));
+    }
+
     @Override
     public List<Sheet> sheets() {
         return List.of(
-                new ReliabilityFrame(layout, legend(), figure.theme(), figure.words()),
+                new ReliabilityFrame(layout, legend(figure.data()), figure.theme(), figure.words()),
                 new ReliabilityBins(
                         layout, figure.data(), figure.words().text("calibration.bin.count"), figure.theme()));
     }
 
-    private List<ReliabilityFrame.Entry> legend() {
-        ReliabilityData data = figure.data();
+    private static List<ReliabilityFrame.Entry> legend(ReliabilityData data) {
         return Stream.of(ReliabilityFrame.Entry.values())
                 .filter(entry -> switch (entry) {
                     case ACCURACY, GAP -> !data.isAsked();

@@ -51,6 +51,9 @@ record GradientBars(GradientLayout layout, List<GradientBar> bars, Temperature t
     /** Writes a number where its bar never is: that of what is true above the line, the others below. */
     private void paintValue(Surface surface, int k, GradientBar bar) {
         TextStyle style = valueStyle(bar.text());
+        if (!style.isLegible()) {
+            return;
+        }
         double gap = VALUE_GAP * layout.unit();
         double zero = layout.at(0);
         if (bar.role() == Role.TRUE) {

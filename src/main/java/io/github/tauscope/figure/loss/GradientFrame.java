@@ -13,6 +13,9 @@ import java.util.List;
 /** The axes of a gradient and the labels of its columns, which do not move with τ. */
 record GradientFrame(GradientLayout layout, List<Name> names, Theme theme, Messages words) implements Sheet {
 
+    /** How much smaller a title may be before it is shortened instead. */
+    private static final double LEAST_TITLE = 0.75;
+
     record Name(String label, Role role) {}
 
     @Override
@@ -20,7 +23,11 @@ record GradientFrame(GradientLayout layout, List<Name> names, Theme theme, Messa
         double unit = layout.unit();
         PlotPainter plots = PlotPainter.of(surface, theme, unit);
         surface.fillRectangle(layout.size(), 0, theme.background());
-        surface.text(words.text("loss.gradient.title"), 0, plots.title().size(), plots.title());
+        String title = words.text("loss.gradient.title");
+        double width = layout.size().width();
+        TextStyle fitted = plots.title().fitted(title, width);
+        TextStyle style = fitted.size() < LEAST_TITLE * plots.title().size() ? plots.title() : fitted;
+        surface.shortenedText(title, width, 0, plots.title().size(), style);
         plots.paintTick(layout.plot(), new Tick(words.text("loss.gradient.least"), layout.at(-1)), theme.grid());
         plots.paintTick(layout.plot(), new Tick("0", layout.at(0)), theme.axis());
         plots.paintTick(layout.plot(), new Tick(words.text("loss.gradient.greatest"), layout.at(1)), theme.grid());

@@ -8,6 +8,8 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** Marks the least loss on the axis by a dot, a line down, and its temperature beside it. */
 record LeastMark(LossLayout layout, LossPoint point, Theme theme, Messages words) {
@@ -21,23 +23,29 @@ record LeastMark(LossLayout layout, LossPoint point, Theme theme, Messages words
         plots.paintDot(at, DOT, LINE, theme.ink());
     }
 
-    void paintLabel(PlotPainter plots) {
-        Box box = label(plots);
+    void paintLabel(PlotPainter plots, Box box) {
         TextStyle style = plots.text(theme.ink()).centred();
         plots.surface().text(text(), box.centreX(), box.centreY() + style.middleToBaseline(), style);
     }
 
-    /** Returns where the temperature stands: below the dot, or above it where that is too low, and on the side with room. */
-    Box label(PlotPainter plots) {
-        Box plot = layout.plot();
+    /**
+     * Returns where the temperature stands: beside the dot, below it or above it, where it neither leaves the plot nor meets a mark;
+     * empty if there is no such place.
+     */
+    Optional<Box> label(PlotPainter plots, Box mark) {
         Point at = layout.at(point);
         TextStyle style = plots.text(theme.ink());
         double width = style.width(text());
         double gap = 2 * DOT * layout.unit();
-        double x = at.x() + gap + width <= plot.right() ? at.x() + gap : at.x() - gap - width;
         double below = at.y() + gap / 2;
-        double y = below + style.size() + gap < plot.bottom() ? below : at.y() - gap / 2 - style.size();
-        return new Box(x, y, width, style.size()).widened(gap / 4, gap / 4);
+        double above = at.y() - gap / 2 - style.size();
+        Box room = layout.plot();
+        return DoubleStream.of(below, above)
+                .boxed()
+                .flatMap(y -> DoubleStream.of(at.x() + gap, at.x() - gap - width)
+                        .mapToObj(x -> new Box(x, y, width, style.size()).widened(gap / 4, gap / 4)))
+                .filter(box -> room.contains(box) && !box.meets(mark))
+                .findFirst();
     }
 
     private String text() {

@@ -7,17 +7,23 @@ import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
-import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The current temperature on the curve of a loss, and the loss there, with the texts that its line must not cross. */
 record LossCursorSheet(
-        LossLayout layout, LossPoint present, String value, @Nullable LeastMark least, String waiting, Theme theme)
+        LossLayout layout,
+        LossPoint present,
+        String value,
+        List<LimitArrow> limits,
+        @Nullable LeastMark least,
+        String waiting,
+        Theme theme)
         implements Sheet {
 
-    private static final double SIZE = 15;
     private static final double DOT = 5;
     private static final double RIM = 2;
 
@@ -25,21 +31,25 @@ record LossCursorSheet(
     public void paint(Surface surface) {
         Box plot = layout.plot();
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
-        List<Box> texts = least == null ? List.of() : List.of(least.label(plots));
         Point at = layout.at(present);
-        new Cutout(surface, texts).line(at.x(), plot.y(), at.x(), plot.bottom(), Stroke.solid(theme.ink(), 1));
+        double reach = (DOT + RIM) * layout.unit();
+        Box dot = new Box(at.x(), at.y(), 0, 0).widened(reach, reach);
+        Optional<Box> label = least == null ? Optional.empty() : least.label(plots, dot);
+        List<LimitArrow> arrows =
+                limits.stream().filter(arrow -> !arrow.box().meets(dot)).toList();
+        List<Box> holes = Stream.concat(arrows.stream().map(LimitArrow::box), label.stream())
+                .toList();
+        new Cutout(surface, holes).line(at.x(), plot.y(), at.x(), plot.bottom(), Stroke.solid(theme.ink(), 1));
         if (layout.scale().holds(present.nats())) {
             plots.paintDot(at, DOT, RIM, theme.series().get(0));
         }
+        arrows.forEach(arrow -> arrow.paint(plots));
         if (least != null) {
-            least.paintLabel(plots);
+            label.ifPresent(box -> least.paintLabel(plots, box));
         }
         if (!waiting.isEmpty()) {
             plots.paintWaiting(plot, waiting);
         }
-        TextStyle style = TextStyle.semiBold(SIZE * layout.unit(), theme.ink()).endAligned();
-        double fit = Math.min(1, LossLayout.VALUE_ROOM * layout.unit() / style.width(value));
-        TextStyle fitted = style.sized(style.size() * fit);
-        surface.text(value, layout.size().right(), LossLayout.TITLE_SIZE * layout.unit(), fitted);
+        layout.head().paintValue(plots, value);
     }
 }

@@ -21,7 +21,7 @@ public record LossFigure(LossData data, ProbabilityAxis axis, String waiting, Th
 
     @Override
     public LossPicture at(Extent extent) {
-        return new LossPicture(this, LossLayout.of(data, axis, extent));
+        return new LossPicture(this, LossLayout.of(data, axis, extent, words));
     }
 
     @Override

@@ -17,22 +17,14 @@ public record LossPicture(LossFigure figure, LossLayout layout) implements Pictu
     @Override
     public List<Sheet> sheets() {
         LossData data = figure.data();
+        List<LimitArrow> limits = LimitArrow.of(layout, data, figure.words());
         return List.of(
-                new LossCurveSheet(
-                        layout,
-                        data.title(),
-                        data.name(),
-                        data.uniformText(),
-                        data.uniform(),
-                        data.curve(),
-                        data.baseline(),
-                        leastMark(),
-                        figure.theme(),
-                        figure.words()),
+                new LossCurveSheet(layout, data.uniform(), data.curve(), data.baseline(), leastMark(), figure.theme()),
                 new LossCursorSheet(
                         layout,
                         data.present(),
                         valueText(),
+                        limits,
                         leastMark(),
                         data.curve().isEmpty() ? figure.waiting() : "",
                         figure.theme()));

@@ -54,7 +54,9 @@ record LossScale(ProbabilityAxis axis, LinearScale pixels) {
     }
 
     List<Tick> ticks() {
-        return axis == ProbabilityAxis.LINEAR ? pixels.ticks(LINEAR_TICKS, 1) : pixels.decadeTicks(TICK_HEIGHT);
+        return axis == ProbabilityAxis.LINEAR
+                ? pixels.ticks(LINEAR_TICKS, TICK_HEIGHT)
+                : pixels.decadeTicks(TICK_HEIGHT);
     }
 
     private static int decade(double loss) {

@@ -12,6 +12,7 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,6 @@ record PartialBands(
         implements Sheet {
 
     private static final double DOT = 3;
-    private static final double TITLE_X = 12;
     private static final double ROW = 1.3;
     private static final double SAMPLE = 22;
 
@@ -52,12 +52,11 @@ record PartialBands(
     private void paintFrame(Surface surface) {
         surface.fillRectangle(layout.size(), 0, theme.background());
         plots(surface).paintGrid(layout.plot(), layout.scale().ticks());
-        TextStyle title = text().centred().turnedUpright();
-        surface.text(
-                words.text("sweep.probability"),
-                TITLE_X * layout.unit(),
-                layout.plot().centreY(),
-                title);
+        plots(surface).paintTornEdge(layout.plot(), layout.scale());
+        String title = words.text("sweep.probability");
+        String cut = words.text(
+                "sweep.probability.cut", title, NumberText.tick(layout.scale().end()));
+        plots(surface).paintUprightTitle(layout.scale().isCut() ? cut : title, layout.plot());
         layout.axis().paint(surface, layout.bottom(), layout.unit(), theme);
     }
 

@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.partial;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.Cutout;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.Point;
@@ -47,11 +48,11 @@ record PartialBars(PartialBarLayout layout, String title, String hint, Theme the
                 surface.named(layout.shown().get(k).label(), inner -> paintOutline(inner, place, outline));
             }
         }
+        plots.on(new Cutout(surface, layout.numbered().stream().map(this::place).toList()))
+                .paintTornEdge(layout.plot(), scale());
         for (int k : layout.numbered()) {
-            PartialColumn column = layout.shown().get(k);
-            double y = layout.topBelow(k) - PartialBarLayout.VALUE_GAP * layout.unit();
             TextStyle style = layout.values().inked(theme.ink());
-            layout.columns().write(surface, k, valueText(column), y, style);
+            layout.columns().write(surface, k, valueText(layout.shown().get(k)), valueY(k), style);
         }
     }
 
@@ -124,6 +125,20 @@ record PartialBars(PartialBarLayout layout, String title, String hint, Theme the
                 surface.line(left, high, right, high, dashed);
             }
         }
+    }
+
+    private double valueY(int k) {
+        return layout.topBelow(k) - PartialBarLayout.VALUE_GAP * layout.unit();
+    }
+
+    /** Returns the place of a number with a margin. */
+    private Box place(int k) {
+        boolean upright = layout.columns().narrow();
+        double size = layout.values().size();
+        double length = layout.values().width(valueText(layout.shown().get(k)));
+        double width = upright ? size : length;
+        double height = upright ? length : size;
+        return new Box(layout.columns().centre(k) - width / 2, valueY(k) - height, width, height).widened(2, 2);
     }
 
     private String valueText(PartialColumn column) {

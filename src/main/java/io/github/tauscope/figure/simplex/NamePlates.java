@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,23 +20,22 @@ final class NamePlates {
     /** The distance from the middle of a mark to its name. */
     private static final double BESIDE = 10;
 
-    private static final double HEIGHT = 1.2;
-
     private final SimplexLayout layout;
     private final List<Point> path;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> clear = new ArrayList<>();
     private final Map<Box, String> names = new LinkedHashMap<>();
 
     NamePlates(SimplexLayout layout, List<Point> path) {
         this.layout = layout;
         this.path = path;
-        TextStyle style = layout.tickStyle(Ink.of(0));
-        for (SimplexLayout.Tick tick : layout.ticks()) {
-            double middle = tick.at().y() - style.middleToBaseline();
-            taken.add(box(tick.text(), tick.at().x(), middle, style.anchored(tick.anchor())));
-        }
-        double left = layout.names().get(0).x();
-        taken.add(new Box(left, 0, layout.size().width() - left, layout.value(0).y()));
+        layout.ticks().stream().map(layout::box).forEach(taken::add);
+        taken.add(layout.topTexts());
+    }
+
+    /** Keeps a mark clear of the names of others, and of its own. */
+    void keepClear(Point mark) {
+        clear.add(around(mark));
     }
 
     void name(String name, Point mark) {
@@ -65,14 +65,14 @@ final class NamePlates {
     private boolean isFree(Box place) {
         Box room = new Box(0, 0, layout.size().width(), layout.triangle().left().y());
         return room.contains(place)
-                && path.stream().noneMatch(point -> place.contains(point.x(), point.y()))
-                && taken.stream().noneMatch(place::meets);
+                && IntStream.range(1, path.size()).noneMatch(i -> place.isCrossedBy(path.get(i - 1), path.get(i)))
+                && Stream.concat(taken.stream(), clear.stream()).noneMatch(place::meets);
     }
 
     /** Returns the box of a text whose capitals have their middle at a height. */
     private static Box box(String text, double x, double middle, TextStyle style) {
         double width = style.width(text);
-        double height = style.size() * HEIGHT;
+        double height = style.size() * SimplexLayout.TEXT_HEIGHT;
         return new Box(x - style.before(text), middle - height / 2, width, height);
     }
 

@@ -10,9 +10,8 @@ import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What changes with the logits: the names of the corners, the path with its marks, and A. */
@@ -22,8 +21,8 @@ record PathSheet(
         SimplexPath path,
         List<Temperature> pins,
         SimplexData.@Nullable Other baseline,
-        Theme theme,
-        Messages words)
+        Map<Box, String> plates,
+        Theme theme)
         implements Sheet {
 
     private static final double WIDTH = 2.5;
@@ -42,7 +41,7 @@ record PathSheet(
                     ShortLabels.untold(names.get(k), shown), inner -> inner.text(shown, at.x(), at.y(), anchored));
         }
         List<Point> points = path.points(layout.triangle());
-        plates(points).names().forEach((place, name) -> {
+        plates.forEach((place, name) -> {
             TextStyle tick = layout.tickStyle(theme.muted());
             surface.fillRectangle(place, 2, theme.paper());
             surface.text(name, place.x(), place.centreY() + tick.middleToBaseline(), tick);
@@ -57,24 +56,6 @@ record PathSheet(
         pins.forEach(pin -> ring(surface, at(path, pin), theme.probability()));
     }
 
-    /** Returns where names stand that hide nothing, so that the ground has to leave its lines out there. */
-    List<Box> holes() {
-        return theme.paper().opacity() > 0
-                ? List.of()
-                : List.copyOf(plates(path.points(layout.triangle())).names().keySet());
-    }
-
-    private NamePlates plates(List<Point> points) {
-        NamePlates plates = new NamePlates(layout, points);
-        plates.name(words.text("simplex.uniform"), at(path, Temperature.UNIFORM));
-        plates.name(words.text("simplex.argmax"), at(path, Temperature.ARGMAX));
-        if (baseline != null) {
-            plates.name(words.text("simplex.baseline"), at(baseline.path(), baseline.temperature()));
-        }
-        pins.forEach(pin -> plates.name(name(pin), at(path, pin)));
-        return plates;
-    }
-
     private void ring(Surface surface, Point at, Ink ink) {
         double middle = (RADIUS - RING / 2) * layout.unit();
         surface.circle(at, RADIUS * layout.unit(), theme.paper());
@@ -84,9 +65,5 @@ record PathSheet(
 
     private Point at(SimplexPath of, Temperature temperature) {
         return layout.triangle().at(of.at(temperature));
-    }
-
-    private String name(Temperature pin) {
-        return words.text("simplex.temperature", NumberText.temperature(pin));
     }
 }

@@ -8,6 +8,7 @@ import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.TextStyle.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,14 +25,21 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
     private static final double TICK_SIZE = 12;
     private static final double GAP = 6;
     private static final double MARGIN = POINT_RADIUS + 2;
+
+    /** Between a side and its texts, which the point doesn't reach. */
+    private static final double TICK_GAP = POINT_RADIUS + 1;
+
     private static final double LINE = 18;
+
+    /** The height of a text with its descenders, in sizes of its font. */
+    static final double TEXT_HEIGHT = 1.2;
 
     /** How far to the right of the top its text begins, so that the side of the triangle passes below. */
     private static final double BESIDE_TOP = 26;
 
     private static final double BELOW = TICK_SIZE + GAP + 2 * LINE + 4;
 
-    static final List<Part> PARTS = List.of(new Part("¼", 0.25), new Part("½", 0.5), new Part("¾", 0.75));
+    static final List<Part> PARTS = List.of(new Part("½", 0.5), new Part("¼", 0.25), new Part("¾", 0.75));
 
     record Part(String text, double value) {}
 
@@ -76,9 +84,40 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
         return ShortLabels.of(names, style, room).get(k);
     }
 
-    /** Returns the texts of the parts, each at the end of its line that comes first in a turn against the clock. */
+    /**
+     * Returns the texts of the parts, each at the end of its line that comes first in a turn against the clock; of a small triangle
+     * only those that meet no other text.
+     */
     List<Tick> ticks() {
-        double gap = GAP * unit;
+        List<Box> taken = new ArrayList<>(List.of(topTexts()));
+        List<Tick> free = new ArrayList<>();
+        for (Tick tick : allTicks()) {
+            Box box = box(tick);
+            if (taken.stream().noneMatch(box::meets)) {
+                taken.add(box);
+                free.add(tick);
+            }
+        }
+        return free;
+    }
+
+    /** Returns the room of the name and the number of the top corner. */
+    Box topTexts() {
+        double left = names().get(0).x();
+        return new Box(left, 0, size.width() - left, value(0).y() + GAP / 2 * unit);
+    }
+
+    /** Returns the place of a tick. */
+    Box box(Tick tick) {
+        TextStyle style = tickStyle(Ink.of(0)).anchored(tick.anchor());
+        double height = style.size() * TEXT_HEIGHT;
+        double middle = tick.at().y() - style.middleToBaseline();
+        return new Box(
+                tick.at().x() - style.before(tick.text()), middle - height / 2, style.width(tick.text()), height);
+    }
+
+    private List<Tick> allTicks() {
+        double gap = TICK_GAP * unit;
         double middle = tickStyle(Ink.of(0)).middleToBaseline();
         return PARTS.stream()
                 .flatMap(part -> {

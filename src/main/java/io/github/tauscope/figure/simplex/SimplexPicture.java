@@ -1,12 +1,16 @@
 package io.github.tauscope.figure.simplex;
 
+import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Picture;
 import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,12 +24,43 @@ public record SimplexPicture(SimplexFigure figure, SimplexLayout layout) impleme
     public List<Sheet> sheets() {
         SimplexData data = figure.data();
         Theme theme = figure.theme();
-        PathSheet path =
-                new PathSheet(layout, data.names(), data.path(), data.pins(), data.baseline(), theme, figure.words());
+        Map<Box, String> plates = plates();
+        List<Box> holes = theme.paper().opacity() > 0 ? List.of() : List.copyOf(plates.keySet());
         return List.of(
-                new GroundSheet(layout, path.holes(), theme),
-                path,
+                new GroundSheet(layout, holes, theme),
+                new PathSheet(layout, data.names(), data.path(), data.pins(), data.baseline(), plates, theme),
                 new PointSheet(layout, data.path(), data.temperature(), theme));
+    }
+
+    /** Returns the names of marks by their places, which the point moves only where it comes to one. */
+    private Map<Box, String> plates() {
+        Map<Box, String> still = plates(false);
+        double reach = SimplexLayout.POINT_RADIUS * layout.unit();
+        Box around = new Box(point().x(), point().y(), 0, 0).widened(reach, reach);
+        return still.keySet().stream().anyMatch(around::meets) ? plates(true) : still;
+    }
+
+    private Map<Box, String> plates(boolean areClearOfPoint) {
+        SimplexData data = figure.data();
+        Messages words = figure.words();
+        NamePlates plates = new NamePlates(layout, data.path().points(layout.triangle()));
+        if (areClearOfPoint) {
+            plates.keepClear(point());
+        }
+        plates.name(words.text("simplex.uniform"), at(data.path(), Temperature.UNIFORM));
+        plates.name(words.text("simplex.argmax"), at(data.path(), Temperature.ARGMAX));
+        SimplexData.Other a = data.baseline();
+        if (a != null) {
+            plates.name(words.text("simplex.baseline"), at(a.path(), a.temperature()));
+        }
+        data.pins()
+                .forEach(pin -> plates.name(
+                        words.text("simplex.temperature", NumberText.temperature(pin)), at(data.path(), pin)));
+        return plates.names();
+    }
+
+    private Point at(SimplexPath path, Temperature temperature) {
+        return layout.triangle().at(path.at(temperature));
     }
 
     public SimplexData data() {

@@ -15,18 +15,19 @@ import io.github.tauscope.text.NumberText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Makes the columns of a figure of steps for the classes that have a row. */
 record StepColumns(StepData data, StepDescription sentences, Messages words, ShownClasses classes) {
 
     /** Returns the columns of the kernel; those of the chosen method or, without room for them, its last one; and A's. */
-    List<Group> groups(boolean beside) {
+    List<Group> groups(boolean beside, Set<Step> left) {
         List<Group> groups = new ArrayList<>();
         Part first = data.isAlone() ? Part.CHOSEN : Part.RIGHT;
-        groups.add(new Group(words.text("steps.softmax"), columns(first, data.right())));
+        groups.add(new Group(words.text("steps.softmax"), columns(first, data.right(), left)));
         if (!data.isAlone()) {
-            List<Column> chosen = columns(Part.CHOSEN, data.chosen());
+            List<Column> chosen = columns(Part.CHOSEN, data.chosen(), Set.of());
             int hidden = beside ? 0 : chosen.size() - 1;
             groups.add(new Group(sentences.method(), chosen.subList(hidden, chosen.size())));
         }
@@ -36,8 +37,9 @@ record StepColumns(StepData data, StepDescription sentences, Messages words, Sho
         return groups;
     }
 
-    private List<Column> columns(Part part, Steps steps) {
+    private List<Column> columns(Part part, Steps steps, Set<Step> left) {
         return steps.columns().stream()
+                .filter(column -> !left.contains(column.step()))
                 .map(column -> column(part, steps, column, sentences.heading(steps, column.step())))
                 .toList();
     }

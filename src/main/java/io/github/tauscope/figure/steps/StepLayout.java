@@ -6,11 +6,14 @@ import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.kernel.steps.Step;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The places of a figure of steps: titles and headings above the rows, and the labels to the left of the columns. */
 record StepLayout(double unit, StepTable table, double labelWidth, double columnWidth, double rowHeight) {
@@ -22,6 +25,12 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
 
     /** The least width with room for the kernel's columns and the chosen ones side by side. */
     static final double BESIDE = 900;
+
+    /** What a narrow table leaves out, in this order: of the steps to p, the numbers that the next step has in it. */
+    private static final List<Step> DISPENSABLE = List.of(Step.DIFFERENCE, Step.WEIGHT);
+
+    /** The least width of a column, which holds seven digits in letters that can be read. */
+    private static final double LEAST_COLUMN = 48;
 
     private static final double GAP = 16;
     private static final double LABEL = 84;
@@ -35,14 +44,26 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
     private static final int LEAST_CAPACITY = 2;
 
     static StepLayout of(StepData data, Messages words, Extent extent) {
+        StepLayout layout = of(data, words, extent, Set.of());
+        Set<Step> left = EnumSet.noneOf(Step.class);
+        for (Step step : DISPENSABLE) {
+            if (layout.columnWidth < LEAST_COLUMN * layout.unit) {
+                left.add(step);
+                layout = of(data, words, extent, left);
+            }
+        }
+        return layout;
+    }
+
+    private static StepLayout of(StepData data, Messages words, Extent extent, Set<Step> left) {
         boolean beside = extent.width() >= BESIDE;
         int usual = Math.min(USUAL_ROWS, data.labels().size()) + 1 + LINES_ABOVE;
         int chosen = data.isAlone() ? 0 : beside ? data.chosen().columns().size() : 1;
-        int columns = data.right().columns().size() + chosen + (data.baseline() == null ? 0 : 1);
+        int columns = data.right().columns().size() - left.size() + chosen + (data.baseline() == null ? 0 : 1);
         int gaps = (data.isAlone() ? 0 : 1) + (data.baseline() == null ? 0 : 1);
         double unit = extent.unit(new DesignSize(LABEL + columns * COLUMN + gaps * GAP, usual * ROW));
         int capacity = Math.max(LEAST_CAPACITY, (int) (extent.height() / (ROW * unit)) - LINES_ABOVE - 1);
-        StepTable table = StepTable.of(data, words, capacity, beside);
+        StepTable table = StepTable.of(data, words, capacity, beside, left);
         double labelWidth = labelWidth(data, words, table.classes(), unit);
         double columnWidth = (extent.width() - labelWidth - gaps * GAP * unit) / columns;
         double rowHeight = Math.min(TALLEST_ROW * unit, extent.height() / (table.height() + LINES_ABOVE));

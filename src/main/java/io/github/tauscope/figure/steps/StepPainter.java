@@ -11,6 +11,7 @@ import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.steps.Step;
+import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 
@@ -81,7 +82,14 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
             }
         }
         TextStyle style = TextStyle.semiBold(StepLayout.HEADING_SIZE * layout.unit(), theme().ink());
-        surface.text(shown.title(), left, baseline(line, style), style.fitted(shown.title(), room));
+        TextStyle fitted = style.fitted(shown.title(), room);
+        boolean fits = fitted.isLegible();
+        surface.shortenedText(
+                shown.title(),
+                fits ? Double.POSITIVE_INFINITY : room,
+                left,
+                baseline(line, style),
+                fits ? fitted : style);
         if (!shown.title().isEmpty()) {
             rule(left, right, line.bottom(), theme().grid());
         }
@@ -89,7 +97,11 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
 
     private void column(int group, int k, StepTable.Column column) {
         TextStyle style = TextStyle.regular(StepLayout.HEADING_SIZE * layout.unit(), theme().muted());
-        write(column.heading(), layout.cell(group, k, HEADINGS), layout.columnWidth() - pad(), style);
+        double room = layout.columnWidth() - pad();
+        boolean fits = style.fitted(column.heading(), room).isLegible();
+        String heading = fits ? column.heading() : style.shortened(column.heading(), room);
+        surface.named(ShortLabels.untold(column.heading(), heading), inner -> new StepPainter(inner, layout, figure)
+                .write(heading, layout.cell(group, k, HEADINGS), room, style));
         LinearScale scale = column.scale();
         for (int row = 0; row < column.cells().size(); row++) {
             cell(layout.cell(group, k, row), column, column.cells().get(row), scale);
@@ -104,13 +116,19 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         } else if (Double.isFinite(cell.value()) && cell.value() != 0) {
             bar(inner, scale.at(0), scale.at(cell.value()), barInk(column));
         }
-        double badges = badges(box, cell.notes());
+        double room = layout.columnWidth() - 2 * pad() - badges(box, cell.notes());
         Ink plain = column.part() == StepRegion.Part.BASELINE ? theme().muted() : theme().ink();
         Ink ink = wrong || cell.text().equals(StepNumberText.NOT_A_NUMBER) ? theme().warning() : plain;
         double size = StepLayout.TEXT_SIZE * layout.unit();
         boolean bold = column.step() == Step.PROBABILITY;
         TextStyle style = bold ? TextStyle.semiBold(size, ink) : TextStyle.regular(size, ink);
-        write(cell.text(), box, layout.columnWidth() - 2 * pad() - badges, style);
+        write(text(cell, style, room), box, room, style);
+    }
+
+    /** Returns the number of a cell, in fewer digits where it would be too small to read. */
+    private static String text(StepTable.Cell cell, TextStyle style, double room) {
+        boolean isShort = style.fitted(cell.text(), room).isLegible() || !Double.isFinite(cell.value());
+        return isShort ? cell.text() : NumberText.brief(cell.value());
     }
 
     /** Fills a bar between two parts of a cell's width, never too short to be seen. */
@@ -146,7 +164,9 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
     /** Writes a text at the right of a cell, in smaller letters where it needs them to fit its room. */
     private void write(String text, Box cell, double room, TextStyle style) {
         TextStyle fitted = style.fitted(text, room).endAligned();
-        surface.text(text, cell.right() - pad(), baseline(cell, style), fitted);
+        if (fitted.isLegible()) {
+            surface.text(text, cell.right() - pad(), baseline(cell, style), fitted);
+        }
     }
 
     private static double baseline(Box line, TextStyle style) {

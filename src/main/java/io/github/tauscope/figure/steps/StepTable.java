@@ -6,6 +6,7 @@ import io.github.tauscope.kernel.steps.Step;
 import io.github.tauscope.text.Messages;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /** The rows and columns of a figure of steps; the classes without a row share one. */
@@ -40,14 +41,15 @@ record StepTable(ShownClasses classes, List<Group> groups) {
      * Makes a table.
      *
      * @param capacity how many rows there is room for besides that of the sums, at least 2
+     * @param left the steps that have no column
      * @param beside whether there is room for all columns of the chosen method, or only for its last one
      */
-    static StepTable of(StepData data, Messages words, int capacity, boolean beside) {
+    static StepTable of(StepData data, Messages words, int capacity, boolean beside, Set<Step> left) {
         boolean fits = data.labels().size() <= capacity;
         int most = fits ? ShownClasses.MOST : Math.min(ShownClasses.MOST, capacity - 1);
         ShownClasses classes = ShownClasses.of(data.distribution(), most);
         StepDescription sentences = new StepDescription(data, words);
-        return new StepTable(classes, new StepColumns(data, sentences, words, classes).groups(beside));
+        return new StepTable(classes, new StepColumns(data, sentences, words, classes).groups(beside, left));
     }
 
     /** Returns the number of rows: of classes, of the others where there are any, and of the sums. */

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The temperatures marked on the curves: pins, A, and the cursor with a dot where it meets each curve. */
 record SweepCursorSheet(SweepLayout layout, SweepData data, Theme theme, Messages words) implements Sheet {
 
+    /** What the line of a pin or of A keeps free to its left and right, in pixels. */
+    static final double LINE = 2;
+
+    /** How far the dots of the cursor reach to its left and right, at unit 1. */
+    static final double REACH = 5.5;
+
     private static final double DOT = 4;
 
     @Override

@@ -2,13 +2,11 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Cutout;
-import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.ShortLabels;
 import io.github.tauscope.figure.Stroke;
 import io.github.tauscope.figure.Surface;
-import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.figure.TemperatureCurve;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
@@ -16,23 +14,19 @@ import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The curves and all else that does not move with τ. A name without room on its curve is in the key. */
 record SweepCurveSheet(
         SweepLayout layout,
         @Nullable SweepCurves curves,
-        List<String> names,
+        CurveNames names,
         @Nullable SweepCurves baseline,
         Theme theme,
         Messages words)
         implements Sheet {
 
     private static final double DOT = 3.5;
-    private static final double NAME_SHARE = 0.3;
-    private static final double NAME_PADDING = 3;
 
     /** The curve of the lower panel stays in it. */
     private static final double UNBOUNDED = Double.NEGATIVE_INFINITY;
@@ -47,11 +41,7 @@ record SweepCurveSheet(
             surface.text(words.text("sweep.computing"), plot.centreX(), plot.y() + plot.height() / 3, style);
             return;
         }
-        List<String> texts = ShortLabels.of(
-                names, nameStyle(), NAME_SHARE * layout.probabilities().width());
-        List<Optional<Box>> places = places(curves, texts);
-        Surface around =
-                Cutout.beneath(places.stream().flatMap(Optional::stream).toList(), surface, theme);
+        Surface around = Cutout.beneath(names.boxes(), surface, theme);
         frame.paint(around);
         if (baseline != null) {
             paintAmounts(around, baseline.sweep(), Stroke.solid(theme.ink(), layout.unit()));
@@ -59,7 +49,7 @@ record SweepCurveSheet(
         }
         paintAmounts(around, curves.sweep(), Stroke.solid(theme.ink(), 2 * layout.unit()));
         paintLines(around, curves);
-        paintNames(surface, curves, texts, places);
+        paintNames(surface, curves);
     }
 
     /** Paints the most likely class last, so that it is on top where curves meet. */
@@ -68,9 +58,10 @@ record SweepCurveSheet(
         double bottom = layout.probabilities().bottom();
         for (int k = lines.size() - 1; k >= 0; k--) {
             Stroke stroke = styles().of(lines.get(k));
-            TemperatureCurve curve = curve(shown, lines.get(k));
+            TemperatureCurve curve = layout.curve(shown.sweep(), lines.get(k));
             surface.named(
-                    names.get(k), inner -> curve.paint(inner, layout.highest(), bottom, DOT * layout.unit(), stroke));
+                    names.names().get(k),
+                    inner -> curve.paint(inner, layout.highest(), bottom, DOT * layout.unit(), stroke));
         }
     }
 
@@ -78,7 +69,7 @@ record SweepCurveSheet(
         ProbabilityScale scale = layout.probabilityScale();
         for (int k = line.from(); k < line.to(); k++) {
             int chosen = k;
-            curve(sweep, point -> scale.unclampedAt(point.chosen().get(chosen)))
+            layout.curve(sweep, point -> scale.unclampedAt(point.chosen().get(chosen)))
                     .paintLine(surface, layout.highest(), layout.probabilities().bottom(), styles().thin(line));
         }
     }
@@ -86,34 +77,21 @@ record SweepCurveSheet(
     private void paintAmounts(Surface surface, Sweep sweep, Stroke stroke) {
         Measure measure = layout.options().measure();
         double bottom = layout.amounts().bottom();
-        curve(sweep, point -> layout.amountScale().clamped(measure.of(point)))
+        layout.curve(sweep, point -> layout.amountScale().clamped(measure.of(point)))
                 .paint(surface, UNBOUNDED, bottom, DOT * layout.unit(), stroke);
     }
 
-    private List<Optional<Box>> places(SweepCurves shown, List<String> texts) {
-        TextStyle style = nameStyle();
-        List<Double> widths =
-                texts.stream().map(text -> style.width(text) + 2 * NAME_PADDING).toList();
-        List<List<Point>> paths = shown.lines().stream()
-                .map(line -> curve(shown, line)
-                        .line(layout.highest(), layout.probabilities().bottom()))
-                .map(runs -> runs.stream().flatMap(List::stream).toList())
-                .toList();
-        return new NamePlaces(paths, layout.probabilities(), style.size()).of(widths);
-    }
-
-    private void paintNames(Surface surface, SweepCurves shown, List<String> texts, List<Optional<Box>> places) {
+    private void paintNames(Surface surface, SweepCurves shown) {
         TextStyle style = nameStyle();
         List<SweepKey.Entry> homeless = new ArrayList<>();
-        for (int k = 0; k < texts.size(); k++) {
-            if (places.get(k).isPresent()) {
-                String text = texts.get(k);
-                Box place = places.get(k).get();
-                String whole = ShortLabels.untold(names.get(k), text);
-                surface.named(whole, inner -> paintName(inner, text, place, style));
+        for (int k = 0; k < names.texts().size(); k++) {
+            String name = names.names().get(k);
+            if (names.places().get(k).isPresent()) {
+                String text = names.texts().get(k);
+                Box place = names.places().get(k).get();
+                surface.named(ShortLabels.untold(name, text), inner -> paintName(inner, text, place, style));
             } else {
-                homeless.add(new SweepKey.Entry(
-                        names.get(k), styles().of(shown.lines().get(k))));
+                homeless.add(new SweepKey.Entry(name, styles().of(shown.lines().get(k))));
             }
         }
         new SweepKey(surface, layout, style).paint(homeless);
@@ -125,23 +103,11 @@ record SweepCurveSheet(
         surface.text(text, place.centreX(), baseline, style.centred());
     }
 
-    private TemperatureCurve curve(SweepCurves shown, SweepCurves.Line line) {
-        ProbabilityScale scale = layout.probabilityScale();
-        return curve(shown.sweep(), point -> scale.unclampedAt(SweepCurves.at(point, line)));
-    }
-
-    private TemperatureCurve curve(Sweep sweep, ToDoubleFunction<Sweep.Point> height) {
-        TemperatureAxis axis = layout.axis();
-        return new TemperatureCurve(sweep.points().stream()
-                .map(point -> new Point(axis.at(point.temperature()), height.applyAsDouble(point)))
-                .toList());
-    }
-
     private LineStyles styles() {
         return new LineStyles(theme, layout.unit());
     }
 
     private TextStyle nameStyle() {
-        return TextStyle.semiBold(SweepLayout.TEXT_SIZE * layout.unit(), theme.ink());
+        return CurveNames.style(layout, theme);
     }
 }

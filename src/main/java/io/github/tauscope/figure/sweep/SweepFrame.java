@@ -22,9 +22,12 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
 
     private void paintProbabilities() {
         Box plot = layout.probabilities();
-        plots.paintGrid(plot, layout.probabilityScale().ticks());
-        plots.paintUprightTitle(words.text("sweep.probability"), plot);
         ProbabilityScale scale = layout.probabilityScale();
+        plots.paintGrid(plot, scale.ticks());
+        plots.paintTornEdge(plot, scale);
+        String title = words.text("sweep.probability");
+        plots.paintUprightTitle(
+                scale.isCut() ? words.text("sweep.probability.cut", title, NumberText.tick(scale.end())) : title, plot);
         double y = scale.atUniform(layout.classes());
         String part = NumberText.part(1.0 / layout.classes());
         if (scale.isBelowUniform(layout.classes())) {

@@ -11,7 +11,7 @@ record SweepFrameSheet(SweepLayout layout, Theme theme, Messages words) implemen
 
     @Override
     public void paint(Surface surface) {
-        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), SweepLayout.GAP * layout.unit());
+        PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), SweepLayout.NUMBER_GAP * layout.unit());
         new SweepFrame(plots, layout, words).paint();
     }
 }

@@ -18,8 +18,8 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
     private static final double SAMPLE = 26;
     private static final double SHRINK = 0.95;
 
-    /** A figure without height has no room for rows however low. */
-    private static final double LEAST_ROW = 3;
+    /** A figure without height has no room for rows that can be read. */
+    private static final double LEAST_ROW = TextStyle.LEAST * TIGHT_ROW;
 
     record Entry(String name, Stroke stroke) {}
 
@@ -32,7 +32,7 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
         double row = ROW * style.size();
         List<Double> middles = middles(entries.size(), row, taken);
         while (row > LEAST_ROW && middles.get(entries.size()) > layout.size().bottom()) {
-            row *= SHRINK;
+            row = Math.max(LEAST_ROW, row * SHRINK);
             middles = middles(entries.size(), row, taken);
         }
         TextStyle text = style.sized(Math.min(style.size(), row / TIGHT_ROW));

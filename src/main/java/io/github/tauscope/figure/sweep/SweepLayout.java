@@ -4,8 +4,12 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.LinearScale;
+import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TemperatureAxis;
+import io.github.tauscope.figure.TemperatureCurve;
+import io.github.tauscope.kernel.Sweep;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The places of a sweep: two panels over one axis of temperatures, with room for names to their right. Nothing depends on τ but,
@@ -19,6 +23,9 @@ record SweepLayout(
 
     static final double TEXT_SIZE = 12;
     static final double GAP = 6;
+
+    /** Between an axis and its numbers, for the handle of the cursor. */
+    static final double NUMBER_GAP = 8;
 
     private static final DesignSize DESIGN = new DesignSize(980, 330, 11 / TEXT_SIZE);
 
@@ -48,6 +55,19 @@ record SweepLayout(
     /** Returns where curves leave the upper panel, a hair above it for what rounding does to p = 1. */
     double highest() {
         return probabilities.y() - HAIR;
+    }
+
+    /** Returns the curve of some classes in the upper panel, from the points of a sweep. */
+    TemperatureCurve curve(Sweep sweep, SweepCurves.Line line) {
+        ProbabilityScale scale = probabilityScale();
+        return curve(sweep, point -> scale.unclampedAt(SweepCurves.at(point, line)));
+    }
+
+    TemperatureCurve curve(Sweep sweep, ToDoubleFunction<Sweep.Point> height) {
+        TemperatureAxis axis = axis();
+        return new TemperatureCurve(sweep.points().stream()
+                .map(point -> new Point(axis.at(point.temperature()), height.applyAsDouble(point)))
+                .toList());
     }
 
     TemperatureAxis axis() {

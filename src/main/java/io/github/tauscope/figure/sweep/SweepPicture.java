@@ -20,8 +20,10 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Te
     public List<Sheet> sheets() {
         SweepData data = figure.data();
         SweepCurves curves = data.curves();
-        List<String> names = curves == null ? List.of() : LineNames.of(curves, data.labels(), figure.words());
         Theme theme = figure.theme();
+        CurveNames names = curves == null
+                ? CurveNames.NONE
+                : CurveNames.of(data, LineNames.of(curves, data.labels(), figure.words()), layout, theme);
         Sheet drawn = data.isAsked()
                 ? new SweepFrameSheet(layout, theme, figure.words())
                 : new SweepCurveSheet(layout, curves, names, data.baseline(), theme, figure.words());

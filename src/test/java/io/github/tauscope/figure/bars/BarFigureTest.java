@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.LinearScale;
+import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Line;
@@ -283,11 +284,28 @@ class BarFigureTest {
         });
         assertThat(probabilityTexts()).containsExactly("1.2e-4", "0.0064", "0.0471", "0.9464");
         assertThat(surface.outlines()).as("the fourth is open").hasSize(3);
-        assertThat(surface.polylines()).singleElement().satisfies(open -> assertThat(open.points().stream()
-                        .filter(point -> point.y() == bars.get(3).y()))
+        assertThat(surface.polylines(theme.outline())).singleElement().satisfies(open -> assertThat(
+                        open.points().stream()
+                                .filter(point -> point.y() == bars.get(3).y()))
                 .hasSize(2));
         assertThat(surface.overlaps()).isEmpty();
         assertThat(surface.outside(width, height)).isEmpty();
+    }
+
+    @Test
+    void anAxisThatEndsBelowOneHasATornEdgeAndSaysSo() {
+        top = AxisTop.at(0.2);
+        paint(data(1, FOUR));
+        List<Point> edge = surface.polylines(theme.axis()).get(0).points();
+        double end = tickLine("0.2").y1();
+        assertThat(edge).allMatch(point -> point.y() <= end && point.y() >= end - 6);
+        assertThat(edge).hasSizeGreaterThan(50);
+        assertThat(surface.strings()).contains("p axis ends at 0.2 · outlined: τ = 1");
+        top = AxisTop.ONE;
+        RecordingSurface whole = new RecordingSurface();
+        paint(whole, data(1, FOUR));
+        assertThat(whole.polylines(theme.axis())).isEmpty();
+        assertThat(whole.strings()).contains("outlined: τ = 1");
     }
 
     @Test

@@ -98,7 +98,15 @@ class SweepFigureTest {
         assertThat(lower.get(lower.size() - 1).y()).isCloseTo(end, within(0.02));
         assertThat(lower.get(lower.size() - 1).x())
                 .isCloseTo(picture.axis().at(Temperature.of(3 / Math.log(4))), within(0.5));
-        assertThat(surface.polylines()).as("the upper one is never so low").hasSize(2);
+        assertThat(surface.polylines(theme.axis()))
+                .as("a torn edge above the axis")
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.points()).allMatch(point -> point.y() <= end));
+        assertThat(surface.polylines())
+                .as("the upper one is never so low")
+                .filteredOn(line -> !line.stroke().ink().equals(theme.axis()))
+                .hasSize(2);
+        assertThat(surface.strings()).contains("probability p, to 0.2");
         assertThat(surface.circles())
                 .filteredOn(circle -> circle.ink().equals(theme.series().get(0)))
                 .as("p = 0.95 at the cursor and its limits")
