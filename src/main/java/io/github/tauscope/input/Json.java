@@ -38,8 +38,8 @@ sealed interface Json {
                     .findFirst();
         }
 
-        Optional<List<Json>> list(String name) {
-            return first(name).filter(Arr.class::isInstance).map(value -> ((Arr) value).items());
+        Optional<List<Json>> list(String... names) {
+            return first(names).filter(Arr.class::isInstance).map(value -> ((Arr) value).items());
         }
 
         Optional<Obj> object(String name) {

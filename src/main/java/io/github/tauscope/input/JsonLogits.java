@@ -64,6 +64,17 @@ final class JsonLogits {
                 logits.notes.stream().distinct().toList());
     }
 
+    /** Returns whether a value has numbers under a known name, or is a list with such a one. */
+    static boolean hasNumbers(Json value) {
+        return value instanceof Arr items
+                ? items.items().stream().anyMatch(JsonLogits::hasNumbers)
+                : value instanceof Obj object
+                        && object.fields().stream()
+                                .filter(field -> field.name().equals(CLASSES) || NUMBERS.containsKey(field.name()))
+                                .anyMatch(field -> field.value() instanceof Arr list
+                                        && !list.items().isEmpty());
+    }
+
     private void document(Json value) {
         if (value instanceof Obj object) {
             object(object);

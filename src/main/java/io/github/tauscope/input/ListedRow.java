@@ -73,8 +73,7 @@ final class ListedRow {
             throw new InputException(
                     "input.list.vocabulary", String.valueOf(listing.vocabulary().orElseThrow()), labels.size());
         }
-        boolean hasFloor =
-                Arrays.stream(logProbabilities).filter(value -> value == FLOOR).count() > 1;
+        boolean hasFloor = hasFloor(logProbabilities);
         List<String> unknown = new ArrayList<>(listing.unknown());
         int[] known = IntStream.range(0, logProbabilities.length)
                 .filter(i -> !isMarker(logProbabilities[i], hasFloor) || !unknown.add(labels.get(i)))
@@ -96,6 +95,18 @@ final class ListedRow {
 
     private static Listing listing(ReadAs readAs) {
         return Listing.PLAIN.withSource(readAs.source().orElse(Temperature.ONE)).withVocabulary(readAs.vocabulary());
+    }
+
+    /** Returns the least number that is finite and stands for itself; empty if none does. */
+    static OptionalDouble leastMeasured(double[] logProbabilities) {
+        boolean hasFloor = hasFloor(logProbabilities);
+        return Arrays.stream(logProbabilities)
+                .filter(value -> Double.isFinite(value) && !isMarker(value, hasFloor))
+                .min();
+    }
+
+    private static boolean hasFloor(double[] logProbabilities) {
+        return Arrays.stream(logProbabilities).filter(value -> value == FLOOR).count() > 1;
     }
 
     private static boolean isMarker(double value, boolean hasFloor) {

@@ -4,6 +4,7 @@ import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,14 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param top the list of the likeliest; empty if there is none
  * @param chosen null if it is unknown
  * @param place that of the chosen token in the list, or −1
+ * @param isBeyond whether the chosen token may be in the list only because it was chosen
  */
-record Position(List<Token> top, @Nullable Token chosen, int place) {
+record Position(List<Token> top, @Nullable Token chosen, int place, boolean isBeyond) {
 
     /** How far logarithms that are printed twice may differ. */
     private static final double ROUNDING = 1e-4;
 
+    /** The likeliest come first, so the least of a list is one of them only at the end: vLLM puts the chosen one before them. */
     static Position of(List<Token> top, @Nullable Token chosen) {
-        return new Position(top, chosen, chosen == null ? -1 : place(top, chosen));
+        int place = chosen == null ? -1 : place(top, chosen);
+        Position position = new Position(top, chosen, place, false);
+        return position.isLeastChosen() && place < top.size() - 1 ? position.beyond() : position;
     }
 
     /** Returns the place of a token in the list: of several with the same text, of the one with the nearest number. */
@@ -34,6 +39,24 @@ record Position(List<Token> top, @Nullable Token chosen, int place) {
                 .boxed()
                 .min(Comparator.comparingDouble(i -> Math.abs(top.get(i).logProbability() - chosen.logProbability())))
                 .orElse(-1);
+    }
+
+    /** Returns the same with a chosen token that may be in the list only because it was chosen. */
+    Position beyond() {
+        return new Position(top, chosen, place, true);
+    }
+
+    /** Returns whether all other tokens of the list are likelier than the chosen one, which is in it. */
+    boolean isLeastChosen() {
+        return place >= 0
+                && IntStream.range(0, top.size())
+                        .allMatch(i -> i == place
+                                || top.get(i).logProbability() > top.get(place).logProbability());
+    }
+
+    /** Returns whether nothing is known here. */
+    boolean isEmpty() {
+        return top.isEmpty() && (chosen == null || Double.isNaN(chosen.logProbability()));
     }
 
     Row row(ReadAs readAs) {
@@ -50,26 +73,31 @@ record Position(List<Token> top, @Nullable Token chosen, int place) {
 
     /** Says what can't be, if anything. */
     List<Message> contradictions(int row) {
-        if (chosen == null || top.isEmpty() || chosen.logProbability() <= greatest() + ROUNDING) {
-            return List.of();
-        }
-        return List.of(Message.of("input.note.above", Printable.quoted(chosen.text()), row));
+        return chosen != null && !top.isEmpty() && chosen.logProbability() > greatest() + ROUNDING
+                ? List.of(Message.of("input.note.above", Printable.quoted(chosen.text()), row))
+                : List.of();
     }
 
     private double greatest() {
         return top.stream().mapToDouble(Token::logProbability).max().orElse(0);
     }
 
-    /** A chosen token that is not in the list says nothing of others, which without a list can be likelier. */
+    /**
+     * Returns the greatest ln p that a token can have that is not listed: that of the least of the likeliest. A chosen token that is not
+     * one of them says nothing of others; neither does what follows one without a number, which itself is only below those before it.
+     */
     private OptionalDouble ceiling() {
-        if (top.isEmpty()) {
-            return OptionalDouble.of(0);
-        }
-        return place >= 0 || chosen == null
+        double[] likeliest = IntStream.range(0, top.size())
+                .filter(i -> i != place || !isBeyond)
+                .mapToDouble(i -> top.get(i).logProbability())
+                .toArray();
+        int known = (int) IntStream.range(0, likeliest.length)
+                .takeWhile(i -> !Double.isNaN(likeliest[i]))
+                .count();
+        boolean isLeastListed = known > 0 && known == top.size() && (place >= 0 || chosen == null);
+        return isLeastListed
                 ? OptionalDouble.empty()
-                : top.stream()
-                        .mapToDouble(Token::logProbability)
-                        .filter(Double::isFinite)
-                        .min();
+                : OptionalDouble.of(
+                        ListedRow.leastMeasured(Arrays.copyOf(likeliest, known)).orElse(0));
     }
 }

@@ -1,19 +1,12 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.input.Json.Arr;
-import io.github.tauscope.input.Json.Field;
 import io.github.tauscope.input.Json.Obj;
 import io.github.tauscope.input.Json.Scalar;
-import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.model.Row;
-import io.github.tauscope.model.RowSet;
-import io.github.tauscope.text.Message;
-import io.github.tauscope.text.Printable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +18,25 @@ final class ServerReply {
     private static final List<String> LISTS_OF_TOKENS =
             List.of("top_logprobs", "top_probs", "probs", "top_tokens", "topCandidates");
 
-    /** How far from 1 the sum of rounded probabilities may be. */
-    private static final double CUT = 1e-5;
+    /** Lists of the tokens of a text, one after the other, even if none of them has others beside it. */
+    private static final Set<String> SEQUENCES =
+            Set.of("logprobs", "content", "refusal", "completion_probabilities", "tokens");
 
-    private final ReadAs readAs;
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Message> notes = new ArrayList<>();
+    /** What replies have and files of logits don't, one of them at least. */
+    private static final Set<String> SIGNS = Set.of(
+            "choices",
+            "candidates",
+            "generated_text",
+            "meta_info",
+            "finish_reason",
+            "finishReason",
+            "tokens_predicted");
+
+    private final TokenRows rows;
     private boolean isSilent;
 
     private ServerReply(ReadAs readAs) {
-        this.readAs = readAs;
+        rows = new TokenRows(readAs);
     }
 
     /**
@@ -44,124 +46,157 @@ final class ServerReply {
      * @throws InputException if they are, but without probabilities
      */
     static Optional<Found> find(List<Json> values, ReadAs readAs) {
-        ServerReply reply = new ServerReply(readAs);
-        values.forEach(reply::search);
-        if (!reply.rows.isEmpty()) {
-            return Optional.of(new Found(
-                    RowSet.Kind.TOKENS,
-                    reply.rows,
-                    Temperature.ONE,
-                    reply.notes.stream().distinct().toList()));
+        StreamParts parts =
+                StreamParts.once(values, some -> read(some, readAs).rows.size());
+        ServerReply reply = read(parts.values(), readAs);
+        if (reply.rows.size() > 0) {
+            reply.rows.noteAll(parts.notes());
+            return Optional.of(reply.rows.toFound());
         }
-        if (reply.isSilent) {
+        if (reply.isSilent && values.stream().noneMatch(JsonLogits::hasNumbers)) {
             throw new InputException("input.reply.none");
         }
         return Optional.empty();
     }
 
-    private void search(Json value) {
-        if (value instanceof Arr list) {
-            list.items().forEach(this::search);
-        } else if (value instanceof Obj object && !read(object)) {
-            object.fields().forEach(field -> search(field.value()));
+    private static ServerReply read(List<Json> values, ReadAs readAs) {
+        ServerReply reply = new ServerReply(readAs);
+        reply.search(new Arr(1, values), "");
+        return reply;
+    }
+
+    private void search(Json value, String name) {
+        if (value instanceof Obj object) {
+            search(object, false);
+        } else if (value instanceof Arr list && name.isEmpty() && isOfPlainTokens(list)) {
+            rows.addBare(list);
+        } else if (value instanceof Arr list) {
+            boolean isSequence = SEQUENCES.contains(name) || isSequence(list);
+            for (Json item : list.items()) {
+                if (item instanceof Obj object) {
+                    search(object, isSequence);
+                } else {
+                    search(item, name);
+                }
+            }
         }
     }
 
+    private void search(Obj object, boolean isOfSequence) {
+        if (!read(object, isOfSequence)) {
+            object.fields().forEach(field -> search(field.value(), field.name()));
+        }
+    }
+
+    /** Returns whether a list has nothing but tokens with their numbers, and nothing says what it is of. */
+    private static boolean isOfPlainTokens(Arr list) {
+        return !list.items().isEmpty()
+                && list.items().stream().allMatch(item -> item instanceof Obj object && Token.isPlain(object));
+    }
+
     /** Reads what an object says of tokens; returns whether that is all that is in it. */
-    private boolean read(Obj object) {
-        List<Json> chosen = object.list("output_token_logprobs").orElse(List.of());
-        List<Json> top = object.list("output_top_logprobs").orElse(List.of()); // SGLang
-        if (!chosen.isEmpty() || !top.isEmpty()) {
-            positions(chosen, top);
+    private boolean read(Obj object, boolean isOfSequence) {
+        if (readTriples(object)) {
             return true;
         }
+        rows.addPrompt(() -> object.list("prompt_logprobs").orElse(List.of()).stream()
+                .filter(Obj.class::isInstance)
+                .forEach(place -> rows.add(place, RankedTokens.position((Obj) place))));
         if (object.list("token_logprobs").isPresent() || object.list("tokens").isPresent()) {
             return readParallel(object);
         }
-        if (object.list("topCandidates").isPresent()) {
-            positions(
-                    object.list("chosenCandidates").orElse(List.of()),
-                    object.list("topCandidates").orElseThrow());
+        Optional<List<Json>> candidates = object.list("topCandidates", "top_candidates");
+        Optional<List<Json>> chosen = object.list("chosenCandidates", "chosen_candidates");
+        if (candidates.isPresent() || chosen.isPresent()) {
+            positions(chosen.orElse(List.of()), candidates.orElse(List.of())); // Gemini
             return true;
         }
-        if (object.object("token").isPresent()
-                && object.all("top_tokens").findAny().isPresent()) {
-            positions(
-                    List.of(object.object("token").orElseThrow()),
-                    object.all("top_tokens").toList());
+        Optional<Obj> streamed =
+                object.object("token").filter(token -> Token.of(token).isPresent());
+        if (streamed.isPresent()) {
+            positions(List.of(streamed.get()), object.all("top_tokens").toList()); // TGI
             return true;
         }
-        if (isPosition(object)) {
-            position(object, tokens(object), null);
+        if (isPosition(object) || (isOfSequence && Token.of(object).isPresent())) {
+            List<Token> top = tokens(object);
+            position(object, top, chosen(object, top));
             return true;
         }
-        isSilent |= object.text("text", "finish_reason").isPresent()
-                && object.all("logprobs").anyMatch(ServerReply::isNothing);
+        isSilent |= isReply(object);
         return false;
+    }
+
+    private static boolean isReply(Obj object) {
+        boolean hasSign = object.fields().stream().anyMatch(field -> SIGNS.contains(field.name()))
+                || object.text("type").orElse("").startsWith(StreamParts.RESPONSE)
+                || (object.text("model").isPresent() && object.text("done").isPresent());
+        return hasSign
+                || (object.text("text").isPresent() && object.all("logprobs").anyMatch(ServerReply::isNothing));
     }
 
     private static boolean isNothing(Json value) {
         return (value instanceof Scalar scalar && scalar.isNull())
-                || (value instanceof Arr list && list.items().isEmpty());
+                || (value instanceof Arr list && list.items().isEmpty())
+                || (value instanceof Obj object
+                        && object.fields().stream().allMatch(field -> isNothing(field.value())));
     }
 
     /** Returns whether an object is a token with a list of those it was chosen from, or of such a list. */
     private static boolean isPosition(Obj object) {
-        boolean hasList = LISTS_OF_TOKENS.stream()
-                .flatMap(object::all)
-                .anyMatch(list -> list instanceof Arr items
-                        && (!Token.list(items).isEmpty() || Token.of(object).isPresent()));
-        return hasList
-                || (Token.of(object).isPresent()
-                        && object.all("top_logprobs").findAny().isPresent());
+        boolean isToken = Token.of(object).isPresent();
+        return !tokens(object).isEmpty()
+                || (isToken && object.all("top_logprobs").findAny().isPresent())
+                || (isToken && LISTS_OF_TOKENS.stream().flatMap(object::all).anyMatch(Arr.class::isInstance));
     }
 
     private static List<Token> tokens(Obj object) {
         return LISTS_OF_TOKENS.stream()
                 .flatMap(object::all)
+                .filter(list -> !isSequence(list))
                 .map(Token::list)
                 .findFirst()
                 .orElse(List.of());
     }
 
+    /** Returns whether each token of a list has others beside it, so that they follow each other in a text. */
+    private static boolean isSequence(Json list) {
+        return list instanceof Arr items
+                && items.items().stream().anyMatch(item -> item instanceof Obj object && isPosition(object));
+    }
+
+    /** Reads lists of ln p, id and text: SGLang. */
+    private boolean readTriples(Obj object) {
+        int before = rows.size();
+        rows.addPrompt(() -> positions(
+                object.list("input_token_logprobs").orElse(List.of()),
+                object.list("input_top_logprobs").orElse(List.of())));
+        positions(
+                object.list("output_token_logprobs").orElse(List.of()),
+                object.list("output_top_logprobs").orElse(List.of()));
+        return rows.size() > before;
+    }
+
     /** Reads lists that have an element for each position: legacy completions of OpenAI, and TGI. */
     private boolean readParallel(Obj object) {
         List<Json> tokens = object.list("tokens").orElse(List.of());
-        if (!tokens.isEmpty()
+        boolean areObjects = !tokens.isEmpty()
                 && tokens.stream()
                         .allMatch(token ->
-                                token instanceof Obj one && Token.of(one).isPresent())) {
-            List<Json> top = object.list("top_tokens").orElse(List.of());
-            if (top.isEmpty() && tokens.stream().anyMatch(token -> isPosition((Obj) token))) {
-                tokens.forEach(this::search);
-            } else {
-                positions(tokens, top);
-            }
-            return true;
+                                token instanceof Obj one && Token.of(one).isPresent());
+        if (!areObjects) {
+            LegacyCompletion completion = LegacyCompletion.of(object);
+            rows.noteAll(completion.notes());
+            completion.positions().forEach(position -> rows.add(object, position));
+            return !completion.positions().isEmpty();
         }
-        List<Json> numbers = object.list("token_logprobs").orElse(List.of());
-        List<Json> top = object.list("top_logprobs").orElse(List.of());
-        IntStream.range(0, Math.max(numbers.size(), top.size())).forEach(i -> {
-            Optional<Token> chosen = i < numbers.size() && i < tokens.size() && tokens.get(i) instanceof Scalar text
-                    ? Optional.of(new Token(text.text(), "", "", Token.logProbability(numbers.get(i), false)))
-                    : Optional.empty();
-            position(object, i < top.size() ? dictionary(top.get(i)) : List.of(), chosen.orElse(null));
-        });
-        return !numbers.isEmpty() || !top.isEmpty();
-    }
-
-    /** Reads {@code {" a": -0.5, …}}, where a name that is given twice is of two tokens. */
-    private List<Token> dictionary(Json value) {
-        List<Token> tokens = new ArrayList<>();
-        if (value instanceof Obj object) {
-            for (Field field : object.fields()) {
-                if (tokens.stream().anyMatch(token -> token.text().equals(field.name()))) {
-                    notes.add(Message.of("input.note.twice", Printable.quoted(field.name())));
-                }
-                tokens.add(new Token(field.name(), "", "", Token.logProbability(field.value(), false)));
-            }
+        rows.addPrompt(() -> positions(object.list("prefill").orElse(List.of()), List.of()));
+        List<Json> top = object.list("top_tokens").orElse(List.of());
+        if (top.isEmpty() && tokens.stream().anyMatch(token -> isPosition((Obj) token))) {
+            tokens.forEach(token -> search((Obj) token, true));
+        } else {
+            positions(tokens, top);
         }
-        return tokens;
+        return true;
     }
 
     private void positions(List<Json> chosen, List<Json> top) {
@@ -169,48 +204,18 @@ final class ServerReply {
                 .forEach(i -> position(
                         i < chosen.size() ? chosen.get(i) : top.get(i),
                         i < top.size() ? listed(top.get(i)) : List.of(),
-                        i < chosen.size() ? one(chosen.get(i)) : null));
+                        i < chosen.size() ? Token.ofItem(chosen.get(i)) : null));
     }
 
     private static List<Token> listed(Json value) {
         if (value instanceof Obj object) {
             return object.first("candidates").map(Token::list).orElse(List.of());
         }
-        List<Json> items = value instanceof Arr list ? list.items() : List.of();
-        return items.stream().flatMap(item -> Stream.ofNullable(one(item))).toList();
+        return Token.list(value);
     }
 
-    /** Returns the token of an object, or of SGLang's list of ln p, id and text; null for none. */
-    private static @Nullable Token one(Json value) {
-        if (value instanceof Obj object) {
-            return Token.of(object).orElse(null);
-        }
-        if (value instanceof Arr triple
-                && triple.items().size() >= 2
-                && triple.items().get(1) instanceof Scalar id) {
-            boolean hasText =
-                    triple.items().size() > 2 && triple.items().get(2) instanceof Scalar text && !text.isNull();
-            return new Token(
-                    hasText ? ((Scalar) triple.items().get(2)).text() : "",
-                    id.text(),
-                    "",
-                    Token.logProbability(triple.items().get(0), false));
-        }
-        return null;
-    }
-
-    private void position(Json place, List<Token> top, @Nullable Token given) {
-        Token chosen = given == null && place instanceof Obj object ? chosen(object, top) : given;
-        if (!top.isEmpty() || (chosen != null && !Double.isNaN(chosen.logProbability()))) {
-            try {
-                Position position = Position.of(top, chosen);
-                Row row = position.row(readAs);
-                rows.add(isCut(place, top) ? row.withListing(null) : row);
-                notes.addAll(position.contradictions(rows.size()));
-            } catch (InputException e) {
-                throw e.inLine(place.line());
-            }
-        }
+    private void position(Json place, List<Token> top, @Nullable Token chosen) {
+        rows.add(place, Position.of(top, chosen));
     }
 
     /** Returns the token of an object, or the one of its list that has its content, as older llama.cpp has it. */
@@ -221,20 +226,5 @@ final class ServerReply {
                         .filter(token -> content.equals(Optional.of(token.text())))
                         .findFirst())
                 .orElse(null);
-    }
-
-    /** Returns whether a list has lost its rest on the server: probabilities after sampling that add up to 1. */
-    private boolean isCut(Json place, List<Token> top) {
-        boolean isOfProbabilities = place instanceof Obj object
-                && (object.all("probs").findAny().isPresent()
-                        || object.all("top_probs").findAny().isPresent());
-        double sum = top.stream()
-                .mapToDouble(token -> StrictMath.exp(token.logProbability()))
-                .sum();
-        boolean isCut = isOfProbabilities && Math.abs(sum - 1) <= CUT && !readAs.isOfList();
-        if (isCut) {
-            notes.add(Message.of("input.note.cut"));
-        }
-        return isCut;
     }
 }

@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A token of a server's list. Its text doesn't tell it from others: several can be the same half of a character.
@@ -22,6 +25,11 @@ import java.util.stream.Collectors;
  */
 record Token(String text, String id, String bytes, double logProbability) {
 
+    private static final String[] TEXTS = {"token", "tok_str", "text", "decoded_token"};
+    private static final String[] IDS = {"id", "tokenId", "token_id"};
+    private static final Set<String> NUMBERS =
+            Set.of("logprob", "logProbability", "log_probability", "log_prob", "prob");
+
     private static final HexFormat HEX = HexFormat.ofDelimiter(" ");
 
     /**
@@ -30,19 +38,57 @@ record Token(String text, String id, String bytes, double logProbability) {
      * @return empty if the object is none
      */
     static Optional<Token> of(Obj object) {
-        Optional<String> id = object.text("id", "tokenId", "token_id");
-        Optional<String> text = object.text("token", "tok_str", "text", "content");
+        Optional<String> id = object.text(IDS);
+        Optional<String> text = object.text(TEXTS).or(() -> object.text("content"));
         boolean isProbability = object.all("prob").findAny().isPresent();
-        List<Json> number = object.fields().stream()
-                .filter(field ->
-                        List.of("logprob", "logProbability", "log_prob", "prob").contains(field.name()))
+        Optional<Json> number = object.fields().stream()
+                .filter(field -> NUMBERS.contains(field.name()))
                 .map(Json.Field::value)
-                .toList();
-        if (number.isEmpty() || (text.isEmpty() && id.isEmpty())) {
-            return Optional.empty();
+                .findFirst();
+        return text.isEmpty() && id.isEmpty()
+                ? Optional.empty()
+                : number.map(value ->
+                        new Token(text.orElse(""), id.orElse(""), bytes(object), logProbability(value, isProbability)));
+    }
+
+    /** Returns the token of an object without a number, as Gemini has some; empty if the object is none. */
+    private static Optional<Token> unknown(Obj object) {
+        Optional<String> id = object.text(IDS);
+        Optional<String> text = object.text(TEXTS);
+        return text.isEmpty() && id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Token(text.orElse(""), id.orElse(""), bytes(object), ListedRow.UNKNOWN));
+    }
+
+    /** Returns the token of an element of a list: an object, or SGLang's list of ln p, id and text; null for none. */
+    static @Nullable Token ofItem(Json value) {
+        if (value instanceof Obj object) {
+            return of(object).or(() -> unknown(object)).orElse(null);
         }
-        return Optional.of(
-                new Token(text.orElse(""), id.orElse(""), bytes(object), logProbability(number.get(0), isProbability)));
+        if (value instanceof Arr triple
+                && triple.items().size() >= 2
+                && triple.items().get(1) instanceof Scalar id) {
+            boolean hasText =
+                    triple.items().size() > 2 && triple.items().get(2) instanceof Scalar text && !text.isNull();
+            return new Token(
+                    hasText ? ((Scalar) triple.items().get(2)).text() : "",
+                    id.text(),
+                    "",
+                    logProbability(triple.items().get(0), false));
+        }
+        return null;
+    }
+
+    /** Returns whether an object has a token's text and number, and nothing but what goes with them. */
+    static boolean isPlain(Obj object) {
+        boolean hasText = object.first(TEXTS)
+                .filter(text -> text instanceof Scalar scalar && !scalar.isNumber())
+                .isPresent();
+        return hasText
+                && object.fields().stream()
+                        .allMatch(field ->
+                                field.value() instanceof Scalar || field.name().equals("bytes"))
+                && of(object).isPresent();
     }
 
     static double logProbability(Json value, boolean isProbability) {
@@ -96,13 +142,14 @@ record Token(String text, String id, String bytes, double logProbability) {
         return labels;
     }
 
-    /** Returns the tokens of a list; null and what is none are left out. */
+    /** Returns the tokens of a list; null and what is none are left out, and so is a list in which no token has a number. */
     static List<Token> list(Json value) {
-        return value instanceof Arr list
-                ? list.items().stream()
-                        .filter(Obj.class::isInstance)
-                        .map(item -> of((Obj) item))
-                        .flatMap(Optional::stream)
+        List<Json> items = value instanceof Arr list ? list.items() : List.of();
+        boolean hasNumber = items.stream()
+                .anyMatch(item -> !(item instanceof Obj object) || of(object).isPresent());
+        return hasNumber
+                ? items.stream()
+                        .flatMap(item -> Stream.ofNullable(ofItem(item)))
                         .toList()
                 : List.of();
     }
