@@ -32,12 +32,14 @@ final class ColdLimit {
 
     PartialDistribution distribution() {
         double shared = greatest.length;
-        Interval each = sure ? new Interval(1 / (shared + others), 1 / shared) : Interval.UNIT;
+        Interval each = sure
+                ? new Interval(Outward.shareDown(1, shared - 1 + others), Outward.shareUp(1, shared - 1))
+                : Interval.UNIT;
         List<Interval> probabilities = IntStream.range(
                         0, list.logProbabilities().size())
                 .mapToObj(i -> IntStream.of(greatest).anyMatch(g -> g == i) ? each : Interval.ZERO)
                 .toList();
-        double most = sure ? others / (shared + others) : Math.min(1, others);
+        double most = sure ? Outward.shareUp(others, shared) : Math.min(1, others);
         double least = sure ? Math.max(0, Outward.logDown(shared)) : 0;
         return new PartialDistribution(
                 list,

@@ -23,12 +23,12 @@ final class HotLimit {
     }
 
     PartialDistribution distribution() {
-        Interval each = new Interval(1 / (listed + othersHigh), 1 / (listed + othersLow));
+        Interval each =
+                new Interval(Outward.shareDown(1, listed - 1 + othersHigh), Outward.shareUp(1, listed - 1 + othersLow));
         List<Interval> probabilities = IntStream.range(
                         0, list.logProbabilities().size())
                 .mapToObj(i -> list.logProbabilities().isMasked(i) ? Interval.ZERO : each)
                 .toList();
-        double most = Double.isInfinite(othersHigh) ? 1 : othersHigh / (listed + othersHigh);
         Interval entropy = new Interval(
                 Outward.logDown(listed + othersLow) < 0 ? 0 : Outward.logDown(listed + othersLow),
                 Outward.logUp(listed + othersHigh));
@@ -36,7 +36,7 @@ final class HotLimit {
                 list,
                 Temperature.UNIFORM,
                 probabilities,
-                new Interval(othersLow / (listed + othersLow), most),
+                new Interval(Outward.shareDown(othersLow, listed), Outward.shareUp(othersHigh, listed)),
                 entropy);
     }
 }

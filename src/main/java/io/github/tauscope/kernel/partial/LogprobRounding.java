@@ -2,6 +2,7 @@ package io.github.tauscope.kernel.partial;
 
 import io.github.tauscope.kernel.Reals;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** How precise a log-probability is, by the digits with which it came. */
 public final class LogprobRounding {
@@ -10,6 +11,16 @@ public final class LogprobRounding {
     private static final int MOST_DECIMALS = 14;
 
     private LogprobRounding() {}
+
+    /** Returns half a unit of the last decimal of those finite numbers of a row that have most of them, in their shortest form. */
+    static double halfUnit(double[] logProbabilities) {
+        int decimals = Arrays.stream(logProbabilities)
+                .filter(Double::isFinite)
+                .mapToInt(LogprobRounding::decimals)
+                .max()
+                .orElse(0);
+        return halfUnit(decimals);
+    }
 
     /**
      * Returns half the spacing of the numbers from which one was rounded:
@@ -27,12 +38,20 @@ public final class LogprobRounding {
         if (Double.isInfinite(logProbability)) {
             return 0;
         }
-        int decimals = Math.max(0, new BigDecimal(Reals.format(logProbability)).scale());
+        int decimals = decimals(logProbability);
         double printed = decimals <= PRINTED_DECIMALS ? 5e-6 : 0;
         float single = (float) logProbability;
         if (single == logProbability || Double.parseDouble(Float.toString(single)) == logProbability) {
             return Math.max(printed, Math.ulp(single) / 2.0);
         }
-        return printed == 0 && decimals <= MOST_DECIMALS ? 0.5 * Double.parseDouble("1e-" + decimals) : printed;
+        return printed == 0 && decimals <= MOST_DECIMALS ? halfUnit(decimals) : printed;
+    }
+
+    private static int decimals(double number) {
+        return Math.max(0, new BigDecimal(Reals.format(number)).scale());
+    }
+
+    private static double halfUnit(int decimals) {
+        return 0.5 * Double.parseDouble("1e-" + decimals);
     }
 }

@@ -37,4 +37,16 @@ final class Outward {
     static double logUp(double number) {
         return number == 0 ? Double.NEGATIVE_INFINITY : up(StrictMath.log(number));
     }
+
+    /** Returns the greatest double that is not above a / (a + b), of counts whose sum is exact; b may be +∞. */
+    static double shareDown(double a, double b) {
+        double share = a / (a + b);
+        return Math.fma(-share, a + b, a) < 0 ? Math.nextDown(share) : share;
+    }
+
+    /** Returns the least double that is not below a / (a + b), of counts whose sum is exact, 1 for a = +∞. */
+    static double shareUp(double a, double b) {
+        double share = a / (a + b);
+        return Double.isInfinite(a) ? 1 : Math.fma(-share, a + b, a) > 0 ? Math.nextUp(share) : share;
+    }
 }

@@ -17,6 +17,9 @@ final class PartialWeights {
     /** Covers the roundings of β and of its product with a difference. */
     private static final double ROUNDING = 4 * Math.ulp(1.0);
 
+    /** A lower bound of what overflows, small enough that sums of it and of the listed weights don't. */
+    private static final double HUGE = 0x1p1000;
+
     /** From here on a double has no fraction. */
     private static final double WHOLE = 0x1p52;
 
@@ -59,12 +62,10 @@ final class PartialWeights {
         if (list.othersAsDouble() == 0 || r.high() == 0) {
             return Interval.ZERO;
         }
-        if (isSource()) {
-            return new Interval(down(Outward.logDown(r.low())), up(Outward.logUp(r.high())));
-        }
-        double low = beta > 1 ? evenDown(r.low()) : concentratedDown(r.low());
-        double high = beta > 1 ? concentratedUp(r.high()) : evenUp(r.high());
-        return new Interval(Math.min(low, high), high);
+        double low =
+                isSource() ? down(Outward.logDown(r.low())) : beta > 1 ? evenDown(r.low()) : concentratedDown(r.low());
+        double high = isSource() ? up(Outward.logUp(r.high())) : beta > 1 ? concentratedUp(r.high()) : evenUp(r.high());
+        return new Interval(Math.min(HUGE, Math.min(low, high)), high);
     }
 
     private double evenDown(double r) {
@@ -87,7 +88,7 @@ final class PartialWeights {
             return Outward.expDown(exponentDown(logC) + Outward.logDown(ratio));
         }
         double whole = Math.floor(ratio);
-        double weight = whole * down(Outward.logDown(c));
+        double weight = times(whole, down(Outward.logDown(c)));
         return Math.max(
                 0, Outward.down(weight + down(Outward.down(Outward.logDown(ratio - whole) + Outward.logDown(c)))));
     }
@@ -100,8 +101,13 @@ final class PartialWeights {
             return Outward.expUp(Outward.up(exponentUp(logC) + Outward.logUp(ratio)));
         }
         double whole = Math.floor(ratio);
-        double weight = whole * up(logC);
+        double weight = times(whole, up(logC));
         return Outward.up(weight + up(Outward.up(Outward.logUp(ratio - whole) + logC)));
+    }
+
+    /** Returns the weight of so many classes; none have none, even of weights that overflow. */
+    private static double times(double classes, double weight) {
+        return classes == 0 ? 0 : classes * weight;
     }
 
     private double down(double log) {
@@ -114,14 +120,18 @@ final class PartialWeights {
 
     /** Returns a lower bound of β (log − max). */
     private double exponentDown(double log) {
-        double distance = log - max;
-        double exponent = distance == 0 ? 0 : beta * distance;
-        return exponent - (exponent == 0 || Double.isInfinite(exponent) ? 0 : Math.abs(exponent) * ROUNDING);
+        double exponent = exponent(log);
+        return Double.isInfinite(exponent) ? exponent : exponent - Math.abs(exponent) * ROUNDING;
     }
 
     private double exponentUp(double log) {
+        double exponent = exponent(log);
+        return Double.isInfinite(exponent) ? exponent : exponent + Math.abs(exponent) * ROUNDING;
+    }
+
+    /** Returns β (log − max), −∞ for a masked class alone. */
+    private double exponent(double log) {
         double distance = log - max;
-        double exponent = distance == 0 ? 0 : beta * distance;
-        return exponent + (exponent == 0 || Double.isInfinite(exponent) ? 0 : Math.abs(exponent) * ROUNDING);
+        return distance == 0 || Double.isInfinite(log) ? distance : Math.max(-Double.MAX_VALUE, beta * distance);
     }
 }

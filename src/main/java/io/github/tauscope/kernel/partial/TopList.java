@@ -50,7 +50,8 @@ public final class TopList {
     }
 
     /**
-     * Returns a list of numbers that were rounded as {@link LogprobRounding} finds.
+     * Returns a list of numbers that were rounded as {@link LogprobRounding} finds; or, if that contradicts itself and fewer
+     * decimals explain it, to the decimals of the longest.
      *
      * @param logProbabilities ln p of each listed class, −∞ for a masked one
      * @param source τ₀, above 0 and finite
@@ -63,7 +64,16 @@ public final class TopList {
         double[] halfWidths = Arrays.stream(logProbabilities.toArray())
                 .map(LogprobRounding::halfWidth)
                 .toArray();
-        return new TopList(logProbabilities, halfWidths, source, vocabulary, ceiling);
+        TopList fine = new TopList(logProbabilities, halfWidths, source, vocabulary, ceiling);
+        if (fine.contradiction().isEmpty()) {
+            return fine;
+        }
+        double halfUnit = LogprobRounding.halfUnit(logProbabilities.toArray());
+        double[] coarser = Arrays.stream(halfWidths)
+                .map(width -> Math.max(width, halfUnit))
+                .toArray();
+        TopList coarse = new TopList(logProbabilities, coarser, source, vocabulary, ceiling);
+        return coarse.contradiction().isEmpty() ? coarse : fine;
     }
 
     /** Returns a list of doubles that were rounded no further, within an ulp of the true logarithms. */
@@ -143,8 +153,9 @@ public final class TopList {
         for (int i = 0; i < halfWidths.length; i++) {
             least = logProbabilities.get(i) == logProbabilities.min() ? i : least;
         }
-        double halfWidth =
-                ceiling.isPresent() && halfWidths[least] > 0 ? LogprobRounding.halfWidth(log) : halfWidths[least];
+        double halfWidth = ceiling.isPresent() && halfWidths[least] > 0
+                ? Math.max(halfWidths[least], LogprobRounding.halfWidth(log))
+                : halfWidths[least];
         return log + halfWidth + Math.ulp(log);
     }
 

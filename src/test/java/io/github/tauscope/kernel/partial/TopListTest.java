@@ -155,8 +155,8 @@ class TopListTest {
                 .isEqualTo(new Interval(.5, .5));
         assertThat(list(UNKNOWN, .4, .4, .1).at(Temperature.ARGMAX).rest()).isEqualTo(Interval.ZERO);
         PartialDistribution one = list(UNKNOWN, .3).at(Temperature.ARGMAX); // two more of .3 fit into .7
-        assertThat(one.probability(0)).isEqualTo(new Interval(1 / 3.0, 1));
-        assertThat(one.rest()).isEqualTo(new Interval(0, 2 / 3.0));
+        assertThat(one.probability(0)).isEqualTo(new Interval(1 / 3.0, 1)); // the double is below 1/3
+        assertThat(one.rest()).isEqualTo(new Interval(0, Math.nextUp(2 / 3.0)));
         assertThat(list(vocabulary(2), .3).at(Temperature.ARGMAX).probability(0))
                 .isEqualTo(new Interval(.5, 1));
         TopList chosenBeyond =
@@ -174,10 +174,65 @@ class TopListTest {
     @Test
     void atInfinityAllThatAreNotMaskedAreEqual() {
         TopList list = list(vocabulary(10), .6, .2, 0);
-        assertThat(list.at(Temperature.UNIFORM).probability(0)).isEqualTo(new Interval(1 / 9.0, 1 / 9.0));
+        assertThat(list.at(Temperature.UNIFORM).probability(0)).isEqualTo(around(BigDecimal.valueOf(9)));
         assertThat(list.at(Temperature.UNIFORM).probability(2)).isEqualTo(Interval.ZERO);
-        assertThat(list.at(Temperature.UNIFORM).rest().low()).isEqualTo(7 / 9.0);
-        assertThat(list(UNKNOWN, .6, .3).at(Temperature.UNIFORM).probability(0)).isEqualTo(new Interval(0, 1 / 3.0));
+        assertThat(list.at(Temperature.UNIFORM).rest().low()).isEqualTo(Math.nextDown(7 / 9.0)); // 7 / 9.0 is above
+        assertThat(list(UNKNOWN, .6, .3).at(Temperature.UNIFORM).probability(0))
+                .isEqualTo(new Interval(0, Math.nextUp(1 / 3.0)));
+        assertThat(list(vocabulary(8), .6, .2).at(Temperature.UNIFORM).probability(0))
+                .isEqualTo(new Interval(1 / 8.0, 1 / 8.0));
+    }
+
+    /** Returns the two doubles beside 1/n, or 1/n if it is one. */
+    private static Interval around(BigDecimal n) {
+        double nearest = 1 / n.doubleValue();
+        int side = new BigDecimal(nearest).multiply(n).compareTo(BigDecimal.ONE);
+        return new Interval(side > 0 ? Math.nextDown(nearest) : nearest, side < 0 ? Math.nextUp(nearest) : nearest);
+    }
+
+    /** 1/n is between its bounds by the definition of both; a share that is a double is a point. */
+    @Test
+    void atInfinityTheBoundsAreTheDoublesBesideTheTruth() {
+        for (int n = 2; n < 200; n++) {
+            assertThat(list(vocabulary(n), .6, .2).at(Temperature.UNIFORM).probability(1))
+                    .isEqualTo(n == 2 ? new Interval(.5, .5) : around(BigDecimal.valueOf(n)));
+        }
+    }
+
+    /**
+     * Without a list, the others can have up to p = 1: the token has next to nothing at a low τ, unless all others are less
+     * likely. At a τ so far from the source's that weights overflow, the bounds still hold, and are no NaN.
+     */
+    @Test
+    void aTokenWithoutItsListIsBetweenNothingAndAllAtALowTemperature() {
+        for (double log : new double[] {-9.5, -700, -3.5e30}) {
+            for (double tau : new double[] {5e-324, 1e-300, 0.01, 0.9, 1.1, 100, 1e300, Double.MAX_VALUE}) {
+                for (double source : new double[] {1e-300, 1, 1e300}) {
+                    for (OptionalLong n : new OptionalLong[] {UNKNOWN, vocabulary(151936)}) {
+                        TopList lone = TopList.of(Logits.of(log), Temperature.of(source), n, OptionalDouble.of(0));
+                        PartialDistribution at = lone.at(Temperature.of(tau));
+                        if (tau < source / 2) {
+                            assertThat(at.probability(0).low()).isZero();
+                            assertThat(at.rest().high()).isEqualTo(1);
+                        }
+                        assertThat(at.probability(0).high()).isPositive();
+                        assertThat(at.entropy().low()).isNotNegative();
+                    }
+                }
+            }
+        }
+        PartialDistribution cold = TopList.of(Logits.of(-9.5), Temperature.ONE, UNKNOWN, OptionalDouble.of(0))
+                .at(Temperature.of(.01));
+        assertThat(cold.probability(0)).isEqualTo(Interval.UNIT);
+    }
+
+    /** p₂/p₁ = exp(−9.499/5e-324) is no double but above 0, as only that of a masked class is not. */
+    @Test
+    void whatUnderflowsIsNotNothing() {
+        PartialDistribution cold = TopList.ofDoubles(Logits.of(-1e-3, -9.5), Temperature.ONE, UNKNOWN, LEAST_LISTED)
+                .at(Temperature.of(5e-324));
+        assertThat(cold.probability(1).low()).isZero();
+        assertThat(cold.probability(1).high()).isPositive();
     }
 
     @Test
@@ -215,5 +270,33 @@ class TopListTest {
         assertThatThrownBy(() -> TopList.of(one, Temperature.ARGMAX, UNKNOWN, LEAST_LISTED))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> list(vocabulary(1), .5, .25)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** e^−.69 = .5016 twice is above 1, and by less than two decimals explain: ln p from −.695 to −.685, p from .499 to .504. */
+    @Test
+    void fewDigitsExplainASumAboveOne() {
+        TopList halves = TopList.of(Logits.of(-0.69, -0.69), Temperature.ONE, UNKNOWN, LEAST_LISTED);
+        assertThat(halves.contradiction()).isEmpty();
+        assertThat(halves.at(Temperature.ONE).probability(0).contains(.5)).isTrue();
+        assertThat(halves.at(Temperature.ONE).probability(0).low()).isCloseTo(Math.exp(-.695), within(1e-15));
+        assertThat(halves.rest().high()).isCloseTo(1 - 2 * Math.exp(-.695), within(1e-14));
+        // −.69 beside −.69315 has five decimals too, and .5016 + .5 is above 1 by far more
+        assertThat(TopList.of(Logits.of(-0.69, -0.69315), Temperature.ONE, UNKNOWN, LEAST_LISTED)
+                        .contradiction())
+                .contains(Contradiction.SUM_ABOVE_ONE);
+        assertThat(TopList.of(Logits.of(-0.1, -0.2), Temperature.ONE, UNKNOWN, LEAST_LISTED)
+                        .contradiction())
+                .contains(Contradiction.SUM_ABOVE_ONE); // e^−.15 + e^−.25 = 1.64
+    }
+
+    /** Of three classes with .34 and .33, the third has .33; ln p to two decimals leave .3307, above e^−1.11 = .3296. */
+    @Test
+    void fewDigitsExplainARestAboveTheCeiling() {
+        assertThat(TopList.of(Logits.of(-1.08, -1.11), Temperature.ONE, vocabulary(3), LEAST_LISTED)
+                        .contradiction())
+                .isEmpty();
+        assertThat(TopList.of(Logits.of(-1.08, -1.11234), Temperature.ONE, vocabulary(3), LEAST_LISTED)
+                        .contradiction())
+                .contains(Contradiction.REST_TOO_LARGE);
     }
 }
