@@ -34,19 +34,18 @@ public final class PrintedNumbers {
      * @throws InputException if there is no entry, or one that isn't a number; the sentence counts entries from 1
      */
     public static Claim parse(String text, OptionalInt digits) {
-        String plain = text.replace('−', '-');
+        String plain = text.replace('−', '-').replace("<=", "≤").replace(">=", "≥");
         List<String> entries = NumberTexts.ofArray(plain).orElseGet(() -> typed(plain));
         if (entries.isEmpty()) {
             throw new InputException("input.printed.none");
         }
         List<BigDecimal> printed = new ArrayList<>();
-        Map<Integer, Boolean> bounds = new HashMap<>();
+        Map<Integer, Claim.Bound> bounds = new HashMap<>();
         for (String entry : entries) {
             Matcher number = number(entry, printed.size() + 1);
             String sign = number.group(1);
-            if (!sign.isEmpty() && !"≈~".contains(sign)) {
-                bounds.put(printed.size(), "<≤".contains(sign));
-            }
+            int index = printed.size();
+            Claim.Bound.of(sign).ifPresent(bound -> bounds.put(index, bound));
             BigDecimal value = new BigDecimal(number.group(2));
             printed.add(number.group(3).isEmpty() ? value : value.movePointLeft(2));
         }

@@ -1,6 +1,7 @@
 package io.github.tauscope.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.tauscope.kernel.check.Grade;
 import io.github.tauscope.kernel.check.PartialVerdict;
 import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
@@ -31,7 +32,11 @@ public record PartialVerdictReport(PartialVerdict verdict, List<String> labels, 
             JsonTable.number(
                     json, "temperature", verdict.distribution().temperature().value());
             json.writeBooleanField("matches", verdict.off() == 0);
+            json.writeStringField("grade", (verdict.off() == 0 ? Grade.EXACT : Grade.NONE).toString());
             json.writeStringField("summary", summary());
+            json.writeFieldName("notes");
+            String[] notes = tell().notes().toArray(String[]::new);
+            json.writeArray(notes, 0, notes.length);
             json.writeArrayFieldStart("classes");
             for (int i = 0; i < labels.size(); i++) {
                 json.writeStartObject();
@@ -61,7 +66,7 @@ public record PartialVerdictReport(PartialVerdict verdict, List<String> labels, 
 
     private VerdictReport.Row row(int index) {
         return new VerdictReport.Row(
-                Printable.of(labels.get(index)),
+                Printable.label(labels.get(index)),
                 verdict.claim().text(index),
                 IntervalText.probability(verdict.distribution().probability(index)),
                 "",

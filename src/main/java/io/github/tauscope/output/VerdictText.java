@@ -81,9 +81,10 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
     private VerdictReport.Row row(int i, boolean follows) {
         BigDecimal printed = verdict.claim().printed(i);
         Probability p = verdict.distribution().at(i);
+        int digits = Math.max(DOUBLE_DIGITS, verdict.claim().digits(i) + MORE_DIGITS);
         String difference = follows
                 ? ""
-                : NumberText.rounded(printed.subtract(new BigDecimal(p.value())).round(SHORT));
+                : NumberText.rounded(printed.subtract(verdict.right(i, digits)).round(SHORT));
         return new VerdictReport.Row(label(i), verdict.claim().text(i), right(p, i), difference, mark(follows));
     }
 
@@ -97,7 +98,7 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
     /** Returns the probability with two digits more than the claim and in its notation, unless that would round it to 0 or 1. */
     private String right(Probability p, int i) {
         int digits = Math.max(0, verdict.claim().digits(i)) + MORE_DIGITS;
-        BigDecimal rounded = new BigDecimal(p.value()).setScale(digits, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = verdict.right(i, digits);
         boolean extreme = rounded.signum() == 0 || rounded.compareTo(BigDecimal.ONE) == 0;
         boolean scientific = verdict.claim().text(i).contains("E");
         return extreme ? NumberText.probability(p) : scientific ? rounded.toString() : rounded.toPlainString();
@@ -106,14 +107,24 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
     /** Says the range with just enough digits to tell its ends apart, both rounded inwards. */
     private String fits(TemperatureFit.Fits fits) {
         String simplest = NumberText.full(fits.simplest().value());
-        for (int digits = FEW_DIGITS; digits <= DOUBLE_DIGITS; digits++) {
-            String least = text(fits.least(), digits, RoundingMode.CEILING);
-            String greatest = text(fits.greatest(), digits, RoundingMode.FLOOR);
-            if (!least.equals(greatest)) {
-                return words.text("check.fits", simplest, least, greatest);
-            }
+        int digits = digitsApart(fits.least(), fits.greatest());
+        return digits > DOUBLE_DIGITS
+                ? words.text("check.fits.one", simplest)
+                : words.text(
+                        "check.fits",
+                        simplest,
+                        text(fits.least(), digits, RoundingMode.CEILING),
+                        text(fits.greatest(), digits, RoundingMode.FLOOR));
+    }
+
+    /** Returns how many digits keep one temperature, rounded up, below another, rounded down; more than a double has if none do. */
+    private static int digitsApart(Temperature lower, Temperature higher) {
+        int digits = FEW_DIGITS;
+        while (digits <= DOUBLE_DIGITS
+                && rounded(lower, digits, RoundingMode.CEILING) >= rounded(higher, digits, RoundingMode.FLOOR)) {
+            digits++;
         }
-        return words.text("check.fits.one", simplest);
+        return digits;
     }
 
     private String because(TemperatureFit fit) {
@@ -127,26 +138,30 @@ record VerdictText(Verdict verdict, List<String> labels, Messages words) {
             return words.text("check.reversed", label(reversed.lower()), label(reversed.higher()));
         }
         if (fit instanceof TemperatureFit.OddsDisagree odds) {
+            int digits = digitsApart(odds.atMost(), odds.atLeast());
             return words.text(
                     "check.odds",
                     label(odds.base()),
                     label(odds.cold()),
-                    text(odds.atMost(), FEW_DIGITS, RoundingMode.CEILING),
+                    text(odds.atMost(), digits, RoundingMode.CEILING),
                     label(odds.hot()),
-                    text(odds.atLeast(), FEW_DIGITS, RoundingMode.FLOOR));
+                    text(odds.atLeast(), digits, RoundingMode.FLOOR));
         }
         return words.text("check.nothing");
     }
 
     private String label(int index) {
-        return Printable.of(labels.get(index));
+        return Printable.label(labels.get(index));
     }
 
     private static String text(Temperature temperature, int digits, RoundingMode rounding) {
-        return temperature.isLimit()
-                ? NumberText.full(temperature.value())
-                : NumberText.full(new BigDecimal(temperature.value())
-                        .round(new MathContext(digits, rounding))
-                        .doubleValue());
+        return NumberText.full(rounded(temperature, digits, rounding));
+    }
+
+    private static double rounded(Temperature temperature, int digits, RoundingMode rounding) {
+        double tau = temperature.value();
+        return temperature.isLimit() || digits > DOUBLE_DIGITS
+                ? tau
+                : new BigDecimal(tau).round(new MathContext(digits, rounding)).doubleValue();
     }
 }

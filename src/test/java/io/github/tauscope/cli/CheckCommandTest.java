@@ -120,4 +120,20 @@ class CheckCommandTest {
     void badUsageIsToldInOneLine(String arguments, String sentence) {
         assertThat(Run.line("check " + arguments)).isEqualTo(new Run(2, "", "tauscope check: " + sentence + "\n"));
     }
+
+    /** By bisection with Python's decimal: p₁ is .09005 at τ = 1.00013699, and p₂ is .24475 at τ = 1.00015296. */
+    @Test
+    void aRangeIsToldWithTheDigitsThatItNeeds() {
+        String out =
+                Run.line("check --logits 1,2,3 --claim 0.0901,0.2447,0.6652").out();
+        assertThat(out).endsWith("They match at τ = 1.00014, and at any τ from 1.00014 to 1.00015.\n");
+        for (String tau : new String[] {"1.00014", "1.00015"}) {
+            assertThat(Run.line("check --logits 1,2,3 --claim 0.0901,0.2447,0.6652 --strict --temperature " + tau)
+                            .status())
+                    .isZero();
+        }
+        assertThat(Run.line("check --logits 1,2,3 --claim 0.09003057,0.24472848,0.66524094 --strict")
+                        .out())
+                .contains("need τ ≤ 1.000000026, those to “2” need τ ≥ 1.000000032.");
+    }
 }

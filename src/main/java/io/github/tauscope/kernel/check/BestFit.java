@@ -100,7 +100,7 @@ final class BestFit {
     }
 
     private boolean fits(double temperature) {
-        return claim.admits(Distribution.of(logits, Temperature.of(temperature)));
+        return new TrueProbabilities(Distribution.of(logits, Temperature.of(temperature))).follow(claim);
     }
 
     /** Returns the greatest difference from a printed number, or beyond a bound. */

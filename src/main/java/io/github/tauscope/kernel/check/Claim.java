@@ -1,10 +1,11 @@
 package io.github.tauscope.kernel.check;
 
-import io.github.tauscope.kernel.Distribution;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Probabilities as printed somewhere. Each stands for all numbers that round to it: within half a unit of its last digit,
@@ -16,9 +17,36 @@ public final class Claim {
 
     private final List<BigDecimal> printed;
     private final List<BigDecimal> halfUnits;
-    private final Map<Integer, Boolean> bounds;
+    private final Map<Integer, Bound> bounds;
 
-    private Claim(List<BigDecimal> printed, List<BigDecimal> halfUnits, Map<Integer, Boolean> bounds) {
+    /** What a number bounds a probability by. */
+    public enum Bound {
+        BELOW("<"),
+        AT_MOST("≤"),
+        ABOVE(">"),
+        AT_LEAST("≥");
+
+        private final String sign;
+
+        Bound(String sign) {
+            this.sign = sign;
+        }
+
+        /** Returns the bound of a sign, if it is that of one. */
+        public static Optional<Bound> of(String sign) {
+            return Stream.of(values()).filter(bound -> bound.sign.equals(sign)).findFirst();
+        }
+
+        private boolean isUpper() {
+            return this == BELOW || this == AT_MOST;
+        }
+
+        private boolean isStrict() {
+            return this == BELOW || this == ABOVE;
+        }
+    }
+
+    private Claim(List<BigDecimal> printed, List<BigDecimal> halfUnits, Map<Integer, Bound> bounds) {
         this.printed = List.copyOf(printed);
         this.halfUnits = halfUnits;
         this.bounds = Map.copyOf(bounds);
@@ -38,13 +66,9 @@ public final class Claim {
                 printed, printed.stream().map(number -> halfUnit(digits)).toList(), Map.of());
     }
 
-    /**
-     * Returns this claim where some numbers are bounds.
-     *
-     * @param upper by index, whether a number is the greatest (true) or the least (false) that the probability can be
-     */
-    public Claim withBounds(Map<Integer, Boolean> upper) {
-        return new Claim(printed, halfUnits, upper);
+    /** Returns this claim where some numbers, by their indices, are bounds. */
+    public Claim withBounds(Map<Integer, Bound> some) {
+        return new Claim(printed, halfUnits, some);
     }
 
     /** Returns how many numbers there are. */
@@ -59,7 +83,15 @@ public final class Claim {
 
     /** Returns a number as printed, with its sign if it is a bound. */
     public String text(int index) {
-        return (bounds.containsKey(index) ? isUpper(index) ? "<" : ">" : "") + printed(index);
+        Bound bound = bounds.get(index);
+        return (bound == null ? "" : bound.sign) + printed(index);
+    }
+
+    /** Returns to how many digits after the decimal point the most precise number is, 0 or more. */
+    int decimals() {
+        return IntStream.range(0, size())
+                .map(i -> Math.max(digits(i), printed(i).scale()))
+                .reduce(0, Math::max);
     }
 
     /** Returns to how many digits after the decimal point a number is precise. */
@@ -67,15 +99,26 @@ public final class Claim {
         return halfUnits.get(index).scale() - 1;
     }
 
-    /** Returns whether a probability rounds to a number. */
-    public boolean admits(int index, double probability) {
-        BigDecimal p = new BigDecimal(probability);
-        return p.compareTo(least(index)) >= 0 && p.compareTo(greatest(index)) <= 0;
+    /** Returns whether a number is a bound. */
+    boolean isBound(int index) {
+        return bounds.containsKey(index);
     }
 
-    /** Returns whether each probability of a distribution rounds to its number. */
-    boolean admits(Distribution distribution) {
-        return IntStream.range(0, size()).allMatch(i -> admits(i, distribution.probability(i)));
+    /** Returns whether a probability rounds to a number, or is within it as a bound. */
+    public boolean admits(int index, double probability) {
+        return side(index, new BigDecimal(probability)) == 0;
+    }
+
+    /** Returns −1 for a probability that is too small for a number, 1 for one that is too large, 0 for one that is right. */
+    int side(int index, BigDecimal p) {
+        Bound bound = bounds.get(index);
+        boolean isStrict = bound != null && bound.isStrict();
+        int low = p.compareTo(least(index));
+        int high = p.compareTo(greatest(index));
+        if (low < 0 || (low == 0 && isStrict && !isUpper(index))) {
+            return -1;
+        }
+        return high > 0 || (high == 0 && isStrict && isUpper(index)) ? 1 : 0;
     }
 
     /** Returns the sum of the numbers. */
@@ -113,7 +156,8 @@ public final class Claim {
     }
 
     private boolean isUpper(int index) {
-        return bounds.getOrDefault(index, false);
+        Bound bound = bounds.get(index);
+        return bound != null && bound.isUpper();
     }
 
     private BigDecimal least(int index) {

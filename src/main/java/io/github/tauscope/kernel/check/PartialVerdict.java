@@ -2,6 +2,7 @@ package io.github.tauscope.kernel.check;
 
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +27,7 @@ public record PartialVerdict(PartialDistribution distribution, Claim claim) {
     /** Returns whether a number can be that of its class. */
     public boolean admits(int index) {
         Interval p = distribution.probability(index);
-        return claim.low(index) <= p.high() && claim.high(index) >= p.low();
+        return claim.side(index, new BigDecimal(p.high())) >= 0 && claim.side(index, new BigDecimal(p.low())) <= 0;
     }
 
     /** Returns how many numbers can't. */

@@ -3,6 +3,7 @@ package io.github.tauscope.kernel.check;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.steps.FloatFormat;
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,7 @@ public final class Verdict {
 
     private final Distribution distribution;
     private final Claim claim;
+    private final TrueProbabilities probabilities;
     private final int[] off;
 
     private final Grade grade;
@@ -27,8 +29,9 @@ public final class Verdict {
     private Verdict(Distribution distribution, Claim claim, boolean strict) {
         this.distribution = distribution;
         this.claim = claim;
+        this.probabilities = new TrueProbabilities(distribution);
         this.off = IntStream.range(0, claim.size())
-                .filter(i -> !claim.admits(i, distribution.probability(i)))
+                .filter(i -> !probabilities.follows(claim, i))
                 .toArray();
         this.grade = off.length == 0 ? Grade.EXACT : strict ? Grade.NONE : explanation();
     }
@@ -76,6 +79,11 @@ public final class Verdict {
         return off.clone();
     }
 
+    /** Returns p_i rounded to a number of digits after the decimal point, of which a double may not have as many. */
+    public BigDecimal right(int index, int digits) {
+        return probabilities.rounded(index, digits);
+    }
+
     /** Returns which temperatures give all numbers, or why none does; takes about as long as a thousand softmaxes. */
     public TemperatureFit fit() {
         OddsBounds odds = new OddsBounds(distribution.logits(), claim);
@@ -91,6 +99,15 @@ public final class Verdict {
     }
 
     private Grade explanation() {
+        return IntStream.of(off).anyMatch(claim::isBound) ? explanationOfLogits() : explanationOfDigits();
+    }
+
+    /** A bound has no last digit that arithmetic could have rounded. */
+    private Grade explanationOfLogits() {
+        return new RoundedLogits(distribution).explains(claim) ? Grade.ROUNDED_LOGITS : Grade.NONE;
+    }
+
+    private Grade explanationOfDigits() {
         if (computedIn(FloatFormat.BINARY64)) {
             return Grade.FLOAT64;
         }
@@ -103,7 +120,7 @@ public final class Verdict {
         if (computedIn(FloatFormat.BINARY16)) {
             return Grade.FLOAT16;
         }
-        return new RoundedLogits(distribution).explains(claim) ? Grade.ROUNDED_LOGITS : Grade.NONE;
+        return explanationOfLogits();
     }
 
     private boolean computedIn(FloatFormat format) {

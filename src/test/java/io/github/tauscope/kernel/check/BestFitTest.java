@@ -112,10 +112,9 @@ class BestFitTest {
     @Test
     void oneDoubleAloneMayFit() {
         Logits logits = Logits.of(1, 0);
-        Distribution exact = Distribution.of(logits, Temperature.of(0.7));
-        Claim claim = claim(
-                new BigDecimal(exact.probability(0)).toPlainString(),
-                new BigDecimal(exact.probability(1)).toPlainString());
+        TrueProbabilities exact = new TrueProbabilities(Distribution.of(logits, Temperature.of(0.7)));
+        Claim claim =
+                claim(exact.rounded(0, 20).toPlainString(), exact.rounded(1, 20).toPlainString());
         assertThat(new BestFit(logits, claim).within(0.7, 0.7))
                 .isEqualTo(new TemperatureFit.Fits(Temperature.of(0.7), Temperature.of(0.7), Temperature.of(0.7)));
         double ugly = Math.nextUp(0.7);
@@ -131,7 +130,7 @@ class BestFitTest {
     }
 
     private static boolean fits(Logits logits, Claim claim, double temperature) {
-        return claim.admits(Distribution.of(logits, Temperature.of(temperature)));
+        return new TrueProbabilities(Distribution.of(logits, Temperature.of(temperature))).follow(claim);
     }
 
     private static double off(Logits logits, Claim claim, double temperature) {

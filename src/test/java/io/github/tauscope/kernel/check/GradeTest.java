@@ -127,12 +127,14 @@ class GradeTest {
 
     @Test
     void aBoundIsKeptOrBroken() {
-        Claim bounds = claim("0.1, 0.25, 0.6").withBounds(Map.of(0, true, 2, false));
+        Claim bounds = claim("0.1, 0.25, 0.6").withBounds(Map.of(0, Claim.Bound.BELOW, 2, Claim.Bound.ABOVE));
         Distribution right = Distribution.of(Logits.of(1, 2, 3), Temperature.ONE);
         assertThat(Verdict.of(right, bounds).off()).containsExactly(1);
         assertThat(bounds.addsUp()).isTrue();
         assertThat(bounds.text(0) + bounds.text(1) + bounds.text(2)).isEqualTo("<0.10.25>0.6");
-        assertThat(Verdict.of(right, claim("0.05, 0.24, 0.7").withBounds(Map.of(0, true, 2, false)))
+        assertThat(Verdict.of(
+                                right,
+                                claim("0.05, 0.24, 0.7").withBounds(Map.of(0, Claim.Bound.BELOW, 2, Claim.Bound.ABOVE)))
                         .off())
                 .containsExactly(0, 2);
     }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Oracle;
 import io.github.tauscope.kernel.Temperature;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -185,5 +187,99 @@ class VerdictTest {
 
     private static Logits logits(double... z) {
         return Logits.of(z);
+    }
+
+    // More digits than a double has
+
+    /**
+     * Softmax of [1, 5, 7, 10] at τ = 10 to 20 digits, by Python's decimal: .14763314666550593013, .22024277438609769945,
+     * .26900513210002773556, .36311894684836863487. The double nearest to the last is above …865.
+     */
+    @Test
+    void aNumberIsRightIfItRoundsTheTruthAndNotItsDouble() {
+        Distribution right = Distribution.of(Logits.of(1, 5, 7, 10), Temperature.of(10));
+        Claim rounded = claim("0.1476331466655059", "0.2202427743860977", "0.2690051321000277", "0.3631189468483686");
+        assertThat(Verdict.strict(right, rounded).grade()).isEqualTo(Grade.EXACT);
+        assertThat(Verdict.strict(right, rounded).right(3, 20)).isEqualByComparingTo("0.36311894684836863487");
+        Claim ofDoubles =
+                claim("0.14763314666550593", "0.22024277438609770", "0.26900513210002774", "0.36311894684836865");
+        assertThat(Verdict.strict(right, ofDoubles).off()).containsExactly(3);
+        assertThat(Verdict.of(right, ofDoubles).grade()).isEqualTo(Grade.FLOAT64);
+    }
+
+    /** 1/3 and 1/6 by hand; at the limits nothing is rounded at all. */
+    @Test
+    void thirdsAreRightToAnyDigit() {
+        Distribution thirds = Distribution.of(Logits.of(0.1, 0.1, 0.1), Temperature.UNIFORM);
+        assertThat(Verdict.strict(thirds, claim("0.3333333333333333333333", "0.33", "0.3"))
+                        .follows())
+                .isTrue();
+        assertThat(Verdict.strict(thirds, claim("0.333333333333333315", "0.33", "0.3"))
+                        .off())
+                .containsExactly(0);
+        assertThat(Verdict.of(thirds, claim("0.3", "0.3", "0.3")).right(0, 25))
+                .isEqualByComparingTo("0.3333333333333333333333333");
+        Distribution sixths = Distribution.of(Logits.of(7, 7, 7, 7, 7, 7), Temperature.of(0.3));
+        assertThat(Verdict.of(sixths, claim("0", "0", "0", "0", "0", "0")).right(5, 20))
+                .isEqualByComparingTo("0.16666666666666666667");
+    }
+
+    /**
+     * softmax([.1, .2, .3]) to 20 digits by Python's decimal, of tenths and not of the doubles beside them:
+     * .30060960535572728641, .33222499353334724432, .36716540111092546928.
+     */
+    @Test
+    void logitsCountAsTheyAreWritten() {
+        Distribution tenths = Distribution.of(Logits.of(0.1, 0.2, 0.3), Temperature.ONE);
+        assertThat(Verdict.strict(
+                                tenths,
+                                claim("0.30060960535572728641", "0.33222499353334724432", "0.36716540111092546928"))
+                        .off())
+                .isEmpty();
+    }
+
+    @Test
+    void decimalArithmeticIsThatOfTheOracle() {
+        Random random = new Random(2);
+        for (int round = 0; round < 30; round++) {
+            double[] z = random.ints(5, -4000, 4000).mapToDouble(i -> i / 64.0).toArray(); // doubles and decimals alike
+            double tau = (1 + random.nextInt(2000)) / 64.0;
+            DecimalSoftmax decimal = new DecimalSoftmax(Distribution.of(Logits.of(z), Temperature.of(tau)), 40);
+            Oracle oracle = Oracle.atTemperature(z, tau);
+            for (int i = 0; i < z.length; i++) {
+                assertThat(decimal.probability(i)
+                                .subtract(oracle.probability(i))
+                                .abs())
+                        .isLessThan(new BigDecimal("1e-45"));
+            }
+        }
+    }
+
+    @Test
+    void extremesAreJudgedAsQuickly() {
+        assertThat(verdict(1e-300, logits(1, 2), "0.00000000000000000000", "1.00000000000000000000")
+                        .follows())
+                .isTrue();
+        assertThat(verdict(1e308, logits(1, 2), "0.50000000000000000000", "0.50000000000000000000")
+                        .follows())
+                .isTrue();
+        assertThat(verdict(1, logits(0, -1e5), "1", "0").right(1, 30)).isEqualByComparingTo("0");
+    }
+
+    // Bounds
+
+    /** p is exactly 1/2, which is not below 1/2. */
+    @Test
+    void aBoundThatIsReachedIsKeptOnlyIfItMayBe() {
+        Claim strict = claim("0.5", "0.5").withBounds(Map.of(0, Claim.Bound.BELOW, 1, Claim.Bound.ABOVE));
+        assertThat(Verdict.of(Distribution.of(logits(1, 1), Temperature.ONE), strict)
+                        .grade())
+                .isEqualTo(Grade.NONE);
+        Claim atMost = claim("0.5", "0.5").withBounds(Map.of(0, Claim.Bound.AT_MOST, 1, Claim.Bound.AT_LEAST));
+        assertThat(Verdict.of(Distribution.of(logits(1, 1), Temperature.ONE), atMost)
+                        .follows())
+                .isTrue();
+        assertThat(strict.text(0) + strict.text(1) + atMost.text(0) + atMost.text(1))
+                .isEqualTo("<0.5>0.5≤0.5≥0.5");
     }
 }
