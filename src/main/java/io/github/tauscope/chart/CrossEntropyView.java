@@ -88,6 +88,6 @@ record CrossEntropyView(Reading reading) implements LossView {
     }
 
     private String label() {
-        return Printable.of(reading.experiment().labels().get(trueClass()));
+        return Printable.label(reading.experiment().labels().get(trueClass()));
     }
 }

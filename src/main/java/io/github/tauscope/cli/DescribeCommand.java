@@ -1,7 +1,11 @@
 package io.github.tauscope.cli;
 
+import io.github.tauscope.chart.Chart;
+import io.github.tauscope.chart.UnknownClasses;
 import io.github.tauscope.figure.Theme;
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,8 +34,12 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String description = options.chart(Theme.LIGHT, console).draw().figure().description();
-        console.out().write(description + "\n");
+        Chart chart = options.chart(Theme.LIGHT, console);
+        console.out().write(chart.draw().figure().description() + "\n");
+        console.out()
+                .write(UnknownClasses.sentence(chart.experiment(), Messages.of(Locale.ROOT))
+                        .map(unknown -> unknown + "\n")
+                        .orElse(""));
         console.out().flush();
         return ExitCode.OK;
     }

@@ -8,6 +8,7 @@ import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Listing;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -70,7 +71,10 @@ final class CsvTable {
     }
 
     private void rows(Table table, boolean isPartial) {
-        List<String> labels = table.experiment().labels().stream().map(label).toList();
+        List<String> labels = table.experiment().labels().stream()
+                .map(Printable::directed)
+                .map(label)
+                .toList();
         if (isPartial) {
             table.partials().forEach(partial -> rows(table, labels, partial));
         } else if (table.experiment().isListed()) {

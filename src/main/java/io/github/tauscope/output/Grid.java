@@ -1,5 +1,6 @@
 package io.github.tauscope.output;
 
+import io.github.tauscope.chart.UnknownClasses;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Messages;
@@ -8,6 +9,7 @@ import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,8 +25,9 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
     /** What cells are made of. */
     interface Markup extends io.github.tauscope.text.Markup {
 
+        /** Shows spaces at the ends of a label, which are invisible or get lost. */
         default String label(String text) {
-            return word(Printable.of(text));
+            return word(Printable.label(text));
         }
 
         default String footWord(String text) {
@@ -62,6 +65,11 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
         for (List<String> cells : foot()) {
             out.write(line.apply(cells));
         }
+    }
+
+    /** Returns the sentence that names the classes without a measurement, if there are any. */
+    Optional<String> unknown() {
+        return UnknownClasses.sentence(experiment, words).map(markup::word);
     }
 
     private List<String> head() {

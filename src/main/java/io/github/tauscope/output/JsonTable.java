@@ -1,6 +1,7 @@
 package io.github.tauscope.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -26,8 +27,10 @@ import java.util.OptionalLong;
  */
 final class JsonTable {
 
-    static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    static final JsonFactory FACTORY = ((JsonFactoryBuilder)
+                    JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET))
+            .characterEscapes(new DirectionEscapes())
+            .build();
 
     static final DefaultPrettyPrinter ELEMENT_PER_LINE = new DefaultPrettyPrinter(
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE))
@@ -80,6 +83,9 @@ final class JsonTable {
         startObject(table, json);
         number(json, "temperature", partial.temperature().value());
         number(json, "source_temperature", listing.source().value());
+        if (listing.ceiling().isPresent()) {
+            number(json, "ceiling_logprob", listing.ceiling().getAsDouble());
+        }
         number(json, "entropy_nats_low", partial.entropy().low());
         number(json, "entropy_nats_high", partial.entropy().high());
         json.writeArrayFieldStart("classes");

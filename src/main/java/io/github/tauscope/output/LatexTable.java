@@ -5,6 +5,7 @@ import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes a tabular with the rules of the package booktabs and numbers in math mode; with a caption, in a table that floats. */
@@ -15,8 +16,8 @@ final class LatexTable implements Grid.Markup {
     static void write(Table table, Inscription caption, Messages words, Writer out) throws IOException {
         Grid grid = new Grid(table, words, new LatexTable());
         Stream<String> labels = table.experiment().labels().stream().map(Printable::label);
-        out.write(LatexPreamble.of(Stream.concat(labels, Stream.of(caption.own())))
-                .comments(words));
+        Stream<String> texts = Stream.concat(grid.unknown().stream(), Stream.of(caption.own()));
+        out.write(LatexPreamble.of(Stream.concat(labels, texts)).comments(words));
         String text = new TableCaption(grid, table.row()).text(caption);
         if (!text.isEmpty()) {
             out.write("\\begin{table}\n\\centering\n\\caption{" + text + "}\n");
@@ -30,18 +31,17 @@ final class LatexTable implements Grid.Markup {
     private static void writeTabular(Grid grid, Writer out) throws IOException {
         out.write("\\begin{tabular}{lr" + "r".repeat(grid.columns().size()) + "}\n\\toprule\n");
         grid.write(out, cells -> String.join(" & ", cells) + " \\\\\n", MIDRULE, MIDRULE);
+        Optional<String> unknown = grid.unknown();
+        if (unknown.isPresent()) {
+            int width = 2 + grid.columns().size();
+            out.write("\\multicolumn{" + width + "}{l}{" + unknown.get() + "} \\\\\n");
+        }
         out.write("\\bottomrule\n\\end{tabular}\n");
     }
 
     @Override
     public String word(String text) {
         return LatexText.of(text);
-    }
-
-    /** Shows spaces at the ends of a label, which TeX would drop. */
-    @Override
-    public String label(String text) {
-        return word(Printable.label(text));
     }
 
     @Override

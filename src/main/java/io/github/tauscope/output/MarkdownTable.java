@@ -14,6 +14,7 @@ final class MarkdownTable implements Grid.Markup {
         Grid grid = new Grid(table, words, new MarkdownTable());
         Columns columns = new Columns(grid.rows(), " | ");
         grid.write(out, cells -> line(columns.line(cells)), line(columns.rule(":")), "");
+        out.write(grid.unknown().map(unknown -> "\n" + unknown + "\n").orElse(""));
     }
 
     private static String line(String inner) {

@@ -1,8 +1,6 @@
 package io.github.tauscope.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -49,9 +47,6 @@ public final class RowsTable {
      */
     public record Line(RowSummary row, @Nullable Message fault) {}
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private static final int MOST_LETTERS = 24;
 
     private RowsTable() {}
@@ -86,10 +81,10 @@ public final class RowsTable {
             }
             out.write(line(
                     String.valueOf(row.index() + 1),
-                    shortened(row.mostLikely()),
+                    shortened(Printable.label(row.mostLikely())),
                     IntervalText.probability(row.greatest()),
                     IntervalText.quantity(row.entropy()),
-                    shortened(row.trueClass())));
+                    row.trueClass().isEmpty() ? "" : shortened(Printable.label(row.trueClass()))));
         }
     }
 
@@ -97,8 +92,7 @@ public final class RowsTable {
         return String.format("%8s  %-24s  %-20s  %-20s  %s", (Object[]) cells).stripTrailing() + "\n";
     }
 
-    private static String shortened(String label) {
-        String text = Printable.of(label);
+    private static String shortened(String text) {
         boolean isLong = text.codePointCount(0, text.length()) > MOST_LETTERS;
         return isLong ? text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS - 1)) + "…" : text;
     }
@@ -139,14 +133,14 @@ public final class RowsTable {
         Stream<Interval> intervals = Stream.of(row.greatest(), row.entropy());
         return fields(
                 String.valueOf(row.index() + 1),
-                row.name(),
-                row.mostLikely(),
+                Printable.directed(row.name()),
+                Printable.directed(row.mostLikely()),
                 intervals
                         .flatMapToDouble(interval -> isWhole
                                 ? DoubleStream.of(interval.low())
                                 : DoubleStream.of(interval.low(), interval.high()))
                         .mapToObj(Reals::format),
-                row.trueClass());
+                Printable.directed(row.trueClass()));
     }
 
     private static String[] fields(String row, String name, String mostLikely, Stream<String> numbers, String truth) {
@@ -156,7 +150,7 @@ public final class RowsTable {
     }
 
     private static void json(Iterator<Line> rows, Messages words, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = JsonTable.FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new MinimalPrettyPrinter(""));
             json.writeStartArray();
             while (rows.hasNext()) {

@@ -14,5 +14,6 @@ final class TextTable {
         Columns columns = new Columns(grid.rows(), "  ");
         String rule = columns.rule("") + "\n";
         grid.write(out, cells -> columns.line(cells) + "\n", rule, rule);
+        out.write(grid.unknown().map(unknown -> "\n" + unknown + "\n").orElse(""));
     }
 }

@@ -21,6 +21,25 @@ public final class Printable {
         return text.codePoints().mapToObj(Printable::visible).collect(Collectors.joining());
     }
 
+    /**
+     * Returns the text with only the controls of the direction of text made visible, so that no viewer reverses the order of
+     * letters, whatever else a format keeps.
+     */
+    public static String directed(String text) {
+        return text.codePoints()
+                .mapToObj(codePoint -> isDirection(codePoint) ? escape(codePoint) : Character.toString(codePoint))
+                .collect(Collectors.joining());
+    }
+
+    /** Returns whether a character is a control of the direction of text, Bidi_Control in Unicode. */
+    public static boolean isDirection(int codePoint) {
+        return codePoint == 0x61c
+                || codePoint == 0x200e
+                || codePoint == 0x200f
+                || (codePoint >= 0x202a && codePoint <= 0x202e)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
     /** Returns a label as it is shown: printable, with spaces at its ends visible, and a sign for an empty one. */
     public static String label(String text) {
         String shown = of(text);
@@ -54,11 +73,12 @@ public final class Printable {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default ->
-                isPrintable(codePoint)
-                        ? Character.toString(codePoint)
-                        : String.format(Locale.ROOT, codePoint < 0x10000 ? "\\u%04x" : "\\u{%x}", codePoint);
+            default -> isPrintable(codePoint) ? Character.toString(codePoint) : escape(codePoint);
         };
+    }
+
+    private static String escape(int codePoint) {
+        return String.format(Locale.ROOT, codePoint < 0x10000 ? "\\u%04x" : "\\u{%x}", codePoint);
     }
 
     /** Tags spell the flags of regions, such as Scotland's. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.tauscope.input.LogitsReader;
+import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -79,7 +82,7 @@ class CsvTableTest {
         for (int i = 0; i < logits.size(); i++) {
             CsvRecord row = rows.get(i + 1);
             assertThat(Reals.parse(row.getField(0))).isEqualTo(temperature);
-            assertThat(row.getField(1)).isEqualTo(labels.get(i));
+            assertThat(row.getField(1)).isEqualTo(Printable.directed(labels.get(i)));
             assertThat(Reals.parse(row.getField(2))).isEqualTo(logits.get(i));
             assertThat(Reals.parse(row.getField(3))).isEqualTo(distribution.probability(i));
             assertThat(Reals.parse(row.getField(4))).isEqualTo(distribution.logProbability(i));
@@ -101,5 +104,22 @@ class CsvTableTest {
         assertThat(rows.get(1).getField(2)).isEqualTo("-1");
         assertThat(records(Written.as(TableFormat.CSV, experiment, 1)).get(1).getField(1))
                 .isEqualTo(label);
+    }
+
+    /** A viewer would show {@code a\u202etxt.exe} as {@code aexe.txt}; JSON has an escape that reads back, CSV none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u2066", "\u200f", "\u061c", "\u202a"})
+    void noControlReversesTheOrderOfLetters(String control) {
+        Experiment reversed = Experiment.of(List.of("a" + control + "b"), Logits.of(0));
+        String escape = String.format("\\u%04x", (int) control.charAt(0));
+        for (TableFormat format : TableFormat.values()) {
+            assertThat(Written.as(format, reversed, 1)).doesNotContain(control);
+        }
+        assertThat(Written.as(TableFormat.CSV, reversed, 1)).contains(",a" + escape + "b,");
+        assertThat(Written.as(TableFormat.JSON, reversed, 1)).contains("\"a" + escape + "b\"");
+        assertThat(LogitsReader.text(Written.as(TableFormat.JSON, reversed, 1), "", ReadAs.IT_SAYS)
+                        .experiment(0)
+                        .labels())
+                .isEqualTo(reversed.labels());
     }
 }

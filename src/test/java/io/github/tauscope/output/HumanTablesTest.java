@@ -6,6 +6,7 @@ import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The formats for people: text, Markdown, LaTeX. */
 class HumanTablesTest {
@@ -128,7 +130,7 @@ class HumanTablesTest {
     void labelsInText() {
         assertThat(labels(TableFormat.TEXT, "^(.{14})  +0 .*"))
                 .containsExactly(
-                        "a,b", "say \"hi\"", "x\\ny", "p|q", "50% & $1 #_{}", "~^\\", "*[`<>", "- – −", " the", "日本");
+                        "a,b", "say \"hi\"", "x\\ny", "p|q", "50% & $1 #_{}", "~^\\", "*[`<>", "- – −", "␣the", "日本");
     }
 
     @Test
@@ -143,7 +145,7 @@ class HumanTablesTest {
                         "\\~^\\\\",
                         "\\*\\[\\`\\<\\>",
                         "- – −",
-                        " the",
+                        "␣the",
                         "日本");
     }
 
@@ -235,5 +237,28 @@ class HumanTablesTest {
                 .map(line -> line.replaceFirst(pattern, "$1"))
                 .map(String::stripTrailing)
                 .toList();
+    }
+
+    /** A server's list names a class without a measurement; it has no row, and is not passed over either. */
+    @Test
+    void classesWithoutAMeasurementAreNamedBelow() {
+        Experiment list = Experiment.of(List.of("yes", " no"), Logits.of(-0.5, -1.5))
+                .withListing(Listing.PLAIN.withUnknown(List.of("b_1", "")));
+        assertThat(Written.as(TableFormat.TEXT, list, 1)).endsWith("\n\nNot known: b_1, ∅.\n");
+        assertThat(Written.as(TableFormat.MARKDOWN, list, 1)).endsWith("|\n\nNot known: b\\_1, ∅.\n");
+        assertThat(Written.as(TableFormat.LATEX, list, 1, 2))
+                .contains("\\multicolumn{4}{l}{Not known: b\\_1, ")
+                .endsWith("\\\\\n\\bottomrule\n\\end{tabular}\n");
+        assertThat(Written.as(TableFormat.TEXT, list.withListing(Listing.PLAIN), 1))
+                .doesNotContain("Not known");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TableFormat.class,
+            names = {"TEXT", "MARKDOWN", "LATEX"})
+    void blankLabelsAreSeen(TableFormat format) {
+        Experiment blank = Experiment.of(List.of("", " ", "  a "), Logits.of(1, 2, 3));
+        assertThat(Written.as(format, blank, 1).replace("$\\emptyset$", "∅")).contains("∅", "␣", "␣␣a␣");
     }
 }

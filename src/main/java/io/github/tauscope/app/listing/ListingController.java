@@ -2,6 +2,7 @@ package io.github.tauscope.app.listing;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
+import io.github.tauscope.chart.UnknownClasses;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.PartialDistribution;
@@ -10,11 +11,9 @@ import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.NumberText;
-import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -95,12 +94,9 @@ public final class ListingController {
                 .contradiction()
                 .map(contradiction -> bench.text("listing." + contradiction.name()))
                 .orElse(bench.text("listing.known"));
-        return listing.unknown().isEmpty()
-                ? first
-                : first + " "
-                        + bench.text(
-                                "listing.unknown",
-                                listing.unknown().stream().map(Printable::label).collect(Collectors.joining(", ")));
+        return UnknownClasses.sentence(listing, bench.messages())
+                .map(unknown -> first + " " + unknown)
+                .orElse(first);
     }
 
     private void editSource(String text) {

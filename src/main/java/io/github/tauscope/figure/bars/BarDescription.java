@@ -37,7 +37,7 @@ public final class BarDescription {
 
     private static String mostLikely(BarData data, Distribution distribution) {
         return Arrays.stream(distribution.order(MOST))
-                .mapToObj(i -> Printable.of(data.labels().get(i)) + " " + NumberText.probability(distribution.at(i)))
+                .mapToObj(i -> Printable.label(data.labels().get(i)) + " " + NumberText.probability(distribution.at(i)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -56,7 +56,8 @@ public record SamplingText(Messages words, boolean spoken) {
     /** Returns what is said about a column under the pointer, of an open prediction only the guess. */
     public String tip(SamplingColumn column, SamplingData data) {
         if (data.isAsked()) {
-            return words.text("sampling.tip.asked", Printable.of(column.label()), whole(column.guessed(data.asked())));
+            return words.text(
+                    "sampling.tip.asked", Printable.label(column.label()), whole(column.guessed(data.asked())));
         }
         return column.guess() == null
                 ? tip(column)
@@ -64,7 +65,7 @@ public record SamplingText(Messages words, boolean spoken) {
     }
 
     private String tip(SamplingColumn column) {
-        String label = Printable.of(column.label());
+        String label = Printable.label(column.label());
         String count = whole(column.count());
         String expected = NumberText.full(column.expected());
         String tip = column.draws() == 0
@@ -91,14 +92,14 @@ public record SamplingText(Messages words, boolean spoken) {
 
     private String guesses(SamplingData data, String key, int draws) {
         String guesses = data.columns().stream()
-                .map(column -> Printable.of(column.label()) + " " + whole(column.guessed(draws)))
+                .map(column -> Printable.label(column.label()) + " " + whole(column.guessed(draws)))
                 .collect(Collectors.joining(", "));
         return words.text(key, whole(draws), guesses);
     }
 
     private String description(SamplingColumn column) {
         String expected = NumberText.probability(column.expected());
-        String label = Printable.of(column.label());
+        String label = Printable.label(column.label());
         return words.text("sampling.description.class", label, observedInFull(column), expected);
     }
 

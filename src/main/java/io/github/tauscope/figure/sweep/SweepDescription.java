@@ -24,10 +24,11 @@ public final class SweepDescription {
         }
         String guessed = guess.points().isEmpty()
                 ? words.text(
-                        "sweep.description.undrawn", Printable.of(data.labels().get(guess.index())))
+                        "sweep.description.undrawn",
+                        Printable.label(data.labels().get(guess.index())))
                 : words.text(
                         "sweep.description.guess",
-                        Printable.of(data.labels().get(guess.index())),
+                        Printable.label(data.labels().get(guess.index())),
                         points(guess, words));
         return guess.isAsked() ? guessed : curves(data, words) + " " + guessed;
     }
