@@ -58,7 +58,7 @@ final class ChartOptions {
         Optional<FigureKind> asked =
                 Argument.given("--figure", figure).map(FIGURES::of).findFirst();
         Look usual = Look.of(theme, Messages.of(Locale.ROOT));
-        LogitsOptions.Given given = logits.required(console);
+        LogitsOptions.Given given = logits.requiredOne(console);
         Experiment opened = given.only();
         Optional<Session> session = given.session();
         FigureKind kind = asked.or(() -> session.map(Session::figure)).orElse(FigureKind.BARS);

@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format as = FORMAT.of(new Argument("--format", format));
-        Experiment experiment = logits.required(console).only();
+        Experiment experiment = logits.requiredOne(console).only();
         Temperature tau = temperature.temperature().orElse(experiment.temperature());
         OptionalInt precision = Argument.given("--digits", digits)
                 .mapToInt(given -> given.whole(0, PrintedNumbers.MOST_DIGITS))

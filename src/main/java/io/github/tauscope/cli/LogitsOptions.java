@@ -60,7 +60,11 @@ final class LogitsOptions {
             List<Message> notes) {
 
         Given(Experiment experiment) {
-            this(1, RowNumbers.all(1), row -> experiment, Optional.empty(), Optional.empty(), List.of());
+            this(experiment, List.of());
+        }
+
+        Given(Experiment experiment, List<Message> notes) {
+            this(1, RowNumbers.all(1), row -> experiment, Optional.empty(), Optional.empty(), notes);
         }
 
         /** Returns how a window begins with the first of the rows. */
@@ -80,7 +84,7 @@ final class LogitsOptions {
          */
         Experiment only() {
             if (!rows.isOne()) {
-                throw new InputException("cli.row.several", size);
+                throw new InputException("cli.row.many", size);
             }
             return first();
         }
@@ -112,9 +116,24 @@ final class LogitsOptions {
      * @throws InputException if no logits are given, or several rows and no choice of them
      */
     Given required(Console console) {
+        return required("cli.row.several", console);
+    }
+
+    /**
+     * Returns the only row that is chosen for a command that takes one, and tells what a person should know.
+     *
+     * @throws InputException if no logits are given, or several rows and no choice of one
+     */
+    Given requiredOne(Console console) {
+        Given given = required("cli.row.one", console);
+        given.only();
+        return given;
+    }
+
+    private Given required(String several, Console console) {
         Given given = given(null).orElseThrow(() -> new InputException("cli.logits.missing"));
         if (!file.choosesRows() && given.size() > 1) {
-            throw new InputException("cli.row.several", given.size());
+            throw new InputException(several, given.size());
         }
         console.tell(given.notes());
         return given;
@@ -128,7 +147,7 @@ final class LogitsOptions {
             return ofExample(argument);
         }
         file.requireNoFile(argument.name());
-        return new Given(labelled(typed(argument)));
+        return typed(argument);
     }
 
     /** Takes the first row of an example, unless others are chosen. */
@@ -163,10 +182,11 @@ final class LogitsOptions {
                 opened.notes());
     }
 
-    private Experiment typed(Argument argument) {
+    private Given typed(Argument argument) {
         ReadAs readAs =
                 file.readAs(argument.name().equals("--logits") ? ReadAs.Numbers.LOGITS : ReadAs.Numbers.PROBABILITIES);
-        return argument.read(text -> Experiments.typed(text, readAs));
+        Experiment experiment = labelled(argument.read(text -> Experiments.typed(text, readAs)));
+        return new Given(experiment, Experiments.notes(experiment, readAs));
     }
 
     private Experiment labelled(Experiment experiment) {

@@ -25,10 +25,10 @@ final class ArrayChoice {
         NumberArray array = chosen(arrays, readAs);
         RowSet rows = array.rows(new RowSet.Source(name, file, array.name(), readAs.toOptions()));
         boolean isPlain = readAs.numbers().isEmpty() && !readAs.isOfList();
-        return new Opened(
-                isPlain ? rows : new RowSet(rows.source(), rows.kind(), rows.size(), i -> as(rows.row(i), readAs)),
-                Temperature.ONE,
-                List.of());
+        RowSet read =
+                isPlain ? rows : new RowSet(rows.source(), rows.kind(), rows.size(), i -> as(rows.row(i), readAs));
+        boolean isOfProbabilities = readAs.kind(NumberKind.LOGIT) == NumberKind.PROBABILITY;
+        return new Opened(read, Temperature.ONE, isOfProbabilities ? Proportion.ofFirst(read) : List.of());
     }
 
     private static NumberArray chosen(List<NumberArray> arrays, ReadAs readAs) {

@@ -24,18 +24,18 @@ final class Classes {
     private final DoubleStream.Builder numbers = DoubleStream.builder();
     private double @Nullable [] values;
     private int size;
-    private NumberKind kind = NumberKind.LOGIT;
+    private NumberKind kind;
     private @Nullable Temperature temperature;
     private final ReadAs readAs;
 
     Classes(ReadAs readAs) {
         this.readAs = readAs;
-        readAs.numbers().ifPresent(numbers -> kind = numbers.kind());
+        kind = readAs.kind(NumberKind.LOGIT);
     }
 
     /** Takes what a name says of the numbers, unless somebody has said otherwise. */
     void ofKind(NumberKind ofNumbers) {
-        kind = readAs.numbers().map(ReadAs.Numbers::kind).orElse(ofNumbers);
+        kind = readAs.kind(ofNumbers);
     }
 
     /** Sets the temperature that the file gives with its numbers; a file has only one. */
@@ -75,6 +75,9 @@ final class Classes {
     Found toFound() {
         Row row = toRow(readAs);
         Found found = Found.of(row, temperatureOfLogits());
+        if (kind == NumberKind.PROBABILITY) {
+            return found.withNotes(Proportion.note(row).stream().toList());
+        }
         return row.listing() != null && kind == NumberKind.LOGIT ? found.withNotes(List.of(RowsAlike.LISTED)) : found;
     }
 
@@ -131,10 +134,14 @@ final class Classes {
         return looksListed;
     }
 
-    /** A logarithm of a probability is its logit only at τ = 1: any other τ would give other probabilities. */
+    /**
+     * A logarithm of a probability is its logit only at τ = 1: any other τ would give other probabilities, unless it is known
+     * at which they were taken.
+     */
     Temperature temperatureOfLogits() {
         Temperature known = temperature == null ? Temperature.ONE : temperature;
-        if (kind != NumberKind.LOGIT && !known.equals(Temperature.ONE)) {
+        boolean isOpen = kind != NumberKind.LOGIT && readAs.source().isEmpty();
+        if (isOpen && !known.equals(Temperature.ONE)) {
             throw new InputException("input.probabilities.temperature", known);
         }
         return known;

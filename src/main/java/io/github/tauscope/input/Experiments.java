@@ -3,6 +3,7 @@ package io.github.tauscope.input;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Message;
 import java.util.List;
@@ -33,13 +34,24 @@ public final class Experiments {
      * @throws InputException if they can't be that
      */
     public static Experiment typed(String text, ReadAs readAs) {
-        NumberKind kind = readAs.numbers().orElse(ReadAs.Numbers.LOGITS).kind();
+        NumberKind kind = readAs.kind(NumberKind.LOGIT);
         double[] numbers = NumberList.parse(text, kind);
         if (kind != NumberKind.LOG_PROBABILITY && !readAs.isOfList()) {
             return Experiment.of(logits(numbers, kind));
         }
         Row row = ListedRow.ofTable(Experiment.numbered(numbers.length), numbers, kind, readAs);
         return Experiment.of(row.labels(), row.logits()).withListing(row.listing());
+    }
+
+    /** Returns what a person should know who typed the numbers of an experiment. */
+    public static List<Message> notes(Experiment typed, ReadAs readAs) {
+        Row row = new Row("", typed.labels(), typed.logits(), typed.listing(), Inquiry.ANY);
+        Found found = Found.of(row, typed.temperature());
+        boolean isOfProbabilities = readAs.kind(NumberKind.LOGIT) == NumberKind.PROBABILITY;
+        return (isOfProbabilities
+                        ? found.withNotes(Proportion.ofTyped(row).stream().toList())
+                        : found)
+                .allNotes();
     }
 
     /**

@@ -46,12 +46,12 @@ record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Mes
     }
 
     Opened toOpened(RowSet.Source source) {
-        return new Opened(
-                RowSet.of(source, kind, rows),
-                temperature,
-                Stream.concat(notes.stream(), contradictions())
-                        .limit(MOST_NOTES)
-                        .toList());
+        return new Opened(RowSet.of(source, kind, rows), temperature, allNotes());
+    }
+
+    /** Returns the notes, and what the rows say against themselves. */
+    List<Message> allNotes() {
+        return Stream.concat(notes.stream(), contradictions()).limit(MOST_NOTES).toList();
     }
 
     /** Says which lists can't be of one distribution, even with the rounding of their numbers. */

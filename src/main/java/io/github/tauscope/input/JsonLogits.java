@@ -11,8 +11,6 @@ import io.github.tauscope.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of logits from JSON: lists of numbers, objects that name them, and tables as Tauscope writes them. */
@@ -139,7 +137,7 @@ final class JsonLogits {
             }
             return;
         }
-        Classes classes = new Classes(readAs(object));
+        Classes classes = new Classes(JsonListing.readAs(object, readAs));
         classes.ofKind(kind);
         labels.forEach(label -> inLine(label, () -> classes.addLabel(scalar(label, "input.json.label"))));
         list.items().forEach(number -> inLine(number, () -> classes.addNumber(number(number, kind))));
@@ -147,7 +145,7 @@ final class JsonLogits {
     }
 
     private void classes(Arr list, Obj object) {
-        Classes classes = new Classes(readAs(object));
+        Classes classes = new Classes(JsonListing.readAs(object, readAs));
         String called = "";
         for (Json item : list.items()) {
             if (!(item instanceof Obj one)) {
@@ -179,30 +177,8 @@ final class JsonLogits {
         temperature = found.temperature();
         notes.addAll(found.notes());
         found.rows()
-                .forEach(row -> rows.add(TrueClass.of(object, row)
+                .forEach(row -> rows.add(TrueClass.of(object, JsonListing.completed(row, object))
                         .named(object.text("name", "id").orElse(""))));
-    }
-
-    /** Takes what a list says of its classes, unless a person has said otherwise. */
-    private ReadAs readAs(Obj object) {
-        Optional<Temperature> source = object.text("source_temperature")
-                .map(NumberKind.TEMPERATURE::parse)
-                .map(Temperature::of);
-        long listed = object.list(CLASSES).map(List::size).orElse(0);
-        OptionalLong others = object.object("rest").flatMap(rest -> rest.text("classes")).stream()
-                .filter(text -> text.matches("\\d{1,15}"))
-                .mapToLong(Long::parseLong)
-                .findFirst();
-        return new ReadAs(
-                readAs.array(),
-                readAs.columns(),
-                readAs.numbers(),
-                readAs.source().or(() -> source),
-                readAs.vocabulary().isPresent() || others.isEmpty()
-                        ? readAs.vocabulary()
-                        : OptionalLong.of(listed + others.getAsLong()),
-                readAs.targets(),
-                readAs.doubt());
     }
 
     private static void inLine(Json value, Runnable step) {

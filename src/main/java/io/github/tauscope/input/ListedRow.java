@@ -5,11 +5,13 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Row;
+import io.github.tauscope.text.Printable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Makes rows of logarithms of probabilities: of all classes, or of those that were listed. */
@@ -73,6 +75,11 @@ final class ListedRow {
             throw new InputException(
                     "input.list.vocabulary", String.valueOf(listing.vocabulary().orElseThrow()), labels.size());
         }
+        for (int i = 0; i < logProbabilities.length; i++) {
+            if (logProbabilities[i] > NumberKind.LOG_ROUNDING) {
+                throw new InputException("input.list.above", Printable.quoted(labels.get(i)));
+            }
+        }
         boolean hasFloor = hasFloor(logProbabilities);
         List<String> unknown = new ArrayList<>(listing.unknown());
         int[] known = IntStream.range(0, logProbabilities.length)
@@ -97,12 +104,10 @@ final class ListedRow {
         return Listing.PLAIN.withSource(readAs.source().orElse(Temperature.ONE)).withVocabulary(readAs.vocabulary());
     }
 
-    /** Returns the least number that is finite and stands for itself; empty if none does. */
-    static OptionalDouble leastMeasured(double[] logProbabilities) {
+    /** Returns the numbers without those that stand for none. */
+    static DoubleStream measured(double[] logProbabilities) {
         boolean hasFloor = hasFloor(logProbabilities);
-        return Arrays.stream(logProbabilities)
-                .filter(value -> Double.isFinite(value) && !isMarker(value, hasFloor))
-                .min();
+        return Arrays.stream(logProbabilities).filter(value -> !isMarker(value, hasFloor));
     }
 
     private static boolean hasFloor(double[] logProbabilities) {

@@ -23,7 +23,7 @@ public enum NumberKind {
     LOG_LOGIT_SCALE;
 
     /** What rounding can make of ln 1. */
-    private static final double LOG_ROUNDING = 1e-5;
+    static final double LOG_ROUNDING = 1e-5;
 
     Message allowed() {
         return Message.of("input.allowed." + this);

@@ -97,7 +97,9 @@ record Position(List<Token> top, @Nullable Token chosen, int place, boolean isBe
         boolean isLeastListed = known > 0 && known == top.size() && (place >= 0 || chosen == null);
         return isLeastListed
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        ListedRow.leastMeasured(Arrays.copyOf(likeliest, known)).orElse(0));
+                : OptionalDouble.of(ListedRow.measured(Arrays.copyOf(likeliest, known))
+                        .filter(Double::isFinite)
+                        .min()
+                        .orElse(0));
     }
 }

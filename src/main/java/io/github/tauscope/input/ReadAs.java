@@ -138,6 +138,12 @@ public record ReadAs(
         return new ReadAs(array, columns, numbers, source, vocabulary, given, doubt);
     }
 
+    /** Returns what numbers stand for that are called so; the logits of classes beside others that are not listed are logprobs. */
+    NumberKind kind(NumberKind called) {
+        NumberKind said = numbers.map(Numbers::kind).orElse(called);
+        return said == NumberKind.LOGIT && isOfList() ? NumberKind.LOG_PROBABILITY : said;
+    }
+
     /** Returns whether this speaks of classes that are not listed. */
     public boolean isOfList() {
         return source.isPresent() || vocabulary.isPresent();

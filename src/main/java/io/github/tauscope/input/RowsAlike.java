@@ -35,6 +35,9 @@ final class RowsAlike {
 
     /** Returns rows of numbers whose kind has no name. */
     static Found found(List<Row> rows, ReadAs readAs) {
+        if (readAs.kind(NumberKind.LOGIT) == NumberKind.PROBABILITY) {
+            return Found.of(rows).withNotes(Proportion.note(rows).stream().toList());
+        }
         boolean isSaid = readAs.numbers().isPresent() || readAs.isOfList();
         boolean isListed = !isSaid && rows.stream().anyMatch(row -> row.listing() != null);
         return isListed ? Found.of(rows).withNotes(List.of(LISTED)) : Found.of(rows);

@@ -125,7 +125,7 @@ class RowsCommandTest {
             delimiter = '|',
             value = {
                 "table --in CASES/batch.csv | there are 3 rows; choose one or several with --row, such as --row 1, --row 2,5-9 or --row all.",
-                "check --in CASES/batch.csv --row all --claim 1 | there are 3 rows; choose",
+                "check --in CASES/batch.csv --row all --claim 1 | --row chooses several rows, and one is needed",
                 "table --in CASES/batch.csv --row 4 | --row: '4': there is no such row; the rows are numbered from 1 to 3.",
                 "table --in CASES/batch.csv --row 2-1 | --row: '2-1': there is no such row",
                 "table --in CASES/batch.csv --row x | --row: 'x' isn't a list of rows; use numbers from 1 and ranges such as 2,5-9, or all.",
