@@ -23,7 +23,9 @@ public final class InscriptionField extends HBox {
         HBox.setHgrow(own, Priority.ALWAYS);
         own.disableProperty().bind(box.selectedProperty().not());
         own.accessibleTextProperty().bind(box.textProperty());
-        own.onEdit(text -> edit.accept(written(text)), refused -> "");
+        own.onEdit(text -> edit.accept(written(text)), refused -> {
+            throw refused; // any text will do
+        });
         box.setOnAction(event -> edit.accept(box.isSelected() ? written(own.value()) : Inscription.NONE));
         getChildren().setAll(box, own);
     }

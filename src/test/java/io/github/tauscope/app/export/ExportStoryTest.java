@@ -12,6 +12,8 @@ import io.github.tauscope.chart.Inscription;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Row;
+import io.github.tauscope.model.RowSet;
 import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
@@ -221,6 +223,23 @@ class ExportStoryTest extends WindowStory {
         assertThat(ExportStoryTest.<CheckBox>part("#caption .check-box").isSelected())
                 .isTrue();
         assertThat(chosen("#preset")).isEqualTo(SizePreset.COLUMN.ordinal());
+    }
+
+    @Test
+    void anOwnTitleStaysWhileTheRowsOfASetAreGoneThrough() {
+        Row row = Row.of(experiment().labels(), experiment().logits());
+        RowSet set = RowSet.of(
+                RowSet.Source.NONE,
+                RowSet.Kind.ROWS,
+                List.of(row, Row.of(experiment().labels(), Logits.of(4, 3, 2, 1))));
+        interact(() -> lab().open(set.experiment(0)));
+        interact(() -> window.bench()
+                .settings()
+                .show(window.bench().settings().look().withTitle(Inscription.of("Both rows"))));
+        interact(() -> lab().goTo(1));
+        assertThat(window.bench().settings().look().title()).isEqualTo(Inscription.of("Both rows"));
+        open("tie");
+        assertThat(window.bench().settings().look().title()).isEqualTo(Inscription.NONE);
     }
 
     /** 84 mm of the screen, by what JavaFX says of its pixels. */
