@@ -24,6 +24,7 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
     private static final double BELOW_TOP = 0.9;
 
     private static final double TICK_HEIGHT = 12;
+    private static final double LEAST_TICK_HEIGHT = 10;
     private static final double LN_10 = StrictMath.log(10);
 
     /** Returns a scale for the given probabilities, down to 1e-320; a logarithmic one never includes 0. */
@@ -128,7 +129,12 @@ public record ProbabilityScale(ProbabilityAxis axis, LinearScale pixels) {
     private DoubleStream linearTicks() {
         double end = end();
         if (end == 1) {
-            return IntStream.rangeClosed(0, LINEAR_TICKS).mapToDouble(i -> (double) i / LINEAR_TICKS);
+            int parts = LINEAR_TICKS;
+            while (parts > 1 && Math.abs(pixels.end() - pixels.start()) / parts < LEAST_TICK_HEIGHT) {
+                parts /= 2;
+            }
+            int most = parts;
+            return IntStream.rangeClosed(0, most).mapToDouble(i -> (double) i / most);
         }
         DoubleStream below = pixels.ticks(ZOOMED_TICKS).stream()
                 .mapToDouble(Double::doubleValue)

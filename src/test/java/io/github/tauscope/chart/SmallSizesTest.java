@@ -12,6 +12,7 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.output.Charts;
 import io.github.tauscope.text.Messages;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,34 @@ class SmallSizesTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FigureKind.class,
+            names = {"BARS", "SWEEP"})
+    void allTextsOfAListCanBeRead(FigureKind kind) {
+        List<String> faults = new ArrayList<>();
+        for (int classes : new int[] {3, 12, 20}) {
+            for (OptionalLong vocabulary : List.of(OptionalLong.empty(), OptionalLong.of(151_936))) {
+                Experiment list = list(classes, vocabulary);
+                LOOKS.forEach((name, look) ->
+                        SIZES.forEach((size, extent) -> faults(new Chart(kind, list, look).draw(), extent)
+                                .forEach(fault -> faults.add(
+                                        kind + " of " + classes + ", " + name + ", " + size + ": " + fault))));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static Experiment list(int classes, OptionalLong vocabulary) {
+        List<String> labels =
+                IntStream.range(0, classes).mapToObj(SmallSizesTest::label).toList();
+        double[] logProbabilities =
+                IntStream.range(0, classes).mapToDouble(i -> -0.8 - 0.6 * i).toArray();
+        return Experiment.of(labels, Logits.of(logProbabilities))
+                .withListing(Listing.PLAIN.withVocabulary(vocabulary))
+                .withTemperature(Temperature.of(1.25));
     }
 
     private static List<String> faults(Drawing drawing, Extent extent) {

@@ -36,7 +36,6 @@ record PartialAmounts(
         implements Sheet {
 
     private static final double DOT = 3;
-    private static final double TITLE_X = 12;
     private static final int TICKS = 3;
     private static final double TICK_HEIGHT = 18;
     private static final double WIDTH = 1.5;
@@ -49,7 +48,8 @@ record PartialAmounts(
     public void paint(Surface surface) {
         PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), PartialSweepLayout.GAP * layout.unit());
         plots.paintGrid(plot, scale().ticks(TICKS, TICK_HEIGHT * layout.unit()));
-        paintTitle(surface);
+        String title = words.text(isEntropy() ? "sweep.entropy.axis" : "sweep.perplexity.axis");
+        PlotPainter.of(surface, theme, layout.unit()).paintUprightTitle(title, plot);
         paintGreatest(plots);
         if (sweep != null) {
             paintBand(surface, sweep);
@@ -82,17 +82,6 @@ record PartialAmounts(
                 .map(point -> new Point(
                         layout.axis().at(point.temperature()), scale().clamped(bound.applyAsDouble(at(point)))))
                 .toList();
-    }
-
-    private void paintTitle(Surface surface) {
-        TextStyle style = TextStyle.semiBold(PartialSweepLayout.TEXT_SIZE * layout.unit(), theme.ink());
-        String text = words.text(isEntropy() ? "sweep.entropy.axis" : "sweep.perplexity.axis");
-        double size = style.size() * Math.min(1, plot.height() / style.width(text));
-        surface.text(
-                text,
-                TITLE_X * layout.unit(),
-                plot.centreY(),
-                style.sized(size).centred().turnedUpright());
     }
 
     private void paintGreatest(PlotPainter plots) {

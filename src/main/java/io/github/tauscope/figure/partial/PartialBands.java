@@ -90,17 +90,19 @@ record PartialBands(
         return layout.scale().unclampedAt(Probability.ofBound(p));
     }
 
-    /** Names the bands to the right of the plot, from the likeliest down. */
+    /** Names the bands to the right of the plot, from the likeliest down; many of them from the upper edge on. */
     private void paintKey(Surface surface, List<Integer> bands) {
         double gap = PartialSweepLayout.GAP * layout.unit();
-        double row = Math.min(ROW * text().size(), layout.plot().height() / bands.size());
+        double all = ROW * text().size() * bands.size();
+        double top = all <= layout.plot().height() ? layout.plot().y() : 0;
+        double row = Math.min(all, layout.keyBottom() - top) / bands.size();
         TextStyle style = text().sized(Math.min(text().size(), row / 1.05));
         double sample = layout.plot().right() + 2 * gap;
         double x = sample + SAMPLE * layout.unit() + gap;
         List<String> shown = ShortLabels.of(names, style, layout.size().right() - x);
         for (int k = 0; k < bands.size(); k++) {
             int place = k;
-            double y = layout.plot().y() + (k + 0.5) * row;
+            double y = top + (k + 0.5) * row;
             Stroke stroke = styles().line(k, bands.get(k) == PartialSweep.REST);
             surface.line(sample, y, sample + SAMPLE * layout.unit(), y, stroke);
             surface.named(

@@ -42,6 +42,9 @@ record PartialBarLayout(
     private static final double UPRIGHT_ROOM = 92;
     private static final double UPRIGHT_SHARE = 0.2;
 
+    /** Of a lower figure, numbers that run upwards would have more of the height than the bars; then there are none. */
+    private static final double UPRIGHT_VALUE_SHARE = 0.3;
+
     /** Narrower columns have no room for two bounds side by side. */
     private static final double NARROW_BELOW = 84;
 
@@ -60,8 +63,10 @@ record PartialBarLayout(
                 TextStyle.regular(columns.labelSize(unit), Ink.of(0)),
                 unit,
                 upright);
-        TextStyle values = values(shown, columns, unit, upright);
-        double above = TITLE_HEIGHT * unit + gap + VALUE_GAP * unit + (columns.narrow() ? upright : values.size());
+        double uprightValues = Math.min(UPRIGHT_ROOM * unit, UPRIGHT_VALUE_SHARE * extent.height());
+        TextStyle values = values(shown, columns, unit, uprightValues);
+        double value = columns.narrow() ? uprightValues : values.size();
+        double above = TITLE_HEIGHT * unit + gap + (values.isLegible() ? VALUE_GAP * unit + value : 0);
         double plotHeight = Math.max(DesignSize.LEAST_PLOT, extent.height() - above - labels.height(columns) - 2 * gap);
         Box plot = new Box(LEFT * unit, above, plotWidth, plotHeight);
         return new PartialBarLayout(
@@ -99,7 +104,7 @@ record PartialBarLayout(
 
     /** Returns the columns that have numbers: all, or every other, or only the first ones. */
     Set<Integer> numbered() {
-        return columns.numbered(values.size() + 2, first());
+        return values.isLegible() ? columns.numbered(values.size() + 2, first()) : Set.of();
     }
 
     /** Returns how high the bars are below the number of a column, which may be wider than its column. */

@@ -40,7 +40,7 @@ record PartialCursor(
         if (amounts != null) {
             paintDots(marks, amounts);
         }
-        marks.writeTitle(data.tau(), layout.size().right(), words);
+        marks.writeTitle(data.tau(), layout.plot().right() + PartialSweepLayout.GAP * layout.unit(), words);
     }
 
     private void paintDots(TemperatureMarks marks, PartialAmounts panel) {

@@ -54,6 +54,11 @@ record PartialSweepLayout(double unit, Box size, Box plot, @Nullable Box amounts
         return amounts == null ? plot.bottom() : amounts.bottom();
     }
 
+    /** Returns how far down the key may reach: to the text beside the lower plot. */
+    double keyBottom() {
+        return amounts == null ? size.bottom() : amounts.y() - TEXT_SIZE / 2 * unit;
+    }
+
     /** Returns where lines leave the plot, a hair above it for what rounding does to p = 1. */
     double highest() {
         return plot.y() - HAIR;
