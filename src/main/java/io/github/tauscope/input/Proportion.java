@@ -6,6 +6,7 @@ import io.github.tauscope.kernel.Softmax;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.NumberText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -73,10 +74,8 @@ final class Proportion {
         if (row.listing() != null || Math.abs(sum - 1) <= rounding || isOne(sum, logs)) {
             return Optional.empty();
         }
-        String shown = new BigDecimal(Math.min(sum, Double.MAX_VALUE))
-                .round(SHOWN)
-                .stripTrailingZeros()
-                .toString();
+        String shown = NumberText.full(
+                new BigDecimal(Math.min(sum, Double.MAX_VALUE)).round(SHOWN).doubleValue());
         return Optional.of(Message.of(sum < 1 ? MAY_BE_A_LIST : "input.note.proportion", shown));
     }
 

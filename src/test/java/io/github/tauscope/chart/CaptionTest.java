@@ -76,7 +76,10 @@ class CaptionTest {
         requireRounded(others.group(2), exact.entropy(), BigDecimal.ONE.subtract(exact.entropy()));
     }
 
-    /** A number is within half a unit of its last digit, or of the doubles where these are coarser; 0 and 1 are exact, and ≈ is for what no double tells from them. */
+    /**
+     * A number is within half a unit of its last digit, or of the doubles where these are coarser. 0 and 1 are exact, and ≈ is for what no
+     * double tells from them.
+     */
     private static void requireRounded(String text, BigDecimal exact, BigDecimal complement) {
         if (text.startsWith("≈ ")) {
             BigDecimal distance =

@@ -94,8 +94,9 @@ class ListOptionsTest {
     void typedOnesAndRowsAreRemarkedOnToo() throws IOException {
         assertThat(Run.line("table --probabilities 0.6,0.2").err()).startsWith("The probabilities add up to 0.8, and");
         assertThat(Run.line("table --probabilities 3,1").err()).isEmpty(); // as the option says
-        assertThat(Run.line("table --in " + file("p.json", "{\"probs\":[3,1]}")).err())
-                .isEqualTo("The probabilities add up to 4, so they count in proportion.\n");
+        assertThat(Run.line("table --in " + file("p.json", "{\"probs\":[60,40]}"))
+                        .err())
+                .isEqualTo("The probabilities add up to 100, so they count in proportion.\n");
         String rows = "--numbers probabilities --row all --in " + file("rows.csv", "a,b\n0.5,0.5\n0.2,0.4\n");
         assertThat(Run.line("table " + rows).err()).startsWith("Row 2: The probabilities add up to 0.6, and");
     }
@@ -182,5 +183,20 @@ class ListOptionsTest {
                 .put(header);
         Arrays.stream(numbers).forEach(bytes::putDouble);
         return Files.write(folder.resolve(name), bytes.array()).toString();
+    }
+
+    /** e^−2.9 bounds what is not listed, and not the chosen e^−6.5, which CSV can't say. */
+    @Test
+    void whatCsvLosesOfAListIsSaid() throws IOException {
+        String reply = file(
+                "beyond.json",
+                "{\"choices\":[{\"logprobs\":{\"content\":[{\"token\":\"x\",\"logprob\":-6.5,\"top_logprobs\":["
+                        + "{\"token\":\"a\",\"logprob\":-0.105},{\"token\":\"b\",\"logprob\":-2.9}]}]}}]}");
+        assertThat(Run.line("table --format csv --in " + reply).err()).startsWith("CSV keeps neither");
+        assertThat(Run.line("table --format json --in " + reply).err()).isEmpty();
+        String plain = " --in " + file("plain.json", "{\"logprobs\":[-0.105,-2.9]}");
+        assertThat(Run.line("table --format csv" + plain).err()).isEmpty();
+        assertThat(Run.line("table --format csv --source-temperature 2" + plain).err())
+                .startsWith("CSV keeps neither");
     }
 }

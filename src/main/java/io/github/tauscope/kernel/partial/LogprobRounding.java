@@ -12,14 +12,14 @@ public final class LogprobRounding {
 
     private LogprobRounding() {}
 
-    /** Returns half a unit of the last decimal of those finite numbers of a row that have most of them, in their shortest form. */
+    /** Returns half a unit of the last decimal of the number of a row that has most, in its shortest form; 0 of whole numbers, which are exact. */
     static double halfUnit(double[] logProbabilities) {
         int decimals = Arrays.stream(logProbabilities)
                 .filter(Double::isFinite)
                 .mapToInt(LogprobRounding::decimals)
                 .max()
                 .orElse(0);
-        return halfUnit(decimals);
+        return decimals == 0 ? 0 : halfUnit(decimals);
     }
 
     /**

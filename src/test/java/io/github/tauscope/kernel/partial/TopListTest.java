@@ -287,6 +287,9 @@ class TopListTest {
         assertThat(TopList.of(Logits.of(-0.1, -0.2), Temperature.ONE, UNKNOWN, LEAST_LISTED)
                         .contradiction())
                 .contains(Contradiction.SUM_ABOVE_ONE); // e^−.15 + e^−.25 = 1.64
+        assertThat(TopList.of(Logits.of(0, -1), Temperature.ONE, UNKNOWN, LEAST_LISTED)
+                        .contradiction())
+                .contains(Contradiction.SUM_ABOVE_ONE); // whole numbers were not rounded
     }
 
     /** Of three classes with .34 and .33, the third has .33; ln p to two decimals leave .3307, above e^−1.11 = .3296. */
