@@ -7,13 +7,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.tauscope.text.Message;
-import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A value of a JSON text, which knows its line and keeps names that are given twice. */
@@ -65,18 +63,22 @@ sealed interface Json {
         boolean isNumber() {
             return token.isNumeric();
         }
+
+        boolean isString() {
+            return token == JsonToken.VALUE_STRING;
+        }
     }
 
-    /** What Jackson says of the source beside its lines: that it withholds it. */
-    Pattern SOURCE = Pattern.compile("Source: [^;]*; ");
+    int MOST_LEVELS = 32;
 
     JsonFactory FACTORY = JsonFactory.builder()
             // Python writes Infinity, and quotes as it likes; what it stands for is NumberKind's to say
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(32)
+                    .maxNestingDepth(MOST_LEVELS)
                     .maxNumberLength(1000)
                     .maxStringLength(1 << 20)
                     .build())
@@ -96,10 +98,9 @@ sealed interface Json {
             }
             return List.copyOf(values);
         } catch (JsonProcessingException e) {
-            String reason = SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
             throw new InputException(
                     e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                    Message.of("input.json.unreadable", Printable.of(reason), shapes));
+                    Message.of("input.json.unreadable", JsonFault.of(e, text, MOST_LEVELS), shapes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class JsonLogits {
 
     static final Message SHAPES = Message.of("input.json.shapes");
+
+    /** What the label of a class is called. */
+    private static final List<String> LABELS = List.of("label", "token", "name", "class", "text");
+
     private static final String CLASSES = "classes";
     private static final String CLASS = "{\"label\": …, \"logit\": …}";
 
@@ -34,8 +39,11 @@ final class JsonLogits {
             Map.entry("logprob", NumberKind.LOG_PROBABILITY),
             Map.entry("probability", NumberKind.PROBABILITY));
 
+    private static final JsonColumns NOTHING = new JsonColumns(List.of(), List.of(), List.of());
+
     private final ReadAs readAs;
     private final List<Row> rows = new ArrayList<>();
+    private final List<String> trueClasses = new ArrayList<>();
     private final List<Message> notes = new ArrayList<>();
     private @Nullable Temperature temperature;
 
@@ -55,11 +63,8 @@ final class JsonLogits {
         }
         values.forEach(logits::document);
         Temperature found = logits.temperature == null ? Temperature.ONE : logits.temperature;
-        return new Found(
-                RowSet.Kind.ROWS,
-                logits.rows,
-                found,
-                logits.notes.stream().distinct().toList());
+        List<Message> notes = logits.notes.stream().distinct().toList();
+        return TrueClasses.in(new Found(RowSet.Kind.ROWS, logits.rows, found, notes), logits.trueClasses);
     }
 
     /** Returns whether a value has numbers under a known name, or is a list with such a one. */
@@ -73,6 +78,11 @@ final class JsonLogits {
                                         && !list.items().isEmpty());
     }
 
+    /** Returns whether a class has its number under a name. */
+    static boolean isNumberOfClass(String name) {
+        return NUMBERS_OF_CLASSES.stream().anyMatch(entry -> entry.getKey().equals(name));
+    }
+
     private void document(Json value) {
         if (value instanceof Obj object) {
             object(object);
@@ -81,13 +91,15 @@ final class JsonLogits {
         } else if (list.items().stream().anyMatch(Obj.class::isInstance)) {
             list.items().forEach(this::document);
         } else {
-            rows(list, List.of(), new Obj(list.line(), List.of()), NumberKind.LOGIT);
+            rows(list, NOTHING, new Obj(list.line(), List.of()), NumberKind.LOGIT);
         }
     }
 
     private void object(Obj object) {
+        boolean hasList = object.fields().stream().anyMatch(field -> NUMBERS.containsKey(field.name()));
         List<Field> numbers = object.fields().stream()
-                .filter(field -> field.name().equals(CLASSES) || NUMBERS.containsKey(field.name()))
+                .filter(field -> NUMBERS.containsKey(field.name())
+                        || (field.name().equals(CLASSES) && !(hasList && JsonColumns.isOfScalars(field.value()))))
                 .toList();
         if (numbers.size() > 1) {
             Field second = numbers.get(1);
@@ -101,57 +113,95 @@ final class JsonLogits {
         if (!(field.value() instanceof Arr list)) {
             throw new InputException(field.value().line(), Message.of("input.json.noList", field.name(), SHAPES));
         }
+        JsonColumns columns = JsonColumns.of(object, field);
+        columns.unread().forEach(name -> notes.add(Message.of("input.json.unread", Printable.quoted(name))));
         NumberKind kind = NUMBERS.get(field.name());
         if (kind == null) {
             classes(list, object);
         } else {
-            rows(list, object.list("labels").orElse(List.of()), object, kind);
+            rows(list, columns, object, kind);
         }
     }
 
-    /** Reads an object of nothing but numbers by their labels. */
+    /** Reads an object of nothing but numbers by their labels, beside what it says of the row. */
     private void dictionary(Obj object) {
-        object.all("temperature").forEach(value -> scalar(value, "input.json.temperature"));
-        boolean isOne = !object.fields().isEmpty()
-                && object.fields().stream()
-                        .allMatch(field -> field.value() instanceof Scalar scalar && scalar.isNumber());
+        Obj ofRow = new Obj(
+                object.line(),
+                object.fields().stream().filter(JsonLogits::isOfRow).toList());
+        List<Field> numbers =
+                object.fields().stream().filter(field -> !isOfRow(field)).toList();
+        ofRow.all("temperature").forEach(value -> JsonNumbers.scalar(value, "input.json.temperature"));
+        boolean isOne = !numbers.isEmpty()
+                && numbers.stream().allMatch(field -> field.value() instanceof Scalar scalar && scalar.isNumber());
         if (!isOne) {
             throw new InputException(object.line(), Message.of("input.json.noLogits", SHAPES));
         }
-        Classes classes = new Classes(readAs);
-        object.fields().forEach(field -> classes.addLabel(field.name()));
-        object.fields()
-                .forEach(field ->
-                        inLine(field.value(), () -> classes.addNumber(scalar(field.value(), "input.json.number"))));
-        add(classes, object);
+        Classes classes = new Classes(JsonListing.readAs(ofRow, readAs));
+        numbers.forEach(field -> classes.addLabel(field.name()));
+        numbers.forEach(field ->
+                inLine(field.value(), () -> classes.addNumber(JsonNumbers.scalar(field.value(), "input.json.number"))));
+        add(classes, ofRow, TrueClass.name(ofRow));
+    }
+
+    /** Returns whether a field of a dictionary is of the row and no class: a temperature, a name, or a true class. */
+    private static boolean isOfRow(Field field) {
+        boolean isNumber = field.value() instanceof Scalar scalar && scalar.isNumber();
+        boolean isWhole =
+                field.value() instanceof Scalar scalar && scalar.text().matches("\\d+");
+        return switch (field.name()) {
+            case "temperature", "source_temperature" -> true;
+            case "id", "target", "truth", "true_class", "label" -> isWhole || !isNumber;
+            case "name" -> !isNumber;
+            default -> false;
+        };
     }
 
     /** Reads the numbers of a list, or of each list in it. */
-    private void rows(Arr list, List<Json> labels, Obj object, NumberKind kind) {
-        if (!list.items().isEmpty() && list.items().get(0) instanceof Arr) {
-            for (Json item : list.items()) {
-                if (!(item instanceof Arr row)) {
-                    throw new InputException(item.line(), Message.of("input.json.row", SHAPES));
-                }
-                rows(row, labels, object, kind);
-            }
+    private void rows(Arr list, JsonColumns columns, Obj object, NumberKind kind) {
+        JsonNumbers numbers = new JsonNumbers(list);
+        if (list.items().isEmpty() || !(list.items().get(0) instanceof Arr)) {
+            row(list, numbers, columns, object, kind, TrueClass.name(object));
             return;
         }
+        for (int i = 0; i < list.items().size(); i++) {
+            Json item = list.items().get(i);
+            if (!(item instanceof Arr row)) {
+                throw new InputException(item.line(), Message.of("input.json.row", SHAPES));
+            }
+            if (!row.items().isEmpty() && row.items().get(0) instanceof Arr) {
+                rows(row, new JsonColumns(columns.labels(), List.of(), List.of()), object, kind);
+            } else {
+                row(row, numbers, columns, object, kind, trueClass(columns, object, i));
+            }
+        }
+    }
+
+    private static String trueClass(JsonColumns columns, Obj object, int row) {
+        return columns.trueClasses().isEmpty()
+                ? TrueClass.name(object)
+                : columns.trueClasses().get(row) instanceof Scalar scalar && !scalar.isNull() ? scalar.text() : "";
+    }
+
+    private void row(
+            Arr list, JsonNumbers numbers, JsonColumns columns, Obj object, NumberKind kind, String trueClass) {
         Classes classes = new Classes(JsonListing.readAs(object, readAs));
         classes.ofKind(kind);
-        labels.forEach(label -> inLine(label, () -> classes.addLabel(scalar(label, "input.json.label"))));
-        list.items().forEach(number -> inLine(number, () -> classes.addNumber(number(number, kind))));
-        add(classes, object);
+        columns.labels()
+                .forEach(label -> inLine(label, () -> classes.addLabel(JsonNumbers.scalar(label, "input.json.label"))));
+        list.items().forEach(number -> inLine(number, () -> classes.addNumber(numbers.text(number, kind))));
+        add(classes, object, trueClass);
     }
 
     private void classes(Arr list, Obj object) {
         Classes classes = new Classes(JsonListing.readAs(object, readAs));
+        JsonNumbers numbers = new JsonNumbers(list);
         String called = "";
         for (Json item : list.items()) {
             if (!(item instanceof Obj one)) {
                 throw new InputException(item.line(), Message.of("input.json.noObject", CLASS));
             }
-            one.first("label").ifPresent(label -> classes.addLabel(scalar(label, "input.json.label")));
+            one.first(LABELS.toArray(String[]::new))
+                    .ifPresent(label -> classes.addLabel(JsonNumbers.scalar(label, "input.json.label")));
             Map.Entry<String, NumberKind> number = NUMBERS_OF_CLASSES.stream()
                     .filter(entry -> one.all(entry.getKey()).findAny().isPresent())
                     .findFirst()
@@ -162,23 +212,25 @@ final class JsonLogits {
             called = number.getKey();
             one.all(number.getKey())
                     .forEach(value -> inLine(
-                            value, () -> classes.addNumber(number(value, number.getValue()), number.getValue())));
+                            value, () -> classes.addNumber(numbers.text(value, number.getValue()), number.getValue())));
         }
-        add(classes, object);
+        add(classes, object, TrueClass.name(object));
     }
 
-    private void add(Classes classes, Obj object) {
+    private void add(Classes classes, Obj object, String trueClass) {
         object.all("temperature")
-                .forEach(value -> inLine(value, () -> classes.atTemperature(scalar(value, "input.json.temperature"))));
+                .forEach(value -> inLine(
+                        value, () -> classes.atTemperature(JsonNumbers.scalar(value, "input.json.temperature"))));
         Found found = classes.toFound();
         if (temperature != null && !temperature.equals(found.temperature())) {
             throw new InputException(object.line(), Message.of("input.json.tables"));
         }
         temperature = found.temperature();
         notes.addAll(found.notes());
-        found.rows()
-                .forEach(row -> rows.add(TrueClass.of(object, JsonListing.completed(row, object))
-                        .named(object.text("name", "id").orElse(""))));
+        found.rows().forEach(row -> {
+            rows.add(JsonListing.completed(row, object).named(object.text("name", "id").orElse("")));
+            trueClasses.add(trueClass);
+        });
     }
 
     private static void inLine(Json value, Runnable step) {
@@ -187,21 +239,5 @@ final class JsonLogits {
         } catch (InputException e) {
             throw e.inLine(value.line());
         }
-    }
-
-    /** Returns the text of a number; null is one that nobody has measured, if it is that of a logarithm. */
-    private static String number(Json value, NumberKind kind) {
-        boolean isUnknown = value instanceof Scalar scalar && scalar.isNull() && kind == NumberKind.LOG_PROBABILITY;
-        return isUnknown ? "" : scalar(value, "input.json.number");
-    }
-
-    private static String scalar(Json value, String wanted) {
-        if (value instanceof Scalar scalar
-                && !scalar.isNull()
-                && !scalar.token().isBoolean()) {
-            return scalar.text();
-        }
-        Object found = value instanceof Scalar scalar ? scalar.text() : Message.of("input.json.structure");
-        throw new InputException(value.line(), Message.of("input.json.scalar", Message.of(wanted), found, SHAPES));
     }
 }

@@ -75,7 +75,18 @@ final class SeparatedLogits {
         List<String> labels = isHeaded
                 ? columns.numbers().stream().map(table.first().fields()::get).toList()
                 : Experiment.numbered(table.columns());
-        return RowsAlike.read(readAs, as -> RowsAlike.found(rows(columns, marks, labels, as), as));
+        Found found = RowsAlike.read(readAs, as -> RowsAlike.found(rows(columns, marks, labels, as), as));
+        return columns.trueClass() == ColumnRoles.ABSENT ? found : TrueClasses.in(found, trueClasses(columns));
+    }
+
+    private List<String> trueClasses(RowColumns columns) {
+        List<String> names = new ArrayList<>();
+        values.forEach(line -> {
+            if (!isHeader(line)) {
+                names.add(line.fields().get(columns.trueClass()).strip());
+            }
+        });
+        return names;
     }
 
     private List<Row> rows(RowColumns columns, DecimalMarks marks, List<String> labels, ReadAs as) {
@@ -93,13 +104,9 @@ final class SeparatedLogits {
     }
 
     private static Row described(Row row, RowColumns columns, SeparatedValues.Row line) {
-        Row named = columns.name() == ColumnRoles.ABSENT
+        return columns.name() == ColumnRoles.ABSENT
                 ? row
                 : row.named(line.fields().get(columns.name()));
-        return columns.trueClass() == ColumnRoles.ABSENT
-                ? named
-                : named.withTrueClass(
-                        TrueClass.index(line.fields().get(columns.trueClass()).strip(), row.labels()));
     }
 
     private boolean isHeader(SeparatedValues.Row line) {

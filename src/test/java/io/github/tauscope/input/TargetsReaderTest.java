@@ -117,7 +117,7 @@ class TargetsReaderTest {
     void aWrongColumnOfTheFileIsRefusedWithAGuess() {
         assertRefused(
                 () -> TargetsReader.own(rows("a,b,target\n1.5,0,1\n0,1.5,2\n")),
-                "row 2 has no true class, or one that is neither a label nor an index from 0 to 1. No row has class 0; if they count from 1");
+                "the rows have no true classes; give them with --targets."); // why not, a note says
         assertRefused(() -> TargetsReader.own(rows("a,b,target\n1.5,0,0\n0,1.5,cat\n")), "row 2 has no true class");
     }
 
