@@ -54,15 +54,26 @@ record Position(List<Token> top, @Nullable Token chosen, int place, boolean isBe
                                 || top.get(i).logProbability() > top.get(place).logProbability());
     }
 
-    /** Returns whether nothing is known here. */
+    /** Returns whether nothing is said here, as of the first token of a prompt. */
     boolean isEmpty() {
         return top.isEmpty() && (chosen == null || Double.isNaN(chosen.logProbability()));
     }
 
-    Row row(ReadAs readAs) {
-        List<Token> tokens = place < 0 && chosen != null
+    /** Returns whether the number of a token is known. */
+    boolean isMeasured() {
+        return ListedRow.leastMeasured(
+                        tokens().stream().mapToDouble(Token::logProbability).toArray())
+                .isPresent();
+    }
+
+    private List<Token> tokens() {
+        return place < 0 && chosen != null
                 ? Stream.concat(top.stream(), Stream.of(chosen)).toList()
                 : top;
+    }
+
+    Row row(ReadAs readAs) {
+        List<Token> tokens = tokens();
         double[] numbers = tokens.stream().mapToDouble(Token::logProbability).toArray();
         List<String> labels = Token.labels(tokens);
         int index = place < 0 ? top.size() : place;

@@ -42,9 +42,13 @@ final class TokenRows {
         notes.addAll(found);
     }
 
-    /** Adds the row of a position; of none where nothing is known. */
+    /** Adds the row of a position; of none where nothing is known, which others don't depend on. */
     void add(Json place, Position position) {
         if (position.isEmpty()) {
+            return;
+        }
+        if (!position.isMeasured()) {
+            notes.add(Message.of("input.reply.unknown", rows.size() + 1));
             return;
         }
         try {

@@ -153,6 +153,27 @@ class ServerReplyTest {
         assertThat(Objects.requireNonNull(row.listing()).unknown()).containsExactly("b");
     }
 
+    /** One such token, as of a model that samples without its own logprobs, is no reason to refuse the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999.0", "-Infinity", "null"})
+    void aPlaceholderAloneIsNoRow(String marker) {
+        Opened opened =
+                read(("{'choices': [{'logprobs': {'content': [{'token': 'a', 'logprob': -0.5, 'top_logprobs': []}, "
+                                + "{'token': 'b', 'logprob': " + marker
+                                + ", 'top_logprobs': [{'token': 'c', 'logprob': " + marker
+                                + "}]}, {'token': 'd', 'logprob': -1, 'top_logprobs': []}]}}]}")
+                        .replace('\'', '"'));
+        assertThat(opened.rows().size()).isEqualTo(2);
+        assertThat(opened.rows().row(1).name()).isEqualTo("d");
+        assertThat(notes(opened))
+                .containsExactly(
+                        "A token before token 2 is left out: no logprob of it is known, only null or a placeholder such as -9999.");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> read("{\"choices\": [{\"logprobs\": {\"content\": [{\"token\": \"a\", \"logprob\": "
+                        + marker + ", \"top_logprobs\": []}]}}]}"))
+                .withMessageContaining("the reply has no logprobs");
+    }
+
     @Test
     void aFloorIsAMarkerWhereSeveralHaveIt() {
         String list = "{\"labels\": [\"a\", \"b\", \"c\"], \"logprobs\": [-0.5, -100, %s]}";
