@@ -61,9 +61,9 @@ record Position(List<Token> top, @Nullable Token chosen, int place, boolean isBe
 
     /** Returns whether the number of a token is known. */
     boolean isMeasured() {
-        return ListedRow.leastMeasured(
+        return ListedRow.measured(
                         tokens().stream().mapToDouble(Token::logProbability).toArray())
-                .isPresent();
+                .anyMatch(Double::isFinite);
     }
 
     private List<Token> tokens() {
