@@ -1,6 +1,7 @@
 package io.github.tauscope.input;
 
 import io.github.tauscope.input.array.NumberArray;
+import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
@@ -45,7 +46,15 @@ final class ArrayChoice {
         return arrays.stream()
                 .filter(array -> wanted.isEmpty() || array.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new InputException("input.arrays.none", Printable.quoted(wanted), names(arrays)));
+                .orElseThrow(() -> none(wanted, arrays));
+    }
+
+    private static InputException none(String wanted, List<NumberArray> arrays) {
+        boolean isOnly = arrays.size() == 1 && arrays.get(0).name().isEmpty();
+        return new InputException(
+                isOnly ? "input.arrays.unnamed" : "input.arrays.none",
+                Printable.quoted(wanted),
+                isOnly ? arrays.get(0).description() : names(arrays));
     }
 
     private static String names(List<NumberArray> arrays) {
@@ -60,7 +69,11 @@ final class ArrayChoice {
     private static Row as(Row row, ReadAs readAs) {
         Classes classes = new Classes(readAs);
         for (double number : row.logits().toArray()) {
-            classes.addNumber(Double.toString(number));
+            try {
+                classes.addNumber(Reals.format(number));
+            } catch (InputException e) {
+                throw new InputException("input.class.fault", classes.size() + 1, e.sentence());
+            }
         }
         return classes.toRow(row.labels()).named(row.name());
     }

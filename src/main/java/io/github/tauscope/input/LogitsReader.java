@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * The one reader of all that people have: files, what is on the clipboard, and standard input. {@code src/docs/formats.md}
@@ -96,7 +97,11 @@ public final class LogitsReader {
     }
 
     static boolean isOfArrays(Path file) {
-        return ArrayFile.isOne(start(file), size(file));
+        return ArrayFile.isOne(start(file), size(file))
+                || (Files.isRegularFile(file)
+                        && String.valueOf(file.getFileName())
+                                .toLowerCase(Locale.ROOT)
+                                .endsWith(".safetensors"));
     }
 
     /** Returns the first bytes; none of what is no readable file, which the reader of texts has a sentence for. */

@@ -4,6 +4,7 @@ import io.github.tauscope.input.array.ArrayException;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Printable;
 import java.util.function.IntFunction;
 
 /** Says in a sentence why a row has no logits. */
@@ -14,7 +15,7 @@ public final class RowReading {
     /**
      * Returns what a function makes of the index of a row.
      *
-     * @throws UnreadableRowException if the row has no logits, with its number and the class
+     * @throws UnreadableRowException if the row has no logits, with the class, and with its number among several, else with its file
      */
     public static <T> T of(RowSet rows, int index, IntFunction<T> made) {
         try {
@@ -28,7 +29,16 @@ public final class RowReading {
 
     private static UnreadableRowException inRow(RowSet rows, int index, Message fault) {
         return new UnreadableRowException(
-                rows.size() == 1 ? fault : Message.of("input.row.fault", index + 1, rows.size(), fault), fault);
+                rows.size() == 1 ? inFile(rows, fault) : inRow(rows.size(), index, fault), fault);
+    }
+
+    private static Message inRow(int size, int index, Message fault) {
+        return Message.of("input.row.fault", index + 1, size, fault);
+    }
+
+    private static Message inFile(RowSet rows, Message fault) {
+        String file = rows.source().file();
+        return file.isEmpty() ? fault : Message.of("input.place", Printable.of(file), fault);
     }
 
     private static Message sentence(InvalidLogitsException e) {

@@ -135,7 +135,9 @@ class RowsCommandTest {
                 "table --in CASES/chat-bytes.json --vocabulary 3 | a vocabulary of 3 is smaller than the 4 classes that are listed",
                 "table --in CASES/decimal-commas.csv | choose with --columns decimal-comma, rows or labelled",
                 "table --in CASES/decimal-commas.csv --columns x | --columns: 'x' isn't a way to read columns; use one of labelled, rows, decimal-comma",
-                "table --in CASES/array.npy --array x | there is no array 'x'; there are",
+                "table --in CASES/array.npy --numbers logprobs | input/array.npy: class 1, '1' is above 0, but the logarithm",
+                "table --in CASES/array.npy --array x | there is no array 'x': the file has one array (float32, 4), which has no name; leave out --array.",
+                "table --in CASES/arrays.npz --array x | there is no array 'x'; there are '",
                 "rows | give a file with --in, or --in - for standard input.",
             })
     void whatIsNoChoiceIsRefused(String line, String sentence) {

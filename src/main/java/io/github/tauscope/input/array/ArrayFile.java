@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads arrays of numbers from {@code .npy}, {@code .npz} and {@code .safetensors} files, which are told by their first bytes.
@@ -27,6 +30,9 @@ public final class ArrayFile {
 
     /** A stream has no end that is known before; a disk has. */
     private static final long LARGEST_STREAM = 4L << 30;
+
+    /** How a text in UTF-16 begins, in either order of the bytes. */
+    private static final Set<Character> UTF_16 = Set.of('\uFEFF', '\uFFFE');
 
     private ArrayFile() {}
 
@@ -102,7 +108,18 @@ public final class ArrayFile {
             return false;
         }
         long header = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getLong(0);
-        return header > 0 && header <= Math.max(fileSize, SafetensorsFile.LONGEST_HEADER);
+        boolean isLength = header > 0 && header <= Math.max(fileSize, SafetensorsFile.LONGEST_HEADER);
+        return isLength || !isText(ByteBuffer.wrap(start, 0, Long.BYTES));
+    }
+
+    /** Returns whether bytes are text; a length that is none is damaged. */
+    private static boolean isText(ByteBuffer bytes) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate());
+            return text.toString().indexOf('\0') < 0;
+        } catch (CharacterCodingException e) {
+            return UTF_16.contains(bytes.getChar(bytes.position()));
+        }
     }
 
     private static boolean begins(byte[] start, String magic) {

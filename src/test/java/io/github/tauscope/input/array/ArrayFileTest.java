@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -434,19 +435,41 @@ class ArrayFileTest {
         byte[] file = safetensors("{}", ONE_TO_SIX);
         for (long length : new long[] {1000, 100_000_000, 100_000_001, Long.MAX_VALUE, Long.MIN_VALUE, -1}) {
             ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putLong(0, length);
-            assertThatThrownBy(() -> ArrayFile.arrays(ByteSource.of(file))).isInstanceOf(ArrayException.class);
-            assertThat(ArrayFile.isOne(file, file.length))
-                    .as("%s", length)
-                    .isEqualTo(length > 0 && length <= 100_000_000);
+            assertThatThrownBy(() -> ArrayFile.arrays(ByteSource.of(file)))
+                    .isInstanceOf(ArrayException.class)
+                    .hasMessageContaining(
+                            length > 0 && length <= 100_000_000
+                                    ? "the file is incomplete"
+                                    : "the header would have " + Long.toUnsignedString(length) + " bytes");
+            assertThat(ArrayFile.isOne(file, file.length)).as("%s", length).isTrue();
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "1", "1,2,3\n4,5,6\n", "{\"logits\": [1, 2]}", "[[1, 2]]", "PK", "NUMPY 1 2 3", "AAAAAAAA{"})
+            strings = {
+                "",
+                "1",
+                "1,2,3\n4,5,6\n",
+                "{\"logits\": [1, 2]}",
+                "[[1, 2]]",
+                "PK",
+                "NUMPY 1 2 3",
+                "AAAAAAAA{",
+                "größe: {",
+                "日本 {{{"
+            })
     void textIsNoArray(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThat(ArrayFile.isOne(bytes, bytes.length)).isFalse();
+    }
+
+    @Test
+    void textInUtf16IsNoArray() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] bytes = "\uFEFFabc{\"a\": 1}".getBytes(charset);
+            assertThat(ArrayFile.isOne(bytes, bytes.length)).isFalse();
+        }
     }
 
     @Test
