@@ -19,6 +19,13 @@ public final class PrintedNumbers {
     public static final int MOST_DIGITS = 400;
 
     private static final Pattern BETWEEN = Pattern.compile("[,;/|\\s\\[\\](){}]+");
+
+    /** What separates numbers that can have decimal commas. */
+    private static final Pattern CELLS = Pattern.compile("(?:\\s*[;\\t\\n\\r\\[\\](){}]\\s*)+");
+
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile("[≈~<>≤≥]?[+-]?(?:\\d+(?:,\\d*)?|,\\d+)(?:[eE][+-]?\\d{1,3})?%?");
+
     private static final Pattern NUMBER =
             Pattern.compile("([≈~<>≤≥]?)([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)(%?)");
     private static final Pattern SPACE_AFTER_SIGN = Pattern.compile("(?<=[≈~<>≤≥])\\s+|\\s+(?=%)");
@@ -27,7 +34,8 @@ public final class PrintedNumbers {
     private PrintedNumbers() {}
 
     /**
-     * Reads numbers as a program prints an array, or separated by commas, semicolons, slashes or white space. Each may be a percentage, be
+     * Reads numbers as a program prints an array, or separated by commas, semicolons, slashes or white space. A comma is
+     * decimal where semicolons, tabs or line breaks separate numbers of which none has a point. Each may be a percentage, be
      * marked as rounded by ≈ or ~, or be a bound: {@code <0.1}, {@code >90%}.
      *
      * @param digits how many digits after the decimal point are claimed; empty for as many as each number has
@@ -54,9 +62,16 @@ public final class PrintedNumbers {
     }
 
     private static List<String> typed(String text) {
-        return Stream.of(BETWEEN.split(SPACE_AFTER_SIGN.matcher(text).replaceAll("")))
-                .filter(entry -> !entry.isEmpty())
-                .toList();
+        String joined = SPACE_AFTER_SIGN.matcher(text).replaceAll("");
+        List<String> cells = entries(CELLS, joined);
+        boolean haveCommas = cells.size() > 1
+                && joined.indexOf(',') >= 0
+                && cells.stream().allMatch(cell -> DECIMAL_COMMA.matcher(cell).matches());
+        return haveCommas ? cells.stream().map(cell -> cell.replace(',', '.')).toList() : entries(BETWEEN, joined);
+    }
+
+    private static List<String> entries(Pattern between, String text) {
+        return Stream.of(between.split(text)).filter(entry -> !entry.isEmpty()).toList();
     }
 
     private static Matcher number(String entry, int position) {

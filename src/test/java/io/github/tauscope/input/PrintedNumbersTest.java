@@ -39,6 +39,29 @@ class PrintedNumbersTest {
         assertThat(claim.digits(0)).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0,0900;0,2447;0,6652",
+                "9,00%; 24,47%; 66,52 %",
+                "(0,0900; 0,2447; 0,6652)",
+                "0,0900\t0,2447\t0,6652",
+                ",0900\n,2447\n,6652\n",
+            })
+    void commasAreDecimalWhereOtherMarksSeparate(String text) {
+        Claim claim = PrintedNumbers.parse(text, OptionalInt.empty());
+        assertThat(IntStream.range(0, claim.size())
+                        .mapToObj(i -> claim.printed(i).toString()))
+                .containsExactly("0.0900", "0.2447", "0.6652");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,0;0,1;", "1,0,0;1", "1,0\n0.0,1", "1;0,0,1"})
+    void commasSeparateWhereACellHasSeveralOrAPoint(String text) {
+        int size = PrintedNumbers.parse(text, OptionalInt.empty()).size();
+        assertThat(size).isEqualTo(text.equals("1,0;0,1;") ? 2 : 4);
+    }
+
     @Test
     void aMinusMayBeTypographicAndDigitsMayBeGiven() {
         Claim claim = PrintedNumbers.parse("−0.5, 1", OptionalInt.of(7));
