@@ -17,12 +17,11 @@ final class ArrayRows implements NumberRows {
 
     @Override
     public void add(String number) {
-        classes.addNumber(number);
+        classes.addOfRow(number);
     }
 
     @Override
     public void endRow() {
-        classes.toRow(readAs.with(ReadAs.Doubt.GUESS)); // what can't be a row is refused where it is
         if (!rows.isEmpty() && classes.size() != rows.get(0).size()) {
             throw new InputException(
                     "input.rows.differ", classes.size(), rows.get(0).size());
@@ -34,9 +33,10 @@ final class ArrayRows implements NumberRows {
     Found toFound() {
         return rows.isEmpty()
                 ? classes.toFound()
-                : RowsAlike.read(
-                        readAs,
-                        as -> RowsAlike.found(
-                                rows.stream().map(row -> row.toRow(as)).toList(), as));
+                : RowsAlike.read(readAs, as -> {
+                    RowList list = new RowList();
+                    rows.forEach(row -> list.add(() -> row.toRow(as)));
+                    return RowsAlike.found(list, as);
+                });
     }
 }

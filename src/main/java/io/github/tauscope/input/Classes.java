@@ -26,6 +26,7 @@ final class Classes {
     private int size;
     private NumberKind kind;
     private @Nullable Temperature temperature;
+    private @Nullable Message fault;
     private final ReadAs readAs;
 
     Classes(ReadAs readAs) {
@@ -68,6 +69,25 @@ final class Classes {
         size++;
     }
 
+    /** Takes a number of a row among others. Where it has none, {@link #toRow(ReadAs)} throws, and others can be read. */
+    void addOfRow(String text) {
+        boolean isDigit = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        FieldForm form = isDigit ? FieldForm.POINT : FieldForm.of(text);
+        if (form != FieldForm.NONE && form != FieldForm.BLANK) {
+            addNumber(text);
+            return;
+        }
+        requireBelowLimit(size);
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        boolean isUnknown = kind == NumberKind.LOG_PROBABILITY && NO_MEASUREMENT.contains(name);
+        numbers.add(ListedRow.UNKNOWN);
+        size++;
+        if (fault == null && !isUnknown) {
+            String reason = name.endsWith("nan") ? "nan" : name.matches(".*[fy∞]") ? "infinite" : "missing";
+            fault = Message.of("input.row." + reason, size);
+        }
+    }
+
     int size() {
         return size;
     }
@@ -99,6 +119,9 @@ final class Classes {
         if (size == 0) {
             throw new InputException(
                     kind == NumberKind.PROBABILITY ? "input.empty.probabilities" : "input.empty.logits");
+        }
+        if (fault != null) {
+            throw new InputException(fault);
         }
         boolean isListed = as.isOfList() || kind == NumberKind.LOG_PROBABILITY || looksListed(values(), as);
         if (!isListed) {

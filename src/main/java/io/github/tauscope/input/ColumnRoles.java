@@ -1,53 +1,90 @@
 package io.github.tauscope.input;
 
+import static io.github.tauscope.input.ColumnNames.ABSENT;
+
 import io.github.tauscope.input.ReadAs.Columns;
 import io.github.tauscope.text.Message;
-import io.github.tauscope.text.Printable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** What the columns of a table stand for; −1 for one that is not there. */
-record ColumnRoles(int label, int number, int temperature, NumberKind kind) {
+/**
+ * What the columns of a table stand for that has a line for each class; −1 for one that is not there.
+ *
+ * @param keys what tells several rows apart, or numbers the classes
+ * @param source the temperature at which listed probabilities were taken
+ * @param isOwnList whether the table is Tauscope's own of a list, whose numbers are not of the temperature beside them
+ * @param unread the names of columns that say something and stand for nothing here
+ */
+record ColumnRoles(
+        int label,
+        int number,
+        NumberKind kind,
+        int temperature,
+        List<Integer> keys,
+        int source,
+        boolean isOwnList,
+        List<String> unread) {
 
-    static final int ABSENT = -1;
-
-    /** The 0 is pandas' name of a column without one. */
-    private static final Set<String> LOGITS = Set.of("logit", "logits", "score", "scores", "z", "0");
-
-    private static final Set<String> LOG_PROBABILITIES =
-            Set.of("logprob", "logprobs", "log_prob", "log_probs", "log_probability", "log_probabilities", "lp");
-
-    private static final Set<String> PROBABILITIES = Set.of("probability", "probabilities", "prob", "probs", "p");
     private static final List<Map.Entry<NumberKind, Set<String>>> NUMBERS = List.of(
-            Map.entry(NumberKind.LOGIT, LOGITS),
-            Map.entry(NumberKind.LOG_PROBABILITY, LOG_PROBABILITIES),
-            Map.entry(NumberKind.PROBABILITY, PROBABILITIES));
+            Map.entry(NumberKind.LOGIT, ColumnNames.LOGITS),
+            Map.entry(NumberKind.LOG_PROBABILITY, ColumnNames.LOG_PROBABILITIES),
+            Map.entry(NumberKind.PROBABILITY, ColumnNames.PROBABILITIES));
 
-    private static final Set<String> LABELS = Set.of("label", "token", "class", "name", "text", "word");
-    private static final Set<String> TEMPERATURES = Set.of("temperature");
+    private static final Set<String> BOUNDS = Set.of("probability_low", "probability_high");
+    private static final Set<String> SOURCES = Set.of("source_temperature");
     private static final Message SHAPES = Message.of("input.columns.shapes");
-    private static final int MOST_NAMES = 8;
 
     /**
      * Finds the roles by the names of the columns.
      *
      * @return empty if no name is that of numbers
      * @throws InputException if several are, or several can be that of the labels
+     * @throws OpenReadingException if the name can be that of a class as well
      */
-    static Optional<ColumnRoles> named(TableSurvey table) {
-        List<String> names = table.first().fields().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        return NUMBERS.stream()
-                .filter(entry -> only(names, entry.getValue()) != ABSENT)
+    static Optional<ColumnRoles> named(TableSurvey table, ReadAs readAs) {
+        ColumnNames names = ColumnNames.of(table);
+        if (readAs.columns()
+                .filter(said -> said == Columns.ROWS || said == Columns.HEADER)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        Optional<ColumnRoles> found = ofPandas(table, names).or(() -> NUMBERS.stream()
+                .filter(entry -> names.only(entry.getValue()) != ABSENT)
                 .findFirst()
-                .map(entry -> new ColumnRoles(
-                        label(table, names), only(names, entry.getValue()), only(names, TEMPERATURES), entry.getKey()));
+                .map(entry -> named(table, names, names.only(entry.getValue()), entry.getKey())));
+        found.filter(roles -> readAs.columns().isEmpty())
+                .ifPresent(roles -> roles.requireOneReading(table, names, readAs));
+        return found;
+    }
+
+    /** A column without a name is 0 to pandas, if it is the only one beside the labels. */
+    private static Optional<ColumnRoles> ofPandas(TableSurvey table, ColumnNames names) {
+        int last = names.names().size() - 1;
+        boolean isOnly = last <= 1 && names.names().get(last).equals("0");
+        return isOnly ? Optional.of(named(table, names, last, NumberKind.LOGIT)) : Optional.empty();
+    }
+
+    private static ColumnRoles named(TableSurvey table, ColumnNames names, int number, NumberKind kind) {
+        int label = label(table, names);
+        List<Integer> keys = names.those(i -> i != label && names.isOfRowKeys(i));
+        int temperature = names.only(ColumnNames.TEMPERATURES);
+        boolean isOwn = temperature != ABSENT;
+        boolean isOwnList =
+                isOwn && kind == NumberKind.LOG_PROBABILITY && names.names().containsAll(BOUNDS);
+        int source = isOwnList ? names.only(SOURCES) : ABSENT;
+        List<Integer> read = List.of(label, number, temperature, source);
+        List<String> unread = names
+                .those(i -> !read.contains(i)
+                        && !keys.contains(i)
+                        && !(isOwn && (names.isOfNumbers(i) || names.isOneOf(i, BOUNDS)))
+                        && !names.isOneOf(i, Set.of(""))
+                        && !table.below(i).equals(Set.of(FieldForm.BLANK)))
+                .stream()
+                .map(table.first().fields()::get)
+                .toList();
+        return new ColumnRoles(label, number, kind, temperature, keys, source, isOwnList, unread);
     }
 
     /**
@@ -60,67 +97,41 @@ record ColumnRoles(int label, int number, int temperature, NumberKind kind) {
         if (last > 1) {
             throw new InputException("input.columns.unnamed", table.columns(), SHAPES);
         }
-        if (last == 1 && separator == ',' && readAs.columns().isEmpty() && isOpen(table)) {
-            throw open(table, readAs);
+        if (last == 1 && readAs.columns().isEmpty()) {
+            OpenColumns.requireOneReading(table, separator, readAs);
         }
-        return new ColumnRoles(last - 1, last, ABSENT, NumberKind.LOGIT);
+        NumberKind kind = table.hasPercentages(last) ? NumberKind.PROBABILITY : NumberKind.LOGIT;
+        return new ColumnRoles(last - 1, last, kind, ABSENT, List.of(), ABSENT, false, List.of());
     }
 
-    private static OpenReadingException open(TableSurvey table, ReadAs readAs) {
-        boolean mayBeDecimal = table.column(1).equals(Set.of(FieldForm.DIGITS));
-        List<Columns> columns = mayBeDecimal ? List.of(Columns.values()) : List.of(Columns.LABELLED, Columns.ROWS);
-        return new OpenReadingException(
-                Message.of(
-                        mayBeDecimal ? "input.columns.open.decimal" : "input.columns.open",
-                        Printable.quoted(String.join(",", table.first().fields()))),
-                columns.stream()
-                        .map(one -> new OpenReadingException.Choice(
-                                Message.of("input.columns.as." + one.name()), readAs.with(one)))
-                        .toList());
+    private void requireOneReading(TableSurvey table, ColumnNames names, ReadAs readAs) {
+        boolean areClasses = names.isOneOf(number, ColumnNames.LETTERS)
+                && !names.those(i -> i != label
+                                && !keys.contains(i)
+                                && !names.isOfNumbers(i)
+                                && !names.isOfClassKeys(i)
+                                && !names.isOneOf(i, Set.of(""))
+                                && table.below(i).stream().allMatch(FieldForm::isNumber))
+                        .isEmpty();
+        if (areClasses) {
+            throw OpenColumns.columnOrClasses(table.first().fields(), number, readAs);
+        }
     }
 
-    /** Two integers joined by a comma may be one number, two logits, or a label and a logit. */
-    private static boolean isOpen(TableSurvey table) {
-        return table.column(0).stream().allMatch(form -> form.isInteger() || form == FieldForm.BLANK)
-                && table.column(1).stream().allMatch(FieldForm::isInteger);
-    }
-
-    /** Returns the column with a name of labels, else the only column of text. */
-    private static int label(TableSurvey table, List<String> names) {
-        int named = only(names, LABELS);
+    /** Returns the column with a name of labels, else the only column of text, else that of the classes' keys. */
+    private static int label(TableSurvey table, ColumnNames names) {
+        int named = names.only(ColumnNames.LABELS);
         if (named != ABSENT) {
             return named;
         }
-        int[] texts = IntStream.range(0, names.size())
-                .filter(i -> table.below(i).contains(FieldForm.TEXT))
-                .filter(i -> !isKnown(names.get(i)))
-                .toArray();
-        if (texts.length > 1) {
+        List<Integer> texts = names.those(i -> table.below(i).contains(FieldForm.TEXT) && !names.isOfNumbers(i));
+        if (texts.size() > 1) {
             throw new InputException(
                     "input.columns.texts",
-                    quoted(IntStream.of(texts)
-                            .mapToObj(table.first().fields()::get)
-                            .toList()));
+                    ColumnNames.quoted(
+                            texts.stream().map(table.first().fields()::get).toList()));
         }
-        return texts.length == 1 ? texts[0] : ABSENT;
-    }
-
-    private static boolean isKnown(String name) {
-        return TEMPERATURES.contains(name)
-                || NUMBERS.stream().anyMatch(entry -> entry.getValue().contains(name));
-    }
-
-    private static int only(List<String> names, Set<String> known) {
-        List<String> found = names.stream().filter(known::contains).toList();
-        if (found.size() > 1) {
-            throw new InputException(
-                    "input.columns.twice", quoted(found.stream().distinct().toList()));
-        }
-        return found.isEmpty() ? ABSENT : names.indexOf(found.get(0));
-    }
-
-    static String quoted(List<String> names) {
-        String some = names.stream().limit(MOST_NAMES).map(Printable::quoted).collect(Collectors.joining(", "));
-        return names.size() > MOST_NAMES ? some + ", …" : some;
+        List<Integer> found = texts.isEmpty() ? names.those(names::isOfClassKeys) : texts;
+        return found.size() == 1 ? found.get(0) : ABSENT;
     }
 }

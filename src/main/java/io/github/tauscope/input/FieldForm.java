@@ -16,6 +16,10 @@ enum FieldForm {
     OPEN_COMMA,
     /** −∞, or a logarithm of an integer. */
     NAMED,
+    /** An integer with a percent sign. */
+    PERCENT,
+    /** NaN, +∞ or another name: what a program writes where a row has no logit. */
+    NONE,
     TEXT;
 
     private static final String EXPONENT = "(?:[eE][+\\-−]?\\d+)?";
@@ -25,8 +29,15 @@ enum FieldForm {
     private static final Pattern NAME = Pattern.compile(
             "[\\-−](?:inf|infinity|∞)|ln(?:\\s+|\\s*+\\(\\s*)[\\d.]+" + EXPONENT + "\\s*\\)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_LOGIT =
+            Pattern.compile("[+\\-−]?nan|\\+?(?:inf|infinity|∞)|na|n/a|none|null", Pattern.CASE_INSENSITIVE);
 
     static FieldForm of(String field) {
+        if (isPercentage(field)) {
+            FieldForm form =
+                    of(field.strip().substring(0, field.strip().length() - 1).strip());
+            return form.isInteger() ? PERCENT : form;
+        }
         String text = field.strip();
         if (text.isEmpty()) {
             return BLANK;
@@ -37,7 +48,20 @@ enum FieldForm {
         if (DECIMAL.matcher(text).matches()) {
             return text.indexOf(',') < 0 ? POINT : ofComma(text);
         }
+        if (NO_LOGIT.matcher(text).matches()) {
+            return NONE;
+        }
         return !NAME.matcher(text).matches() ? TEXT : text.indexOf('.') < 0 ? NAMED : POINT;
+    }
+
+    /** Returns whether a field is a decimal number with a percent sign. */
+    static boolean isPercentage(String field) {
+        String text = field.strip();
+        if (!text.endsWith("%")) {
+            return false;
+        }
+        String number = text.substring(0, text.length() - 1).strip();
+        return SIGNED.matcher(number).matches() || DECIMAL.matcher(number).matches();
     }
 
     private static FieldForm ofComma(String number) {
@@ -54,6 +78,11 @@ enum FieldForm {
     }
 
     boolean isNumber() {
-        return this != BLANK && this != TEXT;
+        return this != BLANK && this != TEXT && this != NONE;
+    }
+
+    /** Returns whether a field can be the one of a class in a row; without a number the row has no logits. */
+    boolean isOfRow() {
+        return this != TEXT;
     }
 }

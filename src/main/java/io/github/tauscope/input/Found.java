@@ -2,24 +2,39 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Contradiction;
+import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the reader of a format found: n ≥ 1 rows and what goes with them. */
-record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Message> notes) {
+/**
+ * What the reader of a format found: n ≥ 1 rows and what goes with them.
+ *
+ * @param rows those that have logits, in their order
+ * @param faults why others have none, by their places among all
+ */
+record Found(
+        RowSet.Kind kind, List<Row> rows, Map<Integer, Message> faults, Temperature temperature, List<Message> notes) {
 
     /** More would hide the first. */
     private static final int MOST_NOTES = 10;
 
     Found {
         rows = sharingLabels(rows);
+        faults = Map.copyOf(faults);
         notes = List.copyOf(notes);
+    }
+
+    Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Message> notes) {
+        this(kind, rows, Map.of(), temperature, notes);
     }
 
     static Found of(Row row, Temperature temperature) {
@@ -42,11 +57,33 @@ record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Mes
     }
 
     Found withNotes(List<Message> changed) {
-        return new Found(kind, rows, temperature, changed);
+        return new Found(kind, rows, faults, temperature, changed);
+    }
+
+    /** Returns the same with a note of the columns that aren't read, if there are any. */
+    Found unread(List<String> columns) {
+        return columns.isEmpty() ? this : noting(Message.of("input.note.unread", ColumnNames.quoted(columns)));
+    }
+
+    Found noting(Message note) {
+        return withNotes(Stream.concat(notes.stream(), Stream.of(note)).toList());
+    }
+
+    /** Returns the same with as many other rows that have logits. */
+    Found withRows(List<Row> changed) {
+        return new Found(kind, changed, faults, temperature, notes);
+    }
+
+    Found withFaults(Map<Integer, Message> changed) {
+        return new Found(kind, rows, changed, temperature, notes);
+    }
+
+    Found at(Temperature changed) {
+        return new Found(kind, rows, faults, changed, notes);
     }
 
     Opened toOpened(RowSet.Source source) {
-        return new Opened(RowSet.of(source, kind, rows), temperature, allNotes());
+        return new Opened(set(source), temperature, allNotes());
     }
 
     /** Returns the notes, and what the rows say against themselves. */
@@ -54,12 +91,45 @@ record Found(RowSet.Kind kind, List<Row> rows, Temperature temperature, List<Mes
         return Stream.concat(notes.stream(), contradictions()).limit(MOST_NOTES).toList();
     }
 
+    private RowSet set(RowSet.Source source) {
+        if (faults.isEmpty()) {
+            return RowSet.of(source, kind, rows);
+        }
+        int[] places = places();
+        int n = rows.size() + faults.size();
+        int[] indices = new int[n];
+        Arrays.fill(indices, -1);
+        IntStream.range(0, places.length).forEach(i -> indices[places[i]] = i);
+        RowSet set = new RowSet(source, kind, n, i -> row(i, indices[i]));
+        int[] trueClasses = IntStream.of(indices)
+                .map(i -> i < 0 ? Inquiry.ANY : rows.get(i).trueClass())
+                .toArray();
+        boolean isLabelled = IntStream.of(trueClasses).anyMatch(known -> known != Inquiry.ANY);
+        return isLabelled ? set.withTrueClasses(trueClasses, source) : set;
+    }
+
+    private Row row(int place, int index) {
+        if (index >= 0) {
+            return rows.get(index);
+        }
+        throw new InputException(Objects.requireNonNull(faults.get(place)));
+    }
+
+    /** Returns the place of each row that has logits among all. */
+    int[] places() {
+        return IntStream.range(0, rows.size() + faults.size())
+                .filter(i -> !faults.containsKey(i))
+                .toArray();
+    }
+
     /** Says which lists can't be of one distribution, even with the rounding of their numbers. */
     private Stream<Message> contradictions() {
+        int[] places = places();
         return IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(i -> contradiction(rows.get(i))
-                        .map(found -> Message.of("input.note.row", i + 1, Message.of("listing." + found.name())))
+                        .map(found ->
+                                Message.of("input.note.row", places[i] + 1, Message.of("listing." + found.name())))
                         .stream());
     }
 

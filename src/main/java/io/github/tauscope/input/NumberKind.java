@@ -6,6 +6,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.TypedNumber;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
+import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 
 /** What a number in a list or a file stands for: how it is read, and what to say if it can't be. */
@@ -14,7 +15,7 @@ public enum NumberKind {
     LOGIT,
     /** A logarithm of a probability, at most 0 but for its rounding; −∞ for a masked class. */
     LOG_PROBABILITY,
-    /** A finite number ≥ 0, proportional to a probability. */
+    /** A finite number ≥ 0, proportional to a probability; 80% is 0.8. */
     PROBABILITY,
     TEMPERATURE,
     /** An inverse temperature β, read as τ = 1/β. */
@@ -50,7 +51,9 @@ public enum NumberKind {
     private double parse(String text, UnaryOperator<String> toPlain) {
         double value;
         try {
-            value = value(toPlain.apply(text));
+            value = this == PROBABILITY && FieldForm.isPercentage(text)
+                    ? percentage(toPlain.apply(text.replace("%", "").strip()))
+                    : value(toPlain.apply(text));
         } catch (InvalidNumberException e) {
             throw refused(fault(e.reason()), text);
         }
@@ -61,6 +64,14 @@ public enum NumberKind {
             throw refused("input.positive", text);
         }
         return value;
+    }
+
+    /** Returns the double that is nearest to a number of hundredths. */
+    private double percentage(String number) {
+        double hundredths = value(number);
+        return hundredths == 0
+                ? 0
+                : value(Reals.decimal(new BigDecimal(number.strip().replace('−', '-')).movePointLeft(2)));
     }
 
     private double value(String text) {

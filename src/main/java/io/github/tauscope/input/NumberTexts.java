@@ -66,6 +66,9 @@ public final class NumberTexts {
     }
 
     private static boolean isNumber(String entry) {
+        if (FieldForm.isPercentage(entry)) {
+            return true;
+        }
         try {
             Reals.parseLogit(TypedNumber.toPlain(entry));
             return true;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What somebody says of an input that can be read in several ways; empty where its reader is to find out.
  *
  * @param array which array of a file
- * @param columns what columns without names stand for
+ * @param columns what columns stand for
  * @param numbers what the numbers stand for
  * @param source the temperature at which probabilities were taken
  * @param vocabulary how many classes there are with those that are not listed
@@ -46,14 +46,16 @@ public record ReadAs(
     private static final String VOCABULARY = "vocabulary";
     static final String TARGETS = "targets";
 
-    /** What two columns without names stand for. */
+    /** What columns stand for where their first line leaves it open. */
     public enum Columns {
         /** A label and a number. */
         LABELLED,
         /** Numbers: each line is a row. */
         ROWS,
         /** One column of numbers with decimal commas. */
-        DECIMAL_COMMA
+        DECIMAL_COMMA,
+        /** Numbers that the first line names: each other line is a row. */
+        HEADER
     }
 
     /** What numbers stand for. */
@@ -128,6 +130,10 @@ public record ReadAs(
 
     public ReadAs with(Numbers chosen) {
         return new ReadAs(array, columns, Optional.of(chosen), source, vocabulary, targets, doubt);
+    }
+
+    ReadAs withSource(Temperature said) {
+        return new ReadAs(array, columns, numbers, Optional.of(said), vocabulary, targets, doubt);
     }
 
     ReadAs with(Doubt changed) {

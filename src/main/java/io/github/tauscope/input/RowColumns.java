@@ -2,7 +2,6 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.text.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,15 +11,21 @@ import java.util.stream.IntStream;
  * @param numbers the columns of the classes
  * @param name the column that names the rows
  * @param trueClass the column of the true classes
+ * @param unread the names of columns that say something and stand for nothing here
  */
-record RowColumns(List<Integer> numbers, int name, int trueClass) {
+record RowColumns(List<Integer> numbers, int name, int trueClass, List<String> unread) {
 
-    private static final Set<String> ROW_NAMES = Set.of("id", "idx", "index", "row", "sample", "example", "");
+    /** How true classes are written: as indices or labels. */
+    private static final Set<FieldForm> CLASSES =
+            Set.of(FieldForm.DIGITS, FieldForm.TEXT, FieldForm.BLANK, FieldForm.NONE);
 
     /** Returns the columns of a table without names, all of which are classes. */
     static RowColumns unnamed(TableSurvey table) {
         return new RowColumns(
-                IntStream.range(0, table.columns()).boxed().toList(), ColumnRoles.ABSENT, ColumnRoles.ABSENT);
+                IntStream.range(0, table.columns()).boxed().toList(),
+                ColumnNames.ABSENT,
+                ColumnNames.ABSENT,
+                List.of());
     }
 
     /**
@@ -29,34 +34,38 @@ record RowColumns(List<Integer> numbers, int name, int trueClass) {
      * @throws InputException if there are no two classes, or several columns of text
      */
     static RowColumns named(TableSurvey table) {
-        List<String> names = table.first().fields().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        int trueClass = only(names, TrueClass.NAMES);
-        int index = only(names, ROW_NAMES);
-        List<Integer> texts = IntStream.range(0, names.size())
+        ColumnNames names = ColumnNames.of(table);
+        int trueClass = trueClass(table, names);
+        int index = names.single(ColumnNames.INDICES);
+        List<Integer> texts = IntStream.range(0, table.columns())
                 .filter(i -> i != trueClass && i != index)
-                .filter(i -> !table.below(i).stream().allMatch(FieldForm::isNumber))
+                .filter(i -> !table.below(i).stream().allMatch(FieldForm::isOfRow))
                 .boxed()
                 .toList();
-        List<Integer> numbers = IntStream.range(0, names.size())
+        List<Integer> numbers = IntStream.range(0, table.columns())
                 .filter(i -> i != trueClass && i != index && !texts.contains(i))
                 .boxed()
                 .toList();
         if (texts.size() > 1 || numbers.size() < 2 || table.rows() < 2) {
             throw new InputException(
                     "input.columns.none",
-                    ColumnRoles.quoted(table.first().fields()),
+                    ColumnNames.quoted(table.first().fields()),
                     Message.of("input.columns.shapes"));
         }
-        return new RowColumns(numbers, texts.isEmpty() ? index : texts.get(0), trueClass);
+        boolean isIndexed = !texts.isEmpty() && index != ColumnNames.ABSENT && !names.isOneOf(index, Set.of(""));
+        return new RowColumns(
+                numbers,
+                texts.isEmpty() ? index : texts.get(0),
+                trueClass,
+                isIndexed ? List.of(table.first().fields().get(index)) : List.of());
     }
 
-    /** Returns the only column with one of some names; −1 for none or several, which then are classes. */
-    private static int only(List<String> names, Set<String> known) {
-        int[] found = IntStream.range(0, names.size())
-                .filter(i -> known.contains(names.get(i)))
-                .toArray();
-        return found.length == 1 ? found[0] : ColumnRoles.ABSENT;
+    /** Returns the column of the true classes; y is one only of what can be true classes, and not beside x. */
+    private static int trueClass(TableSurvey table, ColumnNames names) {
+        int named = names.single(TrueClass.NAMES);
+        boolean isCoordinate = named != ColumnNames.ABSENT
+                && names.isOneOf(named, Set.of("y"))
+                && (names.names().contains("x") || !CLASSES.containsAll(table.below(named)));
+        return isCoordinate ? ColumnNames.ABSENT : named;
     }
 }

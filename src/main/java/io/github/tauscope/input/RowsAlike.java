@@ -33,6 +33,11 @@ final class RowsAlike {
         return readAs.doubt() == ReadAs.Doubt.ASK ? reader.apply(readAs) : guessed;
     }
 
+    /** Returns rows of numbers whose kind has no name, and what has no logits among them. */
+    static Found found(RowList rows, ReadAs readAs) {
+        return rows.toFound().withNotes(found(rows.readable(), readAs).notes());
+    }
+
     /** Returns rows of numbers whose kind has no name. */
     static Found found(List<Row> rows, ReadAs readAs) {
         if (readAs.kind(NumberKind.LOGIT) == NumberKind.PROBABILITY) {

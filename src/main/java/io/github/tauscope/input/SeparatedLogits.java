@@ -2,12 +2,11 @@ package io.github.tauscope.input;
 
 import io.github.tauscope.input.ReadAs.Columns;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Row;
-import java.util.ArrayList;
+import io.github.tauscope.text.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,8 @@ import java.util.stream.Collectors;
  * and whether a comma is a decimal one, then the numbers.
  */
 final class SeparatedLogits {
+
+    private static final long NO_LINE = 0;
 
     private final SeparatedValues values;
     private final TableSurvey table;
@@ -26,10 +27,14 @@ final class SeparatedLogits {
         this.values = values;
         this.readAs = readAs;
         this.table = TableSurvey.of(values);
-        this.isHeaded = table.isHeaded(mayBeOfPandas);
+        this.isHeaded = table.rows() > 0 && inFirstLine(new HeaderLine(table, mayBeOfPandas, readAs)::isOne);
     }
 
     static Found parse(String text, char separator, boolean mayBeOfPandas, ReadAs readAs) {
+        if (separator == ',' && readAs.columns().isEmpty() && DecimalColumn.isOne(text)) {
+            return parse(text, separator, mayBeOfPandas, readAs.with(Columns.DECIMAL_COMMA))
+                    .noting(Message.of("input.note.decimal"));
+        }
         boolean isOneColumn = readAs.columns().equals(Optional.of(Columns.DECIMAL_COMMA));
         SeparatedValues values = new SeparatedValues(text, isOneColumn ? ';' : separator);
         SeparatedLogits logits = new SeparatedLogits(values, mayBeOfPandas, readAs);
@@ -41,7 +46,7 @@ final class SeparatedLogits {
 
     private Found read() {
         if (isHeaded) {
-            return inFirstLine(() -> ColumnRoles.named(table))
+            return inFirstLine(() -> ColumnRoles.named(table, readAs))
                     .map(this::read)
                     .orElseGet(() -> rows(inFirstLine(() -> RowColumns.named(table))));
         }
@@ -63,8 +68,12 @@ final class SeparatedLogits {
         return readAs.columns()
                 .map(Columns.ROWS::equals)
                 .orElseGet(() -> table.columns() > 1
-                        && table.all().stream().allMatch(FieldForm::isNumber)
-                        && (table.columns() > 2 || !table.column(0).stream().allMatch(FieldForm::isInteger)));
+                        && table.all().stream().allMatch(FieldForm::isOfRow)
+                        && (table.columns() > 2 || !mayBeLabels(table.column(0))));
+    }
+
+    private static boolean mayBeLabels(Set<FieldForm> forms) {
+        return forms.stream().allMatch(form -> form.isInteger() || !form.isNumber());
     }
 
     /** Reads a row of each line. */
@@ -75,8 +84,9 @@ final class SeparatedLogits {
         List<String> labels = isHeaded
                 ? columns.numbers().stream().map(table.first().fields()::get).toList()
                 : Experiment.numbered(table.columns());
-        Found found = RowsAlike.read(readAs, as -> RowsAlike.found(rows(columns, marks, labels, as), as));
-        return columns.trueClass() == ColumnRoles.ABSENT ? found : TrueClasses.in(found, trueClasses(columns));
+        Found found = RowsAlike.read(readAs, as -> RowsAlike.found(rows(columns, marks, labels, as), as))
+                .unread(columns.unread());
+        return columns.trueClass() == ColumnNames.ABSENT ? found : TrueClasses.in(found, trueClasses(columns));
     }
 
     private List<String> trueClasses(RowColumns columns) {
@@ -89,22 +99,26 @@ final class SeparatedLogits {
         return names;
     }
 
-    private List<Row> rows(RowColumns columns, DecimalMarks marks, List<String> labels, ReadAs as) {
-        List<Row> rows = new ArrayList<>();
+    private RowList rows(RowColumns columns, DecimalMarks marks, List<String> labels, ReadAs as) {
+        boolean arePercentages = columns.numbers().stream().anyMatch(table::hasPercentages);
+        RowList rows = new RowList();
         values.forEach(line -> {
             if (!isHeader(line)) {
                 Classes classes = new Classes(as);
+                if (arePercentages) {
+                    classes.ofKind(NumberKind.PROBABILITY);
+                }
                 columns.numbers()
                         .forEach(column ->
-                                classes.addNumber(marks.plain(line.fields().get(column))));
-                rows.add(described(classes.toRow(labels), columns, line));
+                                classes.addOfRow(marks.plain(line.fields().get(column))));
+                rows.add(() -> described(classes.toRow(labels), columns, line));
             }
         });
         return rows;
     }
 
     private static Row described(Row row, RowColumns columns, SeparatedValues.Row line) {
-        return columns.name() == ColumnRoles.ABSENT
+        return columns.name() == ColumnNames.ABSENT
                 ? row
                 : row.named(line.fields().get(columns.name()));
     }
@@ -114,37 +128,6 @@ final class SeparatedLogits {
     }
 
     private Found read(ColumnRoles roles) {
-        Classes classes = new Classes(readAs);
-        classes.ofKind(roles.kind());
-        Consumer<SeparatedValues.Row> numbers = column(roles.number(), classes::addNumber);
-        Consumer<SeparatedValues.Row> temperatures = column(roles.temperature(), classes::atTemperature);
-        values.forEach(line -> {
-            if (isHeader(line) || isRest(line, roles)) {
-                return;
-            }
-            temperatures.accept(line);
-            numbers.accept(line);
-            if (roles.label() != ColumnRoles.ABSENT) {
-                classes.addLabel(line.fields().get(roles.label()));
-            }
-        });
-        return classes.toFound();
-    }
-
-    /** Returns whether a row is the sum of all classes that are not listed, as Tauscope writes it. */
-    private static boolean isRest(SeparatedValues.Row line, ColumnRoles roles) {
-        return roles.kind() == NumberKind.LOG_PROBABILITY
-                && roles.label() != ColumnRoles.ABSENT
-                && line.fields().get(roles.label()).equals(Listing.REST)
-                && line.fields().get(roles.number()).isEmpty();
-    }
-
-    private Consumer<SeparatedValues.Row> column(int column, Consumer<String> reader) {
-        if (column == ColumnRoles.ABSENT) {
-            return line -> {};
-        }
-        boolean isDecimal = readAs.columns().equals(Optional.of(Columns.DECIMAL_COMMA));
-        DecimalMarks marks = new DecimalMarks(table.column(column), isDecimal);
-        return line -> reader.accept(marks.plain(line.fields().get(column)));
+        return ClassLines.read(values, table, isHeaded ? table.first().line() : NO_LINE, roles, readAs);
     }
 }

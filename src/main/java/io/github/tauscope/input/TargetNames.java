@@ -72,7 +72,7 @@ final class TargetNames {
         int index = TrueClass.index(name, labels);
         if (index == Inquiry.ANY) {
             throw new InputException(
-                    "input.targets.label", row + 1, Printable.quoted(name), ColumnRoles.quoted(labels));
+                    "input.targets.label", row + 1, Printable.quoted(name), ColumnNames.quoted(labels));
         }
         return index;
     }

@@ -2,6 +2,7 @@ package io.github.tauscope.input;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the format of a text, by the ending of its name where that is certain, else by its beginning. */
@@ -30,14 +31,22 @@ final class TextLogits {
             readArray(text, rows);
             return rows.toFound();
         }
+        if (NamedNumbers.isOne(text)) {
+            return NamedNumbers.read(text, readAs);
+        }
+        boolean mayBeOfPandas = lowerCase.endsWith(".csv");
+        Optional<String> spaced = SpacedText.table(text);
+        if (spaced.isPresent()) {
+            return SeparatedLogits.parse(spaced.get(), SpacedText.SEPARATOR, mayBeOfPandas, readAs);
+        }
         return isJsonList(text, lowerCase)
                 ? json(text, readAs)
-                : SeparatedLogits.parse(text, SeparatedValues.separator(text), lowerCase.endsWith(".csv"), readAs);
+                : SeparatedLogits.parse(text, SeparatedValues.separator(text), mayBeOfPandas, readAs);
     }
 
     /** Returns whether a text is an array as a program prints it. */
     static boolean isArray(String text) {
-        return RVector.isOne(text) || PrintedArray.isOne(text);
+        return RVector.isOne(text) || PrintedArray.isOne(text) || Parentheses.isOne(text);
     }
 
     /** Hands the numbers of such an array over. */
@@ -45,7 +54,7 @@ final class TextLogits {
         if (RVector.isOne(text)) {
             RVector.read(text, rows);
         } else {
-            PrintedArray.read(text, rows);
+            PrintedArray.read(Parentheses.isOne(text) ? Parentheses.toBrackets(text) : text, rows);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,13 +13,15 @@ import java.util.stream.Stream;
 final class TrueClasses {
 
     private final List<Row> rows;
+    private final int[] places;
     private final List<String> names;
     private final int[] indices;
     private final int[] wrong;
 
-    private TrueClasses(List<Row> rows, List<String> names) {
+    private TrueClasses(List<Row> rows, int[] places, List<String> all) {
         this.rows = rows;
-        this.names = names;
+        this.places = places;
+        this.names = Arrays.stream(places).mapToObj(all::get).toList();
         indices = IntStream.range(0, names.size())
                 .map(i -> names.get(i).isEmpty()
                         ? Inquiry.ANY
@@ -32,10 +35,10 @@ final class TrueClasses {
     /**
      * Returns rows with their true classes.
      *
-     * @param names a label or an index from 0 for each row, empty for none
+     * @param names a label or an index from 0 for each row, those without logits too; empty for none
      */
     static Found in(Found found, List<String> names) {
-        return new TrueClasses(found.rows(), names).in(found);
+        return new TrueClasses(found.rows(), found.places(), names).in(found);
     }
 
     private Found in(Found found) {
@@ -44,11 +47,8 @@ final class TrueClasses {
                 .mapToObj(i -> rows.get(i).withTrueClass(areFromOne ? Inquiry.ANY : indices[i]))
                 .toList();
         Stream<Message> note = wrong.length == 0 ? Stream.empty() : Stream.of(note(areFromOne));
-        return new Found(
-                found.kind(),
-                known,
-                found.temperature(),
-                Stream.concat(found.notes().stream(), note).toList());
+        return found.withRows(known)
+                .withNotes(Stream.concat(found.notes().stream(), note).toList());
     }
 
     /** Returns whether no row has class 0, and one has a class n of n. */
@@ -61,14 +61,14 @@ final class TrueClasses {
     }
 
     private Message note(boolean areFromOne) {
-        int row = wrong[0];
-        String name = Printable.quoted(names.get(row));
-        int last = rows.get(row).labels().size() - 1;
+        int number = places[wrong[0]] + 1;
+        String name = Printable.quoted(names.get(wrong[0]));
+        int last = rows.get(wrong[0]).labels().size() - 1;
         if (areFromOne) {
-            return Message.of("input.targets.left.fromOne", row + 1, name, last);
+            return Message.of("input.targets.left.fromOne", number, name, last);
         }
         return wrong.length == 1
-                ? Message.of("input.targets.left.one", row + 1, name, last)
-                : Message.of("input.targets.left", row + 1, name, last, wrong.length);
+                ? Message.of("input.targets.left.one", number, name, last)
+                : Message.of("input.targets.left", number, name, last, wrong.length);
     }
 }

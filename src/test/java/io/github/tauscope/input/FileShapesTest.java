@@ -7,6 +7,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.text.Message;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,17 @@ class FileShapesTest {
                 .isEqualTo(": the file isn't UTF-8 text; save it as UTF-8.");
     }
 
+    @Test
+    void whatIsCalledSafetensorsAndIsNoneIsDamaged() throws IOException {
+        for (String bytes : List.of("", "{}", "\2\0\0\0\0\0\0\0[]", "\5\0\0\0\0\0\0\0hello", "a,1\nb,2\n")) {
+            assertThat(refusal(write("z.SafeTensors", bytes)))
+                    .containsAnyOf(
+                            "the file is incomplete",
+                            "the header of the safetensors file is damaged",
+                            "the header would");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -139,8 +151,6 @@ class FileShapesTest {
                 "0\n2.5\n0.25\n",
                 ",logit\n0,2.5\n1,0.25\n",
                 ",0\n0,2.5\n1,0.25\n",
-                "token_id,logit\n7,2.5\n8,0.25\n",
-                "id,logit,probability\n7,2.5,0.9\n8,0.25,0.1\n",
                 "\"2.5\"\n\"0.25\"\n",
                 "\"2,5\"\n\"0,25\"\n",
                 "2.5,0.25",
@@ -274,6 +284,17 @@ class FileShapesTest {
                 "[1] 2.5 0.25 -1",
                 " [1]  2.50  0.25\n [3] -1.00\n",
                 "#> [1]  2.50\n#> [2]  0.25\n#> [3] -1.00",
+                "(2.5, 0.25, -1)",
+                "logits = (2.5,\n  0.25, -1.0,)\n",
+                "((2.5, 0.25, -1),)",
+                "(np.float64(2.5), np.float64(0.25), np.float64(-1.0))",
+                "c(2.5, 0.25, -1)",
+                "x <- c(2.5, .25, -1L)\n",
+                "2.5 0.25 -1",
+                "2.500000000000000000e+00 2.500000000000000000e-01 -1.000000000000000000e+00\n",
+                "     [,1] [,2] [,3]\n[1,]  2.5 0.25   -1\n",
+                "2,5\n0,25\n-1\n",
+                "logit\n2,5\n0,25\n-1,0\n",
             })
     void printedArraysAreRead(String text) throws IOException {
         assertThat(read("z.txt", text)).isEqualTo(THREE);
@@ -294,7 +315,7 @@ class FileShapesTest {
                 "[1,,2] | the numbers aren't all separated in the same way",
                 "[1,2,,] | the numbers aren't all separated in the same way",
                 "[[1, 2], 3] | the numbers aren't all separated in the same way",
-                "[1 nan] | , line 1: 'nan' isn't a logit",
+                "[1 nan] | : the logit of class 2 is NaN; a logit is a finite number, or -inf for a masked class.",
                 "[] | found '[]'",
                 "softmax([1, 2]) | found",
                 "[1] 1 2#[4] 3 | , line 2: this line doesn't begin with [3], the index of its first number; give one whole vector.",
@@ -303,6 +324,74 @@ class FileShapesTest {
             })
     void whatIsNotOneWholeArrayIsRefused(String lines, String sentence) throws IOException {
         assertThat(refusal(write("z.txt", lines.replace('#', '\n')))).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c(a = 2.5, b = 0.25)",
+                "x <- c(`a`=2.5, \"b\"=.25)\n",
+                "dict(a=2.5, b=0.25)",
+                "{'a': np.float32(2.5), 'b': np.float32(0.25)}",
+                "{np.str_('a'): np.float64(2.5), 'b': tensor(0.25, device='cuda:0')}",
+                "     a     b \n 2.50  0.25 \n",
+                "#>   a \n#> 2.5 \n#>    b \n#> 0.25",
+                "   logit\na   2.50\nb   0.25\n",
+                "a    2.50\nb    0.25\nName: logit, dtype: float64\n",
+            })
+    void printedNumbersMayHaveNames(String text) throws IOException {
+        assertThat(read("z.txt", text)).isEqualTo(LABELLED);
+    }
+
+    @Test
+    void keysOfADictionaryMayBeNumbers() throws IOException {
+        assertThat(read("z.txt", "{7: tensor(2.), np.int64(42): np.float64(-inf)}"))
+                .isEqualTo(Experiment.of(List.of("7", "42"), Logits.of(2, Double.NEGATIVE_INFINITY)));
+        assertThat(read("z.json", "{'logits': [2.5, 0.25], 'labels': ['np.float32(3)', '7: 8']}"))
+                .isEqualTo(Experiment.of(List.of("np.float32(3)", "7: 8"), Logits.of(2.5, 0.25)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 5#3 7 | , line 1: '2 5' can be two logits, or a label and a logit; choose with --columns rows",
+                "a ... b#1 ... 2 | : '...' stands for numbers that were left out; print the whole array.",
+                "1,234#2 | , line 2: the first line and this row differ in their number of columns",
+                "2,5#0.25#-1 | , line 2: the first line and this row differ in their number of columns",
+                "(2.5, ..., 1) | , line 1",
+            })
+    void whatSpacesAndCommasLeaveOpenIsRefused(String lines, String sentence) throws IOException {
+        assertThat(refusal(write("z.txt", lines.replace('#', '\n')))).startsWith(sentence);
+    }
+
+    @Test
+    void decimalCommasThatNobodyAskedAboutAreSaid() {
+        assertThat(LogitsReader.text("2,5\n0,25\n-1", "", ReadAs.IT_SAYS).notes())
+                .containsExactly(Message.of("input.note.decimal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80%\n15%\n5%",
+                "80 %\n15 %\n5 %",
+                "80.0%,15.0%,5.0%",
+                "1;80%\n2;15%\n3;5%",
+                "class,prob\n1,80%\n2,15%\n3,5%",
+                "80,0%;15,0%;5,0%",
+                "80% 15% 5%",
+                "logit\n80,0%\n15%\n5%",
+                "80,0%\n15%\n5%",
+            })
+    void percentagesAreProbabilities(String text) throws IOException {
+        assertThat(read("z.csv", text.replace("logit", "prob")))
+                .isEqualTo(Experiment.of(Logits.fromProbabilities(0.8, 0.15, 0.05)));
+    }
+
+    @Test
+    void aPercentageIsNoLogit() throws IOException {
+        assertThat(refusal(write("z.csv", "label,logit\na,80%\n"))).startsWith(", line 2: '80%' isn't a logit");
     }
 
     @ParameterizedTest

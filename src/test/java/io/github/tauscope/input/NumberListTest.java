@@ -61,10 +61,18 @@ class NumberListTest {
                 "tensor([[0.5000, 0.2500, 0.1250]], device='cuda:0')",
                 "[1] 0.500 0.250\n[3] 0.125",
                 "[np.float64(0.5), np.float64(0.25), np.float64(0.125)]",
+                "(0.5, 0.25, 0.125)",
+                "c(0.5, 0.25, 0.125)",
             })
     void anArrayIsReadForEveryKindOfNumber(String text) {
         assertThat(NumberList.parse(text, NumberKind.PROBABILITY)).containsExactly(0.5, 0.25, 0.125);
         assertThat(NumberList.parse(text, NumberKind.TEMPERATURE)).containsExactly(0.5, 0.25, 0.125);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80%,15%,5.5%", "80,0%;15%;5,5%", "80% 15% 5.5%", "[80%, 15 %, 5.5%]", "0.8,15%,.055"})
+    void aProbabilityMayBeAPercentage(String text) {
+        assertThat(NumberList.parse(text, NumberKind.PROBABILITY)).containsExactly(0.8, 0.15, 0.055);
     }
 
     @Test
@@ -109,6 +117,9 @@ class NumberListTest {
                 "1e400   | LOGIT           | '1e400' is too large to represent (the largest number is 1.7976931348623157e308)",
                 "1e-400  | LOGIT           | '1e-400' is too small to represent (the smallest number is 4.9e-324)",
                 "ln -1   | LOGIT           | 'ln -1' is negative",
+                "50%     | LOGIT           | '50%' isn't a logit",
+                "50%     | TEMPERATURE     | '50%' isn't a temperature",
+                "-50%    | PROBABILITY     | '-50%' is negative",
                 "-1      | PROBABILITY     | '-1' is negative",
                 "1/0     | TEMPERATURE     | '1/0' isn't a temperature",
                 "1e-300/1e300 | LOGIT      | '1e-300/1e300' is too small to represent (the smallest number is 4.9e-324)",

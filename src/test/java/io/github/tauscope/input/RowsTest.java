@@ -175,6 +175,7 @@ class RowsTest {
         switch (columns) {
             case LABELLED -> assertThat(first).containsExactly(5, 25);
             case ROWS -> assertThat(first).containsExactly(2, 5);
+            case HEADER -> assertThat(rows.row(0).labels()).containsExactly("2", "5");
             case DECIMAL_COMMA -> assertThat(first).containsExactly(2.5, 0.25);
         }
     }
