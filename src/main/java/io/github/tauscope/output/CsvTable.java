@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Listing;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,20 +32,24 @@ final class CsvTable {
     private final CsvWriter csv;
     private final UnaryOperator<String> label;
 
-    private CsvTable(CsvWriter csv, UnaryOperator<String> label) {
+    /** The temperature at which listed probabilities were taken, in a column if it isn't 1. */
+    private final Temperature source;
+
+    private CsvTable(CsvWriter csv, UnaryOperator<String> label, Temperature source) {
         this.csv = csv;
         this.label = label;
+        this.source = source;
     }
 
     @SuppressWarnings("resource") // closing would close the caller's writer
     static void write(Iterator<Table> tables, UnaryOperator<String> label, Writer out) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        CsvTable writer = new CsvTable(csv, label);
         if (!tables.hasNext()) {
             return;
         }
         try {
             Table first = tables.next();
+            CsvTable writer = new CsvTable(csv, label, source(first));
             boolean isPartial = first.experiment().isListed();
             writer.head(first, isPartial);
             writer.rows(first, isPartial);
@@ -64,7 +70,9 @@ final class CsvTable {
 
     private void head(Table first, boolean isPartial) {
         Stream<String> names = isPartial
-                ? Stream.of("temperature", "label", "logprob", "probability_low", "probability_high")
+                ? Stream.concat(
+                        Stream.of("temperature", "label", "logprob", "probability_low", "probability_high"),
+                        source.equals(Temperature.ONE) ? Stream.of() : Stream.of("source_temperature"))
                 : Stream.of("temperature", "label", "logit", "probability", "log_probability");
         csv.writeRecord(Stream.concat(first.row().stream().mapToObj(row -> "row"), names)
                 .toArray(String[]::new));
@@ -76,6 +84,7 @@ final class CsvTable {
                 .map(label)
                 .toList();
         if (isPartial) {
+            requireSource(table);
             table.partials().forEach(partial -> rows(table, labels, partial));
         } else if (table.experiment().isListed()) {
             throw new OutputException(Message.of("table.mixed", table.row().orElse(1)));
@@ -104,11 +113,32 @@ final class CsvTable {
             String logProbability = Reals.format(table.experiment().logits().get(i));
             row(table, temperature, labels.get(i), logProbability, partial.probability(i));
         }
-        row(table, temperature, Listing.REST, "", partial.rest());
+        row(table, temperature, Listing.REST, ceiling(table), partial.rest());
     }
 
     private void row(Table table, String temperature, String label, String logProbability, Interval p) {
-        record(table, Stream.of(temperature, label, logProbability, Reals.format(p.low()), Reals.format(p.high())));
+        Stream<String> fields =
+                Stream.of(temperature, label, logProbability, Reals.format(p.low()), Reals.format(p.high()));
+        record(table, source.equals(Temperature.ONE) ? fields : Stream.concat(fields, Stream.of(source.toString())));
+    }
+
+    /** Returns the greatest logprob that a class which is not listed can have, where it is not that of the least listed one. */
+    private static String ceiling(Table table) {
+        Listing listing = table.experiment().listing();
+        OptionalDouble ceiling = listing == null ? OptionalDouble.empty() : listing.ceiling();
+        return ceiling.isPresent() ? Reals.format(ceiling.getAsDouble()) : "";
+    }
+
+    private void requireSource(Table table) {
+        if (!source(table).equals(source)) {
+            throw new OutputException(
+                    Message.of("table.mixed.source", table.row().orElse(1)));
+        }
+    }
+
+    private static Temperature source(Table table) {
+        Listing listing = table.experiment().listing();
+        return listing == null ? Temperature.ONE : listing.source();
     }
 
     /** Writes fields after the row that they are of, where there are several. */

@@ -120,10 +120,63 @@ class RowsCommandTest {
         assertThat(Run.line("table --in " + copy + " --format json")).isEqualTo(first);
     }
 
+    @Test
+    void itsOwnRowsOfCsvOpenAgain() throws IOException {
+        for (String rows : List.of("all", "1,3")) {
+            Run first = Run.line("table --in " + CASES + "batch.csv --temperature 2 --format csv --row " + rows);
+            Path copy = Files.writeString(folder.resolve("copy.csv"), first.out());
+            Run again = Run.line("table --in " + copy + " --row all --format csv");
+            assertThat(again.err()).isEmpty();
+            assertThat(again.out())
+                    .isEqualTo(rows.equals("all") ? first.out() : first.out().replace("\n3,", "\n2,"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"listed-logits.csv, 2, ''", "listed-logits.csv, 3, --source-temperature 2", "token-logprob.csv, .5, ''"
+    })
+    void itsOwnListOfCsvOpensAgain(String name, String temperature, String source) throws IOException {
+        Run first = Run.line(
+                ("table --format csv --in " + CASES + name + " --temperature " + temperature + " " + source).strip());
+        assertThat(first.out().lines().findFirst().orElseThrow().endsWith(",source_temperature"))
+                .isEqualTo(!source.isEmpty());
+        Path copy = Files.writeString(folder.resolve("copy.csv"), first.out());
+        assertThat(Run.line("table --in " + copy + " --format csv")).isEqualTo(new Run(0, first.out(), ""));
+    }
+
+    /** The chosen token says nothing of how likely the others are: at τ = 2 the first has at most 0.6636, by the bounds of model.md. */
+    @Test
+    void itsOwnListOfCsvKeepsWhatTheOthersCanHave() throws IOException {
+        Path reply = Files.writeString(
+                folder.resolve("reply.json"),
+                """
+                {"choices":[{"logprobs":{"content":[{"token":"x","logprob":-6.5,"top_logprobs":[
+                {"token":" yes","logprob":-0.105},{"token":" no","logprob":-2.9}]}]}}]}
+                """);
+        Run first = Run.line("table --format csv --temperature 2 --in " + reply);
+        assertThat(first.out()).contains("2, yes,-0.105,0,0.66357", "2,(rest),-2.9,");
+        Path copy = Files.writeString(folder.resolve("copy.csv"), first.out());
+        assertThat(Run.line("table --in " + copy + " --format csv").out()).isEqualTo(first.out());
+        Run rows = Run.line("table --format csv --row all --temperature 2 --in "
+                + Files.writeString(
+                        folder.resolve("two.json"), Files.readString(reply).repeat(2)));
+        Path both = Files.writeString(folder.resolve("both.csv"), rows.out());
+        assertThat(Run.line("table --in " + both + " --row all --format csv").out())
+                .isEqualTo(rows.out());
+    }
+
+    @Test
+    void otherProbabilitiesOfAnotherTemperatureAreRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("z.csv"), "temperature,label,logprob\n2,a,-0.1054\n2,b,-2.4\n");
+        assertThat(Run.line("table --in " + file).err()).contains("these are probabilities at the temperature 2");
+        assertThat(Run.line("table --source-temperature 1 --in " + file).err()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "table --in CASES/array.npy --numbers logprobs | input/array.npy: class 1, '1' is above 0, but the logarithm",
                 "table --in CASES/batch.csv | there are 3 rows; choose one or several with --row, such as --row 1, --row 2,5-9 or --row all.",
                 "check --in CASES/batch.csv --row all --claim 1 | --row chooses several rows, and one is needed",
                 "table --in CASES/batch.csv --row 4 | --row: '4': there is no such row; the rows are numbered from 1 to 3.",
@@ -134,8 +187,7 @@ class RowsCommandTest {
                 "table --in CASES/chat-bytes.json --source-temperature 0 | --source-temperature: '0': probabilities at a limit say nothing of other temperatures",
                 "table --in CASES/chat-bytes.json --vocabulary 3 | a vocabulary of 3 is smaller than the 4 classes that are listed",
                 "table --in CASES/decimal-commas.csv | choose with --columns decimal-comma, rows or labelled",
-                "table --in CASES/decimal-commas.csv --columns x | --columns: 'x' isn't a way to read columns; use one of labelled, rows, decimal-comma",
-                "table --in CASES/array.npy --numbers logprobs | input/array.npy: class 1, '1' is above 0, but the logarithm",
+                "table --in CASES/decimal-commas.csv --columns x | --columns: 'x' isn't a way to read columns; use one of labelled, rows, decimal-comma, header",
                 "table --in CASES/array.npy --array x | there is no array 'x': the file has one array (float32, 4), which has no name; leave out --array.",
                 "table --in CASES/arrays.npz --array x | there is no array 'x'; there are '",
                 "rows | give a file with --in, or --in - for standard input.",
