@@ -166,6 +166,15 @@ class RowsCommandTest {
     }
 
     @Test
+    void csvHasOneSourceTemperature() throws IOException {
+        String list = "{\"source_temperature\":%s,\"classes\":[{\"label\":\"a\",\"logprob\":-0.3}]}\n";
+        Path file = Files.writeString(folder.resolve("z.jsonl"), list.formatted(1) + list.formatted(2));
+        assertThat(Run.line("table --row all --format csv --in " + file).err())
+                .contains("row 2 has another source temperature than the first, which csv can't show");
+        assertThat(Run.line("table --row 2 --format csv --in " + file).out()).contains(",source_temperature\n");
+    }
+
+    @Test
     void otherProbabilitiesOfAnotherTemperatureAreRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("z.csv"), "temperature,label,logprob\n2,a,-0.1054\n2,b,-2.4\n");
         assertThat(Run.line("table --in " + file).err()).contains("these are probabilities at the temperature 2");
