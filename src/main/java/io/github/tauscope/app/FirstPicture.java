@@ -10,6 +10,7 @@ import io.github.tauscope.chart.Look;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
@@ -18,8 +19,6 @@ import javafx.scene.layout.Region;
  * controls, since these and their styles take most of a start.
  */
 final class FirstPicture extends Region {
-
-    private static final String PLACE = ".bars .figure-view";
 
     /** How far the bars of the first example are from the sides, and from the logits beside them. */
     private static final Margins FIRST = new Margins(185, 24, 212, 24);
@@ -52,7 +51,8 @@ final class FirstPicture extends Region {
 
     /** Keeps where the bars of a window are. */
     static void rememberPlace(Scene scene, Workbench bench) {
-        if (scene.getRoot().lookup(PLACE) instanceof FigureView<?> bars && bars.getWidth() > 0) {
+        Node tab = scene.getRoot().lookup(".bars");
+        if (tab != null && tab.lookup(".figure-view") instanceof FigureView<?> bars && bars.getWidth() > 0) {
             double scale = bars.getLocalToSceneTransform().getMxx();
             Bounds place = bars.localToScene(bars.getLayoutBounds());
             bench.settings()

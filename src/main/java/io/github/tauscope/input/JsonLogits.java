@@ -228,7 +228,8 @@ final class JsonLogits {
         temperature = found.temperature();
         notes.addAll(found.notes());
         found.rows().forEach(row -> {
-            rows.add(JsonListing.completed(row, object).named(object.text("name", "id").orElse("")));
+            rows.add(JsonListing.completed(row, object)
+                    .named(object.text("name", "id").orElse("")));
             trueClasses.add(trueClass);
         });
     }

@@ -4,6 +4,7 @@ import io.github.tauscope.input.ReadAs.Columns;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -179,7 +179,15 @@ class CalibrateCommandTest {
         assertRefused(Run.line(DIGITS + " --bins 0"), "--bins");
         assertRefused(Run.line(DIGITS + " --binning height"), "width, mass");
         assertRefused(Run.line(DIGITS + " --fit-rows 1-2000"), "1547");
-        assertRefused(calibrate("a,b,y\n2,0,1\n0,1,2\n", ""), "count from 1");
+    }
+
+    @Test
+    void trueClassesThatCountFromOneAreSaid() throws IOException {
+        Run run = calibrate("a,b,y\n2,0,1\n0,1,2\n", "");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).contains("count from 1", "give them with --targets");
     }
 
     private static void assertRefused(Run run, String part) {
