@@ -105,7 +105,8 @@ record ColumnRoles(
     }
 
     private void requireOneReading(TableSurvey table, ColumnNames names, ReadAs readAs) {
-        boolean areClasses = names.isOneOf(number, ColumnNames.LETTERS)
+        boolean areClasses = table.rows() > 1
+                && names.isOneOf(number, ColumnNames.LETTERS)
                 && !names.those(i -> i != label
                                 && !keys.contains(i)
                                 && !names.isOfNumbers(i)

@@ -4,11 +4,15 @@ import io.github.tauscope.input.ReadAs.Columns;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells whether the first line of a table names its columns. */
 final class HeaderLine {
+
+    private static final Set<String> SERIES =
+            Stream.concat(ColumnNames.LABELS.stream(), Stream.of("index")).collect(Collectors.toUnmodifiableSet());
 
     private final TableSurvey table;
     private final List<String> fields;
@@ -54,14 +58,15 @@ final class HeaderLine {
                         .noneMatch(first -> counted(first, classes.size()).equals(classes))) {
             return false;
         }
-        return classes.size() > 1
-                || others.equals(List.of(""))
-                || (classes.equals(List.of("0"))
-                        && others.size() == 1
-                        && Stream.of(ColumnNames.LABELS, Set.of("index"))
-                                .anyMatch(known -> known.contains(others.get(0))));
+        return classes.size() > 1 || others.equals(List.of("")) || isOfSeries(classes, others);
     }
 
+    /** Returns whether the only column of numbers is 0, as pandas calls one without a name, beside that of the labels. */
+    private static boolean isOfSeries(List<String> classes, List<String> others) {
+        return classes.equals(List.of("0")) && others.size() == 1 && SERIES.contains(others.get(0));
+    }
+
+    /** Returns whether it counts from 0 and nothing else; integers below two columns may have labels before them. */
     private boolean isOfPandas() {
         int n = table.columns();
         if (table.rows() < 2 || !fields.equals(counted(0, n))) {

@@ -99,6 +99,13 @@ class ColumnsTest {
     }
 
     @Test
+    void aTableOfNamesAloneHasNoLogits() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> read("x,y,z"))
+                .withMessage("there are no logits; give at least one.");
+    }
+
+    @Test
     void aTableOfNothingButTheRestHasNoLogits() {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(
