@@ -8,11 +8,9 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.UnreadableRowException;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
-import io.github.tauscope.model.Listing;
 import io.github.tauscope.output.RowTable;
 import io.github.tauscope.output.Table;
 import io.github.tauscope.output.TableFormat;
-import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.util.Iterator;
@@ -46,8 +44,6 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = "--caption", paramLabel = "CAPTION", descriptionKey = "table.caption")
     private @Nullable String caption;
 
-    private boolean isTold;
-
     TableCommand(Console console) {
         this.console = console;
     }
@@ -64,7 +60,6 @@ final class TableCommand implements Callable<Integer> {
                 .mapToObj(row -> isOne
                         ? table(OptionalInt.empty(), rows.experiments().apply(row), given)
                         : tableOrFault(row, rows.experiments(), given, as))
-                .peek(table -> tellOfLoss(table, as))
                 .iterator();
         as.write(tables, written, Messages.of(Locale.ROOT), console.out());
         console.out().flush();
@@ -86,26 +81,11 @@ final class TableCommand implements Callable<Integer> {
         try {
             return table(number, experiments.apply(row), given);
         } catch (UnreadableRowException e) {
-            if (isCsv(as)) {
+            if (as == TableFormat.CSV || as == TableFormat.SPREADSHEET) {
                 console.tell(List.of(e.sentence()));
             }
             return new RowTable.Missing(number, e.fault());
         }
-    }
-
-    /** Csv has no column for what a list says of all its classes; opened again, it would have other bounds. */
-    private void tellOfLoss(RowTable table, TableFormat as) {
-        Listing listing = table instanceof Table one ? one.experiment().listing() : null;
-        boolean isLost = listing != null
-                && (listing.ceiling().isPresent() || !listing.source().equals(Temperature.ONE));
-        if (isLost && isCsv(as) && !isTold) {
-            isTold = true;
-            console.tell(List.of(Message.of("cli.csv.list")));
-        }
-    }
-
-    private static boolean isCsv(TableFormat as) {
-        return as == TableFormat.CSV || as == TableFormat.SPREADSHEET;
     }
 
     private static RowTable table(OptionalInt number, Experiment experiment, Optional<List<Temperature>> given) {

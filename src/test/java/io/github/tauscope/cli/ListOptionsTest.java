@@ -184,19 +184,4 @@ class ListOptionsTest {
         Arrays.stream(numbers).forEach(bytes::putDouble);
         return Files.write(folder.resolve(name), bytes.array()).toString();
     }
-
-    /** e^−2.9 bounds what is not listed, and not the chosen e^−6.5, which CSV can't say. */
-    @Test
-    void whatCsvLosesOfAListIsSaid() throws IOException {
-        String reply = file(
-                "beyond.json",
-                "{\"choices\":[{\"logprobs\":{\"content\":[{\"token\":\"x\",\"logprob\":-6.5,\"top_logprobs\":["
-                        + "{\"token\":\"a\",\"logprob\":-0.105},{\"token\":\"b\",\"logprob\":-2.9}]}]}}]}");
-        assertThat(Run.line("table --format csv --in " + reply).err()).startsWith("CSV keeps neither");
-        assertThat(Run.line("table --format json --in " + reply).err()).isEmpty();
-        String plain = " --in " + file("plain.json", "{\"logprobs\":[-0.105,-2.9]}");
-        assertThat(Run.line("table --format csv" + plain).err()).isEmpty();
-        assertThat(Run.line("table --format csv --source-temperature 2" + plain).err())
-                .startsWith("CSV keeps neither");
-    }
 }
