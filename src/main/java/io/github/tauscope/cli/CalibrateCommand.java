@@ -67,8 +67,9 @@ final class CalibrateCommand implements Callable<Integer> {
                 BINNINGS.of(new Argument("--binning", binning)),
                 new Argument("--bins", bins).whole(1, MOST_BINS),
                 SEED);
-        Opened opened = file.required(console);
-        LabelledSet set = TargetsReader.own(opened.rows());
+        Opened opened = file.required();
+        LabelledSet set = TargetsReader.own(opened);
+        console.tell(opened.notes());
         RowNumbers all = file.rows(opened.rows().size());
         RowNumbers fit = rows("--fit-rows", fitRows, "--judge-rows", judgeRows, all, set.size());
         RowNumbers judge = rows("--judge-rows", judgeRows, "--fit-rows", fitRows, all, set.size());

@@ -60,15 +60,13 @@ final class FileOptions {
     }
 
     /**
-     * Reads the file of a command that needs one, and tells what a person should know of it.
+     * Reads the file of a command that needs one. What a person should know of it is still to be told.
      *
      * @throws InputException if none is given, or it can't be read
      */
-    Opened required(Console console) {
-        Opened opened = read(file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")))
+    Opened required() {
+        return read(file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")))
                 .opened();
-        console.tell(opened.notes());
-        return opened;
     }
 
     /** Returns whether rows are chosen. */

@@ -45,7 +45,8 @@ final class RowsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RowsTable.Format as = FORMATS.of(new Argument("--format", format));
-        Opened opened = file.required(console);
+        Opened opened = file.required();
+        console.tell(opened.notes());
         RowSet set = opened.rows();
         Temperature tau = temperature.temperature().orElse(opened.temperature());
         RowNumbers rows = file.rows(opened.rows().size());

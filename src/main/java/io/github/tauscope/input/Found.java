@@ -69,7 +69,6 @@ record Found(
         return withNotes(Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
-    /** Returns the same with as many other rows that have logits. */
     Found withRows(List<Row> changed) {
         return new Found(kind, changed, faults, temperature, notes);
     }

@@ -5,8 +5,6 @@ import io.github.tauscope.input.Json.Field;
 import io.github.tauscope.input.Json.Obj;
 import io.github.tauscope.input.Json.Scalar;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.model.Row;
-import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
@@ -42,7 +40,7 @@ final class JsonLogits {
     private static final JsonColumns NOTHING = new JsonColumns(List.of(), List.of(), List.of());
 
     private final ReadAs readAs;
-    private final List<Row> rows = new ArrayList<>();
+    private final RowList rows = new RowList();
     private final List<String> trueClasses = new ArrayList<>();
     private final List<Message> notes = new ArrayList<>();
     private @Nullable Temperature temperature;
@@ -63,8 +61,11 @@ final class JsonLogits {
         }
         values.forEach(logits::document);
         Temperature found = logits.temperature == null ? Temperature.ONE : logits.temperature;
-        List<Message> notes = logits.notes.stream().distinct().toList();
-        return TrueClasses.in(new Found(RowSet.Kind.ROWS, logits.rows, found, notes), logits.trueClasses);
+        Found all = logits.rows
+                .toFound()
+                .at(found)
+                .withNotes(logits.notes.stream().distinct().toList());
+        return TrueClasses.in(all, logits.trueClasses);
     }
 
     /** Returns whether a value has numbers under a known name, or is a list with such a one. */
@@ -139,7 +140,7 @@ final class JsonLogits {
         Classes classes = new Classes(JsonListing.readAs(ofRow, readAs));
         numbers.forEach(field -> classes.addLabel(field.name()));
         numbers.forEach(field ->
-                inLine(field.value(), () -> classes.addNumber(JsonNumbers.scalar(field.value(), "input.json.number"))));
+                inLine(field.value(), () -> classes.addOfRow(JsonNumbers.scalar(field.value(), "input.json.number"))));
         add(classes, ofRow, TrueClass.name(ofRow));
     }
 
@@ -188,7 +189,7 @@ final class JsonLogits {
         classes.ofKind(kind);
         columns.labels()
                 .forEach(label -> inLine(label, () -> classes.addLabel(JsonNumbers.scalar(label, "input.json.label"))));
-        list.items().forEach(number -> inLine(number, () -> classes.addNumber(numbers.text(number, kind))));
+        list.items().forEach(number -> inLine(number, () -> classes.addOfRow(numbers.text(number, kind))));
         add(classes, object, trueClass);
     }
 
@@ -221,16 +222,17 @@ final class JsonLogits {
         object.all("temperature")
                 .forEach(value -> inLine(
                         value, () -> classes.atTemperature(JsonNumbers.scalar(value, "input.json.temperature"))));
-        Found found = classes.toFound();
-        if (temperature != null && !temperature.equals(found.temperature())) {
+        Temperature found = classes.temperatureOfLogits();
+        if (temperature != null && !temperature.equals(found)) {
             throw new InputException(object.line(), Message.of("input.json.tables"));
         }
-        temperature = found.temperature();
-        notes.addAll(found.notes());
-        found.rows().forEach(row -> {
-            rows.add(JsonListing.completed(row, object)
-                    .named(object.text("name", "id").orElse("")));
-            trueClasses.add(trueClass);
+        temperature = found;
+        trueClasses.add(trueClass);
+        rows.add(() -> {
+            Found row = classes.toFound();
+            notes.addAll(row.notes());
+            return JsonListing.completed(row.rows().get(0), object)
+                    .named(object.text("name", "id").orElse(""));
         });
     }
 

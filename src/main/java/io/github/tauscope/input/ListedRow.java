@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Makes rows of logarithms of probabilities: of all classes, or of those that were listed. */
@@ -104,10 +103,12 @@ final class ListedRow {
         return Listing.PLAIN.withSource(readAs.source().orElse(Temperature.ONE)).withVocabulary(readAs.vocabulary());
     }
 
-    /** Returns the numbers without those that stand for none. */
-    static DoubleStream measured(double[] logProbabilities) {
+    /** Returns the least number that is finite and stands for itself; empty if none does. */
+    static OptionalDouble leastMeasured(double[] logProbabilities) {
         boolean hasFloor = hasFloor(logProbabilities);
-        return Arrays.stream(logProbabilities).filter(value -> !isMarker(value, hasFloor));
+        return Arrays.stream(logProbabilities)
+                .filter(value -> Double.isFinite(value) && !isMarker(value, hasFloor))
+                .min();
     }
 
     private static boolean hasFloor(double[] logProbabilities) {

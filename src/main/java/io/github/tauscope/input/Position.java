@@ -61,9 +61,9 @@ record Position(List<Token> top, @Nullable Token chosen, int place, boolean isBe
 
     /** Returns whether the number of a token is known. */
     boolean isMeasured() {
-        return ListedRow.measured(
+        return ListedRow.leastMeasured(
                         tokens().stream().mapToDouble(Token::logProbability).toArray())
-                .anyMatch(Double::isFinite);
+                .isPresent();
     }
 
     private List<Token> tokens() {
@@ -108,9 +108,7 @@ record Position(List<Token> top, @Nullable Token chosen, int place, boolean isBe
         boolean isLeastListed = known > 0 && known == top.size() && (place >= 0 || chosen == null);
         return isLeastListed
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(ListedRow.measured(Arrays.copyOf(likeliest, known))
-                        .filter(Double::isFinite)
-                        .min()
-                        .orElse(0));
+                : OptionalDouble.of(
+                        ListedRow.leastMeasured(Arrays.copyOf(likeliest, known)).orElse(0));
     }
 }

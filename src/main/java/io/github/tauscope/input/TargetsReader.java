@@ -51,11 +51,23 @@ public final class TargetsReader {
     }
 
     /**
-     * Takes those that the rows have themselves.
+     * Takes those that the rows of a file have themselves.
      *
-     * @throws InputException if one has none
+     * @throws InputException if one has none: why, if the file has some that can't be
      */
-    public static LabelledSet own(RowSet rows) {
+    public static LabelledSet own(Opened opened) {
+        if (!opened.rows().isLabelled()) {
+            opened.notes().stream()
+                    .filter(TrueClasses::isOfThoseLeftOut)
+                    .findFirst()
+                    .ifPresent(note -> {
+                        throw new InputException(note);
+                    });
+        }
+        return own(opened.rows());
+    }
+
+    static LabelledSet own(RowSet rows) {
         return new LabelledSet(rows, TargetNames.own(rows));
     }
 

@@ -4,7 +4,6 @@ import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,21 +12,21 @@ import java.util.stream.Stream;
 final class TrueClasses {
 
     private final List<Row> rows;
-    private final int[] places;
     private final List<String> names;
+    private final int[] places;
     private final int[] indices;
     private final int[] wrong;
 
     private TrueClasses(List<Row> rows, int[] places, List<String> all) {
         this.rows = rows;
         this.places = places;
-        this.names = Arrays.stream(places).mapToObj(all::get).toList();
-        indices = IntStream.range(0, names.size())
+        names = IntStream.of(places).mapToObj(all::get).toList();
+        indices = IntStream.range(0, rows.size())
                 .map(i -> names.get(i).isEmpty()
                         ? Inquiry.ANY
                         : TrueClass.index(names.get(i), rows.get(i).labels()))
                 .toArray();
-        wrong = IntStream.range(0, names.size())
+        wrong = IntStream.range(0, rows.size())
                 .filter(i -> !names.get(i).isEmpty() && indices[i] == Inquiry.ANY)
                 .toArray();
     }
@@ -35,10 +34,15 @@ final class TrueClasses {
     /**
      * Returns rows with their true classes.
      *
-     * @param names a label or an index from 0 for each row, those without logits too; empty for none
+     * @param names a label or an index from 0 for each row, those without logits among them; empty for none
      */
     static Found in(Found found, List<String> names) {
         return new TrueClasses(found.rows(), found.places(), names).in(found);
+    }
+
+    /** Returns whether a note says why true classes are left out. */
+    static boolean isOfThoseLeftOut(Message note) {
+        return note.key().startsWith("input.targets.left");
     }
 
     private Found in(Found found) {
@@ -61,9 +65,10 @@ final class TrueClasses {
     }
 
     private Message note(boolean areFromOne) {
-        int number = places[wrong[0]] + 1;
-        String name = Printable.quoted(names.get(wrong[0]));
-        int last = rows.get(wrong[0]).labels().size() - 1;
+        int row = wrong[0];
+        int number = places[row] + 1;
+        String name = Printable.quoted(names.get(row));
+        int last = rows.get(row).labels().size() - 1;
         if (areFromOne) {
             return Message.of("input.targets.left.fromOne", number, name, last);
         }

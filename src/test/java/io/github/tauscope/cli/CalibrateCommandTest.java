@@ -179,15 +179,9 @@ class CalibrateCommandTest {
         assertRefused(Run.line(DIGITS + " --bins 0"), "--bins");
         assertRefused(Run.line(DIGITS + " --binning height"), "width, mass");
         assertRefused(Run.line(DIGITS + " --fit-rows 1-2000"), "1547");
-    }
-
-    @Test
-    void trueClassesThatCountFromOneAreSaid() throws IOException {
-        Run run = calibrate("a,b,y\n2,0,1\n0,1,2\n", "");
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).hasSize(2);
-        assertThat(run.err()).contains("count from 1", "give them with --targets");
+        assertRefused(calibrate("a,b,y\n2,0,1\n0,1,2\n", ""), "count from 1");
+        assertRefused(calibrate("a,b,y\n2,0,7\n0,1,8\n", ""), "'7' is neither a label nor an index from 0 to 1");
+        assertRefused(calibrate("a,b,y\n2,0,0\n0,1,8\n", ""), "row 2 has no true class");
     }
 
     private static void assertRefused(Run run, String part) {

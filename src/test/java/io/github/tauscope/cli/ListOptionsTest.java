@@ -120,7 +120,7 @@ class ListOptionsTest {
             assertThat(run.status()).as(run.err()).isZero();
         }
         assertThat(Run.line("table --format csv --temperature 0.01 --in " + in).out())
-                .contains("0.01,a,-9.5,0,1\n", "0.01,(rest),,0,1\n");
+                .contains("0.01,a,-9.5,0,1\n", "0.01,(rest),0,0,1\n");
     }
 
     @Test

@@ -106,7 +106,7 @@ class JsonLogitsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'logits': [1, np.float32(2)]} | it is not readable from 'np.float32(2)]}' on",
+                "{'logits': [1, float(2)]} | it is not readable from 'float(2)]}' on",
                 "{'logits': [1 2], 'labels': ['first', 'second']} | it is not readable from '2], \"labels\": [\"firs…' on",
                 "{'logits': [1.2.3]} | it is not readable from '1.2.3]}' on",
                 "{a: 1} | it is not readable from 'a: 1}' on",
@@ -133,6 +133,29 @@ class JsonLogitsTest {
     void commentsArePassedOver() {
         assertThat(read("{'logits': [1, 2] // of the first\n}").rows().row(0).labels())
                 .containsExactly("1", "2");
+    }
+
+    /** The sentence has the row and the class, and the other rows are open. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'logits': [[1, 2, 3], [1, NaN, 3], [3, 2, 1]], 'labels': ['a', 'b', 'c'], 'targets': [0, 0, 2]} | row 2 of 3: the logit of class 2 is NaN;",
+                "[[1, 2, 3], [1, 2, Infinity], [3, 2, 1]] | row 2 of 3: the logit of class 3 is +inf;",
+                "{'a': 1, 'b': 2, 'c': 3, 'target': 0}⏎{'a': 1, 'b': nan, 'c': 3}⏎{'a': 3, 'b': 2, 'c': 1, 'target': 2} | row 2 of 3: the logit of class 2 is NaN;",
+                "{'logits': [1, 2, 3], 'target': 0}⏎{'logits': [1, 'nan', 3]}⏎{'logits': [3, 2, 1], 'target': 2} | row 2 of 3: the logit of class 2 is NaN;",
+            })
+    void aRowWithoutLogitsLeavesTheOthersOpen(String json, String sentence) {
+        Opened opened = read(json.replace('⏎', '\n'));
+        assertThat(opened.rows().size()).isEqualTo(3);
+        assertThat(opened.rows().row(2).logits().toArray()).containsExactly(3, 2, 1);
+        if (json.contains("target")) {
+            assertThat(opened.rows().trueClass(2)).isEqualTo(2);
+        }
+        assertThatExceptionOfType(UnreadableRowException.class)
+                .isThrownBy(() -> opened.experiment(1))
+                .withMessageStartingWith(sentence);
     }
 
     private static void assertRefused(String json, String sentence) {

@@ -170,7 +170,10 @@ class LogitsReaderTest {
     @Test
     void whatIsNoJsonOfLogitsIsToldWithItsLine() throws IOException {
         refuses("z.json", "[1,\n\"x\"]", ", line 2: 'x' isn't a logit" + LOGITS);
-        refuses("z.json", "[1,\nNaN]", ", line 2: 'NaN' isn't a logit" + LOGITS);
+        refuses(
+                "z.json",
+                "[1,\nNaN]",
+                ": the logit of class 2 is NaN; a logit is a finite number, or -inf for a masked class.");
         refuses(
                 "z.json",
                 "[1,\n1e400]",
