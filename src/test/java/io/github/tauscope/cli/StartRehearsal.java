@@ -3,6 +3,7 @@ package io.github.tauscope.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Tab;
@@ -40,22 +41,39 @@ public final class StartRehearsal {
         }
         Thread visitor = new Thread(StartRehearsal::visit, "visitor");
         visitor.setDaemon(true);
+        visitor.setUncaughtExceptionHandler((thread, problem) -> fail(problem));
         visitor.start();
         System.exit(Main.run(console));
     }
 
+    private static void fail(Throwable problem) {
+        problem.printStackTrace();
+        Runtime.getRuntime().halt(1); // the window is open, and an exit would wait for it
+    }
+
+    /** Returns the tabs of the window; empty before they are there. */
+    private static Optional<TabPane> tabs() {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(".tab-pane"))
+                .filter(TabPane.class::isInstance)
+                .map(TabPane.class::cast)
+                .findFirst();
+    }
+
     private static void visit() {
         try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE, TimeUnit.MILLISECONDS, () -> !Window.getWindows().isEmpty());
-            Window window = Window.getWindows().get(0);
-            TabPane tabs = (TabPane) window.getScene().getRoot().lookup(".tab-pane");
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.MILLISECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(
+                            PATIENCE, StartRehearsal::tabs)
+                    .isPresent());
+            TabPane tabs = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, StartRehearsal::tabs)
+                    .orElseThrow();
             for (Tab tab : tabs.getTabs()) {
                 WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE, () -> tabs.getSelectionModel().select(tab));
                 WaitForAsyncUtils.waitForFxEvents(PULSES);
             }
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, window::hide);
+            WaitForAsyncUtils.waitForAsyncFx(
+                    PATIENCE, () -> tabs.getScene().getWindow().hide());
         } catch (TimeoutException e) {
             throw new IllegalStateException("no window came up", e);
         }
