@@ -11,6 +11,7 @@ import io.github.tauscope.app.workbench.UncachedScrollPane;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.app.workbench.Zoom;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
@@ -45,12 +46,16 @@ record MainWindow(Workbench bench) {
         place(stage, scene);
     }
 
-    /** Shows the window with its figure alone, where that can be, and the rest as soon as it is on the screen. */
-    void showFigureFirst(Stage stage) {
-        FirstPicture.of(bench).ifPresentOrElse(picture -> show(stage, picture), () -> show(stage));
+    /**
+     * Shows the window with its figure alone, where that can be, and the rest as soon as it is on the screen.
+     *
+     * @param failed takes what goes wrong with the rest
+     */
+    void showFigureFirst(Stage stage, Consumer<Throwable> failed) {
+        FirstPicture.of(bench).ifPresentOrElse(picture -> show(stage, picture, failed), () -> show(stage));
     }
 
-    private void show(Stage stage, FirstPicture picture) {
+    private void show(Stage stage, FirstPicture picture, Consumer<Throwable> failed) {
         Scene scene = scene(stage);
         ObservableDoubleValue scale = scale(stage, scene);
         scene.setFill(CanvasSurface.color(bench.settings().look().theme().background()));
@@ -58,8 +63,14 @@ record MainWindow(Workbench bench) {
         FirstPicture.whenSeen(scene, () -> {
             WindowIcon.showOn(stage);
             Platform.runLater(() -> {
-                fill(stage, scene, scale);
-                FirstPicture.whenSeen(scene, () -> FirstPicture.rememberPlace(scene, bench));
+                try {
+                    fill(stage, scene, scale);
+                    FirstPicture.whenSeen(scene, () -> FirstPicture.rememberPlace(scene, bench));
+                } catch (RuntimeException | Error e) {
+                    stage.setOnHidden(null); // that would be an end without a reason
+                    stage.hide();
+                    failed.accept(e);
+                }
             });
         });
         place(stage, scene);

@@ -49,7 +49,9 @@ public final class TauscopeApp {
                 kept.ifPresentOrElse(state -> keep(state, bench, stage), () -> bench.notice()
                         .refuse(bench.text("session.keep.nowhere", states.path())));
                 MainWindow window = new MainWindow(bench);
-                lesson.ifPresentOrElse(held -> teach(held, window, stage), () -> window.showFigureFirst(stage));
+                lesson.ifPresentOrElse(
+                        held -> teach(held, window, stage),
+                        () -> window.showFigureFirst(stage, closed::completeExceptionally));
                 Thread thread = Thread.currentThread();
                 thread.setUncaughtExceptionHandler(
                         new MemoryNotice(stage, bench.messages(), thread.getUncaughtExceptionHandler()));

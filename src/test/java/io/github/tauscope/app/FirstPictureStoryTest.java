@@ -63,7 +63,9 @@ class FirstPictureStoryTest extends WindowStory {
         WritableImage first = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             window.stage().hide();
             Workbench bench = workbench(settings);
-            new MainWindow(bench).showFigureFirst(window.stage());
+            new MainWindow(bench).showFigureFirst(window.stage(), problem -> {
+                throw new AssertionError(problem);
+            });
             window = new TestWindow(window.stage(), bench, window.saving());
             return scene().snapshot(null);
         });
