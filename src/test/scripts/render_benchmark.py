@@ -4,6 +4,7 @@
     mvn -q package -DskipTests
     /usr/bin/python3 src/test/scripts/render_benchmark.py
     JAVA_OPTIONS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' /usr/bin/python3 src/test/scripts/render_benchmark.py
+    PROGRAM=target/dist/tauscope/bin/tauscope /usr/bin/python3 src/test/scripts/render_benchmark.py  # after mvn -Pdist package
 
 Needs Debian's python3-matplotlib. A chart is two panels of bars, the logits and the softmax of them with their values as
 text, 1200 x 800 pixels, the PNG with twice as many each way. Both programs write the 100 charts in one process. Each is
@@ -20,8 +21,9 @@ import time
 
 CHARTS = 100
 ROUNDS = 3
-OPTIONS = os.environ.get("JAVA_OPTIONS", "").split()
 JAR = os.path.join(os.path.dirname(__file__), "../../../target/tauscope.jar")
+JAVA = ["java", *os.environ.get("JAVA_OPTIONS", "").split(), "-jar", JAR]
+PROGRAM = os.environ.get("PROGRAM", "").split() or JAVA
 
 
 def charts():
@@ -63,11 +65,11 @@ def tauscope_command(folder, ending, count):
         for k, logits in enumerate(charts()[:count])
     ]
     if count == 1:
-        return ["java", *OPTIONS, "-jar", JAR, "render", *lines[0].split()]
+        return [*PROGRAM, "render", *lines[0].split()]
     batch = os.path.join(folder, "batch.txt")
     with open(batch, "w") as file:
         file.write("\n".join(lines) + "\n")
-    return ["java", *OPTIONS, "-jar", JAR, "render", "--batch", batch]
+    return [*PROGRAM, "render", "--batch", batch]
 
 
 def measured(command):
