@@ -67,8 +67,11 @@ final class FirstPicture extends Region {
 
     private Margins margins() {
         Margins kept = bench.settings().marginsProperty().get();
+        if (kept != null) {
+            return kept;
+        }
         double logits = Math.ceil(MainController.widthOfLogits(getWidth())); // as a layout snaps it
-        return kept != null ? kept : new Margins(FIRST.top(), FIRST.right(), FIRST.bottom(), logits + FIRST.left());
+        return new Margins(FIRST.top(), FIRST.right(), FIRST.bottom(), logits + FIRST.left());
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
-import io.github.tauscope.model.Lab;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -72,17 +71,6 @@ class FirstPictureStoryTest extends WindowStory {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> scene().getRoot().lookup(".bars") != null);
         settle();
         return first;
-    }
-
-    private Workbench workbench(Settings settings) {
-        Workbench before = window.bench();
-        return new Workbench(
-                new Lab(lab().experiment()),
-                settings,
-                before.messages(),
-                before.examples(),
-                window.saving(),
-                before.notice());
     }
 
     private Scene scene() {

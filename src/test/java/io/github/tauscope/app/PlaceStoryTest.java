@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.WindowPlace;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.model.Lab;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.prefs.Preferences;
@@ -103,15 +102,7 @@ class PlaceStoryTest extends WindowStory {
     private void startAgain() {
         interact(() -> {
             window.stage().hide();
-            Workbench before = window.bench();
-            Settings settings = Settings.keptIn(kept, before.messages());
-            Workbench bench = new Workbench(
-                    new Lab(lab().experiment()),
-                    settings,
-                    before.messages(),
-                    before.examples(),
-                    window.saving(),
-                    before.notice());
+            Workbench bench = workbench(Settings.keptIn(kept, window.bench().messages()));
             window = TestWindow.open(window.stage(), bench, window.saving());
         });
         settle();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.FigureView;
+import io.github.tauscope.app.workbench.Settings;
+import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
@@ -70,6 +72,18 @@ public abstract class WindowStory extends FxRobot {
             stage.requestFocus();
         });
         settle();
+    }
+
+    /** Returns a workbench with other settings on the experiment of the window, for another window. */
+    protected Workbench workbench(Settings settings) {
+        Workbench before = window.bench();
+        return new Workbench(
+                new Lab(lab().experiment()),
+                settings,
+                before.messages(),
+                before.examples(),
+                window.saving(),
+                before.notice());
     }
 
     @AfterEach

@@ -3,12 +3,8 @@ package io.github.tauscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,22 +162,10 @@ class ListOptionsTest {
     /** float64 in C order: {.5, .3} adds up to .8; the second row is not read yet. */
     @Test
     void anArrayIsRemarkedOnByItsFirstRow() throws IOException {
-        String in = "--numbers probabilities --in " + twoColumns("p.npy", .5, .3, .25, .75);
+        String in = "--numbers probabilities --in " + TwoColumns.write(folder, "p.npy", .5, .3, .25, .75);
         assertThat(Run.line("table --row 2 " + in).err()).startsWith("Row 1: The probabilities add up to 0.8, and");
         assertThat(Run.line("table --source-temperature 1 --row 1 --format csv " + in)
                         .out())
                 .contains("(rest)");
-    }
-
-    private String twoColumns(String name, double... numbers) throws IOException {
-        byte[] header = ("{'descr': '<f8', 'fortran_order': False, 'shape': (" + numbers.length / 2 + ", 2), }\n")
-                .getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer bytes = ByteBuffer.allocate(10 + header.length + 8 * numbers.length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("\u0093NUMPY\1\0".getBytes(StandardCharsets.ISO_8859_1))
-                .putShort((short) header.length)
-                .put(header);
-        Arrays.stream(numbers).forEach(bytes::putDouble);
-        return Files.write(folder.resolve(name), bytes.array()).toString();
     }
 }

@@ -3,10 +3,6 @@ package io.github.tauscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,7 @@ class UnreadableRowsTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = array("three.npy", 1, Double.NaN, 0, 0, 2, 2);
+        file = TwoColumns.write(folder, "three.npy", 1, Double.NaN, 0, 0, 2, 2);
     }
 
     @Test
@@ -89,7 +85,7 @@ class UnreadableRowsTest {
 
     @Test
     void noRowMayHaveLogits() throws IOException {
-        String none = array("none.npy", Double.NaN, 1, 1, Double.POSITIVE_INFINITY);
+        String none = TwoColumns.write(folder, "none.npy", Double.NaN, 1, 1, Double.POSITIVE_INFINITY);
         assertThat(Run.line("rows --format csv --in " + none).out())
                 .isEqualTo("row,name,most_likely,p_max,entropy_nats,true_class\n1,,,,,\n2,,,,,\n");
         assertThat(Run.line("table --row all --format csv --in " + none).err())
@@ -101,20 +97,5 @@ class UnreadableRowsTest {
         Run run = Run.line("table --row all --labels a --in " + file);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--labels");
-    }
-
-    /** Writes rows of two classes as numpy's "numpy.lib.format" says. */
-    private String array(String name, double... numbers) throws IOException {
-        byte[] header = ("{'descr': '<f8', 'fortran_order': False, 'shape': (" + numbers.length / 2 + ", 2), }\n")
-                .getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer bytes = ByteBuffer.allocate(10 + header.length + 8 * numbers.length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("\u0093NUMPY\1\0".getBytes(StandardCharsets.ISO_8859_1))
-                .putShort((short) header.length)
-                .put(header);
-        for (double number : numbers) {
-            bytes.putDouble(number);
-        }
-        return Files.write(folder.resolve(name), bytes.array()).toString();
     }
 }

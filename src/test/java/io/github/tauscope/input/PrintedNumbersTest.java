@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.tauscope.kernel.check.Claim;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,9 +34,7 @@ class PrintedNumbersTest {
             })
     void anArrayKeepsItsDigits(String text) {
         Claim claim = PrintedNumbers.parse(text, OptionalInt.empty());
-        assertThat(IntStream.range(0, claim.size())
-                        .mapToObj(i -> claim.printed(i).toString()))
-                .containsExactly("0.0900", "0.2447", "0.6652");
+        assertThat(printed(claim)).containsExactly("0.0900", "0.2447", "0.6652");
         assertThat(claim.digits(0)).isEqualTo(4);
     }
 
@@ -50,9 +49,7 @@ class PrintedNumbersTest {
             })
     void commasAreDecimalWhereOtherMarksSeparate(String text) {
         Claim claim = PrintedNumbers.parse(text, OptionalInt.empty());
-        assertThat(IntStream.range(0, claim.size())
-                        .mapToObj(i -> claim.printed(i).toString()))
-                .containsExactly("0.0900", "0.2447", "0.6652");
+        assertThat(printed(claim)).containsExactly("0.0900", "0.2447", "0.6652");
     }
 
     @ParameterizedTest
@@ -94,5 +91,9 @@ class PrintedNumbersTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> PrintedNumbers.parse(text, OptionalInt.empty()))
                 .withMessage(sentence);
+    }
+
+    private static Stream<String> printed(Claim claim) {
+        return IntStream.range(0, claim.size()).mapToObj(i -> claim.printed(i).toString());
     }
 }
