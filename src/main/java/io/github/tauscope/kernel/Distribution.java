@@ -90,7 +90,7 @@ public final class Distribution {
 
     /** Returns the most likely classes in ascending order, including ties: at τ = ∞ every unmasked class. */
     public int[] mostLikely() {
-        return temperature.equals(Temperature.UNIFORM)
+        return Double.isInfinite(temperature.value())
                 ? IntStream.range(0, size()).filter(i -> !logits.isMasked(i)).toArray()
                 : logits.argmax();
     }

@@ -68,6 +68,11 @@ final class LogitRow {
         return of(0, logits.size(), logits.firstMax(), logits.get(logits.firstMax()), beta);
     }
 
+    /** Returns a row for weights relative to a greatest logit, without logits of its own. */
+    static LogitRow of(double max, InverseTemperature beta) {
+        return of(0, 1, 0, max, beta);
+    }
+
     private static LogitRow of(int from, int n, int argmax, double max, InverseTemperature beta) {
         return Math.abs(max) * beta.raise() < LARGE
                 ? new LogitRow(from, from + n, argmax, max, beta.raise(), beta)

@@ -48,7 +48,7 @@ final class PooledClasses {
 
     /** Returns the sums over these classes, at least one, relative to the greatest of them. */
     WeightSums totals(double temperature) {
-        LogitRow row = LogitRow.of(z, 0, 1, InverseTemperature.ofTemperature(temperature));
+        LogitRow row = LogitRow.of(max(), InverseTemperature.ofTemperature(temperature));
         WeightSums totals = new WeightSums();
         if (Math.abs(Math.getExponent(temperature)) > GREATEST_EXPONENT) {
             row.addTo(totals, z, 1, z.length, z);

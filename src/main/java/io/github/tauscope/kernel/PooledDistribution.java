@@ -1,29 +1,25 @@
 package io.github.tauscope.kernel;
 
-import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
-/** The probability of each of some classes at one temperature, and of all other classes together. */
-final class PooledDistribution {
+/**
+ * softmax(z / τ) of chosen classes, and of all other classes together: a point of a {@link Sweep}, whose precision it has. Immutable.
+ * A logarithm is taken when it is asked for.
+ */
+public final class PooledDistribution {
 
-    private final double[] single;
+    private final double[] chosen;
     private final PooledClasses others;
     private final double max;
-    private final boolean atZero;
+    private final Temperature temperature;
     private final boolean certain;
     private final LogitRow row;
     private final @Nullable WeightSums ofOthers;
     private final WeightSums totals = new WeightSums();
 
-    /** Of each single class, as {@link LogitRow#scaledWeight}. */
+    /** Of each chosen class, as {@link LogitRow#scaledWeight}. */
     private final double[] weights;
-
-    /** Of each single class, as {@link LogitRow#exponent}. */
-    private final double[] exponents;
-
-    /** Of each single class, as {@link LogitRow#exponentLost}. */
-    private final double[] exponentsLost;
 
     private final double sum;
     private final double logSum;
@@ -31,57 +27,56 @@ final class PooledDistribution {
     /**
      * Takes all classes, at least one of them unmasked.
      *
-     * @param single the logits of the classes that count by themselves
+     * @param chosen the logits of the classes that count by themselves
      * @param others the classes that count together
      * @param max the greatest logit of all
      * @param certain whether one class has probability 1 exactly
      */
-    PooledDistribution(double[] single, PooledClasses others, double max, double temperature, boolean certain) {
-        this.single = single;
+    PooledDistribution(double[] chosen, PooledClasses others, double max, Temperature temperature, boolean certain) {
+        this.chosen = chosen;
         this.others = others;
         this.max = max;
-        this.atZero = temperature == 0;
+        this.temperature = temperature;
         this.certain = certain;
-        this.row = LogitRow.of(new double[] {max}, 0, 1, InverseTemperature.ofTemperature(temperature));
-        this.ofOthers = others.size() == 0 ? null : others.totals(temperature);
-        this.weights = new double[single.length];
-        this.exponents = new double[single.length];
-        this.exponentsLost = new double[single.length];
+        double tau = temperature.value();
+        this.row = LogitRow.of(max, InverseTemperature.ofTemperature(tau));
+        this.ofOthers = others.size() == 0 ? null : others.totals(tau);
+        this.weights = new double[chosen.length];
         addAll();
         this.sum = totals.sum();
         this.logSum = totals.logSum();
     }
 
-    /** Returns the entropy H in nats, as {@link WeightSums#entropy}. */
-    double entropy() {
+    /** Returns τ. */
+    public Temperature temperature() {
+        return temperature;
+    }
+
+    /** Returns the entropy H in nats. */
+    public double entropy() {
         return logSum + totals.meanEnergy();
     }
 
-    /** Returns exp H. */
-    double perplexity() {
+    /** Returns the perplexity exp H. */
+    public double perplexity() {
         return totals.perplexity();
     }
 
-    /** Returns the greatest probability of a class. */
-    Probability greatest() {
-        return of(max, TableExp.SCALE, 0, 0);
+    /**
+     * Returns the probability of a chosen class.
+     *
+     * @param k its place among the chosen classes, from 0; another throws {@link IndexOutOfBoundsException}
+     */
+    public Probability chosen(int k) {
+        return of(chosen[k], weights[k]);
     }
 
-    /** Returns the probabilities of the single classes. */
-    List<Probability> single() {
-        Probability[] p = new Probability[single.length];
-        for (int i = 0; i < p.length; i++) {
-            p[i] = of(single[i], weights[i], exponents[i], exponentsLost[i]);
-        }
-        return List.of(p);
-    }
-
-    /** Returns the probability of the others together. */
-    Probability others() {
+    /** Returns the probability of the others together; exactly 0 if there are none. */
+    public Probability others() {
         if (ofOthers == null || isNothing(others.max())) {
             return Probability.IMPOSSIBLE;
         }
-        if (DoubleStream.of(single).allMatch(this::isNothing)) {
+        if (DoubleStream.of(chosen).allMatch(this::isNothing)) {
             return Probability.CERTAIN;
         }
         double value = share(row.scaledWeight(others.max())) * ofOthers.sum();
@@ -92,13 +87,11 @@ final class PooledDistribution {
         return new Probability(value, row.logWeight(others.max(), logSum) + ofOthers.logSum(), false);
     }
 
-    private Probability of(double logit, double weight, double exponent, double exponentLost) {
+    private Probability of(double logit, double weight) {
         if (isNothing(logit)) {
             return Probability.IMPOSSIBLE;
         }
-        return certain
-                ? Probability.CERTAIN
-                : new Probability(share(weight), LogitRow.logWeight(exponent, exponentLost, logSum), false);
+        return certain ? Probability.CERTAIN : new Probability(share(weight), row.logWeight(logit, logSum), false);
     }
 
     private double share(double weight) {
@@ -106,7 +99,7 @@ final class PooledDistribution {
     }
 
     private boolean isNothing(double logit) {
-        return logit == Double.NEGATIVE_INFINITY || (atZero && logit < max);
+        return logit == Double.NEGATIVE_INFINITY || (temperature.value() == 0 && logit < max);
     }
 
     /** Adds all classes but the first maximum, as {@link WeightSums} counts. */
@@ -116,21 +109,22 @@ final class PooledDistribution {
             totals.add(ofOthers);
         } else if (ofOthers != null) {
             double weight = row.scaledWeight(others.max()) * TableExp.UNSCALE * ofOthers.sum();
-            add(weight, -row.logWeight(others.max(), 0) + ofOthers.meanEnergy());
+            double energy = ofOthers.meanEnergy() - row.exponent(others.max());
+            totals.add(weight, weight == 0 ? 0 : weight * energy);
         }
-        for (int i = 0; i < single.length; i++) {
-            weights[i] = row.scaledWeight(single[i]);
-            exponents[i] = row.exponent(single[i]);
-            exponentsLost[i] = row.exponentLost(single[i]);
-            if (single[i] == max && !isLeftOut) {
-                isLeftOut = true;
-            } else {
-                add(weights[i] * TableExp.UNSCALE, -LogitRow.logWeight(exponents[i], exponentsLost[i], 0));
-            }
+        int first = isLeftOut ? chosen.length : indexOfMax();
+        row.addTo(totals, chosen, 0, first, weights);
+        if (first < chosen.length) {
+            weights[first] = TableExp.SCALE;
+            row.addTo(totals, chosen, first + 1, chosen.length, weights);
         }
     }
 
-    private void add(double weight, double meanEnergy) {
-        totals.add(weight, weight == 0 ? 0 : weight * meanEnergy);
+    private int indexOfMax() {
+        int i = 0;
+        while (chosen[i] != max) {
+            i++;
+        }
+        return i;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * softmax(z / τ) at many temperatures: p of chosen classes and of all others together, p_max, entropy and perplexity.
+ * softmax(z / τ) at many temperatures: p of chosen classes and of all others together, entropy and perplexity.
  * Immutable.
  *
  * <p>Its values are within a relative 10⁻¹³ of {@link Distribution} at each temperature, both limits included. It does not
@@ -15,25 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param points the values at each temperature, in the order of the temperatures
  */
-public record Sweep(List<Point> points) {
-
-    /**
-     * The values at one temperature.
-     *
-     * @param temperature τ
-     * @param entropy H in nats
-     * @param perplexity exp H
-     * @param max the greatest p
-     * @param chosen p of each chosen class
-     * @param others the probability of all other classes together; exactly 0 if there are none
-     */
-    public record Point(
-            Temperature temperature,
-            double entropy,
-            double perplexity,
-            Probability max,
-            List<Probability> chosen,
-            Probability others) {}
+public record Sweep(List<PooledDistribution> points) {
 
     /** Copies the points. */
     public Sweep {
@@ -54,13 +36,11 @@ public record Sweep(List<Point> points) {
         PooledClasses others = new PooledClasses(without(logits, classes));
         boolean single = logits.unmasked() == 1;
         boolean singleMax = logits.argmax().length == 1;
-        List<Point> points = new ArrayList<>();
+        List<PooledDistribution> points = new ArrayList<>();
         for (Temperature temperature : temperatures) {
             progress.report((double) points.size() / temperatures.size());
-            double tau = temperature.value();
-            boolean certain = single || (singleMax && tau == 0);
-            PooledDistribution p = new PooledDistribution(chosen, others, logits.max(), tau, certain);
-            points.add(new Point(temperature, p.entropy(), p.perplexity(), p.greatest(), p.single(), p.others()));
+            boolean certain = single || (singleMax && temperature.value() == 0);
+            points.add(new PooledDistribution(chosen, others, logits.max(), temperature, certain));
         }
         return new Sweep(points);
     }

@@ -23,7 +23,7 @@ public record CrossEntropyLoss(Logits logits, int trueClass) implements LossFunc
     public List<LossPoint> over(List<Temperature> temperatures, Progress progress) {
         Sweep sweep = Sweep.of(logits, temperatures, new int[] {trueClass}, progress);
         return sweep.points().stream()
-                .map(point -> new LossPoint(point.temperature(), point.chosen().get(0)))
+                .map(point -> new LossPoint(point.temperature(), point.chosen(0)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.kernel.Distribution;
-import io.github.tauscope.kernel.Sweep;
+import io.github.tauscope.kernel.PooledDistribution;
 import io.github.tauscope.kernel.partial.Interval;
 
 /** The uncertainty that the lower panel of a sweep shows. */
@@ -15,7 +15,7 @@ public enum Measure {
         return this == ENTROPY ? distribution.entropy() : distribution.perplexity();
     }
 
-    double of(Sweep.Point point) {
+    double of(PooledDistribution point) {
         return this == ENTROPY ? point.entropy() : point.perplexity();
     }
 

@@ -69,7 +69,7 @@ record SweepCurveSheet(
         ProbabilityScale scale = layout.probabilityScale();
         for (int k = line.from(); k < line.to(); k++) {
             int chosen = k;
-            layout.curve(sweep, point -> scale.unclampedAt(point.chosen().get(chosen)))
+            layout.curve(sweep, point -> scale.unclampedAt(point.chosen(chosen)))
                     .paintLine(surface, layout.highest(), layout.probabilities().bottom(), styles().thin(line));
         }
     }

@@ -3,6 +3,7 @@ package io.github.tauscope.figure.sweep;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.PooledDistribution;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Sweep;
@@ -72,8 +73,8 @@ public record SweepCurves(Logits logits, List<Integer> classes, Sweep sweep) {
         return lines;
     }
 
-    static Probability at(Sweep.Point point, Line line) {
-        return line.isOthers() ? point.others() : point.chosen().get(line.from());
+    static Probability at(PooledDistribution point, Line line) {
+        return line.isOthers() ? point.others() : point.chosen(line.from());
     }
 
     public Probability at(Distribution distribution, Line line) {

@@ -8,6 +8,7 @@ import io.github.tauscope.figure.Point;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TemperatureAxis;
 import io.github.tauscope.figure.TemperatureCurve;
+import io.github.tauscope.kernel.PooledDistribution;
 import io.github.tauscope.kernel.Sweep;
 import java.util.function.ToDoubleFunction;
 
@@ -63,7 +64,7 @@ record SweepLayout(
         return curve(sweep, point -> scale.unclampedAt(SweepCurves.at(point, line)));
     }
 
-    TemperatureCurve curve(Sweep sweep, ToDoubleFunction<Sweep.Point> height) {
+    TemperatureCurve curve(Sweep sweep, ToDoubleFunction<PooledDistribution> height) {
         TemperatureAxis axis = axis();
         return new TemperatureCurve(sweep.points().stream()
                 .map(point -> new Point(axis.at(point.temperature()), height.applyAsDouble(point)))

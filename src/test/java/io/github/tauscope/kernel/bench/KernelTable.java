@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -132,12 +134,17 @@ public final class KernelTable {
                 LONG_WARM_UP)) {
             times.computeIfAbsent(result.size(), key -> new TreeMap<>()).put(result.label(), result.time());
         }
-        StringBuilder table =
-                new StringBuilder("\na sweep of 256 temperatures, ms\n\n| n | Tauscope | textbook | ratio |\n");
-        table.append("|--:|--:|--:|--:|\n");
-        times.forEach((n, time) -> table.append("| %d | %.3f | %.3f | %.3f |%n"
-                .formatted(
-                        n, time.get("tauscope"), time.get("textbook"), time.get("tauscope") / time.get("textbook"))));
+        StringBuilder table = new StringBuilder("\na sweep of 256 temperatures, ms\n\n")
+                .append(row("n", Stream.of("Tauscope", "textbook", "ratio", "with ln p and entropy"), "ratio"))
+                .append("|--:|--:|--:|--:|--:|--:|\n");
+        times.forEach((n, time) -> {
+            double textbook = time.get("textbook");
+            double made = time.get("tauscope");
+            double read = time.get("read");
+            Stream<String> cells =
+                    DoubleStream.of(made, textbook, made / textbook, read).mapToObj("%.3f"::formatted);
+            table.append(row(String.valueOf(n), cells, "%.3f".formatted(read / textbook)));
+        });
         return table.toString();
     }
 
@@ -199,7 +206,7 @@ public final class KernelTable {
         return error < 10 ? "%.2f".formatted(error) : error < 1e5 ? "%.0f".formatted(error) : "%.0e".formatted(error);
     }
 
-    private static String row(String head, java.util.stream.Stream<String> cells, String tail) {
+    private static String row(String head, Stream<String> cells, String tail) {
         StringJoiner row = new StringJoiner(" | ", "| ", " |\n");
         row.add(head);
         cells.collect(Collectors.toList()).forEach(row::add);
