@@ -40,8 +40,10 @@ record Console(Writer out, OutputStream bytes, PrintWriter err, BooleanSupplier 
 
     /** Prints what a person should know of the input, a line each. */
     void tell(List<Message> notes) {
-        Messages words = Messages.of(Locale.getDefault());
-        notes.forEach(note -> err.println(words.text(note)));
+        if (!notes.isEmpty()) {
+            Messages words = Messages.of(Locale.getDefault());
+            notes.forEach(note -> err.println(words.text(note)));
+        }
     }
 
     private static Writer writer(FileDescriptor descriptor) {

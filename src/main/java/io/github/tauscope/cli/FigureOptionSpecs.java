@@ -22,7 +22,9 @@ final class FigureOptionSpecs {
     }
 
     void addTo(CommandSpec command) {
-        specs.values().forEach(command::addOption);
+        for (OptionSpec spec : specs.values()) {
+            command.addOption(spec);
+        }
     }
 
     List<Argument> given() {

@@ -2,6 +2,7 @@ package io.github.tauscope.model;
 
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public record Inquiry(
      * @throws IllegalArgumentException for more than three corners, or the same one twice
      */
     public Inquiry {
-        pins = pins.stream().distinct().sorted().toList();
+        pins = List.copyOf(new TreeSet<>(pins));
         corners = List.copyOf(corners);
         if (corners.size() > Simplex.SIZE || corners.stream().distinct().count() < corners.size()) {
             throw new IllegalArgumentException("A simplex has at most three different corners, not " + corners + ".");

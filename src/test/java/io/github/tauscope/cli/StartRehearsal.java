@@ -1,6 +1,5 @@
 package io.github.tauscope.cli;
 
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,9 @@ public final class StartRehearsal {
 
     /** Runs all commands, then opens the window, shows each tab and closes it. */
     public static void main(String[] args) {
-        Console console = new Console(Writer.nullWriter(), new PrintWriter(System.err, true), () -> false);
+        Console console = new Console(Writer.nullWriter(), Console.ofProcess().err(), () -> false);
         for (String command : COMMANDS) {
-            Main.run(console, command.split(" "));
+            Main.run(console, Utf8Arguments.of(command.split(" ")));
         }
         Thread visitor = new Thread(StartRehearsal::visit, "visitor");
         visitor.setDaemon(true);
