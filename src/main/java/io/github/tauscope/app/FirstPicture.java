@@ -8,8 +8,10 @@ import io.github.tauscope.chart.BarChart;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -22,6 +24,9 @@ final class FirstPicture extends Region {
 
     /** How far the bars of the first example are from the sides, and from the logits beside them. */
     private static final Margins FIRST = new Margins(185, 24, 212, 24);
+
+    /** Frames without another size after which a window has its own. */
+    private static final int SETTLED = 3;
 
     private final Workbench bench;
     private final SheetCanvases canvases = new SheetCanvases();
@@ -47,6 +52,25 @@ final class FirstPicture extends Region {
                 Platform.runLater(next);
             }
         });
+    }
+
+    /** Runs something once a scene has kept its size for some frames: a window manager may give a window its size after it has shown it. */
+    static void whenSettled(Scene scene, Runnable next) {
+        new AnimationTimer() {
+            private Dimension2D size = new Dimension2D(0, 0);
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                Dimension2D current = new Dimension2D(scene.getWidth(), scene.getHeight());
+                frames = current.equals(size) ? frames + 1 : 0;
+                size = current;
+                if (frames == SETTLED) {
+                    stop();
+                    Platform.runLater(next);
+                }
+            }
+        }.start();
     }
 
     /** Keeps where the bars of a window are. */

@@ -13,7 +13,6 @@ import io.github.tauscope.app.workbench.Zoom;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -62,7 +61,7 @@ record MainWindow(Workbench bench) {
         scene.setRoot(scaled(picture, scale));
         FirstPicture.whenSeen(scene, () -> {
             WindowIcon.showOn(stage);
-            Platform.runLater(() -> {
+            FirstPicture.whenSettled(scene, () -> {
                 try {
                     fill(stage, scene, scale);
                     FirstPicture.whenSeen(scene, () -> FirstPicture.rememberPlace(scene, bench));

@@ -7,13 +7,16 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -51,6 +54,17 @@ class FirstPictureStoryTest extends WindowStory {
     }
 
     @Test
+    void aWindowIsSettledOnceNothingResizesIt() throws TimeoutException {
+        AtomicReference<@Nullable Double> settled = new AtomicReference<>();
+        interact(() -> {
+            resizer(1030).start();
+            FirstPicture.whenSettled(scene(), () -> settled.set(window.stage().getWidth()));
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> settled.get() != null);
+        assertThat(settled.get()).isEqualTo(1030);
+    }
+
+    @Test
     void anotherFigureComesWithItsWindow() {
         Settings settings = new Settings(window.bench().messages());
         settings.figureProperty().set(FigureKind.SWEEP);
@@ -71,6 +85,22 @@ class FirstPictureStoryTest extends WindowStory {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> scene().getRoot().lookup(".bars") != null);
         settle();
         return first;
+    }
+
+    /** Makes the window narrower in each frame until it has a width. */
+    private AnimationTimer resizer(double last) {
+        return new AnimationTimer() {
+            private double width = last + 30;
+
+            @Override
+            public void handle(long now) {
+                window.stage().setWidth(width);
+                if (width == last) {
+                    stop();
+                }
+                width -= 10;
+            }
+        };
     }
 
     private Scene scene() {
