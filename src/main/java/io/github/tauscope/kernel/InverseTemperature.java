@@ -21,28 +21,28 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
     private static final double GREAT = 0x1p900;
     private static final double GREAT_RAISE = 0x1p200;
 
+    /** Raises any difference of two doubles so far that it counts as ∞ at τ = 0. */
+    private static final double GREATEST_RAISE = 0x1p700;
+
     private static final long LEADING_16_BITS = -1L << 37;
     private static final double STEP_17_BITS = 0x1.62e4p-10;
     private static final double STEP_REST = (TableExp.STEP - STEP_17_BITS) + TableExp.STEP_LOW;
 
-    private static final InverseTemperature ARGMAX = of(GREAT, Double.POSITIVE_INFINITY, 1 / GREAT, 0, 0x1p700);
-    private static final InverseTemperature UNIFORM = of(Double.MIN_VALUE, 0, GREAT, 0, Double.MIN_VALUE);
-
-    /** Returns 1/τ for a τ in [0, ∞]. */
+    /** Returns 1/τ for a τ in [0, ∞]. One object for limits and others, since the compiler would put a choice of two on the heap. */
     static InverseTemperature ofTemperature(double temperature) {
-        if (temperature == 0 || temperature == Double.POSITIVE_INFINITY) {
-            return temperature == 0 ? ARGMAX : UNIFORM;
-        }
-        double raise = raise(temperature);
-        double tau = temperature * raise;
-        double beta = 1 / tau;
-        return of(beta, inverseLow(tau, beta), tau, 0, raise);
+        boolean isArgmax = temperature == 0;
+        boolean isUniform = temperature == Double.POSITIVE_INFINITY;
+        double raise = isArgmax ? GREATEST_RAISE : isUniform ? Double.MIN_VALUE : raise(temperature);
+        double tau = isArgmax ? 1 / GREAT : isUniform ? GREAT : temperature * raise;
+        double beta = isUniform ? Double.MIN_VALUE : 1 / tau;
+        double low = isArgmax ? Double.POSITIVE_INFINITY : isUniform ? 0 : inverseLow(tau, beta);
+        return of(beta, low, tau, 0, raise);
     }
 
     /** Returns β itself, in [0, ∞]. */
     static InverseTemperature ofScale(double scale) {
         if (scale == 0 || scale == Double.POSITIVE_INFINITY) {
-            return scale == 0 ? UNIFORM : ARGMAX;
+            return ofTemperature(1 / scale);
         }
         double raise = 1 / raise(scale);
         double beta = scale / raise;
