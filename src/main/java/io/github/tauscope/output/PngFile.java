@@ -60,17 +60,14 @@ final class PngFile {
 
     /** Returns the rows after the filter "up", in which each pixel is its difference from the one above. */
     static byte[] rows(RasterImage image, int channels) {
-        byte[] rows = new byte[image.height() * (1 + image.width() * channels)];
-        int at = 0;
+        int length = 1 + image.width() * channels;
+        byte[] rows = new byte[image.height() * length];
         for (int y = 0; y < image.height(); y++) {
-            rows[at++] = UP;
-            for (int x = 0; x < image.width(); x++) {
-                int pixel = image.pixel(x, y);
+            int start = y * length;
+            rows[start] = UP;
+            for (int x = image.nextChange(0, y); x < image.width(); x = image.nextChange(x + 1, y)) {
                 int above = y == 0 ? 0 : image.pixel(x, y - 1);
-                if (pixel != above) {
-                    copyDifference(pixel, above, channels, rows, at);
-                }
-                at += channels;
+                copyDifference(image.pixel(x, y), above, channels, rows, start + 1 + x * channels);
             }
         }
         return rows;
