@@ -42,7 +42,7 @@ final class PngFile {
         data.writeLong(SIGNATURE);
         chunk(data, "IHDR", header.array());
         chunk(data, "pHYs", resolution.array());
-        chunk(data, "IDAT", Zlib.compressed(rows(image, channels), channels));
+        chunk(data, "IDAT", compressed(image, channels));
         chunk(data, "IEND", new byte[0]);
         data.flush();
     }
@@ -58,19 +58,23 @@ final class PngFile {
         out.writeInt((int) checksum.getValue());
     }
 
-    /** Returns the rows after the filter "up", in which each pixel is its difference from the one above. */
-    static byte[] rows(RasterImage image, int channels) {
-        int length = 1 + image.width() * channels;
-        byte[] rows = new byte[image.height() * length];
+    private static byte[] compressed(RasterImage image, int channels) {
+        Zlib zlib = new Zlib(channels);
         for (int y = 0; y < image.height(); y++) {
-            int start = y * length;
-            rows[start] = UP;
-            for (int x = image.nextChange(0, y); x < image.width(); x = image.nextChange(x + 1, y)) {
-                int above = y == 0 ? 0 : image.pixel(x, y - 1);
-                copyDifference(image.pixel(x, y), above, channels, rows, start + 1 + x * channels);
-            }
+            zlib.write(row(image, channels, y));
         }
-        return rows;
+        return zlib.closed();
+    }
+
+    /** Returns a row after the filter "up", in which each pixel is its difference from the one above. */
+    static byte[] row(RasterImage image, int channels, int y) {
+        byte[] row = new byte[1 + image.width() * channels];
+        row[0] = UP;
+        for (int x = image.nextChange(0, y); x < image.width(); x = image.nextChange(x + 1, y)) {
+            int above = y == 0 ? 0 : image.pixel(x, y - 1);
+            copyDifference(image.pixel(x, y), above, channels, row, 1 + x * channels);
+        }
+        return row;
     }
 
     private static void copyDifference(int pixel, int above, int channels, byte[] rows, int at) {

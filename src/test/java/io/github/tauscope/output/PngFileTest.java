@@ -15,6 +15,7 @@ import io.github.tauscope.output.zlib.Zlib;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +131,12 @@ class PngFileTest {
     @Test
     void aPictureIsHardlyLargerThanByZlib() {
         Chart chart = Charts.bars(Charts.FOUR, Theme.LIGHT);
-        byte[] rows = PngFile.rows(RasterImage.of(chart.draw(), new PictureSize(600, 400, 2)), 3);
+        RasterImage image = RasterImage.of(chart.draw(), new PictureSize(600, 400, 2));
+        ByteArrayOutputStream filtered = new ByteArrayOutputStream();
+        for (int y = 0; y < image.height(); y++) {
+            filtered.writeBytes(PngFile.row(image, 3, y));
+        }
+        byte[] rows = filtered.toByteArray();
         Deflater deflater = new Deflater();
         deflater.setInput(rows);
         deflater.finish();

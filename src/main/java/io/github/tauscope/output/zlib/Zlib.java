@@ -10,7 +10,8 @@ import java.util.zip.Adler32;
  * Compresses bytes into the zlib format, in Java, so that they are the same everywhere: {@code java.util.zip.Deflater} calls the
  * machine's zlib, of which several exist that find different matches and take several times as long on flat pictures.
  *
- * <p>Takes the longest match one byte back, one pixel back, and where the same four bytes occurred last.
+ * <p>Takes the longest match one byte back, one pixel back, and where the same four bytes occurred last. It holds no more than it can
+ * match, since a large picture as a whole would fill the heap.
  *
  * <p>Source: P. Deutsch, RFC 1950 and RFC 1951.
  */
@@ -18,6 +19,7 @@ public final class Zlib {
 
     private static final int HEADER = 0x0178;
     private static final int WINDOW = 1 << 15;
+    private static final int HELD = 4 * WINDOW;
     private static final int SHORTEST_MATCH = 4;
     private static final int LONGEST_MATCH = 258;
     private static final int HASH_BITS = 15;
@@ -36,69 +38,106 @@ public final class Zlib {
     /** The bits of a token below its length. */
     private static final int LENGTH = 16;
 
-    private final byte[] data;
-    private final ByteBuffer view;
+    private final byte[] data = new byte[HELD];
+    private final ByteBuffer view = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
     private final int pixel;
     private final int[] last = new int[1 << HASH_BITS];
     private final Bits bits = new Bits();
+    private final Adler32 checksum = new Adler32();
 
     /** Literals, and matches with their length in the high bits and their distance in the low. */
     private final int[] tokens = new int[TOKENS];
 
     private int count;
 
-    private Zlib(byte[] data, int pixel) {
-        this.data = data;
-        this.view = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
+    /** The place in the data of the next byte to be compressed. */
+    private int at;
+
+    private int end;
+
+    /** How many bytes came before those of the data. */
+    private int gone;
+
+    /** Begins to compress data whose pixels have {@code pixel} bytes each. */
+    public Zlib(int pixel) {
         this.pixel = pixel;
         Arrays.fill(last, -1);
+        bits.write(HEADER, 16);
     }
 
     /** Returns data compressed whose pixels have {@code pixel} bytes each. */
     public static byte[] compressed(byte[] data, int pixel) {
-        return new Zlib(data, pixel).compress();
+        Zlib zlib = new Zlib(pixel);
+        zlib.write(data);
+        return zlib.closed();
     }
 
-    private byte[] compress() {
-        bits.write(HEADER, 16);
-        int at = 0;
-        while (at < data.length) {
-            int match = bestMatch(at);
+    /** Takes the next bytes. */
+    public void write(byte[] bytes) {
+        checksum.update(bytes);
+        int taken = 0;
+        while (taken < bytes.length) {
+            if (end == data.length) {
+                forget();
+            }
+            int part = Math.min(bytes.length - taken, data.length - end);
+            System.arraycopy(bytes, taken, data, end, part);
+            taken += part;
+            end += part;
+            compressUntil(end - LONGEST_MATCH);
+        }
+    }
+
+    /** Returns all of it compressed. */
+    public byte[] closed() {
+        compressUntil(end);
+        writeBlock(true);
+        return bits.closed((int) checksum.getValue());
+    }
+
+    /** Makes room, and keeps what can be matched. */
+    private void forget() {
+        int from = at - WINDOW;
+        System.arraycopy(data, from, data, 0, end - from);
+        gone += from;
+        at -= from;
+        end -= from;
+    }
+
+    private void compressUntil(int limit) {
+        while (at < limit) {
+            int match = bestMatch();
             tokens[count++] = match == 0 ? data[at] & 0xFF : match;
             at += match == 0 ? 1 : match >>> LENGTH;
             if (count == TOKENS) {
                 writeBlock(false);
             }
         }
-        writeBlock(true);
-        Adler32 checksum = new Adler32();
-        checksum.update(data);
-        return bits.closed((int) checksum.getValue());
     }
 
     /** Returns the longest match as a token, the nearest of equally long ones; 0 if there is none. */
-    private int bestMatch(int at) {
-        int run = match(at, 1);
-        if (run >>> LENGTH == LONGEST_MATCH || at + SHORTEST_MATCH > data.length) {
+    private int bestMatch() {
+        int run = match(1);
+        if (run >>> LENGTH == LONGEST_MATCH || at + SHORTEST_MATCH > end) {
             return run;
         }
         int hash = (view.getInt(at) * GOLDEN) >>> (Integer.SIZE - HASH_BITS);
-        int before = at - last[hash];
-        last[hash] = at;
-        return longer(longer(run, match(at, pixel)), match(at, before));
+        int before = gone + at - last[hash];
+        last[hash] = gone + at;
+        return longer(longer(run, match(pixel)), match(before));
     }
 
     private static int longer(int one, int other) {
         return other >>> LENGTH > one >>> LENGTH ? other : one;
     }
 
-    private int match(int at, int distance) {
-        if (distance > at || distance > WINDOW) {
+    private int match(int distance) {
+        if (distance > gone + at || distance > WINDOW) {
             return 0;
         }
-        int end = Math.min(at + LONGEST_MATCH, data.length);
-        int differs = Arrays.mismatch(data, at, end, data, at - distance, end - distance);
-        int length = differs < 0 ? end - at : differs;
+        int most = Math.min(at + LONGEST_MATCH, end);
+        int differs = Arrays.mismatch(data, at, most, data, at - distance, most - distance);
+        int length = differs < 0 ? most - at : differs;
         return length < SHORTEST_MATCH ? 0 : length << LENGTH | distance;
     }
 

@@ -42,6 +42,21 @@ class ZlibTest {
         assertReadBack(data, 3);
     }
 
+    @Property(tries = 50)
+    void whatComesInPartsIsCompressedAsAWhole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60_000) int longest) {
+        Random random = new Random(seed);
+        byte[] data = new byte[400_000];
+        for (int i = 0; i < data.length; i++) {
+            data[i] = (byte) (random.nextInt(50) == 0 ? random.nextInt(4) : i < 100 ? 0 : data[i - 100]);
+        }
+        Zlib parts = new Zlib(3);
+        for (int from = 0, to; from < data.length; from = to) {
+            to = Math.min(data.length, from + 1 + random.nextInt(longest));
+            parts.write(Arrays.copyOfRange(data, from, to));
+        }
+        assertThat(parts.closed()).isEqualTo(Zlib.compressed(data, 3));
+    }
+
     @Test
     void zlibReadsBackWhatFillsManyBlocks() throws IOException {
         byte[] noise = new byte[300_000];
