@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Maps the numbers from {@code low} to {@code high}, the greater one, to the pixels from {@code start} to {@code end}. */
 public record LinearScale(double low, double high, double start, double end) {
@@ -40,6 +41,13 @@ public record LinearScale(double low, double high, double start, double end) {
         int about = (int) Math.max(1, Math.min(most, Math.abs(end - start) / apart));
         return ticks(about).stream()
                 .map(value -> new Tick(NumberText.tick(value), at(value)))
+                .toList();
+    }
+
+    /** Returns the same with a tick at the very end, which takes the place of one too near to it. */
+    public List<Tick> ticksToEnd(int most, double apart) {
+        Stream<Tick> before = ticks(most, apart).stream().filter(tick -> Math.abs(end - tick.pixel()) >= apart / 2);
+        return Stream.concat(before, Stream.of(new Tick(NumberText.tick(high), end)))
                 .toList();
     }
 

@@ -121,12 +121,16 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
     /** Draws the torn edge of what is left out above an axis of probabilities that ends below 1. */
     public void paintTornEdge(Box plot, ProbabilityScale scale) {
         if (scale.isCut()) {
-            double tooth = TOOTH * unit;
-            List<Point> edge = IntStream.rangeClosed(0, (int) (plot.width() / tooth))
-                    .mapToObj(k -> new Point(plot.x() + k * tooth, plot.y() - (k % 2) * tooth))
-                    .toList();
-            surface.polyline(edge, Stroke.solid(theme.axis(), 1));
+            paintTornEdge(plot);
         }
+    }
+
+    public void paintTornEdge(Box plot) {
+        double tooth = TOOTH * unit;
+        List<Point> edge = IntStream.rangeClosed(0, (int) (plot.width() / tooth))
+                .mapToObj(k -> new Point(plot.x() + k * tooth, plot.y() - (k % 2) * tooth))
+                .toList();
+        surface.polyline(edge, Stroke.solid(theme.axis(), 1));
     }
 
     /** Returns the place of a torn edge, without height where there is none. */

@@ -129,4 +129,15 @@ class LinearScaleTest {
     void noTickIsNegativeZero() {
         assertThat(new LinearScale(-0.5, 3, 100, 0).ticks(3)).noneMatch(tick -> tick == 0 && 1 / tick < 0);
     }
+
+    @Test
+    void theVeryEndHasATickInThePlaceOfOneTooNear() {
+        LinearScale scale = new LinearScale(0, 0.5, 100, 0);
+        assertThat(scale.ticksToEnd(5, 20))
+                .extracting(Tick::text)
+                .containsExactly("0", "0.1", "0.2", "0.3", "0.4", "0.5");
+        assertThat(scale.ticksToEnd(5, 30)).extracting(Tick::text).containsExactly("0", "0.2", "0.4", "0.5");
+        assertThat(scale.ticksToEnd(5, 44)).extracting(Tick::text).containsExactly("0", "0.5");
+        assertThat(scale.ticksToEnd(5, 44).get(1).pixel()).isZero();
+    }
 }

@@ -148,6 +148,24 @@ public final class RecordingSurface implements Surface {
         return columns.values();
     }
 
+    /** Returns this without the samples of a legend: the bars and lines above a height. */
+    public RecordingSurface withoutSamples(double top) {
+        RecordingSurface below = new RecordingSurface();
+        below.names.addAll(names);
+        marks.stream().filter(mark -> bottom(mark) > top - 1).forEach(below.marks::add);
+        return below;
+    }
+
+    private static double bottom(Mark mark) {
+        if (mark instanceof Fill fill) {
+            return fill.box().bottom();
+        }
+        if (mark instanceof Outline outline) {
+            return outline.box().bottom();
+        }
+        return mark instanceof Line line ? Math.max(line.y1(), line.y2()) : Double.POSITIVE_INFINITY;
+    }
+
     public List<Mark> marks() {
         return List.copyOf(marks);
     }

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.workbench;
 
+import io.github.tauscope.figure.IndexedText;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -41,12 +42,16 @@ public class FigureTable<R> extends TableView<R> {
         setPrefHeight(HEAD + ROW * Math.max(1, rows.size()));
     }
 
-    /** Returns a column of texts that cannot be sorted or moved. */
+    /** Returns a column of texts that cannot be sorted or moved; its title may have an index. */
     public static <R> TableColumn<R, String> column(String title, Function<R, String> text) {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
+        if (IndexedText.of(title).parts().size() > 1) {
+            column.setGraphic(new IndexedLabel(title)); // in the place of the text, which screen readers read
+            column.getStyleClass().add("indexed-column");
+        }
         return column;
     }
 

@@ -7,6 +7,7 @@ import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Ink;
 import io.github.tauscope.figure.LinearScale;
+import io.github.tauscope.figure.PlotHead;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.TextStyle;
@@ -24,6 +25,7 @@ import java.util.stream.DoubleStream;
  */
 record SamplingLayout(
         double unit,
+        PlotHead head,
         List<SamplingColumn> shown,
         Columns columns,
         Box plot,
@@ -40,7 +42,6 @@ record SamplingLayout(
     static final int ERRORS = 2;
 
     private static final DesignSize DESIGN = new DesignSize(1040, 380);
-    private static final double TITLE_HEIGHT = 20;
     private static final double UPRIGHT_LABEL = 76;
     private static final double UPRIGHT_LABEL_SHARE = 0.18;
     private static final double NARROW_BELOW = 46;
@@ -68,14 +69,16 @@ record SamplingLayout(
             expected = 0;
         }
         double expectedGap = columns.narrow() ? 0 : gap / 2;
-        double top = TITLE_HEIGHT * unit + gap;
         double below = gap + label + gap + observed + expectedGap + expected + gap / 2;
-        double plotHeight = Math.max(DesignSize.LEAST_PLOT, extent.height() - top - below);
-        Box plot = new Box(LEFT * unit, top, plotWidth, plotHeight);
+        Box across = new Box(LEFT * unit, 0, plotWidth, 0);
+        PlotHead head = PlotHead.withoutValue(words.draws(data), words.legend(data), across, below, extent, unit);
+        double plotHeight = Math.max(DesignSize.LEAST_PLOT, extent.height() - head.height() - below);
+        Box plot = new Box(across.x(), head.height(), plotWidth, plotHeight);
         Box counts = row(row(plot, gap, label), gap, observed);
         boolean inFull = longest(shown, words::observedInFull, VALUE_SIZE * unit) <= columns.width() - gap;
         return new SamplingLayout(
                 unit,
+                head,
                 shown,
                 columns,
                 plot,
@@ -100,10 +103,6 @@ record SamplingLayout(
     /** Returns whether something of a column is higher than the axis, which is possible only for the others. */
     boolean isOffAxis(SamplingColumn column) {
         return heights(column).max().orElse(0) > scale.high();
-    }
-
-    double titleBaseline() {
-        return (TITLE_HEIGHT - PlotPainter.GAP / 2) * unit;
     }
 
     double barWidth() {

@@ -15,6 +15,24 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
     private static final double HALO = 3;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
 
+    static Stroke expected(Theme theme) {
+        return Stroke.solid(theme.outline(), 1.5);
+    }
+
+    static Stroke baseline(Theme theme) {
+        return new Stroke(theme.outline(), 1, DASHES);
+    }
+
+    static Stroke error(Theme theme) {
+        return Stroke.solid(theme.ink(), 1.5);
+    }
+
+    /** Paints a pale bar with a rim. */
+    static void paintWhole(PlotPainter plots, Box bar) {
+        plots.fillBar(bar, plots.theme().others().withOpacity(PALE));
+        plots.outlineBar(bar, Stroke.solid(plots.theme().others(), 1));
+    }
+
     /** Paints a column: of an open prediction nothing but the guess. */
     void paint(int k, SamplingData data) {
         if (!data.isAsked()) {
@@ -38,10 +56,10 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
         }
         Probability baseline = column.baseline();
         if (baseline != null && column.guess() == null && !isZero(baseline)) {
-            plots.outlineBar(bar(k, layout.wholeBarWidth(), baseline), new Stroke(theme().outline(), 1, DASHES));
+            plots.outlineBar(bar(k, layout.wholeBarWidth(), baseline), baseline(theme()));
         }
         if (!isZero(column.expected())) {
-            plots.outlineBar(bar(k, layout.barWidth(), column.expected()), Stroke.solid(theme().outline(), 1.5));
+            plots.outlineBar(bar(k, layout.barWidth(), column.expected()), expected(theme()));
         }
         if (layout.isOffAxis(column)) {
             plots.paintBreak(layout.plot(), layout.columns().centre(k), layout.barWidth());
@@ -50,10 +68,9 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
         }
     }
 
-    /** Paints a pale bar with a rim; a hatched one for what is cut off, which must not be told by colour alone. */
+    /** Paints the probability before the cut, hatched for what is cut off, which must not be told by colour alone. */
     private void paintWhole(Box bar, boolean cut) {
-        plots.fillBar(bar, theme().others().withOpacity(PALE));
-        plots.outlineBar(bar, Stroke.solid(theme().others(), 1));
+        paintWhole(plots, bar);
         Stroke stroke = Stroke.solid(theme().muted(), 1);
         for (double y = bar.bottom() - HATCH; cut && y > bar.y(); y -= HATCH) {
             plots.paintLine(bar, y, stroke);
@@ -74,7 +91,7 @@ record SamplingMarks(PlotPainter plots, SamplingLayout layout) {
             double bar = layout.scale().clamped(column.observed().value()) + HALO / 2;
             paintError(x, top, bottom, cap + 1, bar, Stroke.solid(theme().onMark(), HALO));
         }
-        paintError(x, top, bottom, cap, Double.NEGATIVE_INFINITY, Stroke.solid(theme().ink(), 1.5));
+        paintError(x, top, bottom, cap, Double.NEGATIVE_INFINITY, error(theme()));
     }
 
     /** Paints what of an error bar is below a height. */

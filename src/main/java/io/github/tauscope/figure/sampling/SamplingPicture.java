@@ -16,6 +16,7 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
 
     private static final int MOST_TICKS = 5;
     private static final double TICK_HEIGHT = 24;
+    private static final double SAMPLE_HEIGHT = 9;
 
     @Override
     public List<Sheet> sheets() {
@@ -29,9 +30,15 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
         Box plot = layout.plot();
         PlotPainter plots = PlotPainter.of(surface, figure.theme(), layout.unit());
         surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
-        plots.paintTitle(words.draws(data), words.legend(data), layout.titleBaseline(), plot.right());
+        layout.head().paintTitle(plots);
+        layout.head().paintLegend(plots, SAMPLE_HEIGHT * layout.unit(), (k, sample) -> SamplingEntry.of(data)
+                .get(k)
+                .paint(plots, sample));
         plots.paintUprightTitle(figure.words().text("sampling.axis"), plot);
-        plots.paintGrid(plot, layout.scale().ticks(MOST_TICKS, TICK_HEIGHT * layout.unit()));
+        plots.paintGrid(plot, layout.scale().ticksToEnd(MOST_TICKS, TICK_HEIGHT * layout.unit()));
+        if (layout.scale().high() < 1) {
+            plots.paintTornEdge(plot);
+        }
         plots.paintAxis(plot, plot.bottom());
         for (int k = 0; k < layout.shown().size(); k++) {
             int column = k;

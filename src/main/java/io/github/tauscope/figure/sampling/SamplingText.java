@@ -4,6 +4,7 @@ import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -24,16 +25,9 @@ public record SamplingText(Messages words, boolean spoken) {
         return data.draws() == 1 ? words.text("sampling.draws.one") : words.text("sampling.draws", whole(data.draws()));
     }
 
-    public String legend(SamplingData data) {
-        if (data.isAsked()) {
-            return words.text("sampling.legend.asked");
-        }
-        String legend = words.text(data.draws() == 0 ? "sampling.legend.none" : "sampling.legend");
-        String cut = data.isCut() ? words.text("sampling.legend.cut", legend) : legend;
-        if (data.isGuessed()) {
-            return words.text("sampling.legend.guess", cut);
-        }
-        return data.isCompared() ? words.text("sampling.legend.baseline", cut) : cut;
+    /** Returns the entries of the legend. */
+    List<String> legend(SamplingData data) {
+        return SamplingEntry.of(data).stream().map(entry -> entry.text(words)).toList();
     }
 
     /** Returns how often a column was drawn, or that it is cut off. */

@@ -225,7 +225,7 @@ class SweepStoryTest extends WindowStory {
     @Test
     void whereThereIsNoSuchTemperatureASentenceSaysWhy() {
         enter(max(), "0.2");
-        assertThat(answer()).isEqualTo("No τ has p_max = 0.2: from τ = 0 to ∞ it falls from 1 to 0.25.");
+        assertThat(answer()).isEqualTo("No τ gives a greatest p of 0.2: from τ = 0 to ∞ it falls from 1 to 0.25.");
         assertThat(has(max(), "refused")).isTrue();
         enter(entropy(), "1.4");
         assertThat(answer()).startsWith("No τ has H = 1.4: from τ = 0 to ∞ it rises from 0 to 1.386294361119");
@@ -238,11 +238,12 @@ class SweepStoryTest extends WindowStory {
         change(Experiment.of(Logits.of(3, 3, 1)));
         enter(max(), "0.6");
         assertThat(answer())
-                .isEqualTo("No τ has p_max = 0.6: from τ = 0 to ∞ it falls from 0.5 to 0.3333333333333333. "
+                .isEqualTo("No τ gives a greatest p of 0.6: from τ = 0 to ∞ it falls from 0.5 to 0.3333333333333333. "
                         + "(2 classes tie at the top.)");
         change(Experiment.of(Logits.of(3, 3)));
         enter(max(), "0.6");
-        assertThat(answer()).isEqualTo("No τ has p_max = 0.6: all logits are equal, so it is 0.5 at every τ.");
+        assertThat(answer())
+                .isEqualTo("No τ gives a greatest p of 0.6: all logits are equal, so it is 0.5 at every τ.");
         enter(entropy(), "0.1");
         assertThat(answer()).startsWith("No τ has H = 0.1: all logits are equal, so it is 0.693147180559945");
     }
@@ -366,7 +367,7 @@ class SweepStoryTest extends WindowStory {
         assertThat(lab().reading().distribution().at(many.logits().argmax()[0]).value())
                 .isCloseTo(0.5, within(1e-12));
         enter(max(), "1e-9");
-        waitUntil(() -> answer().startsWith("No τ has p_max = 1e-9"));
+        waitUntil(() -> answer().startsWith("No τ gives a greatest p of 1e-9"));
     }
 
     private void change(Experiment experiment) {

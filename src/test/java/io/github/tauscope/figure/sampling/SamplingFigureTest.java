@@ -30,7 +30,7 @@ class SamplingFigureTest {
     private static final double[] FOUR = {1, 5, 7, 10};
     private static final String LONG_LABEL = "a label of sixty characters, which no column is wide enough.";
 
-    private final RecordingSurface surface = new RecordingSurface();
+    private RecordingSurface surface = new RecordingSurface();
     private Theme theme = Theme.LIGHT;
     private double width = 930;
     private double height = 440;
@@ -100,7 +100,7 @@ class SamplingFigureTest {
         assertThat(surface.fills(theme.probability())).isEmpty();
         assertThat(errorMarks()).isEmpty();
         assertThat(surface.outlines()).hasSize(4);
-        assertThat(surface.strings()).contains("0 draws", "outlined: expected");
+        assertThat(surface.strings()).contains("0 draws", "expected");
     }
 
     @Test
@@ -168,7 +168,7 @@ class SamplingFigureTest {
                 .map(Outline::box)
                 .toList();
         assertThat(heights(dashed)).containsExactly(new double[] {0.25, 0.75}, within(PIXELS));
-        assertThat(surface.strings()).anyMatch(text -> text.endsWith("dashed: A"));
+        assertThat(surface.strings()).contains("A");
     }
 
     @Test
@@ -195,6 +195,28 @@ class SamplingFigureTest {
                 .columns();
         assertThat(columns.get(40).baseline().log()).isCloseTo(-4000, within(1e-12));
         assertThat(columns.get(40).baseline().exact()).isFalse();
+    }
+
+    // The head and the axis
+
+    @Test
+    void theLegendIsWholeInAColumnOfPrintToo() {
+        width = 317;
+        height = 212;
+        paint(Drawn.ofShares(1, 2, 3, 4).topK(2).draws(100).withBaseline(Drawn.ofShares(1, 1, 1, 1)));
+        assertThat(surface.strings())
+                .contains("100 draws", "observed", "expected", "± 2 standard errors", "after τ, before the cut", "A");
+    }
+
+    @Test
+    void anAxisThatEndsBelowOneIsTorn() {
+        paint(Drawn.ofShares(1, 1, 1).draws(1000));
+        assertThat(topValue()).isEqualTo(0.5);
+        assertThat(surface.polylines()).hasSize(1);
+        assertThat(surface.polylines().get(0).points()).allMatch(point -> point.y() <= plotTop() + PIXELS);
+        paint(Drawn.ofShares(1, 9).draws(1000));
+        assertThat(topValue()).isEqualTo(1);
+        assertThat(surface.polylines()).isEmpty();
     }
 
     // Many classes
@@ -270,9 +292,8 @@ class SamplingFigureTest {
         for (Drawn drawn : List.of(
                 Drawn.nothing(1, new double[1000]).draws(100),
                 Drawn.nothing(2, FOUR).topK(2).draws(1).withBaseline(Drawn.nothing(0, FOUR)))) {
-            RecordingSurface painted = new RecordingSurface();
+            RecordingSurface painted = marks(drawn.data());
             SamplingPicture picture = figure(drawn.data()).at(width, height);
-            picture.paint(painted);
             assertThat(Stream.concat(painted.outlines().stream(), painted.fills(theme.probability()).stream()))
                     .allMatch(box -> box.y() >= picture.layout().plot().y() - PIXELS)
                     .allMatch(box -> box.bottom() <= picture.layout().plot().bottom() + PIXELS);
@@ -336,7 +357,15 @@ class SamplingFigureTest {
     }
 
     private void paint(SamplingData data) {
-        figure(data).at(width, height).paint(surface);
+        surface = marks(data);
+    }
+
+    /** Returns what is painted but for the samples of the legend. */
+    private RecordingSurface marks(SamplingData data) {
+        SamplingPicture picture = figure(data).at(width, height);
+        RecordingSurface painted = new RecordingSurface();
+        picture.paint(painted);
+        return painted.withoutSamples(picture.layout().plot().y());
     }
 
     private SamplingFigure figure(SamplingData data) {
