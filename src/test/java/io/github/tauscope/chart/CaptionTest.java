@@ -39,21 +39,21 @@ class CaptionTest {
             Look.of(Theme.LIGHT, Messages.of(Locale.ENGLISH)).withCaption(Inscription.AUTOMATIC);
     private static final Experiment FOUR = Experiment.of(List.of("cat", "dog", "owl", "fox"), Logits.of(1, 5, 7, 10))
             .withTemperature(Temperature.of(2));
-    private static final Pattern FEW = Pattern.compile(".*: p = (.*); entropy (.*) nats\\.");
+    private static final Pattern FEW = Pattern.compile(".*, with entropy (.*) nats: p = (.*)\\.");
     private static final Pattern NAMED = Pattern.compile("(\\d+) \\(z = [^,]*, p = ([^)]*)\\)");
     private static final Pattern OTHERS =
-            Pattern.compile(".*; the other (?:\\d+ together|one) (.*); entropy (.*) nats\\.");
+            Pattern.compile(".*, with entropy (.*) nats\\. .*; the other (?:\\d+ together|one) (.*)\\.");
 
     @Property
     void everyNumberOfFewClassesIsTheRightOneRounded(@ForAll("few") double[] z, @ForAll("temperatures") double tau) {
         Oracle exact = Oracle.atTemperature(z, tau);
         MatchResult found = match(FEW, caption(z, tau));
-        String[] p = found.group(1).split(", ");
+        String[] p = found.group(2).split(", ");
         assertThat(p).hasSize(z.length);
         for (int i = 0; i < z.length; i++) {
             requireRounded(p[i], exact.probability(i), exact.complement(i));
         }
-        requireRounded(found.group(2), exact.entropy(), BigDecimal.ONE.subtract(exact.entropy()));
+        requireRounded(found.group(1), exact.entropy(), BigDecimal.ONE.subtract(exact.entropy()));
     }
 
     @Property
@@ -72,8 +72,8 @@ class CaptionTest {
         double least = Arrays.stream(places).mapToDouble(i -> z[i]).min().orElseThrow();
         assertThat(DoubleStream.of(z).filter(other -> other > least).count()).isLessThan(5);
         MatchResult others = match(OTHERS, caption);
-        requireRounded(others.group(1), exact.complement(places), BigDecimal.ONE.subtract(exact.complement(places)));
-        requireRounded(others.group(2), exact.entropy(), BigDecimal.ONE.subtract(exact.entropy()));
+        requireRounded(others.group(2), exact.complement(places), BigDecimal.ONE.subtract(exact.complement(places)));
+        requireRounded(others.group(1), exact.entropy(), BigDecimal.ONE.subtract(exact.entropy()));
     }
 
     /**
@@ -151,20 +151,20 @@ class CaptionTest {
     void whatNoDoubleTellsFromALimitIsSaidToBeAboutIt() {
         String caption = caption(new double[] {9, -9}, 0.02);
         requireRounded(
-                match(FEW, caption).group(2),
+                match(FEW, caption).group(1),
                 Oracle.atTemperature(new double[] {9, -9}, 0.02).entropy(),
                 BigDecimal.ONE);
-        assertThat(caption).endsWith("; entropy ≈ 0 nats.");
+        assertThat(caption).contains(", with entropy ≈ 0 nats:");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | at temperature τ = 2: p = 0.0084, 0.0624, 0.1695, 0.7597; entropy 0.7230 nats.",
-                "0 | in the limit τ = 0 (argmax): p = 0, 0, 0, 1; entropy 0 nats.",
-                "Infinity | in the limit τ = ∞ (uniform): p = 0.2500, 0.2500, 0.2500, 0.2500; entropy 1.3863 nats.",
-                "0.1 | at temperature τ = 0.1: p = 8.2e-40, 1.9e-22, 9.4e-14, 1 − 9.4e-14; entropy 2.9e-12 nats."
+                "2 | at temperature τ = 2, with entropy 0.7230 nats: p = 0.0084, 0.0624, 0.1695, 0.7597.",
+                "0 | in the limit τ = 0 (argmax), with entropy 0 nats: p = 0, 0, 0, 1.",
+                "Infinity | in the limit τ = ∞ (uniform), with entropy 1.3863 nats: p = 0.2500, 0.2500, 0.2500, 0.2500.",
+                "0.1 | at temperature τ = 0.1, with entropy 2.9e-12 nats: p = 8.2e-40, 1.9e-22, 9.4e-14, 1 − 9.4e-14."
             })
     void fewClassesAreListed(double tau, String sentence) {
         assertThat(caption(FigureKind.BARS, FOUR.withTemperature(Temperature.of(tau))))
@@ -184,15 +184,13 @@ class CaptionTest {
         Experiment compared = FOUR.withBaseline(FOUR.withTemperature(Temperature.of(5)))
                 .withInquiry(asked ->
                         asked.withSampling(asked.sampling().withDraws(100).withSeed(7)));
-        String a =
-                " A, for comparison, is softmax of the same logits at temperature τ = 5: p = 0.0794, 0.1767, 0.2636, 0.4803;"
-                        + " entropy 1.2111 nats."; // e^0.2 : e : e^1.4 : e^2
-        assertThat(caption(FigureKind.BARS, compared)).endsWith("0.7230 nats." + a);
+        String a = " A, for comparison, is softmax of the same logits at temperature τ = 5, with entropy 1.2111 nats:"
+                + " p = 0.0794, 0.1767, 0.2636, 0.4803."; // e^0.2 : e : e^1.4 : e^2
+        assertThat(caption(FigureKind.BARS, compared)).endsWith("0.7597." + a);
         assertThat(caption(FigureKind.SWEEP, compared))
-                .endsWith(
-                        "0.7230 nats. The curves show p and, below, the entropy at all temperatures from 0 to ∞." + a);
+                .endsWith("0.7597. The curves show p and, below, the entropy at all temperatures from 0 to ∞." + a);
         assertThat(caption(FigureKind.STEPS, compared))
-                .endsWith("0.7230 nats. Step by step, compared with naive exp(z/τ)." + a);
+                .endsWith("0.7597. Step by step, compared with naive exp(z/τ)." + a);
         assertThat(caption(FigureKind.SAMPLING, compared))
                 .containsPattern("100 draws with seed 7: cat \\d+, dog \\d+, owl \\d+, fox \\d+\\.")
                 .endsWith(a);
@@ -202,8 +200,8 @@ class CaptionTest {
                                 + " A, for comparison, has the same logits.");
         assertThat(caption(FigureKind.SIMPLEX, FOUR))
                 .isEqualTo(
-                        "Softmax of the logits 5, 7, 10 (dog, owl, fox) at temperature τ = 2: p = 0.0629, 0.1710, 0.7662;"
-                                + " entropy 0.6800 nats. The path runs from fox at 0 to the centre at ∞.");
+                        "Softmax of the logits 5, 7, 10 (dog, owl, fox) at temperature τ = 2, with entropy 0.6800 nats:"
+                                + " p = 0.0629, 0.1710, 0.7662. The path runs from fox at 0 to the centre at ∞.");
         assertThat(caption(FigureKind.CALIBRATION, Charts.example("digits")))
                 .isEqualTo(
                         "Calibration of 1547 rows at temperature τ = 1: ECE 0.0925, NLL 0.8221 nats, accuracy 0.8500.");
@@ -222,14 +220,14 @@ class CaptionTest {
                 .withTemperature(Temperature.of(1.3));
         assertThat(caption(FigureKind.BARS, list))
                 .matches(
-                        "Probabilities at temperature τ = 1.3, from logprobs at τ = 1, as the least and the most that p can be:"
-                                + " “ mat” 0\\.\\d{4} … 0\\.\\d{4}, x 0\\.\\d{4} … 0\\.\\d{4};"
-                                + " the other 50\u2009255 together 0\\.\\d{4} … 0\\.\\d{4}; entropy \\d\\.\\d{4} … \\d\\.\\d{4} nats\\.");
+                        "Probabilities at temperature τ = 1.3, from logprobs at τ = 1, with entropy \\d\\.\\d{4} … \\d\\.\\d{4} nats\\."
+                                + " The least and the most that p can be: “ mat” 0\\.\\d{4} … 0\\.\\d{4}, x 0\\.\\d{4} … 0\\.\\d{4};"
+                                + " the other 50\u2009255 together 0\\.\\d{4} … 0\\.\\d{4}\\.");
         assertThat(caption(FigureKind.BARS, list.withTemperature(Temperature.ONE)))
                 .contains("“ mat” 0.6065, x 0.1827;"); // e^−0.5 and e^−1.7
         assertThat(caption(FigureKind.SAMPLING, list))
                 .startsWith(
-                        "Probabilities at temperature τ = 1.3, from logprobs at τ = 1, of the listed classes alone:");
+                        "Probabilities at temperature τ = 1.3, from logprobs at τ = 1, of the listed classes alone, with entropy ");
     }
 
     @Test

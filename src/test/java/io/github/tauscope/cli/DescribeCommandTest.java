@@ -22,7 +22,7 @@ class DescribeCommandTest {
                         .out())
                 .isEqualTo(
                         "Bars at temperature 2: 4 0.7597, 3 0.1695, 2 0.0624, 1 0.0084. Softmax of the logits 1, 5, 7, 10"
-                                + " at temperature τ = 2: p = 0.0084, 0.0624, 0.1695, 0.7597; entropy 0.7230 nats.\n");
+                                + " at temperature τ = 2, with entropy 0.7230 nats: p = 0.0084, 0.0624, 0.1695, 0.7597.\n");
         assertThat(Run.of("describe", "--logits", "1", "--caption", "Only one.").out())
                 .isEqualTo("Bars at temperature 1: 1 1. Only one.\n");
     }

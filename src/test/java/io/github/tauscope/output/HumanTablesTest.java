@@ -90,9 +90,9 @@ class HumanTablesTest {
                         % \\usepackage{booktabs}
                         \\begin{table}
                         \\centering
-                        \\caption{Softmax of the logits $1$, $5$, $7$, $10$ (cat, dog, 50 \\%, fox) at temperature $\\tau = 0.1$: \
-                        $p = 8.2 \\times 10^{-40}$, $1.9 \\times 10^{-22}$, $9.4 \\times 10^{-14}$, \
-                        $1 - 9.4 \\times 10^{-14}$; entropy $2.9 \\times 10^{-12}$ nats.}
+                        \\caption{Softmax of the logits $1$, $5$, $7$, $10$ (cat, dog, 50 \\%, fox) at temperature $\\tau = 0.1$, with \
+                        entropy $2.9 \\times 10^{-12}$ nats: $p = 8.2 \\times 10^{-40}$, $1.9 \\times 10^{-22}$, $9.4 \\times 10^{-14}$, \
+                        $1 - 9.4 \\times 10^{-14}$.}
                         \\begin{tabular}{lrr}
                         """)
                 .endsWith("\\end{tabular}\n\\end{table}\n");
