@@ -101,6 +101,9 @@ public final class SweepChart {
 
     private static Caption caption(Reading reading, Look look) {
         Messages words = look.words();
-        return new ReadingCaption(reading, words).with(words.text("caption.sweep." + look.measure()));
+        PartialDistribution partial = reading.partial();
+        boolean isBounded = partial == null || partial.list().others().isPresent();
+        return new ReadingCaption(reading, words)
+                .with(words.text(isBounded ? "caption.sweep." + look.measure() : "caption.sweep"));
     }
 }

@@ -67,7 +67,7 @@ final class SizeOptions {
     }
 
     private static PictureSize lengths(Argument argument, double pixelRatio) {
-        String[] sides = argument.text().split(TIMES, -1);
+        String[] sides = argument.text().replace(" ", "").split(TIMES, -1);
         OptionalDouble[] lengths = Arrays.stream(sides).map(Length::pixels).toArray(OptionalDouble[]::new);
         if (lengths.length != 2 || lengths[0].isEmpty() || lengths[1].isEmpty()) {
             throw new InputException("cli.size.none", argument.quoted(), Names.all(SizePreset.class));
@@ -80,7 +80,7 @@ final class SizeOptions {
     }
 
     private static OptionalDouble letters(Argument argument) {
-        OptionalDouble letters = Length.pixels(argument.text());
+        OptionalDouble letters = Length.pixels(argument.text().replace(" ", ""));
         if (!PictureSize.isLetters(letters.orElse(0))) {
             throw new InputException("cli.fontsize.bounds", argument.quoted());
         }

@@ -21,6 +21,9 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
     private static final double RADIUS = 3;
     private static final double BREAK = 3;
 
+    /** So many letters of a note are worth a place. */
+    private static final int LEAST_NOTE = 12;
+
     /** The height of a tooth of a torn edge, and half its width. */
     private static final double TOOTH = 3.5;
 
@@ -51,8 +54,10 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         double x = gap / 2;
         double noteX = noteX(title);
         TextStyle muted = TextStyle.regular(title().size(), theme.muted());
-        surface.text(title, x, baseline, title());
-        surface.shortenedText(note, right - noteX, noteX, baseline, muted);
+        surface.shortenedText(title, right - x, x, baseline, title());
+        if (noteX + muted.width(note.substring(0, Math.min(note.length(), LEAST_NOTE))) <= right) {
+            surface.shortenedText(note, right - noteX, noteX, baseline, muted);
+        }
     }
 
     /** Returns whether there is room for the whole of a note after a title. */

@@ -221,7 +221,7 @@ class CaptionTest {
         assertThat(caption(FigureKind.BARS, list))
                 .matches(
                         "Probabilities at temperature τ = 1.3, from logprobs at τ = 1, with entropy \\d\\.\\d{4} … \\d\\.\\d{4} nats\\."
-                                + " The least and the most that p can be: “ mat” 0\\.\\d{4} … 0\\.\\d{4}, x 0\\.\\d{4} … 0\\.\\d{4};"
+                                + " Bounds of the probabilities: “ mat” 0\\.\\d{4} … 0\\.\\d{4}, x 0\\.\\d{4} … 0\\.\\d{4};"
                                 + " the other 50\u2009255 together 0\\.\\d{4} … 0\\.\\d{4}\\.");
         assertThat(caption(FigureKind.BARS, list.withTemperature(Temperature.ONE)))
                 .contains("“ mat” 0.6065, x 0.1827;"); // e^−0.5 and e^−1.7

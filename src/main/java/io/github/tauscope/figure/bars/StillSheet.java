@@ -43,7 +43,7 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
     private void paintLogits(PlotPainter plots) {
         LinearScale scale = layout.logitScale();
         String title = words.text(editable ? "bars.logits.editable" : "bars.logits");
-        plots.paintTitle(title, "", layout.logitTitleBaseline(), Double.POSITIVE_INFINITY);
+        plots.paintTitle(title, "", layout.logitTitleBaseline(), layout.size().right());
         plots.paintGrid(layout.logits(), scale.ticks(LOGIT_TICKS, TICK_HEIGHT));
         plots.paintAxis(layout.logits(), scale.clamped(0));
         for (int k = 0; k < layout.heads().size(); k++) {
@@ -119,7 +119,11 @@ record StillSheet(BarLayout layout, Theme theme, Messages words, boolean editabl
     private void paintProbabilities(PlotPainter plots) {
         Box plot = layout.probabilities();
         String title = words.text("bars.probabilities");
-        plots.paintTitle(title, note(plots, title), layout.probabilityTitleBaseline(), Double.POSITIVE_INFINITY);
+        plots.paintTitle(
+                title,
+                note(plots, title),
+                layout.probabilityTitleBaseline(),
+                layout.size().right());
         plots.paintGrid(plot, layout.probabilityScale().ticks());
         plots.paintAxis(plot, plot.bottom());
     }

@@ -26,7 +26,7 @@ public record PartialBarFigure(
     @Override
     public PartialBarPicture at(Extent extent) {
         List<PartialColumn> columns = data.columns(most, words);
-        return new PartialBarPicture(this, PartialBarLayout.of(columns, axis, top, extent));
+        return new PartialBarPicture(this, PartialBarLayout.of(columns, this, extent));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.tauscope.figure.Columns;
 import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Ink;
+import io.github.tauscope.figure.PlotHead;
 import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.ProbabilityScale;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 record PartialBarLayout(
         double unit,
         Box size,
+        PlotHead head,
         List<PartialColumn> shown,
         Columns columns,
         Box plot,
@@ -36,7 +38,6 @@ record PartialBarLayout(
     static final double VALUE_GAP = 6;
 
     private static final DesignSize DESIGN = new DesignSize(1040, 460);
-    private static final double TITLE_HEIGHT = 20;
     private static final double VALUE_SIZE = 14;
     private static final double UPRIGHT_SIZE = 12;
     private static final double UPRIGHT_ROOM = 92;
@@ -51,7 +52,7 @@ record PartialBarLayout(
     /** Holds the widest number beside an axis, as that of other bars does. */
     private static final double LEFT = 68;
 
-    static PartialBarLayout of(List<PartialColumn> shown, ProbabilityAxis axis, AxisTop top, Extent extent) {
+    static PartialBarLayout of(List<PartialColumn> shown, PartialBarFigure figure, Extent extent) {
         double unit = extent.unit(DESIGN);
         double gap = PlotPainter.GAP * unit;
         double plotWidth = Math.max(DesignSize.LEAST_PLOT, extent.width() - LEFT * unit - gap);
@@ -66,18 +67,28 @@ record PartialBarLayout(
         double uprightValues = Math.min(UPRIGHT_ROOM * unit, UPRIGHT_VALUE_SHARE * extent.height());
         TextStyle values = values(shown, columns, unit, uprightValues);
         double value = columns.narrow() ? uprightValues : values.size();
-        double above = TITLE_HEIGHT * unit + gap + (values.isLegible() ? VALUE_GAP * unit + value : 0);
-        double plotHeight = Math.max(DesignSize.LEAST_PLOT, extent.height() - above - labels.height(columns) - 2 * gap);
+        double valueRoom = values.isLegible() ? VALUE_GAP * unit + value : 0;
+        double below = labels.height(columns) + 2 * gap;
+        PlotHead head = PlotHead.withoutValue(
+                PartialText.title(figure.data().distribution(), figure.words()),
+                PartialText.legend(figure.data(), figure.words()),
+                new Box(LEFT * unit, 0, plotWidth, 0),
+                below + valueRoom,
+                extent,
+                unit);
+        double above = head.height() + valueRoom;
+        double plotHeight = Math.max(DesignSize.LEAST_PLOT, extent.height() - above - below);
         Box plot = new Box(LEFT * unit, above, plotWidth, plotHeight);
         return new PartialBarLayout(
                 unit,
                 new Box(0, 0, extent.width(), extent.height()),
+                head,
                 shown,
                 columns,
                 plot,
                 labels,
                 values,
-                scale(shown, axis, top, plot));
+                scale(shown, figure.axis(), figure.top(), plot));
     }
 
     /** Returns the greatest bound of one class; several together may have more. */
@@ -88,10 +99,6 @@ record PartialBarLayout(
                 .mapToDouble(Probability::value)
                 .max()
                 .orElse(1);
-    }
-
-    double titleBaseline() {
-        return (TITLE_HEIGHT - PlotPainter.GAP / 2) * unit;
     }
 
     /** Returns the columns that keep their texts where not all can: the likeliest, and the rest. */

@@ -13,13 +13,7 @@ public record PartialBarPicture(PartialBarFigure figure, PartialBarLayout layout
     @Override
     public List<Sheet> sheets() {
         return List.of(
-                new PartialFrame(layout, figure.theme()),
-                new PartialBars(
-                        layout,
-                        PartialText.title(figure.data().distribution(), figure.words()),
-                        PartialText.hint(figure.data(), figure.words()),
-                        figure.theme(),
-                        figure.words()));
+                new PartialFrame(layout, figure.theme()), new PartialBars(layout, figure.theme(), figure.words()));
     }
 
     @Override

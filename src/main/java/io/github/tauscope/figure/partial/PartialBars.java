@@ -19,9 +19,10 @@ import io.github.tauscope.text.Messages;
 import java.util.List;
 
 /** What moves with τ: the title, the bars between their bounds, and the bounds as numbers. */
-record PartialBars(PartialBarLayout layout, String title, String hint, Theme theme, Messages words) implements Sheet {
+record PartialBars(PartialBarLayout layout, Theme theme, Messages words) implements Sheet {
 
     private static final double OUTLINE = 1.5;
+    private static final double SAMPLE_HEIGHT = 9;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
 
     /** Between narrower sides there is no room for a line; the open part is pale there. */
@@ -35,7 +36,8 @@ record PartialBars(PartialBarLayout layout, String title, String hint, Theme the
     @Override
     public void paint(Surface surface) {
         PlotPainter plots = PlotPainter.of(surface, theme, layout.unit());
-        plots.paintTitle(title, hint, layout.titleBaseline(), layout.plot().right());
+        layout.head().paintTitle(plots);
+        layout.head().paintLegend(plots, SAMPLE_HEIGHT * layout.unit(), (k, sample) -> paintSample(plots, k, sample));
         for (int k = 0; k < layout.shown().size(); k++) {
             int place = k;
             PartialColumn column = layout.shown().get(k);
@@ -53,6 +55,15 @@ record PartialBars(PartialBarLayout layout, String title, String hint, Theme the
         for (int k : layout.numbered()) {
             TextStyle style = layout.values().inked(theme.ink());
             layout.columns().write(surface, k, valueText(layout.shown().get(k)), valueY(k), style);
+        }
+    }
+
+    /** Paints what an entry of {@link PartialText#legend} is about. */
+    private void paintSample(PlotPainter plots, int entry, Box box) {
+        switch (entry) {
+            case 0 -> plots.fillBar(box, theme.probability());
+            case 1 -> plots.outlineBar(box, new Stroke(theme.probability(), OUTLINE, DASHES));
+            default -> plots.outlineBar(box, Stroke.solid(theme.outline(), OUTLINE));
         }
     }
 

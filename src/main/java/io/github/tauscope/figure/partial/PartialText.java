@@ -8,6 +8,7 @@ import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -26,14 +27,18 @@ final class PartialText {
                 NumberText.temperature(distribution.list().source()));
     }
 
-    /** Returns what the parts of a bar are. */
-    static String hint(PartialData data, Messages words) {
+    /** Returns the entries of the legend: the parts of a bar, and A. */
+    static List<String> legend(PartialData data, Messages words) {
         ListComparison comparison = data.comparison();
+        List<String> parts = List.of(words.text("partial.legend.least"), words.text("partial.legend.most"));
         return comparison == null
-                ? words.text("partial.hint")
-                : words.text(
-                        "partial.hint.baseline",
-                        NumberText.temperature(comparison.baseline().temperature()));
+                ? parts
+                : List.of(
+                        parts.get(0),
+                        parts.get(1),
+                        words.text(
+                                "partial.legend.baseline",
+                                NumberText.temperature(comparison.baseline().temperature())));
     }
 
     /** Returns what bars show, for people who can't see them. */

@@ -47,7 +47,7 @@ record SamplingRows(PlotPainter plots, SamplingLayout layout, SamplingText words
         }
         TextStyle muted = TextStyle.regular(
                 SamplingLayout.EXPECTED_SIZE * layout.unit(), plots.theme().muted());
-        write(k, NumberText.probability(column.expected()), layout.expected(), muted);
+        write(k, words.expected(column, isInFull), layout.expected(), muted);
     }
 
     private String counted(SamplingColumn column) {

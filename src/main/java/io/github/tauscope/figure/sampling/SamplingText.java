@@ -42,6 +42,13 @@ public record SamplingText(Messages words, boolean spoken) {
                 : words.text("sampling.observed", observed(column), NumberText.probability(column.observed()));
     }
 
+    /** Returns what is expected in the unit of what was observed: a probability or, beside a count alone, a count. */
+    String expected(SamplingColumn column, boolean isInFull) {
+        return isInFull || column.draws() == 0
+                ? NumberText.probability(column.expected())
+                : NumberText.brief(column.expected().value() * column.draws());
+    }
+
     /** Returns the standard error of the relative frequency, or a dash where nothing is drawn. */
     public String error(SamplingColumn column) {
         return column.draws() == 0 ? "–" : NumberText.quantity(column.standardError());

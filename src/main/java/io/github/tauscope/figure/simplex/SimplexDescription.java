@@ -27,7 +27,7 @@ public final class SimplexDescription {
     public static String path(SimplexData data, Messages words) {
         int[] first = data.path().logits().argmax();
         String begin = Arrays.stream(first).mapToObj(data.names()::get).collect(Collectors.joining(" = "));
-        return words.text("simplex.path", begin);
+        return words.text(first.length == data.names().size() ? "simplex.path.none" : "simplex.path", begin);
     }
 
     /** Returns a temperature and the probabilities there, each on a line of its own. */

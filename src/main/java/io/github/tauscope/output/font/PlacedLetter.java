@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * A letter of a text in its place, which is the same for images, outlines and PDF. A combining mark makes one letter with that before it
- * if the font has such a letter, and otherwise stands in its middle. A letter that the font lacks has an em, as figures are laid out.
+ * if the font has such a letter, and otherwise stands in its middle. A letter that the font lacks has an em, as figures are laid out;
+ * a mark or a joiner that it lacks has nothing, and is copied with the letter before it.
  *
  * @param letter a character, whose glyph is shown
  * @param text what it stands for: the character or, of a letter with its marks, all of them
@@ -28,7 +29,12 @@ public record PlacedLetter(int letter, String text, double x) {
         double last = 0;
         for (MatchResult marked : WITH_MARKS.matcher(text).results().toList()) {
             for (PlacedLetter next : composed(marked.group(), font)) {
-                if (isMark(next.letter, font)) {
+                if (isNothing(next.letter, font)) {
+                    if (!placed.isEmpty()) {
+                        placed.set(
+                                placed.size() - 1, placed.get(placed.size() - 1).with(next.text));
+                    }
+                } else if (isMark(next.letter, font)) {
                     placed.add(next.at(pen - last / 2 - font.middle(font.glyph(next.letter))));
                 } else {
                     placed.add(next.at(pen));
@@ -38,6 +44,10 @@ public record PlacedLetter(int letter, String text, double x) {
             }
         }
         return placed;
+    }
+
+    private PlacedLetter with(String more) {
+        return new PlacedLetter(letter, text + more, x);
     }
 
     private PlacedLetter at(double place) {
@@ -61,6 +71,13 @@ public record PlacedLetter(int letter, String text, double x) {
     private static List<PlacedLetter> each(IntStream letters) {
         return letters.mapToObj(letter -> new PlacedLetter(letter, Character.toString(letter), 0))
                 .toList();
+    }
+
+    /** Returns whether a letter is a joiner, or a mark that the font lacks. */
+    private static boolean isNothing(int letter, TrueTypeFont font) {
+        int type = Character.getType(letter);
+        boolean isMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.FORMAT || (isMark && !font.has(letter));
     }
 
     private static boolean isMark(int letter, TrueTypeFont font) {

@@ -47,7 +47,7 @@ final class EmbeddedFont {
     String shown(String text) {
         StringBuilder strings = new StringBuilder("<");
         double pen = 0;
-        for (PlacedLetter placed : PlacedLetter.of(text, font)) {
+        for (PlacedLetter placed : PlacedLetter.of(VisualOrder.of(text), font)) {
             if (placed.x() != pen) {
                 strings.append("> ").append(PdfText.decimal(pen - placed.x())).append(" <");
             }

@@ -44,8 +44,11 @@ class EmbeddedFontTest {
     }
 
     @Test
-    void aLetterThatTheFontLacksHasAnEmAndItsMarkTooAsFiguresAreLaidOut() {
-        assertThat(font.shown("\u0939\u093F\u094D")).isEqualTo("<000100020003> Tj");
+    void aLetterThatTheFontLacksHasAnEmAndAMarkWithoutWidthNothingAsFiguresAreLaidOut() {
+        assertThat(font.shown("\u0939\u093F")).isEqualTo("<00010002> Tj");
+        // a virama, and the joiner of an emoji
+        assertThat(font.shown("\u0939\u094D")).isEqualTo("<0003> Tj");
+        assertThat(font.shown("\uD83D\uDC69\u200D\uD83D\uDC67")).isEqualTo("<00040005> Tj");
     }
 
     /** Returns where the glyphs of some letters begin that an operator shows. */

@@ -52,6 +52,7 @@ class PdfFileTest {
                 .containsExactlyElementsOf(recording.strings().stream()
                         .filter(text -> !text.isEmpty())
                         .map(PdfFileTest::whole)
+                        .map(VisualOrder::of)
                         .toList());
     }
 
