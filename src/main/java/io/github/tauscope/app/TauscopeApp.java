@@ -1,5 +1,6 @@
 package io.github.tauscope.app;
 
+import io.github.tauscope.app.opening.SessionShow;
 import io.github.tauscope.app.session.Autosaver;
 import io.github.tauscope.app.session.Continuation;
 import io.github.tauscope.app.workbench.Dialogs;
@@ -48,6 +49,7 @@ public final class TauscopeApp {
                 Workbench bench = workbench(start);
                 kept.ifPresentOrElse(state -> keep(state, bench, stage), () -> bench.notice()
                         .refuse(bench.text("session.keep.nowhere", states.path())));
+                start.refused().ifPresent(new SessionShow(bench)::refuse);
                 MainWindow window = new MainWindow(bench);
                 lesson.ifPresentOrElse(
                         held -> teach(held, window, stage),

@@ -2,6 +2,7 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.model.Examples;
+import io.github.tauscope.session.ContentReader;
 import io.github.tauscope.session.Start;
 import io.github.tauscope.text.Messages;
 import java.io.PrintWriter;
@@ -99,7 +100,23 @@ final class TauscopeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Window.open(start());
+        try {
+            return Window.open(start());
+        } catch (InputException e) {
+            if (file == null || !ContentReader.isOfSession(file)) {
+                throw e;
+            }
+            return openRefusing(e);
+        }
+    }
+
+    /** A session or a link is opened from a desktop, where nobody reads an error stream. */
+    private static int openRefusing(InputException problem) {
+        try {
+            return Window.open(Start.refusing(problem));
+        } catch (NoWindowException e) {
+            throw problem;
+        }
     }
 
     /** Returns what the arguments give. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Has JSON escape the controls of the direction of text, which would reverse the order of letters where the file is looked at. */
-final class DirectionEscapes extends CharacterEscapes {
+public final class DirectionEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1;
 

@@ -27,16 +27,32 @@ public final class ContentReader {
     /** A session as large as may be has a million classes, and A another. */
     private static final int MOST_BYTES = 64 << 20;
 
+    /** What begins with a link in so many bytes is one. */
+    private static final int BEGINNING = 100;
+
+    /** More than a link with all that mail programs put into it. */
+    private static final int MOST_OF_A_LINK = 1 << 20;
+
     private ContentReader() {}
+
+    /** Returns whether an argument is a link, or the name of a session's file. */
+    public static boolean isOfSession(String argument) {
+        return SessionLink.isOne(argument) || isNamedSo(argument);
+    }
+
+    private static boolean isNamedSo(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
 
     public static Content file(Path file, ReadAs readAs) {
         if (!Files.isRegularFile(file)) {
             return Content.of(LogitsReader.file(file, readAs));
         }
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-            boolean isNamedSo =
-                    String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
-            if (isNamedSo || isSession(stream)) {
+            if (isLink(stream)) {
+                return link(stream);
+            }
+            if (isNamedSo(file.toString()) || isSession(stream)) {
                 Optional<Path> folder =
                         Optional.ofNullable(file.toAbsolutePath().getParent());
                 return session(stream, Printable.of(file.toString()), folder);
@@ -51,6 +67,9 @@ public final class ContentReader {
     public static Content standardInput(InputStream standard, ReadAs readAs) {
         InputStream stream = new BufferedInputStream(standard);
         try {
+            if (isLink(stream)) {
+                return link(stream);
+            }
             if (isSession(stream)) {
                 return session(stream, Message.of("input.standard"), Optional.of(Path.of("")));
             }
@@ -73,6 +92,17 @@ public final class ContentReader {
         return SessionReader.isOne(new ByteArrayInputStream(bytes))
                 ? session(bytes, name, Optional.empty())
                 : Content.of(LogitsReader.text(text, name, readAs));
+    }
+
+    private static boolean isLink(InputStream stream) throws IOException {
+        stream.mark(BEGINNING);
+        boolean isOne = SessionLink.isOne(new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8));
+        stream.reset();
+        return isOne;
+    }
+
+    private static Content link(InputStream stream) throws IOException {
+        return SessionLink.read(new String(stream.readNBytes(MOST_OF_A_LINK), StandardCharsets.UTF_8));
     }
 
     private static boolean isSession(InputStream stream) throws IOException {

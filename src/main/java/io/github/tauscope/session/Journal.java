@@ -68,6 +68,7 @@ final class Journal implements Closeable {
         Lines lines = new Lines();
         if (written == null || !isContinued(written, state)) {
             keeping = Keeping.inJournal();
+            lines.end(); // of one that a full disk may have broken off
             lines.all(state);
         } else {
             lines.changes(written, state);
@@ -133,6 +134,10 @@ final class Journal implements Closeable {
 
         byte[] bytes() {
             return bytes.toByteArray();
+        }
+
+        void end() {
+            bytes.write('\n');
         }
 
         void all(WindowState state) throws IOException {
@@ -224,7 +229,7 @@ final class Journal implements Closeable {
                 fields.write(json);
                 json.writeEndObject();
             }
-            bytes.write('\n');
+            end();
         }
     }
 }

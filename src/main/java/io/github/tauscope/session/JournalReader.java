@@ -1,5 +1,7 @@
 package io.github.tauscope.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
@@ -9,6 +11,7 @@ import io.github.tauscope.model.Step;
 import io.github.tauscope.text.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +21,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@link Journal} up to the first line that is not as it should be: what a killed process had not written to its end. */
+/**
+ * Reads a {@link Journal}. A line that is not as it should be, which a killed process or a full disk has not let be written to its end, and
+ * what follows from it count for nothing, up to a line that begins anew.
+ */
 final class JournalReader {
 
     /** What a history can hold, several times. */
     private static final int ROOM = 16_000_000;
+
+    /** What the line of the version begins with, the first of a whole state. */
+    private static final String ANEW = "{\"tauscope\"";
 
     private final SetReader sets = new SetReader(Optional.of(Path.of("")));
     private final List<Step> steps = new ArrayList<>();
@@ -50,10 +59,11 @@ final class JournalReader {
      * @throws IOException if the file can't be read
      */
     Optional<WindowState> read(Path journal) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(journal)) {
+        // unlike Files.newBufferedReader, it goes on where a letter breaks off
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(journal), UTF_8))) {
             boolean isGood = true;
-            for (String line = reader.readLine(); line != null && isGood; line = reader.readLine()) {
-                isGood = read(line);
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                isGood = (isGood || line.startsWith(ANEW)) && read(line);
             }
         }
         return steps.isEmpty()

@@ -1,11 +1,14 @@
 package io.github.tauscope.session;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.output.DirectionEscapes;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Names;
 import io.github.tauscope.text.Printable;
@@ -24,17 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFields {
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(16)
                     .maxNumberLength(1000)
                     .maxStringLength(1 << 20)
                     .maxNameLength(1000)
                     .build())
+            .characterEscapes(new DirectionEscapes())
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
-    /** What Jackson says of the source beside its lines: that it withholds it. */
-    private static final Pattern SOURCE = Pattern.compile("Source: [^;]*; ");
+    /** What Jackson says after the fault itself: how to have it allowed, and that it withholds the source. */
+    private static final Pattern ADVICE = Pattern.compile(":\\s.*", Pattern.DOTALL);
 
     private static final Set<String> INFINITIES = Set.of("inf", "-inf");
 
@@ -80,7 +85,7 @@ final class JsonFields {
             keep(e);
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            String reason = SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
+            String reason = ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
             keep(new Fault(line, Message.of("session.unreadable", Printable.of(reason))));
         } catch (IOException e) {
             keep(refused("session.bytes"));

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -24,6 +25,8 @@ public final class SessionLink {
 
     /** So much survives in messages; browsers and slides take less. */
     private static final int MOST_LETTERS = 1 << 16;
+
+    private static final Pattern MAILED = Pattern.compile("(?m)^[> ]+|[=\\s\\p{Z}\\p{Cf}]+");
 
     /** Text that is compressed a thousandfold is not one of ours. */
     private static final int MOST_BYTES = 1 << 20;
@@ -52,15 +55,16 @@ public final class SessionLink {
     }
 
     /**
-     * Reads a link, with or without white space in it, which mail programs put there.
+     * Reads a link, with or without what mail programs put there: white space, marks of what is quoted, and of lines that go on.
      *
      * @throws InputException if it isn't one
      */
     static Content read(String text) {
-        if (text.length() > 2 * MOST_LETTERS) {
+        String link = MAILED.matcher(text).replaceAll("");
+        if (link.length() > MOST_LETTERS) {
             throw refused("session.link.long");
         }
-        String letters = text.replaceAll("\\s+", "").substring(SCHEME.length());
+        String letters = link.substring(SCHEME.length());
         SetReader sets = new SetReader(Optional.empty());
         Session session = SessionReader.read(json(letters), Message.of("session.link"), sets);
         return Content.of(session, sets.notes());

@@ -23,8 +23,8 @@ public record StateFolder(Path path) {
     /** Names another folder, for tests and those who develop this. */
     public static final String PROPERTY = "tauscope.state";
 
-    /** So many windows that are closed keep their state. */
-    private static final int MOST = 16;
+    /** So many windows that are closed keep their state, some KB each: more than anybody opens in a term. */
+    private static final int MOST = 100;
 
     /**
      * Returns where the platform has such states: {@code XDG_STATE_HOME}, {@code Library/Application Support} or
@@ -66,7 +66,7 @@ public record StateFolder(Path path) {
      */
     public KeptState takeOver() throws IOException {
         for (Path folder : folders()) {
-            Optional<KeptState> found = KeptState.lock(folder);
+            Optional<KeptState> found = readable(folder);
             if (found.isPresent()) {
                 KeptState state = found.get();
                 if (state.state().isPresent()) {
@@ -86,7 +86,7 @@ public record StateFolder(Path path) {
         Files.createDirectories(path);
         List<Path> old = folders();
         for (Path folder : old.subList(Math.min(MOST, old.size()), old.size())) {
-            Optional<KeptState> state = KeptState.lock(folder);
+            Optional<KeptState> state = readable(folder);
             if (state.isPresent()) {
                 state.get().delete();
             }
@@ -96,6 +96,15 @@ public record StateFolder(Path path) {
             made = make(path.resolve("window-" + number));
         }
         return made.get();
+    }
+
+    /** Returns a state that is there and free; empty where it can't be read, which says nothing of the others. */
+    private static Optional<KeptState> readable(Path folder) {
+        try {
+            return KeptState.lock(folder);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<KeptState> make(Path folder) throws IOException {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,55 @@ class KeptStateTest {
             }
             journal.writeLast(state(lab));
             assertThat(new JournalReader().read(file)).contains(state(lab));
+        }
+    }
+
+    /** As a full disk or a kill leaves it: at any byte, and so inside a letter. */
+    @Test
+    void aLineThatBreaksOffAnywhereLosesNothingBeforeIt() throws IOException {
+        Path file = folder.resolve("journal");
+        Lab lab = new Lab(Experiment.of(List.of("日本", "é"), Logits.of(1, 2)));
+        byte[] before;
+        try (Journal journal = new Journal(file)) {
+            journal.write(state(lab));
+            before = Files.readAllBytes(file);
+            WindowState kept = state(lab);
+            lab.commit(e -> e.withLabel(0, "語\uD83D\uDE42"));
+            journal.write(state(lab));
+            byte[] whole = Files.readAllBytes(file);
+            for (int end = before.length; end < whole.length - 1; end++) {
+                Files.write(file, Arrays.copyOf(whole, end));
+                assertThat(new JournalReader().read(file).orElseThrow())
+                        .as("%s bytes", end)
+                        .isIn(kept, state(lab));
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenLastIsReadBackAfterALineThatBrokeOff() throws IOException {
+        Path file = folder.resolve("journal");
+        Lab lab = new Lab(Experiment.of(List.of("日本", "é"), Logits.of(1, 2)));
+        try (Journal journal = new Journal(file)) {
+            journal.write(state(lab));
+        }
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 20));
+        lab.commit(e -> e.withTemperature(Temperature.of(2)));
+        new Journal(file).writeLast(state(lab));
+        assertThat(new JournalReader().read(file)).contains(state(lab));
+    }
+
+    @Test
+    void aStateThatCantBeReadDoesNotHideTheOthers() throws IOException {
+        Lab lab = new Lab(Experiment.of(Logits.of(1, 2, 3)));
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        try (KeptState kept = states.create()) {
+            kept.write(state(lab));
+        }
+        Files.createDirectories(folder.resolve("states/window-2/lock")); // where a file should be
+        try (KeptState again = states.takeOver()) {
+            assertThat(again.state()).contains(state(lab));
         }
     }
 
@@ -282,7 +332,7 @@ class KeptStateTest {
     @Test
     void theStatesOfClosedWindowsAreNotManyAndTheNewestStay() throws IOException {
         StateFolder states = new StateFolder(folder);
-        for (int i = 1; i <= 25; i++) {
+        for (int i = 1; i <= 110; i++) {
             try (KeptState kept = states.create()) {
                 kept.write(state(new Lab(Experiment.of(Logits.of(i)))));
                 Path journal = Files.list(folder)
@@ -293,7 +343,7 @@ class KeptStateTest {
                 Files.setLastModifiedTime(journal, java.nio.file.attribute.FileTime.fromMillis(i * 10_000L));
             }
         }
-        assertThat(Files.list(folder)).hasSizeLessThan(19);
+        assertThat(Files.list(folder)).hasSizeLessThan(103);
         try (KeptState newest = states.takeOver()) {
             assertThat(newest.state()
                             .orElseThrow()
@@ -301,7 +351,7 @@ class KeptStateTest {
                             .present()
                             .experiment()
                             .logits())
-                    .isEqualTo(Logits.of(25));
+                    .isEqualTo(Logits.of(110));
         }
     }
 

@@ -20,7 +20,10 @@ import io.github.tauscope.model.RowSet;
 import io.github.tauscope.output.OutputException;
 import io.github.tauscope.output.WholeFile;
 import io.github.tauscope.text.Messages;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -315,6 +318,46 @@ class SessionFileTest {
         Content content =
                 ContentReader.text("  " + link.substring(0, 50) + "\n" + link.substring(50) + "\n", "", ReadAs.IT_SAYS);
         assertThat(content.session()).isEqualTo(Optional.of(full()));
+    }
+
+    /** What would reverse the letters around it where the file is looked at is escaped, and nothing else. */
+    @Test
+    void aFileCanBeReadByPeopleWhateverItsLabels() throws IOException {
+        Session session = full();
+        Experiment experiment = Experiment.of(List.of("\u202Eevil", "\uD83D\uDE42", "日本"), Logits.of(1, 2, 3));
+        Path file = folder.resolve("labels.tauscope");
+        SessionWriter.write(
+                new Session(experiment, session.look(), session.figure()), file, WholeFile.Protection.RESPECTED);
+        assertThat(Files.readString(file))
+                .contains("\\u202eevil", "\uD83D\uDE42", "日本")
+                .doesNotContain("\u202E");
+        assertThat(ContentReader.file(file, ReadAs.IT_SAYS)
+                        .session()
+                        .orElseThrow()
+                        .experiment())
+                .isEqualTo(experiment);
+    }
+
+    @Test
+    void aLinkIsReadFromAFileAndFromStandardInput() throws IOException {
+        String link = SessionLink.of(full()).orElseThrow() + "\n";
+        Path file = Files.writeString(folder.resolve("link.txt"), link);
+        assertThat(ContentReader.file(file, ReadAs.IT_SAYS).session()).contains(full());
+        InputStream standard = new ByteArrayInputStream(link.getBytes(StandardCharsets.UTF_8));
+        assertThat(ContentReader.standardInput(standard, ReadAs.IT_SAYS).session())
+                .contains(full());
+    }
+
+    /** A quoted mail, one as quoted-printable, and what word processors put around a text. */
+    @Test
+    void aLinkIsReadThroughWhatMailMakesOfIt() {
+        String link = SessionLink.of(full()).orElseThrow();
+        String begin = link.substring(0, 70);
+        String end = link.substring(70);
+        for (String mailed : List.of(
+                begin + "\n> " + end, begin + "=\r\n" + end, begin + "\n>> " + end + "\n", link + "\u200B\u00A0")) {
+            assertThat(ContentReader.text(mailed, "", ReadAs.IT_SAYS).session()).contains(full());
+        }
     }
 
     @ParameterizedTest

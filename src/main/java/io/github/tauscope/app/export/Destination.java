@@ -25,6 +25,11 @@ public record Destination(Workbench bench, Window owner) {
         return file;
     }
 
+    /** Asks whether to replace what something else has written to a file since it was opened. */
+    public boolean replacesWhatOthersWrote(Path file) {
+        return consent("export.replace.changed", file);
+    }
+
     private Optional<Path> agreed(Path answer, String name) {
         Path file = ended(answer, name.substring(name.lastIndexOf('.')));
         if (WholeFile.isProtected(file)) {

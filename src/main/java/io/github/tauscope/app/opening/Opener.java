@@ -2,7 +2,6 @@ package io.github.tauscope.app.opening;
 
 import io.github.tauscope.app.lesson.LessonFile;
 import io.github.tauscope.app.workbench.Background;
-import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.input.InputException;
@@ -16,7 +15,6 @@ import io.github.tauscope.model.RowSet;
 import io.github.tauscope.session.Content;
 import io.github.tauscope.session.ContentReader;
 import io.github.tauscope.session.DamagedSessionException;
-import io.github.tauscope.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -104,7 +102,7 @@ final class Opener {
                                 e, chosen -> reader.apply(chosen).opened());
                         return () -> ask(question, reader, file, owner);
                     } catch (DamagedSessionException e) {
-                        return () -> refuse(e);
+                        return () -> new SessionShow(bench).refuse(e);
                     } catch (InputException e) {
                         Optional<Path> gone = file.filter(Files::notExists);
                         return () -> refuse(e, gone);
@@ -128,29 +126,10 @@ final class Opener {
     }
 
     private void show(Content content, Experiment first, Optional<Path> file) {
-        content.session().ifPresentOrElse(session -> show(session, file), () -> bench.lab()
+        content.session().ifPresentOrElse(session -> new SessionShow(bench).show(session, file), () -> bench.lab()
                 .open(first));
         file.ifPresent(bench.settings()::rememberRecent);
         bench.notice().tell(bench.text(content.opened().notes()));
-    }
-
-    private void show(Session session, Optional<Path> file) {
-        bench.lab().openWithBaseline(session.experiment());
-        bench.settings().show(session.look(), session.figure());
-        file.ifPresentOrElse(
-                shown -> bench.document().show(shown, bench.lab().origin(), session), bench.document()::leave);
-    }
-
-    /** What is left of a damaged file is opened without it, so that saving doesn't replace the file. */
-    private void refuse(DamagedSessionException damaged) {
-        String sentence = bench.text(damaged.sentence());
-        damaged.rest()
-                .ifPresentOrElse(
-                        rest -> bench.notice()
-                                .refuse(
-                                        sentence,
-                                        new Notice.Offer(bench.text("open.rest"), () -> show(rest, Optional.empty()))),
-                        () -> bench.notice().refuse(sentence));
     }
 
     private void refuse(InputException problem, Optional<Path> gone) {

@@ -1,5 +1,6 @@
 package io.github.tauscope.app.session;
 
+import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.output.OutputException;
 import io.github.tauscope.session.KeptState;
@@ -63,7 +64,10 @@ public final class Autosaver {
         bench.settings().lookProperty().addListener((observable, before, look) -> ask());
         bench.settings().figureProperty().addListener((observable, before, figure) -> ask());
         bench.document().changes().addListener(follow);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> finish());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            EditField.commitFocused(stage.getScene());
+            finish();
+        });
         Runtime.getRuntime().addShutdownHook(atEnd);
     }
 
@@ -111,12 +115,16 @@ public final class Autosaver {
         }
     }
 
-    /** Says so once, and tries again with the next change. */
+    /** Says so once, and tries again. */
     private void fail(Message reason) {
-        if (!failed) {
-            Platform.runLater(() -> bench.notice().refuse(bench.text("session.keep.failed", reason)));
-        }
+        boolean isNew = !failed;
         failed = true;
+        Platform.runLater(() -> {
+            if (isNew) {
+                bench.notice().refuse(bench.text("session.keep.failed", reason));
+            }
+            pause.playFromStart();
+        });
     }
 
     private void finish() {

@@ -3,6 +3,7 @@ package io.github.tauscope.app.session;
 import io.github.tauscope.app.export.Copies;
 import io.github.tauscope.app.export.Destination;
 import io.github.tauscope.app.workbench.Background;
+import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.SaveRequest;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.model.Experiment;
@@ -35,8 +36,9 @@ public final class SessionDesk {
                         bench.lab().readingProperty(),
                         bench.settings().lookProperty(),
                         bench.document().changes()));
-        scene.addEventHandler(SaveRequest.SAVE, event -> file().ifPresentOrElse(
-                        file -> save(file, Protection.RESPECTED), () -> saveAs(stage)));
+        scene.addEventFilter(SaveRequest.ANY, event -> EditField.commitFocused(scene));
+        scene.addEventHandler(
+                SaveRequest.SAVE, event -> file().ifPresentOrElse(file -> saveAgain(file, stage), () -> saveAs(stage)));
         scene.addEventHandler(SaveRequest.SAVE_AS, event -> saveAs(stage));
         scene.addEventHandler(SaveRequest.COPY_LINK, event -> copyLink());
     }
@@ -55,6 +57,12 @@ public final class SessionDesk {
     private void saveAs(Stage stage) {
         String name = file().map(file -> String.valueOf(file.getFileName())).orElse("session" + ContentReader.ENDING);
         new Destination(bench, stage).ask(name).ifPresent(file -> save(file, Protection.OVERRULED));
+    }
+
+    private void saveAgain(Path file, Stage stage) {
+        if (!bench.document().isWrittenByOthers() || new Destination(bench, stage).replacesWhatOthersWrote(file)) {
+            save(file, Protection.RESPECTED);
+        }
     }
 
     private void save(Path file, Protection protection) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Document {
 
-    private record Shown(Path file, Experiment origin, @Nullable Session saved) {}
+    private record Shown(Path file, Experiment origin, @Nullable Session saved, Optional<FileStamp> stamp) {}
 
     private final ObjectProperty<@Nullable Shown> shown = new SimpleObjectProperty<>();
 
@@ -27,7 +27,8 @@ public final class Document {
      * @param saved what is in the file; null if that is not known
      */
     public void show(Path file, Experiment origin, @Nullable Session saved) {
-        shown.set(new Shown(file, origin, saved));
+        Path whole = file.toAbsolutePath(); // another process may go on with it
+        shown.set(new Shown(whole, origin, saved, FileStamp.of(whole)));
     }
 
     /** Shows no file: what is there is not saved anywhere. */
@@ -44,6 +45,15 @@ public final class Document {
     public Optional<Path> file(Experiment origin) {
         Shown now = shown.get();
         return now != null && isSame(now.origin, origin) ? Optional.of(now.file) : Optional.empty();
+    }
+
+    /** Returns whether something else has written to the file since it was opened or saved. */
+    public boolean isWrittenByOthers() {
+        Shown now = shown.get();
+        return now != null
+                && FileStamp.of(now.file)
+                        .filter(stamp -> !now.stamp.equals(Optional.of(stamp)))
+                        .isPresent();
     }
 
     /** Returns whether the file has all of a session. */

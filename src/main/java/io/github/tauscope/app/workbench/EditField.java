@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -138,6 +139,13 @@ public final class EditField extends LineField {
                         .distinct()
                         .collect(Collectors.joining(" ")),
                 problems);
+    }
+
+    /** Commits the field that has the focus, if one has it: what is typed counts for what is saved. */
+    public static void commitFocused(@Nullable Scene scene) {
+        if (scene != null && scene.getFocusOwner() instanceof EditField field) {
+            field.commit();
+        }
     }
 
     /** Sends the text as an edit if it differs from that of the value. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -43,6 +45,9 @@ public final class Settings {
     private final ObjectProperty<RecentFiles> recent = new SimpleObjectProperty<>(this, "recent", RecentFiles.NONE);
     private final ObjectProperty<PictureChoice> picture =
             new SimpleObjectProperty<>(this, "picture", PictureChoice.USUAL);
+    /** Brings the recent files and what other windows keep of them together. */
+    private Runnable shareRecent = () -> {};
+
     private final BooleanProperty trueSize = new SimpleBooleanProperty(this, "trueSize");
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
@@ -68,9 +73,20 @@ public final class Settings {
         keep(preferences, settings.margins, Margins::parse);
         keep(preferences, settings.zoom, Zoom::parse);
         keep(preferences, settings.recent, RecentFiles::parse);
+        settings.shareRecent = () -> settings.recent.set(shared(preferences, settings.recent));
         keep(preferences, settings.picture, PictureChoice::parse);
         keep(preferences, settings.trueSize, Boolean::valueOf);
         return settings;
+    }
+
+    /** Writes what is kept, and reads what another window may have written since. */
+    private static RecentFiles shared(Preferences preferences, Property<RecentFiles> own) {
+        try {
+            preferences.sync();
+            return RecentFiles.parse(preferences.get(own.getName(), ""));
+        } catch (BackingStoreException | IllegalArgumentException e) {
+            return own.getValue();
+        }
     }
 
     /** What can't be read, because a person or another version wrote it, is as if it had never been kept. */
@@ -189,11 +205,17 @@ public final class Settings {
 
     /** Puts a file at the top of the recent ones. */
     public void rememberRecent(Path file) {
-        recent.set(recent.get().with(file));
+        changeRecent(files -> files.with(file));
     }
 
     public void forgetRecent(Path file) {
-        recent.set(recent.get().without(file));
+        changeRecent(files -> files.without(file));
+    }
+
+    private void changeRecent(UnaryOperator<RecentFiles> change) {
+        shareRecent.run();
+        recent.set(change.apply(recent.get()));
+        shareRecent.run();
     }
 
     /** Begins in the folder of a file the next time. */

@@ -55,6 +55,33 @@ class SessionStoryTest extends WindowStory {
     }
 
     @Test
+    void whatIsBeingTypedIsSavedToo() throws Exception {
+        Path file = saved("typed.tauscope");
+        retype(temperatureField(), "7.5");
+        assertThat(experiment().temperature()).isNotEqualTo(Temperature.of(7.5));
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> experiment().temperature().equals(Temperature.of(7.5)) && !title().endsWith("*"));
+        assertThat(read(file).experiment().temperature()).isEqualTo(Temperature.of(7.5));
+    }
+
+    @Test
+    void aFileThatSomethingElseHasWrittenToIsReplacedOnlyWithConsent() throws Exception {
+        Path file = saved("shared.tauscope");
+        temperature(2);
+        Files.writeString(file, "another's work");
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> named("Cancel").isVisible());
+        click(named("Cancel"));
+        assertThat(file).hasContent("another's work");
+        assertThat(title()).endsWith("*");
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> named("Replace").isVisible());
+        click(named("Replace"));
+        until(() -> !title().endsWith("*"));
+        assertThat(read(file).experiment().temperature()).isEqualTo(Temperature.of(2));
+    }
+
+    @Test
     void whatIsOpenedNextDoesNotReplaceTheSession() throws Exception {
         Path file = saved("mine.tauscope");
         byte[] before = Files.readAllBytes(file);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.text.Messages;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
@@ -50,6 +51,18 @@ class SettingsTest {
         assertThat(first.folderProperty().get()).isEmpty();
         first.folderProperty().set("/tmp/figures");
         assertThat(Settings.keptIn(node, WORDS).folderProperty().get()).isEqualTo("/tmp/figures");
+    }
+
+    @Test
+    void twoWindowsKeepTheRecentFilesOfBoth() {
+        Settings one = Settings.keptIn(node, WORDS);
+        Settings other = Settings.keptIn(node, WORDS);
+        one.rememberRecent(Path.of("/a"));
+        other.rememberRecent(Path.of("/b"));
+        one.rememberRecent(Path.of("/c"));
+        one.forgetRecent(Path.of("/b"));
+        assertThat(Settings.keptIn(node, WORDS).recentProperty().get().files())
+                .containsExactly(Path.of("/c"), Path.of("/a"));
     }
 
     @Test
