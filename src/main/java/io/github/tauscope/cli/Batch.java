@@ -44,7 +44,7 @@ record Batch(Console console, Path file) {
     /** Says once what has no effect: other lines of the batch may need it. */
     private static void warn(Message useless, Set<String> warned, ErrorLine errors) {
         if (warned.add(useless.key())) {
-            errors.tell(NAME, useless);
+            errors.tell(NAME, Message.of("cli.warning", useless));
         }
     }
 

@@ -5,8 +5,10 @@ import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.chart.Chart;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.input.InputException;
+import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
+import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.WholeFile;
 import io.github.tauscope.text.Message;
 import java.io.ByteArrayOutputStream;
@@ -96,12 +98,22 @@ final class RenderOptions implements Callable<Integer> {
         PictureFormat written = format(file);
         Chart drawn = chart.chart(theme(written), console);
         PictureFile picture = options.file(written, useless);
+        warnIfCramped(picture.size());
         if (out.equals(STANDARD_OUTPUT)) {
             print(drawn, picture);
         } else {
             WholeFile.write(path, stream -> picture.write(drawn, stream));
         }
         return ExitCode.OK;
+    }
+
+    private void warnIfCramped(PictureSize size) {
+        if (size.isCramped()) {
+            String sides = Length.written(size.width()) + " × " + Length.written(size.height());
+            Message cramped = Message.of(
+                    "cli.size.cramped", sides, Length.ofLetters(size.letters().orElseThrow()));
+            console.tell(List.of(Message.of("cli.warning", cramped)));
+        }
     }
 
     /** Returns the format that is given or, without one, that of the file's ending. */

@@ -28,6 +28,11 @@ public record PictureSize(double width, double height, OptionalDouble letters, d
     /** 72 pt. */
     public static final double MOST_LETTERS = 96;
 
+    /** What a figure with a title and a caption needs, in sizes of its letters. */
+    private static final double CRAMPED_WIDTH = 24;
+
+    private static final double CRAMPED_HEIGHT = 16;
+
     /** The most pixels in an image; each takes four bytes while it is painted. */
     public static final long MOST_PIXELS = 100_000_000;
 
@@ -44,6 +49,12 @@ public record PictureSize(double width, double height, OptionalDouble letters, d
     /** Returns whether letters of a size can be read and leave room for others. */
     public static boolean isLetters(double pixels) {
         return pixels >= LEAST_LETTERS && pixels <= MOST_LETTERS;
+    }
+
+    /** Returns whether texts in the letters that are asked for have so little room that some may be left out, or meet. */
+    public boolean isCramped() {
+        double letter = letters.orElse(0);
+        return width < CRAMPED_WIDTH * letter || height < CRAMPED_HEIGHT * letter;
     }
 
     /** Returns a size with the same letters and pixels. */

@@ -384,6 +384,31 @@ class RenderCommandTest {
         assertThat(err.toString()).startsWith("tauscope render: a picture can't be shown in a terminal;");
     }
 
+    @Test
+    void lettersTooLargeForThePictureAreWarnedOf() {
+        Path out = folder.resolve("large.svg");
+        Run large = Run.of(
+                "render",
+                "--logits",
+                "1,2",
+                "--size",
+                "84 mm x 56 mm",
+                "--font-size",
+                "12 pt",
+                "--out",
+                out.toString());
+        assertThat(large)
+                .isEqualTo(
+                        new Run(
+                                0,
+                                "",
+                                "warning: 84mm × 56mm is small for letters of 12pt; texts may be shortened, left out or meet each other.\n"));
+        assertThat(out).exists();
+        assertThat(Run.of("render", "--logits", "1,2", "--size", "column", "--out", out.toString())
+                        .err())
+                .isEmpty();
+    }
+
     /** A batch often has the same options on all lines. */
     @Test
     void anOptionThatSomePicturesHaveNoUseForIsToldOnce() throws IOException {
@@ -393,12 +418,14 @@ class RenderCommandTest {
                         .map(file -> "--example tie --pixel-ratio 1 --font outline --out " + path(file))
                         .collect(Collectors.joining("\n")));
         assertThat(render("--batch " + batch))
-                .isEqualTo(new Run(
-                        0,
-                        "",
-                        "tauscope render: " + batch + ", line 1: --font has no effect on .png; use it with .svg.\n"
-                                + "tauscope render: " + batch
-                                + ", line 2: --pixel-ratio has no effect on .svg; use it with .png or .gif.\n"));
+                .isEqualTo(
+                        new Run(
+                                0,
+                                "",
+                                "tauscope render: " + batch
+                                        + ", line 1: warning: --font has no effect on .png; use it with .svg.\n"
+                                        + "tauscope render: " + batch
+                                        + ", line 2: warning: --pixel-ratio has no effect on .svg; use it with .png or .gif.\n"));
         assertThat(path("b.svg")).content().contains("<path ");
         assertThat(path("c.pdf")).isNotEmptyFile();
         assertThat(ImageIO.read(path("a.png").toFile()).getWidth()).isEqualTo(1200);
