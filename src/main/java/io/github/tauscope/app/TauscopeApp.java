@@ -1,6 +1,6 @@
 package io.github.tauscope.app;
 
-import io.github.tauscope.app.opening.SessionShow;
+import io.github.tauscope.app.opening.SessionOpening;
 import io.github.tauscope.app.session.Autosaver;
 import io.github.tauscope.app.session.Continuation;
 import io.github.tauscope.app.workbench.Dialogs;
@@ -49,7 +49,7 @@ public final class TauscopeApp {
                 Workbench bench = workbench(start);
                 kept.ifPresentOrElse(state -> keep(state, bench, stage), () -> bench.notice()
                         .refuse(bench.text("session.keep.nowhere", states.path())));
-                start.refused().ifPresent(new SessionShow(bench)::refuse);
+                start.refused().ifPresent(new SessionOpening(bench)::refuse);
                 MainWindow window = new MainWindow(bench);
                 lesson.ifPresentOrElse(
                         held -> teach(held, window, stage),

@@ -58,7 +58,7 @@ final class RasterSurface implements Surface {
 
     @Override
     public void polyline(List<Point> points, Stroke stroke) {
-        draw(path(points), stroke);
+        draw(path(points), stroke, BasicStroke.JOIN_BEVEL);
     }
 
     @Override
@@ -85,9 +85,14 @@ final class RasterSurface implements Surface {
     }
 
     private void draw(Shape shape, Stroke stroke) {
+        draw(shape, stroke, BasicStroke.JOIN_ROUND);
+    }
+
+    /** Corners as sharp as those of a torn edge are rounded to other pixels by JDK 25 than by 17, and bevelled to the same. */
+    private void draw(Shape shape, Stroke stroke, int join) {
         graphics.setColor(color(stroke.ink()));
-        graphics.setStroke(new BasicStroke(
-                (float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, MITER_LIMIT, dashes(stroke), 0));
+        graphics.setStroke(
+                new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, join, MITER_LIMIT, dashes(stroke), 0));
         graphics.draw(shape);
     }
 

@@ -102,7 +102,7 @@ final class Opener {
                                 e, chosen -> reader.apply(chosen).opened());
                         return () -> ask(question, reader, file, owner);
                     } catch (DamagedSessionException e) {
-                        return () -> new SessionShow(bench).refuse(e);
+                        return () -> new SessionOpening(bench).refuse(e);
                     } catch (InputException e) {
                         Optional<Path> gone = file.filter(Files::notExists);
                         return () -> refuse(e, gone);
@@ -126,7 +126,7 @@ final class Opener {
     }
 
     private void show(Content content, Experiment first, Optional<Path> file) {
-        content.session().ifPresentOrElse(session -> new SessionShow(bench).show(session, file), () -> bench.lab()
+        content.session().ifPresentOrElse(session -> new SessionOpening(bench).show(session, file), () -> bench.lab()
                 .open(first));
         file.ifPresent(bench.settings()::rememberRecent);
         bench.notice().tell(bench.text(content.opened().notes()));

@@ -115,7 +115,7 @@ public final class Autosaver {
         }
     }
 
-    /** Says so once, and tries again. */
+    /** Says so once, and tries again while the window is there. */
     private void fail(Message reason) {
         boolean isNew = !failed;
         failed = true;
@@ -123,7 +123,9 @@ public final class Autosaver {
             if (isNew) {
                 bench.notice().refuse(bench.text("session.keep.failed", reason));
             }
-            pause.playFromStart();
+            if (!thread.isShutdown()) {
+                pause.playFromStart();
+            }
         });
     }
 

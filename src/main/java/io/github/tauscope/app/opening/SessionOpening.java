@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Shows a session in a window, or says why it can't be and offers what can be read of it. */
-public record SessionShow(Workbench bench) {
+public record SessionOpening(Workbench bench) {
 
     void show(Session session, Optional<Path> file) {
         bench.lab().openWithBaseline(session.experiment());
