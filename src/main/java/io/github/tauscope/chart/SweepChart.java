@@ -102,8 +102,8 @@ public final class SweepChart {
     private static Caption caption(Reading reading, Look look) {
         Messages words = look.words();
         PartialDistribution partial = reading.partial();
-        boolean isBounded = partial == null || partial.list().others().isPresent();
+        boolean hasEntropy = partial == null || entropy(partial.list(), words).isEmpty();
         return new ReadingCaption(reading, words)
-                .with(words.text(isBounded ? "caption.sweep." + look.measure() : "caption.sweep"));
+                .with(words.text(hasEntropy ? "caption.sweep." + look.measure() : "caption.sweep"));
     }
 }

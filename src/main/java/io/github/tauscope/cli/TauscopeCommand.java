@@ -100,14 +100,16 @@ final class TauscopeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Start given;
         try {
-            return Window.open(start());
+            given = start();
         } catch (InputException e) {
             if (file == null || !ContentReader.isOfSession(file)) {
                 throw e;
             }
             return openRefusing(e);
         }
+        return Window.open(given);
     }
 
     /** A session or a link is opened from a desktop, where nobody reads an error stream. */

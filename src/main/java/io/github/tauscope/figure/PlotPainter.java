@@ -130,6 +130,7 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         }
     }
 
+    /** Draws a torn edge above a plot. */
     public void paintTornEdge(Box plot) {
         double tooth = TOOTH * unit;
         List<Point> edge = IntStream.rangeClosed(0, (int) (plot.width() / tooth))

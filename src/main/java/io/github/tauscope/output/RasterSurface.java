@@ -88,7 +88,7 @@ final class RasterSurface implements Surface {
         draw(shape, stroke, BasicStroke.JOIN_ROUND);
     }
 
-    /** Corners as sharp as those of a torn edge are rounded to other pixels by JDK 25 than by 17, and bevelled to the same. */
+    /** JDK 25 rounds corners as sharp as those of a torn edge to other pixels than JDK 17; bevelled, they are the same. */
     private void draw(Shape shape, Stroke stroke, int join) {
         graphics.setColor(color(stroke.ink()));
         graphics.setStroke(

@@ -42,8 +42,13 @@ public final class KeptState implements Closeable {
         }
         Path journal = folder.resolve(JOURNAL);
         JournalReader reader = new JournalReader();
-        Optional<WindowState> state = Files.isRegularFile(journal) ? reader.read(journal) : Optional.empty();
-        return Optional.of(new KeptState(folder, channel, state, reader.notes()));
+        try {
+            Optional<WindowState> state = Files.isRegularFile(journal) ? reader.read(journal) : Optional.empty();
+            return Optional.of(new KeptState(folder, channel, state, reader.notes()));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     /** Returns this if nothing was ever written; otherwise lets others have it. */

@@ -30,9 +30,9 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
         Box plot = layout.plot();
         PlotPainter plots = PlotPainter.of(surface, figure.theme(), layout.unit());
         surface.fillRectangle(new Box(0, 0, width, height), 0, figure.theme().background());
+        List<SamplingEntry> entries = SamplingEntry.of(data);
         layout.head().paintTitle(plots);
-        layout.head().paintLegend(plots, SAMPLE_HEIGHT * layout.unit(), (k, sample) -> SamplingEntry.of(data)
-                .get(k)
+        layout.head().paintLegend(plots, SAMPLE_HEIGHT * layout.unit(), (k, sample) -> entries.get(k)
                 .paint(plots, sample));
         plots.paintUprightTitle(figure.words().text("sampling.axis"), plot);
         plots.paintGrid(plot, layout.scale().ticksToEnd(MOST_TICKS, TICK_HEIGHT * layout.unit()));
