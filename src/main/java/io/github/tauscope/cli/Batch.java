@@ -1,6 +1,7 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.input.ArgumentLines;
+import io.github.tauscope.output.RasterCanvas;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
@@ -28,9 +29,10 @@ record Batch(Console console, Path file) {
         Messages words = Messages.of(Locale.getDefault());
         boolean watched = console.terminal().getAsBoolean();
         int status = ExitCode.OK;
+        RasterCanvas canvas = new RasterCanvas();
         Set<String> warned = new HashSet<>();
         for (int done = 0; done < lines.size(); done++) {
-            status = Math.max(status, render(lines.get(done), warned));
+            status = Math.max(status, render(lines.get(done), canvas, warned));
             if (watched) {
                 // the next line, or an error, is written over this one
                 String progress = words.text("cli.progress", String.valueOf(done + 1), String.valueOf(lines.size()));
@@ -48,9 +50,9 @@ record Batch(Console console, Path file) {
         }
     }
 
-    private int render(ArgumentLines.Line line, Set<String> warned) {
+    private int render(ArgumentLines.Line line, RasterCanvas canvas, Set<String> warned) {
         ErrorLine errors = new ErrorLine(console.err(), Message.of("input.line", file, line.number()));
-        RenderOptions options = new RenderOptions(console, useless -> warn(useless, warned, errors));
+        RenderOptions options = new RenderOptions(console, canvas, useless -> warn(useless, warned, errors));
         CommandLine command = options.completed(new CommandLine(options)).setCommandName(NAME);
         try {
             return TauscopeCommand.configured(command, errors)

@@ -2,6 +2,7 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.input.InputException;
+import io.github.tauscope.output.RasterCanvas;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class RenderCommand implements Callable<Integer> {
 
     RenderCommand(Console console) {
         this.console = console;
-        this.options = new RenderOptions(console, useless -> {
+        this.options = new RenderOptions(console, new RasterCanvas(), useless -> {
             throw new InputException(useless);
         });
     }

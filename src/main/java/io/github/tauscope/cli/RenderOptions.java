@@ -9,6 +9,7 @@ import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.RasterCanvas;
 import io.github.tauscope.output.WholeFile;
 import io.github.tauscope.text.Message;
 import java.io.ByteArrayOutputStream;
@@ -36,15 +37,18 @@ final class RenderOptions implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
     private final Console console;
+    private final RasterCanvas canvas;
     private final Consumer<Message> useless;
 
     /**
      * Makes options that nobody has given yet.
      *
+     * @param canvas for pixels
      * @param useless is told of an option that has no effect
      */
-    RenderOptions(Console console, Consumer<Message> useless) {
+    RenderOptions(Console console, RasterCanvas canvas, Consumer<Message> useless) {
         this.console = console;
+        this.canvas = canvas;
         this.useless = useless;
     }
 
@@ -102,7 +106,7 @@ final class RenderOptions implements Callable<Integer> {
         if (out.equals(STANDARD_OUTPUT)) {
             print(drawn, picture);
         } else {
-            WholeFile.write(path, stream -> picture.write(drawn, stream));
+            WholeFile.write(path, stream -> picture.write(drawn, canvas, stream));
         }
         return ExitCode.OK;
     }
@@ -137,7 +141,7 @@ final class RenderOptions implements Callable<Integer> {
             throw new InputException("cli.out.terminal");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        picture.write(drawn, bytes);
+        picture.write(drawn, canvas, bytes);
         bytes.writeTo(console.bytes());
         console.bytes().flush();
     }

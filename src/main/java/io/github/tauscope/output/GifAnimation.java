@@ -24,7 +24,8 @@ final class GifAnimation {
     private GifAnimation() {}
 
     /** Writes the animation and leaves the stream open. An exception of {@code progress} ends the writing. */
-    static void write(Chart chart, PictureSize size, OutputStream out, Progress progress) throws IOException {
+    static void write(Chart chart, PictureSize size, RasterCanvas canvas, OutputStream out, Progress progress)
+            throws IOException {
         Function<Temperature, Drawing> drawings = chart.drawings();
         List<RasterImage> samples = Stream.of(Temperature.ARGMAX, Temperature.ONE, Temperature.UNIFORM)
                 .map(temperature -> RasterImage.of(drawings.apply(temperature), size))
@@ -34,7 +35,7 @@ final class GifAnimation {
             for (int done = 0; done < frames.size(); done++) {
                 progress.report((double) done / frames.size());
                 Temperature temperature = frames.get(done);
-                RasterImage image = RasterImage.of(drawings.apply(temperature), size);
+                RasterImage image = RasterImage.of(drawings.apply(temperature), size, canvas);
                 writer.write(image, temperature.isLimit() ? HELD : HUNDREDTHS);
             }
         }

@@ -20,9 +20,9 @@ public record PictureFile(PictureFormat format, PictureSize size, SvgFont font) 
         this(format, size, SvgFont.NAME);
     }
 
-    /** Writes the chart and leaves the stream open. */
-    public void write(Chart chart, OutputStream out) throws IOException {
-        write(chart, out, Progress.UNWATCHED);
+    /** Writes the chart, in pixels on a canvas, and leaves the stream open. */
+    public void write(Chart chart, RasterCanvas canvas, OutputStream out) throws IOException {
+        write(chart, canvas, out, Progress.UNWATCHED);
     }
 
     /**
@@ -31,11 +31,15 @@ public record PictureFile(PictureFormat format, PictureSize size, SvgFont font) 
      * @param progress receives the part done, in [0, 1]; an exception that it throws ends the writing
      */
     public void write(Chart chart, OutputStream out, Progress progress) throws IOException {
+        write(chart, new RasterCanvas(), out, progress);
+    }
+
+    private void write(Chart chart, RasterCanvas canvas, OutputStream out, Progress progress) throws IOException {
         switch (format) {
-            case PNG -> PngFile.write(RasterImage.of(chart.draw(), size), size.pixelRatio(), out);
+            case PNG -> PngFile.write(RasterImage.of(chart.draw(), size, canvas), size.pixelRatio(), out);
             case SVG -> SvgFile.write(chart, size, font, out);
             case PDF -> writePdf(chart, out);
-            case GIF -> GifAnimation.write(chart, size, out, progress);
+            case GIF -> GifAnimation.write(chart, size, canvas, out, progress);
         }
         progress.report(1);
     }

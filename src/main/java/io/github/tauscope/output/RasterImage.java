@@ -4,18 +4,11 @@ import io.github.tauscope.chart.Drawing;
 import io.github.tauscope.figure.Picture;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** A picture in pixels, which are 0xAARRGGBB, not premultiplied. */
 public final class RasterImage {
-
-    static {
-        // Otherwise AWT connects to the display, though painting needs none, and fails if DISPLAY names one that isn't
-        // there.
-        System.setProperty("java.awt.headless", "true");
-    }
 
     private final int width;
     private final int height;
@@ -24,15 +17,24 @@ public final class RasterImage {
     private RasterImage(BufferedImage image) {
         this.width = image.getWidth();
         this.height = image.getHeight();
-        this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        this.pixels = RasterCanvas.pixels(image);
     }
 
     public static RasterImage of(Drawing drawing, PictureSize size) {
-        return of(drawing.figure().at(size.extent()), size);
+        return of(drawing, size, new RasterCanvas());
+    }
+
+    /** Paints on a canvas, on which the image lasts until the next one. */
+    static RasterImage of(Drawing drawing, PictureSize size, RasterCanvas canvas) {
+        return of(drawing.figure().at(size.extent()), size, canvas);
     }
 
     static RasterImage of(Picture picture, PictureSize size) {
-        BufferedImage image = new BufferedImage(size.pixelsAcross(), size.pixelsDown(), BufferedImage.TYPE_INT_ARGB);
+        return of(picture, size, new RasterCanvas());
+    }
+
+    private static RasterImage of(Picture picture, PictureSize size, RasterCanvas canvas) {
+        BufferedImage image = canvas.blank(size.pixelsAcross(), size.pixelsDown());
         Graphics2D graphics = image.createGraphics();
         graphics.scale((double) image.getWidth() / size.width(), (double) image.getHeight() / size.height());
         picture.paint(new RasterSurface(graphics));

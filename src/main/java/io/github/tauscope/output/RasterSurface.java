@@ -15,8 +15,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,26 @@ final class RasterSurface implements Surface {
 
     @Override
     public void fillRectangle(Box box, double radius, Ink ink) {
-        fill(rectangle(box, radius), ink);
+        Rectangle2D plain = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+        if (radius == 0 && isOfWholePixels(plain)) {
+            fillWholePixels(plain, ink);
+        } else {
+            fill(rectangle(box, radius), ink);
+        }
+    }
+
+    /** The background of a picture is most of it, and a mask without a grey pixel takes several times as long. */
+    private void fillWholePixels(Rectangle2D rectangle, Ink ink) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        fill(rectangle, ink);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    }
+
+    private boolean isOfWholePixels(Rectangle2D rectangle) {
+        Rectangle2D pixels =
+                graphics.getTransform().createTransformedShape(rectangle).getBounds2D();
+        return DoubleStream.of(pixels.getMinX(), pixels.getMinY(), pixels.getMaxX(), pixels.getMaxY())
+                .allMatch(edge -> edge == Math.rint(edge));
     }
 
     @Override

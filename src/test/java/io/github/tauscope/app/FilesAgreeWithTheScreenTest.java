@@ -16,6 +16,7 @@ import io.github.tauscope.output.Charts;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.RasterCanvas;
 import io.github.tauscope.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -64,7 +65,7 @@ class FilesAgreeWithTheScreenTest extends WindowStory {
 
     private static BufferedImage read(Chart chart) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        new PictureFile(PictureFormat.PNG, new PictureSize(WIDTH, HEIGHT, 1)).write(chart, png);
+        new PictureFile(PictureFormat.PNG, new PictureSize(WIDTH, HEIGHT, 1)).write(chart, new RasterCanvas(), png);
         return ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
     }
 

@@ -28,6 +28,7 @@ import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.RasterCanvas;
 import io.github.tauscope.output.SizePreset;
 import io.github.tauscope.output.SvgFont;
 import io.github.tauscope.output.Table;
@@ -270,7 +271,7 @@ class RenderLineTest {
 
     private static byte[] written(RenderLine line) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        line.file().write(line.chart(), out);
+        line.file().write(line.chart(), new RasterCanvas(), out);
         return out.toByteArray();
     }
 

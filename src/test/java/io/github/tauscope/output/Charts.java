@@ -83,7 +83,7 @@ public final class Charts {
 
     public static byte[] bytes(PictureFormat format, Chart chart, PictureSize size) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new PictureFile(format, size).write(chart, bytes);
+        new PictureFile(format, size).write(chart, new RasterCanvas(), bytes);
         return bytes.toByteArray();
     }
 }

@@ -66,6 +66,18 @@ class PngFileTest {
     }
 
     @Test
+    void aPictureDoesNotShowThePreviousOneOfTheSameCanvas() {
+        RasterCanvas canvas = new RasterCanvas();
+        RasterImage.of(Charts.bars(Charts.FOUR, Theme.DARK).draw(), SIZE, canvas);
+        Chart chart = Charts.bars(Charts.AWKWARD, Theme.TRANSPARENT);
+        assertThat(RasterImage.of(chart.draw(), SIZE, canvas).pixels().toArray())
+                .isEqualTo(RasterImage.of(chart.draw(), SIZE).pixels().toArray());
+        PictureSize other = new PictureSize(200, 300, 2);
+        assertThat(RasterImage.of(chart.draw(), other, canvas).pixels().toArray())
+                .isEqualTo(RasterImage.of(chart.draw(), other).pixels().toArray());
+    }
+
+    @Test
     void aRectangleOnWholePixelsHasThemAlone() {
         RasterImage image = painted(surface -> surface.fillRectangle(new Box(10, 20, 30, 40), 0, Ink.of(0x0072B2)));
         assertThat(extent(image)).isEqualTo(new Rectangle(20, 40, 60, 80));

@@ -212,7 +212,7 @@ class SvgFontTest {
 
     private static String svg(Chart chart, SvgFont font) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new PictureFile(PictureFormat.SVG, SIZE, font).write(chart, bytes);
+        new PictureFile(PictureFormat.SVG, SIZE, font).write(chart, new RasterCanvas(), bytes);
         return bytes.toString(UTF_8);
     }
 

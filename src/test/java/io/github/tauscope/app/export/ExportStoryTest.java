@@ -18,6 +18,7 @@ import io.github.tauscope.output.Length;
 import io.github.tauscope.output.PictureFile;
 import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
+import io.github.tauscope.output.RasterCanvas;
 import io.github.tauscope.output.SizePreset;
 import io.github.tauscope.output.SvgFont;
 import io.github.tauscope.output.WholeFile;
@@ -648,7 +649,7 @@ class ExportStoryTest extends WindowStory {
     private static byte[] written(Chart chart, PictureFormat format, PictureSize size, SvgFont font)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PictureFile(format, size, font).write(chart, out);
+        new PictureFile(format, size, font).write(chart, new RasterCanvas(), out);
         return out.toByteArray();
     }
 
