@@ -18,18 +18,21 @@ record PageSheet(Box page, double unit, double margin, Paragraph title, Paragrap
 
     private static final double MARGIN = 16;
     private static final double TITLE_SIZE = 17;
-    private static final double TITLE_ROOM = 30;
+    private static final double TITLE_GAP = 13;
     private static final int MOST_TITLE_LINES = 2;
     private static final double NOTE_SIZE = 12;
-    private static final double NOTE_ROOM = 24;
-    private static final double CAPTION_SIZE = 13;
-    private static final double CAPTION_ROOM = 26;
+    private static final double NOTE_GAP = 12;
+    private static final double CAPTION_SIZE = 12;
+    private static final double CAPTION_GAP = 14;
+
+    /** The height of a page at unit 1 that has room for whole gaps. */
+    private static final double ROOMY = 400;
 
     /** The most that a caption has of the height. */
     private static final double CAPTION_SHARE = 0.25;
 
     /** The most that all texts have of the height: of a long caption, a low page shows a line. */
-    private static final double TEXT_SHARE = 0.36;
+    private static final double TEXT_SHARE = 0.4;
 
     /**
      * Lays the texts out on a page.
@@ -58,15 +61,15 @@ record PageSheet(Box page, double unit, double margin, Paragraph title, Paragrap
     /** Returns how many lines of a caption leave the figure the most of the page. */
     private int captionLines() {
         double line = Paragraph.LINE * caption.style().size();
-        double others = room(title, TITLE_ROOM) + room(note, NOTE_ROOM);
-        double free = TEXT_SHARE * page.height() - others - CAPTION_ROOM * unit;
+        double others = room(title, TITLE_GAP) + room(note, NOTE_GAP);
+        double free = TEXT_SHARE * page.height() - others - caption.style().size() - gap(CAPTION_GAP);
         return (int) Math.max(1, Math.min(CAPTION_SHARE * page.height() / line, 1 + free / line));
     }
 
     /** Returns the room for the figure. */
     Box room() {
-        double above = margin + room(title, TITLE_ROOM);
-        double beneath = margin + room(note, NOTE_ROOM) + room(caption, CAPTION_ROOM);
+        double above = margin + room(title, TITLE_GAP);
+        double beneath = margin + room(note, NOTE_GAP) + room(caption, CAPTION_GAP);
         return new Box(margin, above, page.width() - 2 * margin, page.height() - beneath - above);
     }
 
@@ -74,14 +77,18 @@ record PageSheet(Box page, double unit, double margin, Paragraph title, Paragrap
     public void paint(Surface surface) {
         surface.fillRectangle(page, 0, theme.background());
         double last = page.height() - margin;
-        note.paint(surface, margin, last - room(caption, CAPTION_ROOM));
+        note.paint(surface, margin, last - room(caption, CAPTION_GAP));
         caption.paint(surface, margin, last - caption.lastBaseline());
         TextStyle style = title.style();
         title.paint(surface, margin, margin + style.size() - style.middleToBaseline() / 2);
     }
 
-    /** Returns the height of some lines with the space that parts them from the figure. */
-    private double room(Paragraph text, double ofOneLine) {
-        return text.lines().isEmpty() ? 0 : Math.rint(ofOneLine * unit + text.lastBaseline());
+    /** Returns the height of some lines with the gap that parts them from the figure. */
+    private double room(Paragraph text, double gap) {
+        return text.lines().isEmpty() ? 0 : Math.rint(text.style().size() + gap(gap) + text.lastBaseline());
+    }
+
+    private double gap(double whole) {
+        return whole * Math.min(unit, page.height() / ROOMY);
     }
 }

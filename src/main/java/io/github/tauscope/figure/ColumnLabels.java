@@ -3,6 +3,7 @@ package io.github.tauscope.figure;
 import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * The labels below columns, on two lines where one is too short for a label and two have room.
@@ -14,18 +15,40 @@ import java.util.function.IntFunction;
  */
 public record ColumnLabels(List<String> texts, TextStyle style, double room, int lines) {
 
+    /** Letters after which a line may end. */
+    private static final String BREAKS = " -_/.:";
+
+    private static final Pattern PARTS = Pattern.compile("(?<=[ \\-_/.:])");
+
+    /** How much longer a line that runs upwards may be for the sake of whole words. */
+    private static final double STRETCH = 1.4;
+
     /**
      * Lays labels out.
      *
-     * @param uprightRoom how long a line that runs upwards may be
+     * @param uprightRoom how long a line that runs upwards should be
      */
     public static ColumnLabels of(
             List<String> labels, Columns columns, TextStyle style, double unit, double uprightRoom) {
         List<String> texts = labels.stream().map(Printable::of).toList();
-        double room = columns.narrow() ? uprightRoom : columns.width() - PlotPainter.GAP * unit;
+        double room =
+                columns.narrow() ? stretched(uprightRoom, texts, style) : columns.width() - PlotPainter.GAP * unit;
         boolean tooLong = style.widest(texts.stream()) > room;
         boolean roomForTwo = !columns.narrow() || columns.width() >= 2 * Columns.LINE * style.size();
         return new ColumnLabels(texts, style, room, tooLong && roomForTwo ? 2 : 1);
+    }
+
+    /** Returns a room for the longest part of a label that can't be broken, unless that is much longer than others. */
+    private static double stretched(double room, List<String> texts, TextStyle style) {
+        return texts.stream()
+                .flatMap(PARTS::splitAsStream)
+                .mapToDouble(part -> style.width(part.stripTrailing()))
+                .filter(width -> width <= STRETCH * room)
+                .max()
+                .stream()
+                .map(width -> Math.max(room, width))
+                .findFirst()
+                .orElse(room);
     }
 
     /** Returns how much height they take. */
@@ -70,7 +93,4 @@ public record ColumnLabels(List<String> texts, TextStyle style, double room, int
                 new String(letters, 0, end).stripTrailing(),
                 new String(letters, end, letters.length - end).stripLeading());
     }
-
-    /** Letters after which a line may end. */
-    private static final String BREAKS = " -_/.:";
 }

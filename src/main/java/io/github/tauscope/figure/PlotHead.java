@@ -118,7 +118,7 @@ public record PlotHead(String title, double unit, double width, double titleRoom
         boolean isBelow = valueLine > 0;
         double free = isBelow ? width : width - plots.title().width(title) - plots.gap();
         TextStyle fitted = style.fitted(value, Math.min(VALUE_ROOM * unit, free));
-        if (fitted.isLegible()) {
+        if (fitted.isLegible(unit)) {
             double x = isBelow ? 0 : width;
             plots.surface().text(value, x, baseline(valueLine), isBelow ? fitted : fitted.endAligned());
         }

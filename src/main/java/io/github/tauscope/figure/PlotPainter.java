@@ -1,5 +1,7 @@
 package io.github.tauscope.figure;
 
+import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -69,16 +71,37 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
         return gap / 2 + title().width(title) + 2 * gap;
     }
 
-    /** Writes what the numbers to the left of a plot are, upwards at the edge of the figure, if the plot is high enough for it. */
-    public void paintUprightTitle(String text, Box plot) {
+    /**
+     * Writes what the numbers to the left of a plot are, upwards at the edge of the figure, if the plot is high enough for it.
+     *
+     * @param forms what is written, the longest first
+     */
+    public void paintUprightTitle(Box plot, List<String> forms) {
+        String text = forms.stream()
+                .filter(form -> axisTitle().width(form) <= plot.height())
+                .findFirst()
+                .orElse(forms.get(forms.size() - 1));
         TextStyle style = axisTitle().fitted(text, plot.height());
-        if (style.isLegible()) {
+        if (style.isLegible(unit)) {
             surface.text(
                     text,
                     UPRIGHT_TITLE_X * unit,
                     plot.centreY(),
                     style.centred().turnedUpright());
         }
+    }
+
+    /** Writes that the numbers to the left of a plot are probabilities, and where they end if that is below 1. */
+    public void paintProbabilityTitle(Box plot, ProbabilityScale scale, Messages words) {
+        List<String> forms = List.of(words.text("axis.probability"), words.text("axis.probability.short"));
+        String end = NumberText.tick(scale.end());
+        paintUprightTitle(
+                plot,
+                scale.isCut()
+                        ? forms.stream()
+                                .map(form -> words.text("axis.probability.cut", form, end))
+                                .toList()
+                        : forms);
     }
 
     /** Draws a line across a plot for each tick, with its number to the left. */

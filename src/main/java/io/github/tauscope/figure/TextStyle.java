@@ -23,8 +23,8 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         END
     }
 
-    /** The least size in which letters can be read, in pixels: 4.5 pt on paper. */
-    public static final double LEAST = 6;
+    /** The least size in which letters can be read beside those of the axes, of which it is two thirds, at unit 1. */
+    public static final double LEAST = 8;
 
     private static final double HALF_CAPITAL = 0.35;
     private static final double SIZES_PER_PIXEL = 4;
@@ -66,9 +66,9 @@ public record TextStyle(double size, Weight weight, Ink ink, Anchor anchor, bool
         return width <= room ? this : sized(size * room / width);
     }
 
-    /** Returns whether letters are large enough to be read. */
-    public boolean isLegible() {
-        return size >= LEAST;
+    /** Returns whether letters are large enough to be read beside those of the axes at a unit, but for the rounding of {@link #sized}. */
+    public boolean isLegible(double unit) {
+        return size > LEAST * unit - 1 / SIZES_PER_PIXEL;
     }
 
     public TextStyle turnedUpright() {

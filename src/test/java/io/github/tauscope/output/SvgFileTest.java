@@ -178,7 +178,7 @@ class SvgFileTest {
         Document document = parsed(Charts.bytes(PictureFormat.SVG, Charts.bars(Charts.FOUR, Theme.LIGHT), SIZE));
         NodeList marks = document.getDocumentElement().getElementsByTagName("rect");
         assertThat(IntStream.range(0, marks.getLength()).mapToObj(i -> ((Element) marks.item(i)).getAttribute("class")))
-                .containsOnly("background", "logit", "probability", "outline", "paper")
+                .containsOnly("background", "logit", "probability", "outline")
                 .filteredOn(role -> role.equals("probability"))
                 .hasSize(4);
     }

@@ -121,15 +121,13 @@ record ProbabilityBars(
     private List<Box> holes(ValuePlaces places, List<PlacedValue> values) {
         boolean upright = layout.columns().narrow();
         return values.stream()
-                .filter(value -> !value.hangs() && (isOnLine(value.box()) || places.isPiercing(value)))
+                .filter(value -> !value.hangs() && (isOnLine(places, value.box()) || places.isPiercing(value)))
                 .map(value -> value.inked(upright).widened(upright ? 0 : CLEARANCE, ValuePlaces.MARGIN))
                 .toList();
     }
 
-    private boolean isOnLine(Box box) {
-        boolean isOnUniform =
-                box.y() - ValuePlaces.MARGIN < uniformHeight() && uniformHeight() < box.bottom() + ValuePlaces.MARGIN;
-        return isOnUniform
+    private boolean isOnLine(ValuePlaces places, Box box) {
+        return places.isOnLevel(box)
                 || PlotPainter.tornEdge(layout.probabilities(), scale(), layout.unit())
                         .meets(box.widened(0, 1));
     }

@@ -2,6 +2,7 @@ package io.github.tauscope.figure.bars;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -10,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places for the numbers of the bars of a panel: above the bar, above its outline, or hanging in the bar. A number that would
- * meet another bar, cross an outline or be too small to read in all of them gives way.
+ * Finds places for the numbers of the bars of a panel: above the bar, above its outline or the line across, or hanging in the bar. A
+ * number that would meet another bar, cross an outline or be too small to read in all of them gives way.
  *
  * @param bars one for each column
- * @param level the height of a line across the panel, on which no number hangs; NaN for none
+ * @param level the height of a line across the panel, which no number crosses that has another place; NaN for none
  */
 record ValuePlaces(BarLayout layout, Box plot, List<Bar> bars, double level) {
 
@@ -48,19 +49,30 @@ record ValuePlaces(BarLayout layout, Box plot, List<Bar> bars, double level) {
     Optional<PlacedValue> place(int k, String text, TextStyle style, boolean pierces) {
         return DoubleStream.of(SIZES)
                 .mapToObj(part -> part == 1 ? style : style.sized(part * style.size()))
-                .filter(TextStyle::isLegible)
+                .filter(smaller -> smaller.isLegible(layout.unit()))
                 .flatMap(smaller -> inSize(k, text, smaller, pierces).stream())
                 .findFirst();
     }
 
     private Optional<PlacedValue> inSize(int k, String text, TextStyle style, boolean pierces) {
         Bar bar = bars.get(k);
-        Stream<PlacedValue> above = DoubleStream.concat(
-                        DoubleStream.of(bar.box().y()),
-                        Stream.ofNullable(bar.outline()).mapToDouble(Box::y))
-                .mapToObj(y -> above(k, text, y, style))
-                .filter(value -> isClear(value, pierces));
-        return Stream.concat(above, hanging(k, text, style).stream()).findFirst();
+        double outlined = bar.outline() == null ? Double.NaN : bar.outline().y();
+        List<PlacedValue> above = DoubleStream.of(bar.box().y(), outlined, level)
+                .filter(y -> y <= bar.box().y())
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .map(y -> above(k, text, y, style))
+                .filter(value -> isClear(value, pierces))
+                .toList();
+        Stream<PlacedValue> clearOfLine = above.stream().filter(value -> !isOnLevel(value.box()));
+        return Stream.of(clearOfLine, hanging(k, text, style).stream(), above.stream())
+                .flatMap(places -> places)
+                .findFirst();
+    }
+
+    /** Returns whether the line across the panel runs through a number, or too near to it. */
+    boolean isOnLevel(Box box) {
+        return level > box.y() - MARGIN && level < box.bottom() + MARGIN;
     }
 
     /** Returns whether a number hides a part of the outline of its own bar. */
@@ -95,8 +107,7 @@ record ValuePlaces(BarLayout layout, Box plot, List<Bar> bars, double level) {
     private boolean isClearInBar(PlacedValue value) {
         Bar bar = bars.get(value.column());
         Box letters = value.letters(isUpright());
-        boolean isOnLine = level > letters.y() - MARGIN && level < letters.bottom() + MARGIN;
-        return bar.box().contains(letters) && !isOnLine && !isCrossed(letters, bar.outline());
+        return bar.box().contains(letters) && !isOnLevel(letters) && !isCrossed(letters, bar.outline());
     }
 
     /** Returns whether a number above a bar meets no bar and crosses no outline; one that runs upwards stays in its plot. */

@@ -71,7 +71,7 @@ record ReliabilityFrame(ReliabilityLayout layout, List<Entry> legend, Theme them
     private void paintTitles(PlotPainter plots) {
         Box plot = layout.plot();
         if (legend.contains(Entry.ACCURACY)) {
-            plots.paintUprightTitle(words.text("calibration.axis.accuracy"), plot);
+            plots.paintUprightTitle(plot, List.of(words.text("calibration.axis.accuracy")));
         }
         double y = plot.bottom() + (ReliabilityLayout.NUMBERS + ReliabilityLayout.TITLE) * layout.unit();
         IndexedText.of(words.text("calibration.axis.confidence"))

@@ -51,7 +51,7 @@ record GradientBars(GradientLayout layout, List<GradientBar> bars, Temperature t
     /** Writes a number where its bar never is: that of what is true above the line, the others below. */
     private void paintValue(Surface surface, int k, GradientBar bar) {
         TextStyle style = valueStyle(bar.text());
-        if (!style.isLegible()) {
+        if (!style.isLegible(layout.unit())) {
             return;
         }
         double gap = VALUE_GAP * layout.unit();

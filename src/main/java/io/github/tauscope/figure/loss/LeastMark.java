@@ -8,14 +8,19 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Marks the least loss on the axis by a dot, a line down, and its temperature beside it. */
-record LeastMark(LossLayout layout, LossPoint point, Theme theme, Messages words) {
+record LeastMark(LossLayout layout, List<LossPoint> curve, LossPoint point, Theme theme, Messages words) {
 
     private static final double DOT = 4;
     private static final double LINE = 1.5;
+
+    /** How many places farther from the dot are tried, each by a gap. */
+    private static final int FARTHEST = 8;
 
     void paint(PlotPainter plots) {
         Point at = layout.at(point);
@@ -29,23 +34,32 @@ record LeastMark(LossLayout layout, LossPoint point, Theme theme, Messages words
     }
 
     /**
-     * Returns where the temperature stands: beside the dot, below it or above it, where it neither leaves the plot nor meets a mark;
-     * empty if there is no such place.
+     * Returns where the temperature stands: beside the dot, below it or above it, where it neither leaves the plot nor meets a mark or
+     * the curve; empty if there is no such place.
      */
     Optional<Box> label(PlotPainter plots, Box mark) {
         Point at = layout.at(point);
         TextStyle style = plots.text(theme.ink());
         double width = style.width(text());
         double gap = 2 * DOT * layout.unit();
-        double below = at.y() + gap / 2;
+        double below = Math.min(at.y() + gap / 2, layout.plot().bottom() - style.size() - gap / 2);
         double above = at.y() - gap / 2 - style.size();
         Box room = layout.plot();
-        return DoubleStream.of(below, above)
-                .boxed()
-                .flatMap(y -> DoubleStream.of(at.x() + gap, at.x() - gap - width)
-                        .mapToObj(x -> new Box(x, y, width, style.size()).widened(gap / 4, gap / 4)))
-                .filter(box -> room.contains(box) && !box.meets(mark))
+        return IntStream.rangeClosed(1, FARTHEST)
+                .mapToObj(k -> k * gap)
+                .flatMap(away -> Stream.of(
+                        new Point(at.x() + away, below),
+                        new Point(at.x() - away - width, below),
+                        new Point(at.x() + away, above),
+                        new Point(at.x() - away - width, above)))
+                .map(corner -> new Box(corner.x(), corner.y(), width, style.size()).widened(gap / 4, gap / 4))
+                .filter(box -> room.contains(box) && !box.meets(mark) && !isCrossed(box))
                 .findFirst();
+    }
+
+    private boolean isCrossed(Box box) {
+        List<Point> points = curve.stream().map(layout::at).toList();
+        return IntStream.range(1, points.size()).anyMatch(i -> box.isCrossedBy(points.get(i - 1), points.get(i)));
     }
 
     private String text() {

@@ -33,7 +33,7 @@ public record LossPicture(LossFigure figure, LossLayout layout) implements Pictu
     private @Nullable LeastMark leastMark() {
         LossPoint least = figure.data().least();
         return least != null && layout.scale().holds(least.nats())
-                ? new LeastMark(layout, least, figure.theme(), figure.words())
+                ? new LeastMark(layout, figure.data().curve(), least, figure.theme(), figure.words())
                 : null;
     }
 

@@ -48,8 +48,7 @@ record PartialAmounts(
     public void paint(Surface surface) {
         PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), PartialSweepLayout.GAP * layout.unit());
         plots.paintGrid(plot, scale().ticks(TICKS, TICK_HEIGHT * layout.unit()));
-        String title = words.text(isEntropy() ? "sweep.entropy.axis" : "sweep.perplexity.axis");
-        PlotPainter.of(surface, theme, layout.unit()).paintUprightTitle(title, plot);
+        PlotPainter.of(surface, theme, layout.unit()).paintUprightTitle(plot, measure.titles(words));
         paintGreatest(plots);
         if (sweep != null) {
             paintBand(surface, sweep);

@@ -12,7 +12,6 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +52,7 @@ record PartialBands(
         surface.fillRectangle(layout.size(), 0, theme.background());
         plots(surface).paintGrid(layout.plot(), layout.scale().ticks());
         plots(surface).paintTornEdge(layout.plot(), layout.scale());
-        String title = words.text("sweep.probability");
-        String cut = words.text(
-                "sweep.probability.cut", title, NumberText.tick(layout.scale().end()));
-        plots(surface).paintUprightTitle(layout.scale().isCut() ? cut : title, layout.plot());
+        plots(surface).paintProbabilityTitle(layout.plot(), layout.scale(), words);
         layout.axis().paint(surface, layout.bottom(), layout.unit(), theme);
     }
 

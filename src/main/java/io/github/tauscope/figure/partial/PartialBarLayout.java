@@ -67,7 +67,7 @@ record PartialBarLayout(
         double uprightValues = Math.min(UPRIGHT_ROOM * unit, UPRIGHT_VALUE_SHARE * extent.height());
         TextStyle values = values(shown, columns, unit, uprightValues);
         double value = columns.narrow() ? uprightValues : values.size();
-        double valueRoom = values.isLegible() ? VALUE_GAP * unit + value : 0;
+        double valueRoom = values.isLegible(unit) ? VALUE_GAP * unit + value : 0;
         double below = labels.height(columns) + 2 * gap;
         PlotHead head = PlotHead.withoutValue(
                 PartialText.title(figure.data().distribution(), figure.words()),
@@ -111,7 +111,7 @@ record PartialBarLayout(
 
     /** Returns the columns that have numbers: all, or every other, or only the first ones. */
     Set<Integer> numbered() {
-        return values.isLegible() ? columns.numbered(values.size() + 2, first()) : Set.of();
+        return values.isLegible(unit) ? columns.numbered(values.size() + 2, first()) : Set.of();
     }
 
     /** Returns how high the bars are below the number of a column, which may be wider than its column. */

@@ -34,7 +34,9 @@ public record SamplingPicture(SamplingFigure figure, SamplingLayout layout, doub
         layout.head().paintTitle(plots);
         layout.head().paintLegend(plots, SAMPLE_HEIGHT * layout.unit(), (k, sample) -> entries.get(k)
                 .paint(plots, sample));
-        plots.paintUprightTitle(figure.words().text("sampling.axis"), plot);
+        plots.paintUprightTitle(
+                plot,
+                List.of(figure.words().text("sampling.axis"), figure.words().text("sampling.axis.short")));
         plots.paintGrid(plot, layout.scale().ticksToEnd(MOST_TICKS, TICK_HEIGHT * layout.unit()));
         if (layout.scale().high() < 1) {
             plots.paintTornEdge(plot);

@@ -20,6 +20,9 @@ final class NamePlates {
     /** The distance from the middle of a mark to its name. */
     private static final double BESIDE = 10;
 
+    /** Between a name and another text. */
+    private static final double GAP = 4;
+
     private final SimplexLayout layout;
     private final List<Point> path;
     private final List<Box> taken = new ArrayList<>();
@@ -29,7 +32,8 @@ final class NamePlates {
     NamePlates(SimplexLayout layout, List<Point> path) {
         this.layout = layout;
         this.path = path;
-        layout.ticks().stream().map(layout::box).forEach(taken::add);
+        double gap = GAP * layout.unit();
+        layout.ticks().stream().map(tick -> layout.box(tick).widened(gap, 0)).forEach(taken::add);
         taken.add(layout.topTexts());
     }
 

@@ -37,6 +37,8 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
     /** How far to the right of the top its text begins, so that the side of the triangle passes below. */
     private static final double BESIDE_TOP = 26;
 
+    private static final String LONG_NUMBER = "4.9e-324";
+
     private static final double BELOW = TICK_SIZE + GAP + 2 * LINE + 4;
 
     static final List<Part> PARTS = List.of(new Part("½", 0.5), new Part("¼", 0.25), new Part("¾", 0.75));
@@ -60,11 +62,18 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
     /** Returns the place of each corner's name, which begins there or, at the right corner, ends there. */
     List<Point> names() {
         double below = (TICK_SIZE + GAP + LINE) * unit;
-        double beyond = MARGIN * unit;
+        double beyond = beyondCorners();
         return List.of(
                 triangle.top().moved(BESIDE_TOP * unit, GAP * unit),
                 triangle.left().moved(-beyond, below),
                 triangle.right().moved(beyond, below));
+    }
+
+    /** Returns how far beyond the lower corners their texts begin: below a small triangle so far that two long numbers don't meet. */
+    private double beyondCorners() {
+        double needed = valueStyle(Ink.of(0)).width(LONG_NUMBER) + GAP * unit / 2;
+        double half = (triangle.right().x() - triangle.left().x()) / 2;
+        return Math.min(triangle.left().x(), Math.max(MARGIN * unit, needed - half));
     }
 
     Point value(int k) {
@@ -80,7 +89,7 @@ record SimplexLayout(double unit, Box size, Triangle triangle) {
     String shortened(int k, List<String> names, TextStyle style) {
         double room = k == 0
                 ? size.width() - names().get(0).x()
-                : (triangle.right().x() - triangle.left().x()) / 2 + MARGIN * unit - GAP * unit;
+                : (triangle.right().x() - triangle.left().x()) / 2 + beyondCorners() - GAP * unit;
         return ShortLabels.of(names, style, room).get(k);
     }
 

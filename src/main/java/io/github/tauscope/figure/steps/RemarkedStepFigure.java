@@ -1,6 +1,7 @@
 package io.github.tauscope.figure.steps;
 
 import io.github.tauscope.figure.Box;
+import io.github.tauscope.figure.DesignSize;
 import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.Montage;
@@ -14,11 +15,21 @@ public record RemarkedStepFigure(StepFigure table) implements Figure<Montage> {
     /** The table's share of the height, however many remarks there are: so nothing jumps while τ moves. */
     private static final double TABLE_SHARE = 0.75;
 
+    /** The height at unit 1 of three remarks on four lines. */
+    private static final double REMARKS = 72;
+
+    /** The height at unit 1 of the lowest table that can be read, which comes before remarks. */
+    private static final double TABLE = 100;
+
     private static final double GAP = 12;
+    private static final DesignSize DESIGN = new DesignSize(800, 400);
 
     @Override
     public Montage at(Extent extent) {
-        StepPicture steps = table.at(extent.resized(extent.width(), Math.floor(extent.height() * TABLE_SHARE)));
+        double unit = extent.unit(DESIGN);
+        double left = Math.max(TABLE * unit, extent.height() - REMARKS * unit);
+        double height = Math.floor(Math.min(TABLE_SHARE * extent.height(), left));
+        StepPicture steps = table.at(extent.resized(extent.width(), height));
         double top = steps.bottom() + GAP * steps.unit();
         List<String> remarks = new StepDescription(table.data(), table.words())
                 .remarks().stream().map(Supplier::get).toList();

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** The places of a figure of steps: titles and headings above the rows, and the labels to the left of the columns. */
-record StepLayout(double unit, StepTable table, double labelWidth, double columnWidth, double rowHeight) {
+record StepLayout(double unit, StepTable table, double labelWidth, StepWidths widths, double rowHeight) {
 
     static final double TEXT_SIZE = 14;
     static final double HEADING_SIZE = 13;
@@ -28,9 +28,6 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
 
     /** What a narrow table leaves out, in this order: of the steps to p, the numbers that the next step has in it. */
     private static final List<Step> DISPENSABLE = List.of(Step.DIFFERENCE, Step.WEIGHT);
-
-    /** The least width of a column, which holds seven digits in letters that can be read. */
-    private static final double LEAST_COLUMN = 48;
 
     private static final double GAP = 16;
     private static final double LABEL = 84;
@@ -47,7 +44,7 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
         StepLayout layout = of(data, words, extent, Set.of());
         Set<Step> left = EnumSet.noneOf(Step.class);
         for (Step step : DISPENSABLE) {
-            if (layout.columnWidth < LEAST_COLUMN * layout.unit) {
+            if (layout.widths.isCramped()) {
                 left.add(step);
                 layout = of(data, words, extent, left);
             }
@@ -65,28 +62,30 @@ record StepLayout(double unit, StepTable table, double labelWidth, double column
         int capacity = Math.max(LEAST_CAPACITY, (int) (extent.height() / (ROW * unit)) - LINES_ABOVE - 1);
         StepTable table = StepTable.of(data, words, capacity, beside, left);
         double labelWidth = labelWidth(data, words, table.classes(), unit);
-        double columnWidth = (extent.width() - labelWidth - gaps * GAP * unit) / columns;
+        StepWidths widths = StepWidths.of(table, extent.width() - labelWidth - gaps * GAP * unit, unit);
         double rowHeight = Math.min(TALLEST_ROW * unit, extent.height() / (table.height() + LINES_ABOVE));
-        return new StepLayout(unit, table, labelWidth, columnWidth, rowHeight);
+        return new StepLayout(unit, table, labelWidth, widths, rowHeight);
     }
 
-    double groupX(int group) {
-        int before = table.groups().stream()
-                .limit(group)
-                .mapToInt(each -> each.columns().size())
-                .sum();
-        return labelWidth + before * columnWidth + group * GAP * unit;
+    /** Returns the left edge of a column; that of the one after the last is where the group ends. */
+    private double x(int group, int column) {
+        return labelWidth + widths.before(group, column) + group * GAP * unit;
     }
 
     /** Returns the place of a line: −2 for the titles, −1 for the headings, then the rows. */
     Box line(int row) {
         int last = table.groups().size() - 1;
-        double right = groupX(last) + table.groups().get(last).columns().size() * columnWidth;
-        return new Box(0, (row + LINES_ABOVE) * rowHeight, right, rowHeight);
+        return new Box(0, (row + LINES_ABOVE) * rowHeight, right(last), rowHeight);
+    }
+
+    /** Returns the right edge of a group. */
+    double right(int group) {
+        return x(group, table.groups().get(group).columns().size());
     }
 
     Box cell(int group, int column, int row) {
-        return new Box(groupX(group) + column * columnWidth, line(row).y(), columnWidth, rowHeight);
+        double left = x(group, column);
+        return new Box(left, line(row).y(), x(group, column + 1) - left, rowHeight);
     }
 
     List<StepRegion> regions() {

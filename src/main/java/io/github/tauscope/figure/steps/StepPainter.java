@@ -70,7 +70,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
     private void title(int group, StepTable.Group shown) {
         Box line = layout.cell(group, 0, TITLES);
         double left = line.x() + MARGIN;
-        double right = line.x() + shown.columns().size() * layout.columnWidth() - MARGIN;
+        double right = layout.right(group) - MARGIN;
         double room = right - left;
         for (int k = shown.columns().size() - 1; k >= 0; k--) {
             List<Integer> notes = shown.columns().get(k).notes();
@@ -83,7 +83,7 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         }
         TextStyle style = TextStyle.semiBold(StepLayout.HEADING_SIZE * layout.unit(), theme().ink());
         TextStyle fitted = style.fitted(shown.title(), room);
-        boolean fits = fitted.isLegible();
+        boolean fits = fitted.isLegible(layout.unit());
         surface.shortenedText(
                 shown.title(),
                 fits ? Double.POSITIVE_INFINITY : room,
@@ -97,11 +97,12 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
 
     private void column(int group, int k, StepTable.Column column) {
         TextStyle style = TextStyle.regular(StepLayout.HEADING_SIZE * layout.unit(), theme().muted());
-        double room = layout.columnWidth() - pad();
-        boolean fits = style.fitted(column.heading(), room).isLegible();
+        Box place = layout.cell(group, k, HEADINGS);
+        double room = place.width() - pad();
+        boolean fits = style.fitted(column.heading(), room).isLegible(layout.unit());
         String heading = fits ? column.heading() : style.shortened(column.heading(), room);
         surface.named(ShortLabels.untold(column.heading(), heading), inner -> new StepPainter(inner, layout, figure)
-                .write(heading, layout.cell(group, k, HEADINGS), room, style));
+                .write(heading, place, room, style));
         LinearScale scale = column.scale();
         for (int row = 0; row < column.cells().size(); row++) {
             cell(layout.cell(group, k, row), column, column.cells().get(row), scale);
@@ -116,18 +117,29 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         } else if (Double.isFinite(cell.value()) && cell.value() != 0) {
             bar(inner, scale.at(0), scale.at(cell.value()), barInk(column));
         }
-        double room = layout.columnWidth() - 2 * pad() - badges(box, cell.notes());
+        badges(box, cell.notes());
+        double room = box.width() - 2 * pad() - badges(cell, layout.unit());
         Ink plain = column.part() == StepRegion.Part.BASELINE ? theme().muted() : theme().ink();
         Ink ink = wrong || cell.text().equals(StepNumberText.NOT_A_NUMBER) ? theme().warning() : plain;
-        double size = StepLayout.TEXT_SIZE * layout.unit();
-        boolean bold = column.step() == Step.PROBABILITY;
-        TextStyle style = bold ? TextStyle.semiBold(size, ink) : TextStyle.regular(size, ink);
+        TextStyle style = number(column.step(), layout.unit(), ink);
         write(text(cell, style, room), box, room, style);
     }
 
+    /** Returns how numbers of a step are written. */
+    static TextStyle number(Step step, double unit, Ink ink) {
+        double size = StepLayout.TEXT_SIZE * unit;
+        return step == Step.PROBABILITY ? TextStyle.semiBold(size, ink) : TextStyle.regular(size, ink);
+    }
+
+    /** Returns how much of the width of a cell the numbers of its notes take. */
+    static double badges(StepTable.Cell cell, double unit) {
+        int count = cell.notes().size();
+        return count == 0 ? 0 : (2 * BADGE * count + StepLayout.PAD) * unit;
+    }
+
     /** Returns the number of a cell, in fewer digits where it would be too small to read. */
-    private static String text(StepTable.Cell cell, TextStyle style, double room) {
-        boolean isShort = style.fitted(cell.text(), room).isLegible() || !Double.isFinite(cell.value());
+    private String text(StepTable.Cell cell, TextStyle style, double room) {
+        boolean isShort = style.fitted(cell.text(), room).isLegible(layout.unit()) || !Double.isFinite(cell.value());
         return isShort ? cell.text() : NumberText.brief(cell.value());
     }
 
@@ -147,8 +159,8 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
                 : theme().logit();
     }
 
-    /** Draws the numbers of notes at the left of a place, and returns how much room they take. */
-    private double badges(Box box, List<Integer> notes) {
+    /** Draws the numbers of notes at the left of a place. */
+    private void badges(Box box, List<Integer> notes) {
         double radius = BADGE * layout.unit();
         Ink ink = figure.data().isAlone() ? theme().muted() : theme().warning();
         TextStyle style =
@@ -158,13 +170,12 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
             surface.circle(centre, radius, ink);
             surface.text(String.valueOf(notes.get(k)), centre.x(), baseline(box, style), style);
         }
-        return notes.isEmpty() ? 0 : notes.size() * 2 * radius + pad();
     }
 
     /** Writes a text at the right of a cell, in smaller letters where it needs them to fit its room. */
     private void write(String text, Box cell, double room, TextStyle style) {
         TextStyle fitted = style.fitted(text, room).endAligned();
-        if (fitted.isLegible()) {
+        if (fitted.isLegible(layout.unit())) {
             surface.text(text, cell.right() - pad(), baseline(cell, style), fitted);
         }
     }

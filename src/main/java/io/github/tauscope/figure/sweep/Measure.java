@@ -3,6 +3,8 @@ package io.github.tauscope.figure.sweep;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.PooledDistribution;
 import io.github.tauscope.kernel.partial.Interval;
+import io.github.tauscope.text.Messages;
+import java.util.List;
 
 /** The uncertainty that the lower panel of a sweep shows. */
 public enum Measure {
@@ -26,6 +28,13 @@ public enum Measure {
                 : new Interval(
                         Math.max(1, Math.nextDown(StrictMath.exp(entropy.low()))),
                         Math.nextUp(StrictMath.exp(entropy.high())));
+    }
+
+    /** Returns what stands at an axis of it, the longest form first. */
+    public List<String> titles(Messages words) {
+        return this == ENTROPY
+                ? List.of(words.text("sweep.entropy.axis"), words.text("sweep.entropy.axis.short"))
+                : List.of(words.text("sweep.perplexity.axis"));
     }
 
     public double least() {

@@ -25,9 +25,7 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
         ProbabilityScale scale = layout.probabilityScale();
         plots.paintGrid(plot, scale.ticks());
         plots.paintTornEdge(plot, scale);
-        String title = words.text("sweep.probability");
-        plots.paintUprightTitle(
-                scale.isCut() ? words.text("sweep.probability.cut", title, NumberText.tick(scale.end())) : title, plot);
+        plots.paintProbabilityTitle(plot, scale, words);
         double y = scale.atUniform(layout.classes());
         String part = NumberText.part(1.0 / layout.classes());
         if (scale.isBelowUniform(layout.classes())) {
@@ -41,7 +39,7 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
         Box plot = layout.amounts();
         plots.paintGrid(plot, layout.amountScale().ticks(AMOUNT_TICKS, TICK_HEIGHT * layout.unit()));
         boolean entropy = layout.options().measure() == Measure.ENTROPY;
-        plots.paintUprightTitle(words.text(entropy ? "sweep.entropy.axis" : "sweep.perplexity.axis"), plot);
+        plots.paintUprightTitle(plot, layout.options().measure().titles(words));
         String greatest = NumberText.grouped(NumberText.brief(layout.greatestAmount()));
         double y = layout.amountScale().at(layout.greatestAmount());
         paintUniform(plot, y, words.text(entropy ? "sweep.entropy.most" : "sweep.perplexity.most", greatest));

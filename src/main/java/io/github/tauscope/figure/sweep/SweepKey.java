@@ -17,11 +17,14 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
     /** In a low figure, rows move closer to each other before their letters shrink. */
     private static final double TIGHT_ROW = 1.05;
 
+    /** The least size of letters, of the usual one, for the sake of one piece. */
+    private static final double SMALLER = 0.9;
+
     private static final double SAMPLE = 26;
     private static final double SHRINK = 0.95;
 
     /** A figure without height has no room for rows that can be read. */
-    private static final double LEAST_ROW = TextStyle.LEAST * TIGHT_ROW;
+    private static final double LEAST_ROW = 6;
 
     record Entry(String name, Stroke stroke) {}
 
@@ -39,10 +42,10 @@ record SweepKey(Surface surface, SweepLayout layout, TextStyle style) {
         }
     }
 
-    /** Returns rows in one piece above, between or below the two texts there or, where letters would have to shrink for it, around them. */
+    /** Returns rows in one piece above, between or below the two texts there or, where letters would have to be too small for it, around them. */
     private Rows rows(int count) {
         double largest = ROW * style.size();
-        for (double row = largest; row >= TIGHT_ROW * style.size(); row *= SHRINK) {
+        for (double row = largest; row >= TIGHT_ROW * SMALLER * style.size(); row *= SHRINK) {
             OptionalDouble first = firstOfOnePiece(count, row);
             if (first.isPresent()) {
                 return new Rows(row, around(count, row, first.getAsDouble()));
