@@ -6,6 +6,7 @@ import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.TopList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -254,6 +255,18 @@ public record Experiment(
         List<String> changed = new ArrayList<>(labels);
         changed.remove(index);
         return withClasses(changed, logits.without(index), i -> i == index ? Inquiry.ANY : i < index ? i : i - 1);
+    }
+
+    /** Returns this experiment without the classes with the indices that are set. */
+    public Experiment without(BitSet indices) {
+        int[] kept = IntStream.range(0, size()).filter(i -> !indices.get(i)).toArray();
+        int[] moved = new int[size()];
+        Arrays.fill(moved, Inquiry.ANY);
+        IntStream.range(0, kept.length).forEach(k -> moved[kept[k]] = k);
+        return withClasses(
+                Arrays.stream(kept).mapToObj(labels::get).toList(),
+                Logits.of(Arrays.stream(kept).mapToDouble(logits::get).toArray()),
+                i -> moved[i]);
     }
 
     /** Returns this experiment with class {@code from} taken out and put back as class {@code to}. */

@@ -13,7 +13,9 @@ import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.Sampling;
 import io.github.tauscope.session.JsonFields.Value;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.MessageException;
+import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +25,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An experiment while its fields are read, in whichever order; what is not given is that of another experiment. */
 final class ExperimentDraft {
 
-    private static final int MOST_CLASSES = 1_000_000;
-
     private final JsonFields json;
-    private List<String> labels = List.of();
-    private @Nullable Logits logits;
+    private final ClassDraft classes;
     private boolean ofRow;
     private Temperature temperature = Temperature.ONE;
     private Temperature reference = Temperature.ONE;
@@ -41,18 +40,36 @@ final class ExperimentDraft {
     private @Nullable Listing listing;
     private @Nullable RowPlace place;
 
-    /** Takes what is not given; null for the values of a new experiment. */
-    ExperimentDraft(JsonFields json, @Nullable Experiment base) {
+    /** Begins with the values of a new experiment. */
+    ExperimentDraft(JsonFields json) {
         this.json = json;
+        classes = new ClassDraft(json);
+    }
+
+    /** Begins with an experiment, if there is one. */
+    ExperimentDraft(JsonFields json, @Nullable Experiment base) {
+        this(json);
         if (base != null) {
-            labels = base.labels();
-            logits = base.logits();
-            temperature = base.temperature();
-            reference = base.reference();
-            inquiry = base.inquiry();
-            listing = base.listing();
-            place = base.place();
+            classes.set(base.labels(), base.logits());
+            begin(base);
         }
+    }
+
+    /** Begins with what was read of another experiment, and with those of its classes, too, that couldn't be read. */
+    ExperimentDraft(JsonFields json, ExperimentDraft read, Experiment base) {
+        this.json = json;
+        classes = new ClassDraft(json, read.classes);
+        begin(base);
+        inquiry = read.inquiry;
+        listing = read.listing;
+    }
+
+    private void begin(Experiment base) {
+        temperature = base.temperature();
+        reference = base.reference();
+        inquiry = base.inquiry();
+        listing = base.listing();
+        place = base.place();
     }
 
     /** Reads an experiment. */
@@ -60,9 +77,9 @@ final class ExperimentDraft {
         Map<String, Value> fields = new TreeMap<>(ofRow());
         fields.putAll(Map.of(
                 "temperature",
-                () -> temperature = temperature(),
+                () -> temperature = json.temperature(),
                 "reference",
-                () -> reference = temperature(),
+                () -> reference = json.temperature(),
                 "pins",
                 this::pins,
                 "corners",
@@ -72,9 +89,9 @@ final class ExperimentDraft {
                 "sampling",
                 this::sampling,
                 "prediction",
-                () -> inquiry = inquiry.withPrediction(new PredictionReader(json).read()),
+                JsonFields.orNull(() -> inquiry = inquiry.withPrediction(new PredictionReader(json).read())),
                 "row",
-                () -> place = sets.place(json, place)));
+                JsonFields.orNull(() -> place = sets.place(json, place))));
         json.object(fields);
     }
 
@@ -84,9 +101,9 @@ final class ExperimentDraft {
                 "classes",
                 this::classes,
                 "true_class",
-                () -> inquiry = inquiry.withTrueClass(json.whole(0, MOST_CLASSES) - 1),
+                () -> inquiry = inquiry.withTrueClass(json.whole(0, ClassDraft.MOST) - 1),
                 "listing",
-                () -> listing = json.isNull() ? null : listing());
+                JsonFields.orNull(() -> listing = json.isNull() ? null : listing()));
     }
 
     /** Returns the experiment, without a true class and corners that it doesn't have; empty if what was read is none. */
@@ -97,10 +114,9 @@ final class ExperimentDraft {
             }
             if (ofRow && place != null) {
                 Row row = place.set().row(place.index());
-                labels = row.labels();
-                logits = row.logits();
+                classes.set(row.labels(), row.logits());
             }
-            return Optional.ofNullable(logits).map(this::experiment);
+            return Optional.ofNullable(classes.logits()).map(this::experiment);
         } catch (InvalidLogitsException | MessageException e) {
             return Optional.empty(); // of a row that can't be read any more
         }
@@ -113,11 +129,31 @@ final class ExperimentDraft {
         if (!isGuessOf(numbers.size())) {
             possible = possible.withPrediction(null);
         }
-        return new Experiment(labels, numbers, temperature, reference, possible, null, listing, place);
+        return classes.readable(
+                new Experiment(classes.labels(), numbers, temperature, reference, possible, null, bounded(), place));
+    }
+
+    /** A class that couldn't be read counts as not listed, and may be as likely as any. */
+    private @Nullable Listing bounded() {
+        return listing == null || classes.isWhole() ? listing : listing.withCeiling(OptionalDouble.of(0));
+    }
+
+    /** Returns a sentence that goes on with how many of the classes could be read, if not all. */
+    Message counted(Message sentence) {
+        return classes.counted(sentence);
     }
 
     private boolean hasClasses(int n) {
-        return inquiry.trueClass() < n && inquiry.corners().stream().allMatch(corner -> corner < n);
+        return beyond(n).isEmpty();
+    }
+
+    /** Returns the name and the value of the first field that names a class beyond the last. */
+    private Optional<Map.Entry<String, Integer>> beyond(int n) {
+        return Stream.concat(
+                        Stream.of(Map.entry("true_class", inquiry.trueClass())),
+                        inquiry.corners().stream().map(corner -> Map.entry("corners", corner)))
+                .filter(named -> named.getValue() >= n)
+                .findFirst();
     }
 
     private boolean isGuessOf(int n) {
@@ -127,11 +163,15 @@ final class ExperimentDraft {
 
     /** Refuses a true class or a corner that isn't one of the classes, and a guess of others; without logits, nothing. */
     void requireClasses() {
-        int n = logits == null ? MOST_CLASSES : logits.size();
-        if (!hasClasses(n)) {
-            throw json.refused("session.class", n);
+        Logits numbers = classes.logits();
+        if (numbers == null) {
+            return;
         }
-        if (logits != null && !isGuessOf(n)) {
+        int n = numbers.size();
+        beyond(n).ifPresent(named -> {
+            throw json.refused("session.class.named", Printable.quoted(named.getKey()), named.getValue() + 1, n);
+        });
+        if (!isGuessOf(n)) {
             throw json.refused("session.guess", n);
         }
     }
@@ -139,77 +179,30 @@ final class ExperimentDraft {
     private void classes() throws IOException {
         ofRow = json.isText("row");
         if (json.isObject()) {
-            changes();
+            classes.changes();
         } else if (!ofRow) {
-            all();
+            classes.all();
         }
-    }
-
-    private void all() throws IOException {
-        List<String> names = new ArrayList<>();
-        DoubleStream.Builder numbers = DoubleStream.builder();
-        json.list(() -> {
-            if (names.size() == MOST_CLASSES) {
-                throw json.refused("session.large");
-            }
-            if (json.isList()) {
-                json.next();
-                names.add(json.text());
-                json.next();
-                numbers.add(json.number());
-                json.end();
-            } else {
-                names.add(String.valueOf(names.size() + 1));
-                numbers.add(json.number());
-            }
-        });
-        logits = Logits.of(numbers.build().toArray());
-        labels = List.copyOf(names);
-    }
-
-    private void changes() throws IOException {
-        if (logits == null) {
-            throw json.refused("session.changes");
-        }
-        double[] numbers = logits.toArray();
-        String[] names = labels.toArray(String[]::new);
-        json.entries(number -> {
-            int index = Integer.parseInt(number) - 1;
-            if (!json.isList()) {
-                throw json.refused("session.changes");
-            }
-            json.next();
-            names[index] = json.text();
-            json.next();
-            numbers[index] = json.number();
-            json.end();
-        });
-        logits = Logits.of(numbers);
-        labels = List.of(names);
-    }
-
-    private Temperature temperature() throws IOException {
-        return Temperature.of(json.number());
     }
 
     private void pins() throws IOException {
         List<Temperature> pins = new ArrayList<>();
-        json.list(() -> pins.add(temperature()));
+        json.list(() -> pins.add(json.temperature()));
         inquiry = inquiry.withPins(pins);
     }
 
     private void corners() throws IOException {
         List<Integer> corners = new ArrayList<>();
-        json.list(() -> corners.add(json.whole(1, MOST_CLASSES) - 1));
-        inquiry = inquiry.withCorners(corners);
+        json.list(() -> corners.add(json.whole(1, ClassDraft.MOST) - 1));
+        inquiry = json.made(() -> inquiry.withCorners(corners), "session.corners");
     }
 
     private void infoNce() throws IOException {
         double[] similarities = {InfoNceCase.MOCO.positive(), InfoNceCase.MOCO.negative()};
         long[] negatives = {InfoNceCase.MOCO.negatives()};
         json.object(Map.of(
-                "positive", () -> similarities[0] = json.number(),
-                "negative", () -> similarities[1] = json.number(),
+                "positive", () -> similarities[0] = json.finite(),
+                "negative", () -> similarities[1] = json.finite(),
                 "negatives", () -> negatives[0] = json.whole(0, InfoNceCase.MOST)));
         inquiry = inquiry.withInfoNce(new InfoNceCase(similarities[0], similarities[1], negatives[0]));
     }
@@ -220,8 +213,8 @@ final class ExperimentDraft {
                 "seed", () -> read[0] = read[0].withSeed(json.whole(Long.MIN_VALUE, Long.MAX_VALUE)),
                 "draws", () -> read[0] = read[0].withDraws(json.whole(0, Sampling.MOST)),
                 "top_k", () -> read[0] = cut(read[0], OptionalInt.of(json.whole(1, Integer.MAX_VALUE)), null, null),
-                "top_p", () -> read[0] = cut(read[0], null, OptionalDouble.of(json.number()), null),
-                "min_p", () -> read[0] = cut(read[0], null, null, OptionalDouble.of(json.number()))));
+                "top_p", () -> read[0] = cut(read[0], null, OptionalDouble.of(json.number(0, 1)), null),
+                "min_p", () -> read[0] = cut(read[0], null, null, OptionalDouble.of(json.number(0, 1)))));
         inquiry = inquiry.withSampling(read[0]);
     }
 
@@ -232,11 +225,16 @@ final class ExperimentDraft {
                 topK == null ? cut.topK() : topK, topP == null ? cut.topP() : topP, minP == null ? cut.minP() : minP));
     }
 
+    private Temperature source() throws IOException {
+        return Temperature.of(
+                json.number(Message.of("session.kind.source"), value -> value > 0 && value < Double.POSITIVE_INFINITY));
+    }
+
     private Listing listing() throws IOException {
         Listing[] read = {Listing.PLAIN};
         List<String> unknown = new ArrayList<>();
         json.object(Map.of(
-                "source_temperature", () -> read[0] = read[0].withSource(temperature()),
+                "source_temperature", () -> read[0] = read[0].withSource(source()),
                 "vocabulary",
                         () -> read[0] =
                                 read[0].withVocabulary(OptionalLong.of(json.whole(1, Listing.LARGEST_VOCABULARY))),

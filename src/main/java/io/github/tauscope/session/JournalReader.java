@@ -102,7 +102,9 @@ final class JournalReader {
         });
         fields.put("experiment", () -> line.experiment = experiment(json, before(line)));
         fields.put(
-                "a", () -> line.a = json.isNull() ? Optional.empty() : Optional.of(experiment(json, line.experiment)));
+                "a",
+                JsonFields.orNull(() ->
+                        line.a = json.isNull() ? Optional.empty() : Optional.of(experiment(json, line.experiment))));
         fields.put("origin", () -> line.origin = experiment(json, line.experiment));
         fields.put("steps", () -> line.size = json.whole(1, steps.size()));
         fields.put("cursor", () -> line.at = json.whole(0, History.LIMIT));

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.output.DirectionEscapes;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Names;
@@ -18,6 +20,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoublePredicate;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +48,26 @@ final class JsonFields {
 
     private static final Set<String> INFINITIES = Set.of("inf", "-inf");
 
+    private static final Message NUMBER = Message.of("session.kind.number");
+    private static final Message TEMPERATURE = Message.of("session.kind.temperature");
+
     private final JsonParser parser;
     private int room;
     private @Nullable Fault fault;
 
+    /** What a sentence calls the value that is read. Made when it is needed, because a list can have millions. */
+    private Supplier<Object> place = () -> Message.of("session.place.session");
+
     /** Reads the value of a field, at which the parser stands. */
     interface Value {
         void read() throws IOException;
+    }
+
+    private record OrNull(Value value) implements Value {
+        @Override
+        public void read() throws IOException {
+            value.read();
+        }
     }
 
     /** Reads the value of a field with a name that isn't known before. */
@@ -65,6 +83,11 @@ final class JsonFields {
     JsonFields(JsonParser parser, int room) {
         this.parser = parser;
         this.room = room;
+    }
+
+    /** Returns a value whose null means something; any other null counts as a field that isn't there. */
+    static Value orNull(Value value) {
+        return new OrNull(value);
     }
 
     /** Returns the first fault; null for none. */
@@ -99,56 +122,101 @@ final class JsonFields {
                 throw refused(
                         "session.unknown", Printable.quoted(name), String.join(", ", List.copyOf(fields.keySet())));
             }
-            value.read();
+            if (!isNull() || value instanceof OrNull) {
+                value.read();
+            }
         });
     }
 
     void entries(Entry entry) throws IOException {
         require(JsonToken.START_OBJECT, "session.kind.object");
-        int depth = depth();
         Set<String> seen = new HashSet<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             field(name, seen.add(name), entry);
-            while (depth() > depth) {
-                parser.nextToken();
-            }
         }
     }
 
     private void field(String name, boolean isFirst, Entry entry) throws IOException {
+        at(
+                () -> Printable.quoted(name),
+                () -> isRead(() -> {
+                    if (!isFirst) {
+                        throw refused("session.twice", Printable.quoted(name));
+                    }
+                    entry.read(name);
+                }));
+    }
+
+    /** Reads a value that sentences call by a name. */
+    void at(Supplier<Object> name, Value value) throws IOException {
+        Supplier<Object> outer = place;
+        place = name;
         try {
-            if (!isFirst) {
-                throw refused("session.twice", Printable.quoted(name));
-            }
-            entry.read(name);
+            value.read();
+        } finally {
+            place = outer;
+        }
+    }
+
+    /** Reads a value and skips what is left of it. A fault of it is kept; returns whether there was none. */
+    boolean isRead(Value value) throws IOException {
+        int depth = depth() - (parser.currentToken().isStructStart() ? 1 : 0);
+        boolean isGood = isGood(value);
+        while (depth() > depth) {
+            parser.nextToken();
+        }
+        return isGood;
+    }
+
+    private boolean isGood(Value value) throws IOException {
+        try {
+            value.read();
+            return true;
         } catch (Fault e) {
             keep(e);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            keep(refused("session.impossible", Printable.quoted(name)));
+            keep(refused("session.impossible", place.get()));
         }
+        return false;
     }
 
     /** Reads a list, an element at a time. */
     void list(Value element) throws IOException {
+        Supplier<Object> whole = place;
+        list(number -> Message.of("session.place.item", number, whole.get()), element);
+    }
+
+    /**
+     * Reads a list, an element at a time.
+     *
+     * @param name returns what sentences call an element, by its number from 1
+     */
+    void list(IntFunction<Object> name, Value element) throws IOException {
         require(JsonToken.START_ARRAY, "session.kind.list");
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (int k = 1; parser.nextToken() != JsonToken.END_ARRAY; k++) {
             takeRoom();
-            element.read();
+            int number = k;
+            at(() -> name.apply(number), element);
         }
     }
 
     /** Reads the next element of a list that is known to have one. */
     void next() throws IOException {
         if (parser.nextToken() == JsonToken.END_ARRAY) {
-            throw refused("session.short");
+            throw refused("session.short", place.get());
         }
     }
 
     void end() throws IOException {
         if (parser.nextToken() != JsonToken.END_ARRAY) {
-            throw refused("session.long");
+            throw refused("session.long", place.get());
         }
+    }
+
+    /** Refuses what isn't a list. */
+    void requireList(String kind) throws IOException {
+        require(JsonToken.START_ARRAY, kind);
     }
 
     boolean isList() {
@@ -179,18 +247,48 @@ final class JsonFields {
 
     boolean flag() throws IOException {
         if (!isFlag()) {
-            throw refused("session.kind", Message.of("session.kind.flag"), found());
+            throw unlike(Message.of("session.kind.flag"));
         }
         return parser.getBooleanValue();
     }
 
     /** Reads a number or an infinity, which is a string. */
     double number() throws IOException {
+        return number(NUMBER, value -> true);
+    }
+
+    double number(double least, double most) throws IOException {
+        return number(
+                Message.of("session.kind.range", Reals.format(least), Reals.format(most)),
+                value -> value >= least && value <= most);
+    }
+
+    double finite() throws IOException {
+        return number(Message.of("session.kind.finite"), Double::isFinite);
+    }
+
+    Temperature temperature() throws IOException {
+        return Temperature.of(number(TEMPERATURE, value -> value >= 0));
+    }
+
+    /** Reads a number that is possible where it is, and says what would be if it isn't. */
+    double number(Message possible, DoublePredicate isPossible) throws IOException {
         boolean isInfinity = parser.currentToken() == JsonToken.VALUE_STRING && INFINITIES.contains(parser.getText());
-        if (!isInfinity && !parser.currentToken().isNumeric()) {
-            throw refused("session.kind", Message.of("session.kind.number"), found());
+        if (isInfinity || parser.currentToken().isNumeric()) {
+            double number = parsed();
+            if (isPossible.test(number)) {
+                return number;
+            }
         }
-        return Reals.parse(parser.getText());
+        throw unlike(possible);
+    }
+
+    private double parsed() throws IOException {
+        try {
+            return Reals.parse(parser.getText());
+        } catch (InvalidNumberException e) {
+            throw refused("session.double", place.get(), found());
+        }
     }
 
     long whole(long least, long most) throws IOException {
@@ -204,7 +302,7 @@ final class JsonFields {
                 // the sentence below says what is allowed
             }
         }
-        throw refused("session.kind", Message.of("session.kind.whole", least, most), found());
+        throw unlike(Message.of("session.kind.whole", least, most));
     }
 
     int whole(int least, int most) throws IOException {
@@ -219,7 +317,21 @@ final class JsonFields {
                 return value;
             }
         }
-        throw refused("session.kind", Names.all(type), found());
+        throw unlike(Message.of("argument.oneOf", Names.all(type)));
+    }
+
+    /** Returns what is made of values that were read, and refuses them with a sentence if they make none. */
+    <T> T made(Supplier<T> maker, String key, Object... arguments) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw refused(key, arguments);
+        }
+    }
+
+    /** Refuses the value that is read: it isn't what it must be. */
+    Fault unlike(Object expected) throws IOException {
+        return refused("session.kind", place.get(), found(), expected);
     }
 
     Fault refused(String key, Object... arguments) {
@@ -228,7 +340,7 @@ final class JsonFields {
 
     private void require(JsonToken token, String kind) throws IOException {
         if (parser.currentToken() != token) {
-            throw refused("session.kind", Message.of(kind), found());
+            throw unlike(Message.of(kind));
         }
     }
 
@@ -244,9 +356,12 @@ final class JsonFields {
         if (token == null) {
             return Message.of("session.found.nothing");
         }
-        return token.isScalarValue()
-                ? Printable.quoted(parser.getText())
-                : Message.of(token == JsonToken.START_ARRAY ? "session.found.list" : "session.found.object");
+        if (token.isScalarValue()) {
+            return token == JsonToken.VALUE_STRING
+                    ? Printable.quoted(parser.getText())
+                    : Printable.excerpt(parser.getText());
+        }
+        return Message.of(token == JsonToken.START_ARRAY ? "session.found.list" : "session.found.object");
     }
 
     private int depth() {

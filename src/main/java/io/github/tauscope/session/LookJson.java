@@ -8,7 +8,9 @@ import io.github.tauscope.figure.AxisTop;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.ShownClasses;
 import io.github.tauscope.figure.sweep.Measure;
+import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.steps.SoftmaxMethod;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Names;
 import java.io.IOException;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class LookJson {
     static Look read(JsonFields json, Look usual) throws IOException {
         Look[] look = {usual};
         Map<String, JsonFields.Value> fields = new TreeMap<>();
-        fields.put("axis", () -> look[0] = look[0].withAxis(json.one(ProbabilityAxis.class)));
+        fields.put("axis", () -> look[0] = look[0].withAxis(axis(json)));
         fields.put("axis_end", () -> look[0] = look[0].withTop(end(json)));
         fields.put("classes", () -> look[0] = look[0].withClasses(json.whole(1, ShownClasses.LIMIT)));
         fields.put("measure", () -> look[0] = look[0].withMeasure(json.one(Measure.class)));
@@ -69,7 +71,16 @@ final class LookJson {
         return json.isFlag() ? Inscription.automatic(json.flag()) : Inscription.of(json.text());
     }
 
+    /** The command line has a shorter name for one of them. */
+    private static ProbabilityAxis axis(JsonFields json) throws IOException {
+        return json.isText("log") ? ProbabilityAxis.LOGARITHMIC : json.one(ProbabilityAxis.class);
+    }
+
     private static AxisTop end(JsonFields json) throws IOException {
-        return json.isText(FIT) ? AxisTop.FIT : AxisTop.at(json.number());
+        return json.isText(FIT)
+                ? AxisTop.FIT
+                : AxisTop.at(json.number(
+                        Message.of("session.kind.end", Reals.format(AxisTop.LEAST)),
+                        value -> value >= AxisTop.LEAST && value <= 1));
     }
 }

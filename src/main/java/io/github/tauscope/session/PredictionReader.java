@@ -43,27 +43,32 @@ final class PredictionReader {
             return null;
         }
         json.object(Map.of(
-                "target", () -> target = temperature(),
-                "from", () -> from = temperature(),
-                "guess", () -> json.list(() -> guess.add(json.number())),
+                "target", () -> target = json.temperature(),
+                "from", () -> from = json.temperature(),
+                "guess", () -> json.list(() -> guess.add(json.number(0, 1))),
                 "draws", () -> draws = json.whole(1, Sampling.MOST),
                 "curve", () -> curve = json.whole(1, Integer.MAX_VALUE),
-                "temperatures", () -> json.list(() -> temperatures.add(temperature())),
+                "temperatures", () -> json.list(() -> temperatures.add(json.temperature())),
                 "overconfident", this::bins,
                 "open", () -> isOpen = json.flag()));
         if (target != null) {
-            return new BarsPrediction(target, new Shares(guess), from);
+            return new BarsPrediction(target, shares(), from);
         }
         if (draws > 0) {
-            return new DrawsPrediction(draws, new Shares(guess), isOpen);
+            return new DrawsPrediction(draws, shares(), isOpen);
         }
         if (curve > 0) {
-            return new CurvePrediction(curve - 1, points(), isOpen);
+            SortedMap<Temperature, Double> points = points();
+            return json.made(() -> new CurvePrediction(curve - 1, points, isOpen), "session.prediction.curve");
         }
         if (overconfident != null) {
             return new BinsPrediction(overconfident, isOpen);
         }
         throw json.refused("session.prediction");
+    }
+
+    private Shares shares() {
+        return json.made(() -> new Shares(guess), "session.prediction.shares");
     }
 
     private void bins() throws IOException {
@@ -81,9 +86,5 @@ final class PredictionReader {
             points.put(temperatures.get(k), guess.get(k));
         }
         return points;
-    }
-
-    private Temperature temperature() throws IOException {
-        return Temperature.of(json.number());
     }
 }

@@ -27,6 +27,7 @@ final class SessionReader {
 
     private final SetReader sets;
     private long version;
+    private @Nullable ExperimentDraft draft;
     private @Nullable Experiment experiment;
     private @Nullable Experiment baseline;
     private boolean isBaselineFirst;
@@ -82,7 +83,8 @@ final class SessionReader {
             throw damaged(name, 0, Message.of("session.newer", version, SessionWriter.VERSION), false);
         }
         if (fault != null) {
-            throw damaged(name, fault.line(), fault.sentence(), true);
+            Message sentence = draft == null ? fault.sentence() : draft.counted(fault.sentence());
+            throw damaged(name, fault.line(), sentence, true);
         }
         if (version == 0) {
             throw damaged(name, 0, Message.of("session.noVersion"), true);
@@ -130,24 +132,25 @@ final class SessionReader {
 
     /** Keeps what there is even where the text breaks off. */
     private void experiment(JsonFields json) throws IOException {
-        ExperimentDraft draft = new ExperimentDraft(json, null);
+        ExperimentDraft read = new ExperimentDraft(json);
+        draft = read;
         try {
-            draft.read(sets);
+            read.read(sets);
         } finally {
-            experiment = draft.experiment().orElse(null);
+            experiment = read.experiment().orElse(null);
         }
-        draft.requireClasses();
+        read.requireClasses();
     }
 
     /** A may be what differs from the experiment. Where it comes first, the text is read again. */
     private void baseline(JsonFields json) throws IOException {
         isBaselineFirst = experiment == null;
-        if (isBaselineFirst) {
+        if (draft == null || experiment == null) {
             return;
         }
-        ExperimentDraft draft = new ExperimentDraft(json, experiment);
-        draft.read(sets);
-        draft.requireClasses();
-        baseline = draft.experiment().orElse(null);
+        ExperimentDraft read = new ExperimentDraft(json, draft, experiment);
+        read.read(sets);
+        read.requireClasses();
+        baseline = read.experiment().orElse(null);
     }
 }

@@ -42,7 +42,7 @@ final class SetDraft {
         fields.put("bytes", () -> bytes = json.whole(0, Long.MAX_VALUE));
         fields.put("sha256", () -> sha256 = json.text());
         fields.put("array", () -> array = json.text());
-        fields.put("read_as", () -> json.entries(option -> readAs.put(option, json.text())));
+        fields.put("read_as", () -> json.entries(this::option));
         fields.put("rows", () -> json.list(this::row));
         json.object(fields);
     }
@@ -64,8 +64,14 @@ final class SetDraft {
         return rows.isEmpty() ? Optional.empty() : Optional.of(RowSet.of(new RowSet.Source(name, "", ""), kind, rows));
     }
 
+    private void option(String option) throws IOException {
+        if (!json.isNull()) {
+            readAs.put(option, json.text());
+        }
+    }
+
     private void row() throws IOException {
-        ExperimentDraft draft = new ExperimentDraft(json, null);
+        ExperimentDraft draft = new ExperimentDraft(json);
         String[] token = {""};
         Map<String, Value> fields = new TreeMap<>(draft.ofRow());
         fields.put("name", () -> token[0] = json.text());

@@ -103,7 +103,9 @@ class SessionArgumentTest {
         Run refused = Run.of("table", "--in=" + file);
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err().lines()).hasSize(1);
-        assertThat(refused.err()).contains(file + ", line ").contains("'warm' was found where a number");
+        assertThat(refused.err())
+                .contains(file + ", line ")
+                .contains("'temperature' is 'warm', but must be 0, a positive number");
     }
 
     private byte[] rendered(String... words) throws IOException {

@@ -293,8 +293,9 @@ class KeptStateTest {
             assertThat(made.state()).isEmpty();
             assertThat(made.notes())
                     .extracting(Messages.of(Locale.ROOT)::text)
-                    .containsExactly("The last window can't be restored without " + file
-                            + ", which is gone or has changed. Put it back and start again, or go on from here.");
+                    .containsExactly(
+                            "The last window can't be restored without " + file
+                                    + ", which is gone or has changed. Put the file back and restart Tauscope, or continue from here.");
             made.delete();
         }
         Files.move(away, file);

@@ -2,6 +2,7 @@ package io.github.tauscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Inscription;
@@ -16,6 +17,8 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.InfoNceCase;
+import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.output.OutputException;
 import io.github.tauscope.output.WholeFile;
@@ -130,7 +133,8 @@ class SessionFileTest {
     void aFaultInAnABeforeItsExperimentIsNamedWithItsLine() throws IOException {
         String text = "{'a':\n{'temperature':-1},\n'experiment':{'classes':[1,2]},'tauscope':1}".replace('\'', '"');
         DamagedSessionException refused = refused(Files.writeString(folder.resolve("bad.tauscope"), text));
-        assertThat(refused).hasMessageContaining("line 2: 'temperature' has a value that isn't possible");
+        assertThat(refused)
+                .hasMessageContaining("line 2: 'temperature' is -1, but must be 0, a positive number or \"inf\".");
         assertThat(refused.rest().orElseThrow().experiment().logits()).isEqualTo(Logits.of(1, 2));
     }
 
@@ -165,28 +169,52 @@ class SessionFileTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{'tauscope':2,'experiment':{'classes':[1,2]}} | a newer version of Tauscope wrote this",
-                "{'tauscope':1} | there is no 'experiment' with classes",
-                "{'experiment':{'classes':[1,2]}} | there is no 'tauscope' with the version",
+                "{'tauscope':2,'experiment':{'classes':[1,2]}} | a newer version of Tauscope saved this",
+                "{'tauscope':1} | there are no classes; a session needs an 'experiment' with 'classes'.",
+                "{'tauscope':1,'experiment':null} | there are no classes; a session needs",
+                "{'experiment':{'classes':[1,2]}} | there is no field 'tauscope'; add \"tauscope\": 1",
+                "{'tauscope':null,'experiment':{'classes':[1,2]}} | there is no field 'tauscope'; add",
                 "{'tauscope':1,'experiment':{'classes':[1,2]} | line 1: this isn't valid JSON",
                 "{'tauscope':1,'experiment':{'classes':[1,2]}} x | line 1: this isn't valid JSON",
-                "{'tauscope':1,'experiment':{'classes':[1,2]}} {} | there is more after the end of the session",
-                "{'tauscope':1,'experiment':{'classes':[1,2]},'look':{'axis':'log'}} | 'log' was found where linear, logarithmic is expected",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'temprature':3}} | 'temprature' isn't known here; the names are classes, corners",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':3,'temperature':4}} | 'temperature' is here twice",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':-1}} | 'temperature' has a value that isn't possible",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':'warm'}} | 'warm' was found where a number",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':[1]}} | a list was found where a number",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'true_class':3}} | the true class or a corner is none of the 2 classes",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'true_class':0.5}} | '0.5' was found where a whole number from 0 to 1000000",
-                "{'tauscope':1,'experiment':{'classes':[1,1e999]}} | 'classes' has a value that isn't possible",
-                "{'tauscope':1,'experiment':{'classes':['-inf']}} | 'classes' has a value that isn't possible",
-                "{'tauscope':1,'experiment':{'classes':[]}} | 'classes' has a value that isn't possible",
-                "{'tauscope':1,'experiment':{'classes':[['a']]}} | the list is too short",
-                "{'tauscope':1,'experiment':{'classes':[['a',1,2]]}} | the list is too long",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'sampling':{'draws':1e300}}} | '1e300' was found where a whole number from 0 to 1000000",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'row':{'number':3,'set':{'rows':[{'classes':[1,2]}]}}}} | there is no row 3: the set has 1",
-                "[1] | a list was found where an object is expected",
+                "{'tauscope':1,'experiment':{'classes':[1,2]}} {} | there is more text after the end of the session",
+                "{'tauscope':1,'experiment':{'classes':[1,2]},'look':{'axis':'bent'}} | 'axis' is 'bent', but must be one of linear, logarithmic.",
+                "{'tauscope':1,'experiment':{'classes':[1,2]},'look':{'axis_end':2}} | 'axis_end' is 2, but must be a number from 1e-6 to 1, or \"fit\".",
+                "{'tauscope':1,'experiment':{'classes':[1,2]},'figure':1} | 'figure' is 1, but must be text in double quotes.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temprature':3}} | there is no field 'temprature' here; the fields are classes, corners",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':3,'temperature':4}} | 'temperature' is given twice",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':-1}} | 'temperature' is -1, but must be 0, a positive number or \"inf\".",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':'warm'}} | 'temperature' is 'warm', but must be 0,",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':[1]}} | 'temperature' is a list, but must be 0,",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':1e-400}} | 'temperature' is 1e-400, which no double can hold",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'pins':[1,null]}} | item 2 of 'pins' is null, but must be 0,",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'true_class':3}} | 'true_class' names class 3, but the last class is 2.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'corners':[1,4]}} | 'corners' names class 4, but the last class is 2.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'corners':[1,1]}} | 'corners' must have at most three classes, each only once.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'true_class':0.5}} | 'true_class' is 0.5, but must be a whole number from 0 to 1000000.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'infonce':{'positive':'inf'}}} | 'positive' is 'inf', but must be a finite number.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'listing':{'source_temperature':0}}} | 'source_temperature' is 0, but must be a positive number.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'prediction':{'target':1,'guess':[0.5]}}} | the numbers in 'guess' must add up to 1.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'prediction':{'target':1,'guess':[2,-1]}}} | item 1 of 'guess' is 2, but must be a number from 0 to 1.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'prediction':{'target':1,'guess':[1]}}} | the prediction doesn't match the 2 classes",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'prediction':{'curve':1,'temperatures':[1],'guess':[]}}} | 'temperatures' and 'guess' differ in length (1 and 0)",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'prediction':{'curve':1,'temperatures':[1],'guess':[1]}}} | a guessed curve needs points at temperatures 0 and \"inf\"",
+                "{'tauscope':1,'experiment':{'classes':[1,1e999]}} | class 2 is 1e999, which no double can hold",
+                "{'tauscope':1,'experiment':{'classes':[1,'inf']}} | class 2 is 'inf', but must be a logit (a number or \"-inf\") or a list of a label and a logit.",
+                "{'tauscope':1,'experiment':{'classes':['-inf']}} | 'classes' must have at least one logit other than \"-inf\".",
+                "{'tauscope':1,'experiment':{'classes':[]}} | 'classes' must have at least one logit",
+                "{'tauscope':1,'experiment':{'classes':[['a']]}} | class 1 is too short; a class is a label and a logit.",
+                "{'tauscope':1,'experiment':{'classes':[['a',1,2]]}} | class 1 is too long",
+                "{'tauscope':1,'experiment':{'classes':[1,['a','abc'],3]}} | the logit of class 2 ('a') is 'abc', but must be a number or \"-inf\". Classes that can't be read: 1 of 3.",
+                "{'tauscope':1,'experiment':{'classes':[1,[2.5],['b',null],{}]}} | the label of class 2 is 2.5, but must be text in double quotes. Classes that can't be read: 3 of 4.",
+                "{'tauscope':1,'experiment':{'classes':[1,['b',2],['c',}} | this isn't valid JSON (Unexpected character ('}' (code 125))). Classes that can be read: 2.",
+                "{'tauscope':1,'experiment':{'classes':{'1':['a',1]}}} | 'classes' is an object, but must be a list of all classes",
+                "{'tauscope':1,'experiment':{'classes':[1,2]},'a':{'classes':{'3':['c',1]}}} | there is no class '3'; the classes are numbered from 1 to 2.",
+                "{'tauscope':1,'experiment':{'classes':[1,2]},'a':{'classes':{'1':['c','x']}}} | the logit of class 1 ('c') is 'x', but must be a number or \"-inf\".",
+                "{'tauscope':1,'experiment':{'classes':[1,2]},'a':{'classes':{'1':7}}} | class 1 is 7, but must be a list of a label and a logit.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'sampling':{'draws':1e300}}} | 'draws' is 1e300, but must be a whole number from 0 to 1000000.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'sampling':{'top_p':1.5}}} | 'top_p' is 1.5, but must be a number from 0 to 1.",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'row':{'number':3,'set':{'rows':[{'classes':[1,2]}]}}}} | there is no row 3; the last row of the set is 1.",
+                "[1] | the session is a list, but must be an object.",
                 "~~ | a",
             })
     void whatIsWrongIsSaidInASentence(String text, String sentence) throws IOException {
@@ -224,6 +252,110 @@ class SessionFileTest {
                 .isEmpty();
     }
 
+    /** What counts classes still means the same ones, or is left out. */
+    @Test
+    void classesThatCanBeReadAreOfferedWithoutTheOthers() {
+        Experiment rest = rest("'classes':[['a',1],['b','x'],['c',3],[4],['e',5]],'true_class':5,'corners':[2,3,5],"
+                + "'prediction':{'target':1,'guess':[0.2,0.2,0.2,0.2,0.2]},'temperature':2},"
+                + "'a':{'classes':{'3':['c',-1]},'temperature':3}");
+        assertThat(rest.labels()).containsExactly("a", "c", "e");
+        assertThat(rest.logits()).isEqualTo(Logits.of(1, 3, 5));
+        assertThat(rest.inquiry().trueClass()).isEqualTo(2);
+        assertThat(rest.inquiry().corners()).containsExactly(1, 2);
+        assertThat(rest.inquiry().prediction()).isNull();
+        assertThat(rest.temperature()).isEqualTo(Temperature.of(2));
+        assertThat(rest.baseline().labels()).containsExactly("a", "c", "e");
+        assertThat(rest.baseline().logits()).isEqualTo(Logits.of(1, -1, 5));
+        assertThat(rest.baseline().inquiry().trueClass()).isEqualTo(2);
+        assertThat(rest("'classes':[1,'x'],'true_class':2}").inquiry().trueClass())
+                .isEqualTo(Inquiry.ANY);
+    }
+
+    /** A without a class is not the experiment's A with the class as it is there. */
+    @Test
+    void anAWhoseChangeCantBeReadLosesTheClass() {
+        Experiment rest = rest("'classes':[['a',1],['b',2],['c',3]]},'a':{'classes':{'2':['b','x']}}");
+        assertThat(rest.labels()).containsExactly("a", "b", "c");
+        assertThat(rest.baseline().labels()).containsExactly("a", "c");
+        Experiment whole = rest("'classes':[['a',1],['b','x'],['c',3]]},'a':{'classes':{'2':['b',2]}}");
+        assertThat(whole.labels()).containsExactly("a", "c");
+        assertThat(whole.baseline().logits()).isEqualTo(Logits.of(1, 2, 3));
+    }
+
+    /** It could be likelier than those that can be read, and the others that aren't listed are not known to be less likely. */
+    @Test
+    void aListedClassThatCantBeReadCountsAmongThoseThatArentListed() {
+        Experiment rest = rest("'classes':[['a',-3],['b','x'],['c',-4]],'listing':{'vocabulary':10}}");
+        assertThat(rest.topList().at(Temperature.ONE).rest().low())
+                .isCloseTo(1 - Math.exp(-3) - Math.exp(-4), within(1e-4));
+        assertThat(rest.listing().ceiling()).hasValue(0);
+    }
+
+    @Test
+    void classesBeforeTheEndOfACutTextAreOffered() {
+        assertThat(restOf("{'tauscope':1,'experiment':{'classes':[['a',1],['b',2],['c',")
+                        .orElseThrow()
+                        .experiment()
+                        .labels())
+                .containsExactly("a", "b");
+        assertThat(restOf("{'tauscope':1,'experiment':{'classes':[['a',")).isEmpty();
+        assertThat(restOf("{'tauscope':1,'experiment':{'classes':['-inf',")).isEmpty();
+        assertThat(restOf("{'tauscope':1,'experiment':{'classes':['-inf','x']}}"))
+                .isEmpty();
+        assertThat(restOf("{'tauscope':1,'experiment':{'classes':['x']}}")).isEmpty();
+        assertThat(restOf("{'tauscope':1,'experiment':{'classes':{'1':['a',1]}}}"))
+                .isEmpty();
+    }
+
+    private static Experiment rest(String fields) {
+        return restOf("{'tauscope':1,'experiment':{" + fields + "}")
+                .orElseThrow()
+                .experiment();
+    }
+
+    private static Optional<Session> restOf(String text) {
+        return catchThrowableOfType(
+                        DamagedSessionException.class,
+                        () -> ContentReader.text(text.replace('\'', '"'), "", ReadAs.IT_SAYS))
+                .rest();
+    }
+
+    /** A field that may be left out may be null; what A has not is null as well. */
+    @Test
+    void nullIsAFieldThatIsLeftOut() {
+        String text =
+                ("{'tauscope':1,'figure':null,'a':null,'look':{'axis':null,'axis_end':null,'classes':null,'title':null},"
+                                + "'experiment':{'classes':[['a',-1],['b',-2]],'temperature':null,'reference':null,'pins':null,"
+                                + "'corners':null,'true_class':null,'infonce':{'positive':null},'sampling':{'draws':null,'top_k':null},"
+                                + "'row':null,'prediction':null,'listing':{'vocabulary':null,'ceiling':null,'unknown':null}}}")
+                        .replace('\'', '"');
+        Session read = ContentReader.text(text, "", ReadAs.IT_SAYS).session().orElseThrow();
+        assertThat(read)
+                .isEqualTo(new Session(
+                        Experiment.of(List.of("a", "b"), Logits.of(-1, -2)).withListing(Listing.PLAIN),
+                        Session.NEUTRAL,
+                        FigureKind.BARS));
+        String list = text.replace("\"a\":null,", "").replaceFirst("\\}$", ",\"a\":{\"listing\":null}}");
+        assertThat(ContentReader.text(list, "", ReadAs.IT_SAYS)
+                        .session()
+                        .orElseThrow()
+                        .experiment()
+                        .baseline()
+                        .listing())
+                .isNull();
+    }
+
+    @Test
+    void anAxisMayBeNamedAsOnTheCommandLine() {
+        String text = "{\"tauscope\": 1, \"experiment\": {\"classes\": [1]}, \"look\": {\"axis\": \"log\"}}";
+        assertThat(ContentReader.text(text, "", ReadAs.IT_SAYS)
+                        .session()
+                        .orElseThrow()
+                        .look()
+                        .axis())
+                .isEqualTo(ProbabilityAxis.LOGARITHMIC);
+    }
+
     /** Cut anywhere, and with any byte changed, it is a session or a sentence, and nothing else. */
     @Test
     void mutatedFilesAreReadOrRefused() throws IOException {
@@ -252,6 +384,7 @@ class SessionFileTest {
                 "{\"tauscope\":1,\"experiment\":{\"temperature\":" + "9".repeat(1_000_000) + "}}",
                 "{\"tauscope\":1,\"experiment\":{\"temperature\":1e" + "9".repeat(900) + ",\"classes\":[1]}}",
                 "{\"tauscope\":1,\"experiment\":{\"classes\":[[\"" + "a".repeat(2_000_000) + "\",1]]}}",
+                "{\"tauscope\":1,\"experiment\":{\"classes\":[" + "[],".repeat(999_999) + "{}]}}",
                 "{\"tauscope\":1," + "\"experiment\":{\"a\":1},".repeat(500_000) + "}");
         for (String text : hostile) {
             Path file = Files.writeString(folder.resolve("hostile.tauscope"), text);
@@ -298,7 +431,7 @@ class SessionFileTest {
         assertThat(WORDS.text(changed.opened().notes().get(0))).startsWith(rows + " has changed since");
         Files.delete(rows);
         Content gone = ContentReader.file(file, ReadAs.IT_SAYS);
-        assertThat(WORDS.text(gone.opened().notes().get(0))).startsWith(rows + " is not there any more");
+        assertThat(WORDS.text(gone.opened().notes().get(0))).startsWith(rows + " no longer exists");
     }
 
     @Test
@@ -362,9 +495,9 @@ class SessionFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tauscope:, a part of it is missing",
-        "tauscope:%41, a part of it is missing",
-        "tauscope:AAAA, a part of it is missing"
+        "tauscope:, part of it is missing",
+        "tauscope:%41, part of it is missing",
+        "tauscope:AAAA, part of it is missing"
     })
     void aLinkThatIsNoneIsRefused(String link, String sentence) {
         InputException refused =

@@ -138,7 +138,7 @@ class SessionStoryTest extends WindowStory {
         open("clip");
         window.saving().answer(file);
         push(KeyCode.CONTROL, KeyCode.O);
-        until(() -> text("#notice").contains("'bent' was found where linear, logarithmic is expected"));
+        until(() -> text("#notice").contains("'axis' is 'bent', but must be one of linear, logarithmic."));
         assertThat(experiment()).isEqualTo(window.example("clip"));
         interact(() -> ((Button) named("Open the rest")).fire());
         settle();
@@ -186,7 +186,7 @@ class SessionStoryTest extends WindowStory {
         Stage next = follow(states);
         settle();
         assertThat(tau()).isEqualTo(Temperature.of(3));
-        assertThat(text("#notice")).startsWith("This is where you stopped last time");
+        assertThat(text("#notice")).startsWith("This is where you left off");
         undo();
         assertThat(tau()).isEqualTo(Temperature.of(2));
         interact(() -> ((Button) named("Start afresh")).fire());
