@@ -10,7 +10,9 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.session.Session;
+import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
+import io.github.tauscope.text.Printable;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,8 +69,17 @@ final class ChartOptions {
                 temperature.temperature().map(opened::withTemperature).orElse(opened);
         Chart chart = FigureOptions.read(new Chart(kind, experiment, look), figureOptions.given());
         chart.absence().ifPresent(sentence -> {
-            throw new InputException("input.place", "--figure", sentence);
+            throw asked.isPresent() || session.isEmpty()
+                    ? new InputException("input.place", "--figure", sentence)
+                    : new InputException("cli.session.figure", name(given), kind, sentence);
         });
         return chart;
+    }
+
+    /** Returns what to call a session: a link has no name. */
+    private static Object name(LogitsOptions.Given given) {
+        return given.file()
+                .<Object>map(file -> Printable.of(file.toString()))
+                .orElseGet(() -> Message.of("session.place.session"));
     }
 }

@@ -108,6 +108,25 @@ class SessionArgumentTest {
                 .contains("'temperature' is 'warm', but must be 0, a positive number");
     }
 
+    /** Nobody has given an option for it, unless somebody has. */
+    @Test
+    void aFigureThatCantBeDrawnIsAFaultOfTheFile() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("\"figure\": \"sweep\"", "\"figure\": \"simplex\""));
+        String why =
+                "Two classes form a segment, not a triangle; Bars shows it. The simplex needs one more unmasked class.";
+        String end = ": 'figure' is \"simplex\", which can't be drawn. " + why + " Choose another with --figure.\n";
+        assertThat(Run.of("describe", "--in=" + file).err()).isEqualTo("tauscope describe: " + file + end);
+        assertThat(Run.of("render", "--in=" + file, "--out=" + folder.resolve("a.svg"))
+                        .err())
+                .isEqualTo("tauscope render: " + file + end);
+        String link = SessionLink.of(new Session(A, SESSION.look(), FigureKind.SIMPLEX))
+                .orElseThrow();
+        assertThat(Run.of("describe", "--in=" + link).err()).isEqualTo("tauscope describe: the session" + end);
+        assertThat(Run.of("describe", "--in=" + file, "--figure=simplex").err())
+                .isEqualTo("tauscope describe: --figure: " + why + "\n");
+        assertThat(Run.of("describe", "--in=" + file, "--figure=bars").err()).isEmpty();
+    }
+
     private byte[] rendered(String... words) throws IOException {
         Path svg = folder.resolve("out.svg");
         String[] all = java.util.stream.Stream.concat(

@@ -170,7 +170,7 @@ class SessionStoryTest extends WindowStory {
             Clipboard.getSystemClipboard().setContent(content);
         });
         push(KeyCode.CONTROL, KeyCode.V);
-        until(() -> text("#notice").startsWith("The link: a part of it is missing"));
+        until(() -> text("#notice").startsWith("The link: part of it is missing"));
         assertThat(experiment()).isEqualTo(linked);
     }
 
