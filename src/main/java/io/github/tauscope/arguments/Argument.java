@@ -74,6 +74,15 @@ public record Argument(String name, String text) {
     }
 
     public long whole(long least, long most) {
+        return whole(least, most, Message.of("argument.whole", least, most));
+    }
+
+    /**
+     * Reads a whole number.
+     *
+     * @param allowed what to say that is allowed, where that is more than such numbers
+     */
+    public long whole(long least, long most, Message allowed) {
         try {
             long number = new BigDecimal(text.strip().replace('−', '-')).longValueExact();
             if (number >= least && number <= most) {
@@ -82,7 +91,7 @@ public record Argument(String name, String text) {
         } catch (NumberFormatException | ArithmeticException e) {
             // the sentence below says what is allowed
         }
-        throw refused(Message.of("argument.whole", least, most));
+        throw refused(allowed);
     }
 
     public double finite() {

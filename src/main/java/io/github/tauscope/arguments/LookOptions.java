@@ -77,7 +77,8 @@ final class LookOptions {
 
     private static Chart withClasses(Chart chart, Argument argument) {
         if (!argument.text().equals(ALL_CLASSES)) {
-            return chart.with(chart.look().withClasses(argument.whole(1, ShownClasses.LIMIT)));
+            Message allowed = Message.of("argument.count", ALL_CLASSES, ShownClasses.LIMIT);
+            return chart.with(chart.look().withClasses((int) argument.whole(1, ShownClasses.LIMIT, allowed)));
         }
         if (chart.experiment().size() > ShownClasses.LIMIT) {
             throw new InputException("argument.classes", argument.name(), ShownClasses.LIMIT);

@@ -76,8 +76,9 @@ final class LookJson {
         return json.isText("log") ? ProbabilityAxis.LOGARITHMIC : json.one(ProbabilityAxis.class);
     }
 
+    /** The command line has another name for the one that fits. */
     private static AxisTop end(JsonFields json) throws IOException {
-        return json.isText(FIT)
+        return json.isText(FIT) || json.isText("auto")
                 ? AxisTop.FIT
                 : AxisTop.at(json.number(
                         Message.of("session.kind.end", Reals.format(AxisTop.LEAST)),

@@ -95,12 +95,15 @@ class SessionFileTest {
     }
 
     private static Inscription title(String json) {
-        String text = "{\"tauscope\": 1, \"experiment\": {\"classes\": [1]}, \"look\": {\"title\": " + json + "}}";
+        return look("\"title\": " + json).title();
+    }
+
+    private static Look look(String fields) {
+        String text = "{\"tauscope\": 1, \"experiment\": {\"classes\": [1]}, \"look\": {" + fields + "}}";
         return ContentReader.text(text, "", ReadAs.IT_SAYS)
                 .session()
                 .orElseThrow()
-                .look()
-                .title();
+                .look();
     }
 
     @Test
@@ -347,13 +350,8 @@ class SessionFileTest {
 
     @Test
     void anAxisMayBeNamedAsOnTheCommandLine() {
-        String text = "{\"tauscope\": 1, \"experiment\": {\"classes\": [1]}, \"look\": {\"axis\": \"log\"}}";
-        assertThat(ContentReader.text(text, "", ReadAs.IT_SAYS)
-                        .session()
-                        .orElseThrow()
-                        .look()
-                        .axis())
-                .isEqualTo(ProbabilityAxis.LOGARITHMIC);
+        assertThat(look("\"axis\": \"log\"").axis()).isEqualTo(ProbabilityAxis.LOGARITHMIC);
+        assertThat(look("\"axis_end\": \"auto\"").top()).isEqualTo(AxisTop.FIT);
     }
 
     /** Cut anywhere, and with any byte changed, it is a session or a sentence, and nothing else. */
