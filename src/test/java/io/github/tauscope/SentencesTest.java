@@ -39,8 +39,8 @@ class SentencesTest {
             "why the kernel refuses something: for people, NumberKind and Problems put the reason into words",
             sentence ->
                     Set.of("InvalidNumberException", "InvalidLogitsException").contains(sentence.className()),
-            "what the toolkit and the JDK say, by which the cause is known",
-            sentence -> sentence.className().equals("Window"),
+            "what the toolkit, the JDK and picocli say, by which a cause or a place is known",
+            sentence -> Set.of("Window", "CompletionCommand").contains(sentence.className()),
             "the name of the program or of a command, or a word of lessons, which are the same in all languages",
             sentence -> sentence.text().startsWith("tauscope ")
                     || Set.of("QuantityReader", "Reveal").contains(sentence.className()),

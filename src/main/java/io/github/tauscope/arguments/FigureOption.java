@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param name such as {@code --axis}
  * @param value the placeholder in the help, such as {@code AXIS}
  * @param choices the allowed values; empty if the value is free
+ * @param words what a free value can be, beside what a person writes
  * @param figures the figures that the option affects
  * @param loss the only loss that it affects; null for both
  * @param reader returns a chart changed by the argument
@@ -30,6 +31,7 @@ public record FigureOption(
         String name,
         String value,
         List<String> choices,
+        List<String> words,
         List<FigureKind> figures,
         @Nullable LossKind loss,
         BiFunction<Chart, Argument, Chart> reader,
@@ -43,16 +45,26 @@ public record FigureOption(
             String value,
             BiFunction<Chart, Argument, Chart> reader,
             Function<Chart, Optional<String>> writer) {
-        return new FigureOption(name, value, List.of(), ALL_FIGURES, null, reader, writer);
+        return new FigureOption(name, value, List.of(), List.of(), ALL_FIGURES, null, reader, writer);
     }
 
     /** Returns this option with a list of allowed values. */
     FigureOption withChoices(List<String> names) {
-        return new FigureOption(name, value, names, figures, loss, reader, writer);
+        return new FigureOption(name, value, names, words, figures, loss, reader, writer);
+    }
+
+    /** Returns this option with words that stand for something. */
+    FigureOption withWords(String... names) {
+        return new FigureOption(name, value, choices, List.of(names), figures, loss, reader, writer);
+    }
+
+    /** Returns all values that can be listed, for completion; empty if there are none. */
+    public List<String> listed() {
+        return choices.isEmpty() ? words : choices;
     }
 
     FigureOption in(FigureKind... users) {
-        return new FigureOption(name, value, choices, List.of(users), loss, reader, writer);
+        return new FigureOption(name, value, choices, words, List.of(users), loss, reader, writer);
     }
 
     FigureOption notIn(FigureKind... others) {
@@ -62,7 +74,7 @@ public record FigureOption(
 
     /** Returns this option limited to one kind of loss. */
     FigureOption of(LossKind only) {
-        return new FigureOption(name, value, choices, figures, only, reader, writer);
+        return new FigureOption(name, value, choices, words, figures, only, reader, writer);
     }
 
     /** Returns the name without its hyphens. */

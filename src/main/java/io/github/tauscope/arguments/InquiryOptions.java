@@ -37,6 +37,7 @@ final class InquiryOptions {
                             "TAU,...",
                             (e, argument) -> e.inquiry().withPins(pins(argument)),
                             e -> Optional.of(pins(e)))
+                    .withWords(NO_PINS)
                     .in(SWEEP, LOSS, SIMPLEX),
             option(
                             "--true-class",

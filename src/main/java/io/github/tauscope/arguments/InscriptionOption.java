@@ -14,7 +14,7 @@ public record InscriptionOption(String automatic) {
     public static final InscriptionOption TITLE = new InscriptionOption("on");
     public static final InscriptionOption CAPTION = new InscriptionOption("auto");
 
-    private static final String NONE = "off";
+    static final String NONE = "off";
 
     /**
      * Reads an argument.

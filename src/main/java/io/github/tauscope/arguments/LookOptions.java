@@ -38,12 +38,14 @@ final class LookOptions {
             option("--caption", "CAPTION", InscriptionOption.CAPTION, Look::caption, Look::withCaption),
             option("--axis", "AXIS", AXIS, Look::axis, Look::withAxis).in(BARS, SWEEP, LOSS),
             FigureOption.of("--p-max", "P", LookOptions::withTop, LookOptions::top)
+                    .withWords(FIT)
                     .in(BARS, SWEEP),
             FigureOption.of(
                             "--classes",
                             "N",
                             LookOptions::withClasses,
                             chart -> Optional.of(String.valueOf(chart.look().classes())))
+                    .withWords(ALL_CLASSES)
                     .in(BARS),
             option(
                             "--measure",
@@ -100,10 +102,11 @@ final class LookOptions {
             Function<Look, Inscription> get,
             BiFunction<Look, Inscription, Look> with) {
         return FigureOption.of(
-                name,
-                value,
-                (chart, argument) -> chart.with(with.apply(chart.look(), option.read(argument))),
-                chart -> Optional.of(option.written(get.apply(chart.look()))));
+                        name,
+                        value,
+                        (chart, argument) -> chart.with(with.apply(chart.look(), option.read(argument))),
+                        chart -> Optional.of(option.written(get.apply(chart.look()))))
+                .withWords(option.automatic(), InscriptionOption.NONE);
     }
 
     private static <T> FigureOption option(

@@ -13,6 +13,7 @@ import io.github.tauscope.output.CalibrationReport;
 import io.github.tauscope.output.RowsTable;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,21 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /** The names of kinds of bins, for completion. */
+    static final class Binnings implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return BINNINGS.names().iterator();
+        }
+    }
+
     @Mixin
     private FileOptions file = new FileOptions();
 
     @Option(names = "--bins", paramLabel = "N", defaultValue = "15")
     private String bins = String.valueOf(Reliability.BINS);
 
-    @Option(names = "--binning", paramLabel = "BINNING", defaultValue = "width")
+    @Option(names = "--binning", paramLabel = "BINNING", defaultValue = "width", completionCandidates = Binnings.class)
     private String binning = "width";
 
     @Option(names = "--fit-rows", paramLabel = "ROW,...")
@@ -53,7 +62,12 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--judge-rows", paramLabel = "ROW,...")
     private @Nullable String judgeRows;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "calibrate.format")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            descriptionKey = "calibrate.format",
+            completionCandidates = RowsCommand.Formats.class)
     private String format = "text";
 
     CalibrateCommand(Console console) {

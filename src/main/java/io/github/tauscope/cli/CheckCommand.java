@@ -17,6 +17,7 @@ import io.github.tauscope.output.VerdictReport;
 import io.github.tauscope.output.VerdictTable;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -41,6 +42,14 @@ final class CheckCommand implements Callable<Integer> {
         JSON
     }
 
+    /** The names of formats, for completion. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FORMAT.names().iterator();
+        }
+    }
+
     @Mixin
     private LogitsOptions logits = new LogitsOptions();
 
@@ -56,7 +65,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "verdict.format", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            descriptionKey = "verdict.format",
+            defaultValue = "text",
+            completionCandidates = Formats.class)
     private String format = "text";
 
     CheckCommand(Console console) {

@@ -39,7 +39,7 @@ final class FigureOptionSpecs {
                 .type(String.class)
                 .paramLabel(option.value())
                 .description(description(option));
-        return (option.choices().isEmpty() ? builder : builder.completionCandidates(option.choices())).build();
+        return (option.listed().isEmpty() ? builder : builder.completionCandidates(option.listed())).build();
     }
 
     private static String description(FigureOption option) {

@@ -15,6 +15,7 @@ import io.github.tauscope.session.SessionLink;
 import io.github.tauscope.text.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -26,6 +27,22 @@ final class FileOptions {
 
     private static final Choice<ReadAs.Columns> COLUMNS = Choice.of("argument.none.columns", ReadAs.Columns.class);
     private static final Choice<ReadAs.Numbers> NUMBERS = Choice.of("argument.none.numbers", ReadAs.Numbers.class);
+
+    /** The names of ways to read columns, for completion. */
+    static final class Columns implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return COLUMNS.names().iterator();
+        }
+    }
+
+    /** The names of kinds of numbers, for completion. */
+    static final class Numbers implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return NUMBERS.names().iterator();
+        }
+    }
 
     /** Stands for standard input where a file is expected. */
     static final String STANDARD_INPUT = "-";
@@ -39,10 +56,10 @@ final class FileOptions {
     @Option(names = "--array", paramLabel = "NAME")
     private @Nullable String array;
 
-    @Option(names = "--columns", paramLabel = "COLUMNS")
+    @Option(names = "--columns", paramLabel = "COLUMNS", completionCandidates = Columns.class)
     private @Nullable String columns;
 
-    @Option(names = "--numbers", paramLabel = "NUMBERS")
+    @Option(names = "--numbers", paramLabel = "NUMBERS", completionCandidates = Numbers.class)
     private @Nullable String numbers;
 
     @Option(names = "--source-temperature", paramLabel = "TAU")

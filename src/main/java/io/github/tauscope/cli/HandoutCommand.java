@@ -47,7 +47,11 @@ final class HandoutCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(descriptionKey = "handout.lesson", arity = "0..1", paramLabel = "LESSON")
+    @Parameters(
+            descriptionKey = "handout.lesson",
+            arity = "0..1",
+            paramLabel = "LESSON",
+            completionCandidates = LessonCommand.Names.class)
     private @Nullable String lesson;
 
     @Option(names = "--teacher")

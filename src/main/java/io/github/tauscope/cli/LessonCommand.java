@@ -1,7 +1,9 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
+import io.github.tauscope.lesson.Lessons;
 import io.github.tauscope.session.Start;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +13,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lesson", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class LessonCommand implements Callable<Integer> {
 
-    @Parameters(descriptionKey = "lesson", paramLabel = "LESSON")
+    /** The names of our lessons, for completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Lessons.ids().iterator();
+        }
+    }
+
+    @Parameters(descriptionKey = "lesson", paramLabel = "LESSON", completionCandidates = Names.class)
     private String lesson = "";
 
     @Override

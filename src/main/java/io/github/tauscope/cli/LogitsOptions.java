@@ -16,6 +16,7 @@ import io.github.tauscope.session.Start;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -27,6 +28,14 @@ import picocli.CommandLine.Option;
 /** The options for logits, shared by all commands. */
 final class LogitsOptions {
 
+    /** The names of examples, for completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Examples.ids().iterator();
+        }
+    }
+
     @Option(names = "--logits", paramLabel = "Z,...")
     private @Nullable String logits;
 
@@ -36,7 +45,7 @@ final class LogitsOptions {
     @Mixin
     private FileOptions file = new FileOptions();
 
-    @Option(names = "--example", paramLabel = "NAME")
+    @Option(names = "--example", paramLabel = "NAME", completionCandidates = Names.class)
     private @Nullable String example;
 
     @Option(names = "--labels", paramLabel = "LABEL,...")

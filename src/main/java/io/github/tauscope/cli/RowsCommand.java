@@ -29,13 +29,26 @@ final class RowsCommand implements Callable<Integer> {
 
     private final Console console;
 
+    /** The names of formats, for completion. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FORMATS.names().iterator();
+        }
+    }
+
     @Mixin
     private FileOptions file = new FileOptions();
 
     @Mixin
     private TemperatureOptions temperature = new TemperatureOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "rows.format")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            descriptionKey = "rows.format",
+            completionCandidates = Formats.class)
     private String format = "text";
 
     RowsCommand(Console console) {

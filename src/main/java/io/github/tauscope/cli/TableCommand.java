@@ -30,7 +30,17 @@ import picocli.CommandLine.Option;
 @Command(name = "table", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false)
 final class TableCommand implements Callable<Integer> {
 
+    private static final Choice<TableFormat> FORMATS = Choice.of("argument.none.format", List.of(TableFormat.values()));
+
     private final Console console;
+
+    /** The names of formats, for completion. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FORMATS.names().iterator();
+        }
+    }
 
     @Mixin
     private LogitsOptions logits = new LogitsOptions();
@@ -38,7 +48,7 @@ final class TableCommand implements Callable<Integer> {
     @Mixin
     private TemperatureOptions temperature = new TemperatureOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", completionCandidates = Formats.class)
     private String format = "text";
 
     @Option(names = "--caption", paramLabel = "CAPTION", descriptionKey = "table.caption")
@@ -50,8 +60,7 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TableFormat as =
-                Choice.of("argument.none.format", List.of(TableFormat.values())).of(new Argument("--format", format));
+        TableFormat as = FORMATS.of(new Argument("--format", format));
         Inscription written = caption(as);
         Optional<List<Temperature>> given = temperature.temperatures();
         LogitsOptions.Given rows = logits.required(console);

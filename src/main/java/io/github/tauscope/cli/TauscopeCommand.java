@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +69,7 @@ final class TauscopeCommand implements Callable<Integer> {
     private static CommandLine all(Console console) {
         CommandLine commands = new CommandLine(new TauscopeCommand());
         COMMANDS.forEach(name -> commands.addSubcommand(command(name, console)));
-        return commands.addSubcommand(new AutoComplete.GenerateCompletion());
+        return commands.addSubcommand(new CompletionCommand(console));
     }
 
     private static Object command(String name, Console console) {

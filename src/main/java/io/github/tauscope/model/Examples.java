@@ -42,7 +42,8 @@ public final class Examples {
         return ids().stream().filter(id::equals).findFirst().map(Examples::read);
     }
 
-    private static List<String> ids() {
+    /** Returns the ids in order, without reading the examples. */
+    public static List<String> ids() {
         try (BufferedReader index = open("index")) {
             return index.lines().toList();
         } catch (IOException e) {
