@@ -19,6 +19,9 @@ public final class ManPageMaker {
     private static final Pattern SYNOPSIS =
             Pattern.compile("(?<=\n== Synopsis\n\n)(tauscope.*?)(?=\n\n)", Pattern.DOTALL);
 
+    /** A paragraph of notes, broken as for a terminal, that has no examples, whose lines are indented. */
+    private static final Pattern PROSE = Pattern.compile("\\[%hardbreaks\\]\n(?=(?:\\S.*\n)+(?:\n|\\Z))");
+
     private static final Pattern NEXT_FORM = Pattern.compile("\\s*\n\\s*(?=tauscope )");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern COMMAND = Pattern.compile("^tauscope(?: [a-z-]+)?");
@@ -52,7 +55,8 @@ public final class ManPageMaker {
     }
 
     private static String edited(String page) {
-        return SYNOPSIS.matcher(page)
+        String filled = PROSE.matcher(page).replaceAll("");
+        return SYNOPSIS.matcher(filled)
                 .replaceFirst(found -> Matcher.quoteReplacement(synopsis(found.group())))
                 .replace("\n== Footer\n", "\n== Notes\n");
     }

@@ -42,6 +42,16 @@ class ManPageMakerTest {
                 .doesNotContain("Footer");
     }
 
+    /** Lines that were broken for a terminal would be broken again, and lines of commands must not be joined. */
+    @Test
+    void onlyExamplesKeepTheirLines() throws IOException {
+        assertThat(page("tauscope-check"))
+                .contains(
+                        "\n\nA number matches if the probability, rounded to the digits printed, equals it:\n0.50 claims")
+                .contains("\n\n[%hardbreaks]\nExample:\n  tauscope check --logits")
+                .contains("\n\nExit status: 0 if");
+    }
+
     private static String synopsis(String name) throws IOException {
         String begin = "\n== Synopsis\n\n";
         String page = page(name);
