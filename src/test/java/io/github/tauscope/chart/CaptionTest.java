@@ -9,14 +9,18 @@ import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Oracle;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.CurvePrediction;
+import io.github.tauscope.model.Cut;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Listing;
+import io.github.tauscope.model.Sampling;
 import io.github.tauscope.output.Charts;
 import io.github.tauscope.text.Messages;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -194,6 +198,13 @@ class CaptionTest {
         assertThat(caption(FigureKind.SAMPLING, compared))
                 .containsPattern("100 draws with seed 7: cat \\d+, dog \\d+, owl \\d+, fox \\d+\\.")
                 .endsWith(a);
+        Cut cut = new Cut(OptionalInt.of(2), OptionalDouble.empty(), OptionalDouble.empty());
+        Experiment numbered = Experiment.of(List.of("1", "2", "3"), Logits.of(0, Math.log(2), Math.log(6)));
+        assertThat(caption(
+                        FigureKind.SAMPLING,
+                        numbered.withInquiry(numbered.inquiry().withSampling(new Sampling(7, 0, cut)))))
+                .endsWith("Probabilities after a cut (2 of 3 kept; 0.1111 of the probability removed):"
+                        + " class 1 0, class 2 0.2500, class 3 0.7500."); // 2/8 and 6/8, without the 1/9 of the first
         assertThat(caption(FigureKind.LOSS, compared))
                 .endsWith(
                         "Cross-entropy −ln p of fox over the temperature, 0.2748 nats at τ = 2, and its gradient there."

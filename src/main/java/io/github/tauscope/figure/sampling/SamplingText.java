@@ -3,6 +3,7 @@ package io.github.tauscope.figure.sampling;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
+import io.github.tauscope.text.SpokenLabel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,19 +89,25 @@ public record SamplingText(Messages words, boolean spoken) {
         String temperature = NumberText.full(data.whole().temperature().value());
         String shown = words.text("sampling.description", plain.draws(data), temperature, classes, plain.kept(data));
         String cut = data.isCut() ? words.text("sampling.description.cut", shown) : shown;
-        return data.isGuessed() ? cut + " " + plain.guesses(data, "sampling.description.guess", data.draws()) : cut;
+        if (data.isGuessed()) {
+            return cut + " " + plain.guesses(data, "sampling.description.guess", data.draws());
+        }
+        return data.isCompared() ? words.text("sampling.description.baseline", cut) : cut;
     }
 
     private String guesses(SamplingData data, String key, int draws) {
         String guesses = data.columns().stream()
-                .map(column -> Printable.label(column.label()) + " " + whole(column.guessed(draws)))
+                .map(column -> SpokenLabel.of(column.label(), words) + " " + whole(column.guessed(draws)))
                 .collect(Collectors.joining(", "));
         return words.text(key, whole(draws), guesses);
     }
 
     private String description(SamplingColumn column) {
         String expected = NumberText.probability(column.expected());
-        String label = Printable.label(column.label());
+        String label = SpokenLabel.of(column.label(), words);
+        if (column.cut()) {
+            return label + ": " + observed(column);
+        }
         return words.text("sampling.description.class", label, observedInFull(column), expected);
     }
 

@@ -4,6 +4,7 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
+import io.github.tauscope.text.SpokenLabel;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,18 +16,33 @@ public final class SimplexDescription {
     private SimplexDescription() {}
 
     public static String of(SimplexData data, Messages words) {
-        Distribution p = data.distribution();
-        String classes = IntStream.range(0, p.size())
-                .mapToObj(k -> data.names().get(k) + " " + NumberText.probability(p.at(k)))
+        String shown = words.text(
+                "simplex.description",
+                NumberText.temperature(data.temperature()),
+                classes(data, data.distribution(), words),
+                path(data, words));
+        SimplexData.Other a = data.baseline();
+        return a == null
+                ? shown
+                : words.text(
+                        "simplex.description.baseline",
+                        shown,
+                        NumberText.temperature(a.temperature()),
+                        classes(data, a.path().at(a.temperature()), words));
+    }
+
+    private static String classes(SimplexData data, Distribution p, Messages words) {
+        return IntStream.range(0, p.size())
+                .mapToObj(k -> SpokenLabel.of(data.names().get(k), words) + " " + NumberText.probability(p.at(k)))
                 .collect(Collectors.joining(", "));
-        return words.text(
-                "simplex.description", NumberText.temperature(data.temperature()), classes, path(data, words));
     }
 
     /** Returns from where to where the path runs. */
     public static String path(SimplexData data, Messages words) {
         int[] first = data.path().logits().argmax();
-        String begin = Arrays.stream(first).mapToObj(data.names()::get).collect(Collectors.joining(" = "));
+        String begin = Arrays.stream(first)
+                .mapToObj(k -> SpokenLabel.of(data.names().get(k), words))
+                .collect(Collectors.joining(" = "));
         return words.text(first.length == data.names().size() ? "simplex.path.none" : "simplex.path", begin);
     }
 

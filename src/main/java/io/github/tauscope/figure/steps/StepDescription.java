@@ -9,6 +9,7 @@ import io.github.tauscope.kernel.steps.Steps;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
+import io.github.tauscope.text.SpokenLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,12 +29,15 @@ public record StepDescription(StepData data, Messages words) {
 
     public String description() {
         String classes = Arrays.stream(data.distribution().order(MOST_DESCRIBED))
-                .mapToObj(i -> label(i) + " " + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
+                .mapToObj(i -> SpokenLabel.of(label(i), words) + " "
+                        + new StepNumberText(data.chosen()).brief(Step.PROBABILITY, i))
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(data.distribution().temperature().value());
         Stream<String> shown = Stream.of(words.text("steps.description", method(), temperature, classes));
         Stream<String> notes = data.notes().stream().limit(MOST_DESCRIBED).map(this::sentence);
-        return Stream.concat(shown, notes).collect(Collectors.joining(" "));
+        Stream<String> baseline = Stream.ofNullable(data.baseline())
+                .map(a -> words.text("steps.description.baseline", NumberText.temperature(a.temperature())));
+        return Stream.of(shown, notes, baseline).flatMap(part -> part).collect(Collectors.joining(" "));
     }
 
     /** Returns what happened, with the numbers of the notes. Each sentence is made only when it is used. */

@@ -2,9 +2,10 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.TemperatureTrack;
 import io.github.tauscope.kernel.Distribution;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
-import io.github.tauscope.text.Printable;
+import io.github.tauscope.text.SpokenLabel;
 import io.github.tauscope.text.SummaryText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,10 +26,10 @@ public final class SweepDescription {
         String guessed = guess.points().isEmpty()
                 ? words.text(
                         "sweep.description.undrawn",
-                        Printable.label(data.labels().get(guess.index())))
+                        SpokenLabel.of(data.labels().get(guess.index()), words))
                 : words.text(
                         "sweep.description.guess",
-                        Printable.label(data.labels().get(guess.index())),
+                        SpokenLabel.of(data.labels().get(guess.index()), words),
                         points(guess, words));
         return guess.isAsked() ? guessed : curves(data, words) + " " + guessed;
     }
@@ -50,10 +51,15 @@ public final class SweepDescription {
         Distribution p = data.distribution();
         List<SweepCurves.Line> lines = curves.lines();
         String values = IntStream.range(0, Math.min(MOST, lines.size()))
-                .mapToObj(k -> names.get(k) + " " + NumberText.probability(curves.at(p, lines.get(k))))
+                .mapToObj(k ->
+                        SpokenLabel.of(names.get(k), words) + " " + NumberText.probability(curves.at(p, lines.get(k))))
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(p.temperature().value());
         String count = String.valueOf(lines.size());
-        return words.text("sweep.description", count, temperature, values, SummaryText.entropy(p));
+        String shown = words.text("sweep.description", count, temperature, values, SummaryText.entropy(p));
+        Temperature a = data.baselineTemperature();
+        return a == null || data.baseline() == null
+                ? shown
+                : words.text("sweep.description.baseline", shown, NumberText.temperature(a));
     }
 }

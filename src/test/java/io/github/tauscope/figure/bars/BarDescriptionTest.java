@@ -22,9 +22,10 @@ class BarDescriptionTest {
     @Test
     void fiveClassesAreAllNamedAndOfSixOneIsCounted() {
         assertThat(describe(numbered(5), Double.POSITIVE_INFINITY, new double[5]))
-                .isEqualTo("Bars at temperature ∞: 1 0.2000, 2 0.2000, 3 0.2000, 4 0.2000, 5 0.2000.");
+                .isEqualTo("Bars at temperature ∞: class 1 0.2000, class 2 0.2000, class 3 0.2000,"
+                        + " class 4 0.2000, class 5 0.2000.");
         assertThat(describe(numbered(6), 0.5, 0, 1, 2, 3, 4, 5))
-                .startsWith("Bars at temperature 0.5, the most likely first: 6 0.8")
+                .startsWith("Bars at temperature 0.5, the most likely first: class 6 0.8")
                 .endsWith("and 1 more.");
     }
 

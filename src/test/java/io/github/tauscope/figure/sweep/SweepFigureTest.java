@@ -367,7 +367,7 @@ class SweepFigureTest {
     @Test
     void theDescriptionTellsTheMostLikelyAtTheCursor() {
         assertThat(SweepDescription.of(data(2, FOUR), WORDS))
-                .isEqualTo("Curves of probability over temperature: 4. At temperature 2: "
+                .isEqualTo("Number of curves of probability over temperature: 4. At temperature 2: "
                         + "c4 0.7597, c3 0.1695, c2 0.0624, c1 0.0084; entropy 0.7230 nats.");
     }
 
