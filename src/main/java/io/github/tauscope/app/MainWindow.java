@@ -4,13 +4,16 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
 import io.github.tauscope.app.session.SessionDesk;
+import io.github.tauscope.app.session.UnsavedWork;
 import io.github.tauscope.app.workbench.CanvasSurface;
 import io.github.tauscope.app.workbench.Fonts;
+import io.github.tauscope.app.workbench.OpenRequest;
 import io.github.tauscope.app.workbench.ScaledPane;
 import io.github.tauscope.app.workbench.UncachedScrollPane;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.app.workbench.Zoom;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.beans.value.ObservableDoubleValue;
@@ -25,8 +28,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
-/** Puts the view on a stage, in the theme of the settings. */
-record MainWindow(Workbench bench) {
+/**
+ * Puts the view on a stage, in the theme of the settings.
+ *
+ * @param unsaved what earlier windows have left; empty where nothing is kept
+ */
+record MainWindow(Workbench bench, Optional<UnsavedWork> unsaved) {
 
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
@@ -98,6 +105,10 @@ record MainWindow(Workbench bench) {
                         .toExternalForm());
         scene.getRoot().applyCss(); // what is scrolled has no scene before
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new Zoom(bench.settings().zoomProperty())::onKey);
+        unsaved.ifPresentOrElse(
+                work -> work.install(scene),
+                () -> scene.addEventHandler(
+                        OpenRequest.UNSAVED, event -> bench.notice().refuse(bench.text("unsaved.nowhere"))));
         scene.setOnKeyPressed(event -> {
             boolean endsPrediction = bench.lab().experiment().openPrediction() != null
                     && bench.lessons().asked().isEmpty();

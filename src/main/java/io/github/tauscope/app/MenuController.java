@@ -107,6 +107,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void openUnsaved() {
+        menu.fireEvent(new OpenRequest(OpenRequest.UNSAVED));
+    }
+
+    @FXML
     private void save() {
         menu.fireEvent(new SaveRequest(SaveRequest.SAVE));
     }

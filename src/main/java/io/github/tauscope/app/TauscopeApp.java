@@ -3,6 +3,7 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.opening.SessionOpening;
 import io.github.tauscope.app.session.Autosaver;
 import io.github.tauscope.app.session.Continuation;
+import io.github.tauscope.app.session.UnsavedWork;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Settings;
@@ -47,10 +48,12 @@ public final class TauscopeApp {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.complete(null));
                 Workbench bench = workbench(start);
-                kept.ifPresentOrElse(state -> keep(state, bench, stage), () -> bench.notice()
-                        .refuse(bench.text("session.keep.nowhere", states.path())));
+                Optional<UnsavedWork> unsaved = kept.map(state -> keep(state, states, bench, stage));
+                if (unsaved.isEmpty()) {
+                    bench.notice().refuse(bench.text("session.keep.nowhere", states.path()));
+                }
                 start.refused().ifPresent(new SessionOpening(bench)::refuse);
-                MainWindow window = new MainWindow(bench);
+                MainWindow window = new MainWindow(bench, unsaved);
                 lesson.ifPresentOrElse(
                         held -> teach(held, window, stage),
                         () -> window.showFigureFirst(stage, closed::completeExceptionally));
@@ -70,9 +73,11 @@ public final class TauscopeApp {
         window.bench().lessons().open(held.lesson(), held.file());
     }
 
-    private static void keep(KeptState state, Workbench bench, Stage stage) {
+    private static UnsavedWork keep(KeptState state, StateFolder states, Workbench bench, Stage stage) {
         new Continuation(bench).restore(state, bench.examples().get(0).experiment());
-        new Autosaver(bench, state).follow(stage);
+        Autosaver saver = new Autosaver(bench, state);
+        saver.follow(stage);
+        return new UnsavedWork(bench, states, saver);
     }
 
     private static Workbench workbench(Start start) {

@@ -53,7 +53,16 @@ public final class KeptState implements Closeable {
 
     /** Returns this if nothing was ever written; otherwise lets others have it. */
     Optional<KeptState> ifUnused() {
-        if (Files.notExists(folder.resolve(JOURNAL))) {
+        return keptIf(Files.notExists(folder.resolve(JOURNAL)));
+    }
+
+    /** Returns this if it has a state; otherwise lets others have it. */
+    Optional<KeptState> ifWritten() {
+        return keptIf(state.isPresent());
+    }
+
+    private Optional<KeptState> keptIf(boolean isKept) {
+        if (isKept) {
             return Optional.of(this);
         }
         try {
@@ -64,6 +73,19 @@ public final class KeptState implements Closeable {
         return Optional.empty();
     }
 
+    /**
+     * Returns whether no living window has a folder. Not for one that this process has: to close a file unlocks it for all of the
+     * process.
+     */
+    static boolean isFree(Path folder) {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return isFree(channel);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static boolean isFree(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
@@ -71,6 +93,11 @@ public final class KeptState implements Closeable {
         } catch (OverlappingFileLockException e) {
             return false; // another window of this process
         }
+    }
+
+    /** Returns whether it is kept there. */
+    boolean isIn(Path other) {
+        return folder.equals(other);
     }
 
     /** Returns the state as it was found; empty for a new one. */

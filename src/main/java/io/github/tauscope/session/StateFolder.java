@@ -81,6 +81,51 @@ public record StateFolder(Path path) {
         return create();
     }
 
+    /**
+     * Returns what windows have left that is saved nowhere else, the last one first. Reads a state when it is asked for, and
+     * leaves out what can't be read.
+     *
+     * @param own the state of the window that asks
+     */
+    public Stream<LeftState> unsaved(KeptState own) throws IOException {
+        return unsaved(folders(), own);
+    }
+
+    /**
+     * Returns the last unsaved state of a session file that is newer than the file.
+     *
+     * @param own the state of the window that asks
+     */
+    public Optional<LeftState> laterThan(Path file, KeptState own) throws IOException {
+        FileTime saved = Files.getLastModifiedTime(file);
+        List<Path> later = folders().stream()
+                .takeWhile(folder -> written(folder).compareTo(saved) > 0)
+                .toList();
+        return unsaved(later, own).filter(state -> state.isOf(file)).findFirst();
+    }
+
+    private static Stream<LeftState> unsaved(List<Path> folders, KeptState own) {
+        return folders.stream()
+                .filter(folder -> !own.isIn(folder) && KeptState.isFree(folder))
+                .map(LeftState::read)
+                .flatMap(Optional::stream)
+                .filter(LeftState::isUnsaved);
+    }
+
+    /** Takes a state for a window; empty if another window has taken or removed it, or it can't be read any more. */
+    public static Optional<KeptState> take(LeftState left) {
+        Optional<KeptState> taken = Files.isDirectory(left.folder()) ? readable(left.folder()) : Optional.empty();
+        return taken.flatMap(KeptState::ifWritten);
+    }
+
+    /** Removes a state for good, unless a window has it. */
+    public static void remove(LeftState left) throws IOException {
+        Optional<KeptState> taken = readable(left.folder());
+        if (taken.isPresent()) {
+            taken.get().delete();
+        }
+    }
+
     /** Makes a new state, and removes the oldest if there are too many. */
     public KeptState create() throws IOException {
         Files.createDirectories(path);

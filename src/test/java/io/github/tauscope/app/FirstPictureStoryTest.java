@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.chart.FigureKind;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,7 +77,7 @@ class FirstPictureStoryTest extends WindowStory {
         WritableImage first = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             window.stage().hide();
             Workbench bench = workbench(settings);
-            new MainWindow(bench).showFigureFirst(window.stage(), problem -> {
+            new MainWindow(bench, Optional.empty()).showFigureFirst(window.stage(), problem -> {
                 throw new AssertionError(problem);
             });
             window = new TestWindow(window.stage(), bench, window.saving());

@@ -11,6 +11,7 @@ import io.github.tauscope.model.Lab;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.stage.Stage;
 
 /**
@@ -34,7 +35,7 @@ public record TestWindow(Stage stage, Workbench bench, SaveAnswers saving) {
     }
 
     static TestWindow open(Stage stage, Workbench bench, SaveAnswers saving) {
-        new MainWindow(bench).show(stage);
+        new MainWindow(bench, Optional.empty()).show(stage);
         return new TestWindow(stage, bench, saving);
     }
 

@@ -32,7 +32,6 @@ public final class Autosaver {
     private static final long PATIENCE = 10;
 
     private final Workbench bench;
-    private final KeptState kept;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /** What has yet to be written; null for nothing. */
@@ -48,6 +47,9 @@ public final class Autosaver {
 
     /** Kept here, because what it listens to holds it weakly or not at all. */
     private final InvalidationListener follow = observable -> ask();
+
+    /** Changes on the JavaFX thread while nothing waits. */
+    private volatile KeptState kept;
 
     /** For {@link #thread}. */
     private boolean failed;
@@ -99,20 +101,66 @@ public final class Autosaver {
                 bench.document().hasSaved(bench.session()));
     }
 
-    private void write() {
+    /** Returns the state that it writes. */
+    KeptState kept() {
+        return kept;
+    }
+
+    /**
+     * Leaves the state of the window as it is, and goes on with another.
+     *
+     * @param show shows the other
+     */
+    void moveTo(KeptState other, Runnable show) {
+        take();
+        if (!thread.isShutdown()) {
+            thread.execute(() -> {
+                boolean isKept = write();
+                Platform.runLater(() -> move(other, isKept, show));
+            });
+        }
+    }
+
+    private void move(KeptState other, boolean isKept, Runnable show) {
+        if (!isKept) {
+            unlock(other);
+            bench.notice().refuse(bench.text("unsaved.stays"));
+        } else if (waiting.get() != null) {
+            moveTo(other, show); // somebody has gone on editing meanwhile
+        } else if (!thread.isShutdown()) {
+            KeptState left = kept;
+            boolean isWorthKeeping = isWorthKeeping();
+            thread.execute(() -> end(left, isWorthKeeping));
+            kept = other;
+            show.run();
+        }
+    }
+
+    private static void unlock(KeptState state) {
+        try {
+            state.close();
+        } catch (IOException e) {
+            return; // the system unlocks it when the process ends
+        }
+    }
+
+    /** Returns whether nothing waits any more, or only what has changed meanwhile. */
+    private boolean write() {
         WindowState newest = waiting.get();
         if (newest == null) {
-            return;
+            return true;
         }
         try {
             kept.write(newest);
             waiting.compareAndSet(newest, null);
             failed = false;
+            return true;
         } catch (OutputException e) {
             fail(e.sentence());
         } catch (IOException e) {
             fail(Message.of("session.keep.unwritable"));
         }
+        return false;
     }
 
     /** Says so once, and tries again while the window is there. */
@@ -134,7 +182,7 @@ public final class Autosaver {
         take();
         boolean isWorthKeeping = isWorthKeeping();
         thread.execute(this::write);
-        thread.execute(() -> end(isWorthKeeping));
+        thread.execute(() -> end(kept, isWorthKeeping));
         await();
         try {
             Runtime.getRuntime().removeShutdownHook(atEnd);
@@ -174,12 +222,12 @@ public final class Autosaver {
         }
     }
 
-    private void end(boolean isWorthKeeping) {
+    private static void end(KeptState left, boolean isWorthKeeping) {
         try {
             if (isWorthKeeping) {
-                kept.close();
+                left.close();
             } else {
-                kept.delete();
+                left.delete();
             }
         } catch (IOException e) {
             return; // the next start clears it

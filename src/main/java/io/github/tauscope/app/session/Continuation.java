@@ -51,7 +51,7 @@ public record Continuation(Workbench bench) {
         }
     }
 
-    private void show(WindowState state) {
+    void show(WindowState state) {
         bench.lab().restore(state.history());
         bench.settings().show(state.look(), state.figure());
         state.file().ifPresent(file -> bench.document()
