@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param folder where it is kept
  * @param written when it last changed
  * @param file the session file that it is of; empty for none
- * @param saved whether the file has all of it
+ * @param saved whether the file has all of it; where there is no file, whether nothing was changed
  * @param labels those of its first classes
  * @param classes how many it has
  */
@@ -41,12 +41,14 @@ public record LeftState(
     private static LeftState of(Path folder, Instant written, WindowState state) {
         Experiment shown = state.history().present().experiment();
         List<String> first = shown.labels().subList(0, Math.min(LABELS, shown.size()));
-        return new LeftState(folder, written, state.file(), state.saved(), first, shown.size());
+        boolean isUnchanged =
+                state.file().isEmpty() && state.history().entries().size() == 1;
+        return new LeftState(folder, written, state.file(), state.saved() || isUnchanged, first, shown.size());
     }
 
-    /** Returns whether it is nowhere else: no file has all of it, or the file is gone. */
+    /** Returns whether it has what is nowhere else. */
     boolean isUnsaved() {
-        return !saved || file.filter(Files::exists).isEmpty();
+        return !saved || file.filter(Files::notExists).isPresent();
     }
 
     boolean isOf(Path other) {

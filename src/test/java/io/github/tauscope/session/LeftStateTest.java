@@ -6,6 +6,7 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.text.Messages;
@@ -49,7 +50,9 @@ class LeftStateTest {
 
     private static WindowState state(Optional<Path> file, boolean saved, String... labels) {
         Experiment shown = Experiment.of(List.of(labels), Logits.of(new double[labels.length]));
-        return new WindowState(new Lab(shown).history(), LOOK, FigureKind.BARS, file, saved);
+        Lab lab = new Lab(shown);
+        lab.commit(e -> e.withTemperature(Temperature.of(2)));
+        return new WindowState(lab.history(), LOOK, FigureKind.BARS, file, saved);
     }
 
     /** Leaves a state as a window does that ended some minutes after noon. */
@@ -99,6 +102,13 @@ class LeftStateTest {
                         new LeftState(second, after(2).toInstant(), Optional.of(file), false, List.of("x"), 1),
                         new LeftState(
                                 first, after(1).toInstant(), Optional.empty(), false, List.of("cat", "dog", "fox"), 4));
+    }
+
+    @Test
+    void whatWasOnlyLookedAtIsNotListed() throws IOException {
+        Lab lab = new Lab(Experiment.of(Logits.of(1, 2)));
+        left(1, new WindowState(lab.history(), LOOK, FigureKind.SWEEP, Optional.empty(), false));
+        assertThat(unsaved()).isEmpty();
     }
 
     @Test

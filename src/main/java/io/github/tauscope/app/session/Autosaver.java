@@ -48,6 +48,9 @@ public final class Autosaver {
     /** Kept here, because what it listens to holds it weakly or not at all. */
     private final InvalidationListener follow = observable -> ask();
 
+    /** Whether anything was done since the window began, if only to look at it in another way. */
+    private boolean isUsed;
+
     /** Changes on the JavaFX thread while nothing waits. */
     private volatile KeptState kept;
 
@@ -75,6 +78,7 @@ public final class Autosaver {
 
     /** Starts the pause unless it runs: it would never end while somebody moves the temperature. */
     private void ask() {
+        isUsed = true;
         take();
         if (pause.getStatus() != PauseTransition.Status.RUNNING) {
             pause.playFromStart();
@@ -88,7 +92,8 @@ public final class Autosaver {
 
     /** What a new start would show as well needs no keeping. */
     private boolean isWorthKeeping() {
-        return bench.lab().history().entries().size() > 1
+        return isUsed
+                || bench.lab().history().entries().size() > 1
                 || bench.document().file(bench.lab().origin()).isPresent();
     }
 

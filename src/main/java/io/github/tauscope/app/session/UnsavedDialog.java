@@ -20,9 +20,11 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -30,6 +32,7 @@ import javafx.stage.Window;
 final class UnsavedDialog {
 
     private static final String TABLE = "unsaved";
+    private static final double NARROW = 130;
 
     private final Workbench bench;
     private final Window owner;
@@ -63,6 +66,7 @@ final class UnsavedDialog {
     private VBox content() {
         Label about = new Label(bench.text("unsaved.about"));
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(about, table());
         content.getStyleClass().add("unsaved-dialog");
         return content;
@@ -78,9 +82,17 @@ final class UnsavedDialog {
         table.getColumns()
                 .setAll(List.of(
                         FigureTable.column(bench.text("unsaved.name"), text::name),
-                        FigureTable.numbers(bench.text("unsaved.classes"), left -> NumberText.count(left.classes())),
-                        FigureTable.column(bench.text("unsaved.time"), text::time)));
+                        narrow(FigureTable.numbers(
+                                bench.text("unsaved.classes"), left -> NumberText.count(left.classes()))),
+                        narrow(FigureTable.column(bench.text("unsaved.time"), text::time))));
         return table;
+    }
+
+    /** Names may be long, and get the rest. */
+    private static <T> TableColumn<LeftState, T> narrow(TableColumn<LeftState, T> column) {
+        column.setPrefWidth(NARROW);
+        column.setMaxWidth(NARROW);
+        return column;
     }
 
     private void fillPane(DialogPane pane) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.OpenRequest;
 import io.github.tauscope.app.workbench.SaveRequest;
+import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.Lab;
 import io.github.tauscope.session.ContentReader;
 import io.github.tauscope.session.KeptState;
 import io.github.tauscope.session.Session;
@@ -16,9 +18,11 @@ import io.github.tauscope.session.StateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -216,6 +220,32 @@ class SessionStoryTest extends WindowStory {
         }
     }
 
+    /** What is only looked at is where somebody stopped as well, and no step to undo. */
+    @Test
+    void anotherTabOrAnotherLookAloneIsKept() throws Exception {
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        List<Consumer<Settings>> looks = List.of(
+                settings -> settings.figureProperty().set(FigureKind.SWEEP),
+                settings -> settings.logarithmicProperty().set(true),
+                settings -> settings.show(settings.look().withClasses(7)));
+        for (Consumer<Settings> look : looks) {
+            openTheWindow();
+            open("clip");
+            interact(() -> lab().restore(new Lab(experiment()).history())); // as a file that is opened by its name
+            Stage stage = follow(states, true);
+            interact(() -> look.accept(window.bench().settings()));
+            settle();
+            Session shown = window.bench().session();
+            close(stage);
+            openTheWindow();
+            Stage next = follow(states, false);
+            settle();
+            assertThat(window.bench().session()).isEqualTo(shown);
+            assertThat(lab().undoableProperty().get()).isFalse();
+            close(next);
+        }
+    }
+
     @Test
     void whatNobodyTouchedLeavesNothing() throws Exception {
         StateFolder states = new StateFolder(folder.resolve("states"));
@@ -228,7 +258,11 @@ class SessionStoryTest extends WindowStory {
 
     /** Does what a start does, with a stage that stands for the window and is never shown: Monocle has room for one. */
     private Stage follow(StateFolder states) {
-        KeptState kept = Continuation.take(states, false).orElseThrow();
+        return follow(states, false);
+    }
+
+    private Stage follow(StateFolder states, boolean isNew) {
+        KeptState kept = Continuation.take(states, isNew).orElseThrow();
         Stage[] stage = new Stage[1];
         interact(() -> {
             stage[0] = new Stage();
