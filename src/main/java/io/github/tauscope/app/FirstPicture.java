@@ -36,11 +36,12 @@ final class FirstPicture extends Region {
         getChildren().add(canvases);
     }
 
-    /** Returns the first picture; empty if the window begins with another figure, or with a prediction. */
+    /** Returns the first picture; empty if the window begins with another figure, a prediction or a lesson. */
     static Optional<FirstPicture> of(Workbench bench) {
         boolean isBars = bench.settings().figureProperty().get() == FigureKind.BARS;
         boolean isWhole = bench.lab().experiment().inquiry().prediction() == null;
-        return isBars && isWhole ? Optional.of(new FirstPicture(bench)) : Optional.empty();
+        boolean isTaught = bench.lessons().placeProperty().get().isPresent();
+        return isBars && isWhole && !isTaught ? Optional.of(new FirstPicture(bench)) : Optional.empty();
     }
 
     /** Runs something once the next picture of a scene is on the screen. */

@@ -3,6 +3,7 @@ package io.github.tauscope.app;
 import io.github.tauscope.app.opening.SessionOpening;
 import io.github.tauscope.app.session.Autosaver;
 import io.github.tauscope.app.session.Continuation;
+import io.github.tauscope.app.session.KeptLesson;
 import io.github.tauscope.app.session.UnsavedWork;
 import io.github.tauscope.app.workbench.Dialogs;
 import io.github.tauscope.app.workbench.Notice;
@@ -43,12 +44,14 @@ public final class TauscopeApp {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.startup(() -> {});
         Optional<KeptState> kept = Continuation.take(states, start.experiment().isPresent());
+        KeptLesson keptLesson =
+                kept.filter(any -> lesson.isEmpty()).map(KeptLesson::of).orElse(KeptLesson.NONE);
         Platform.runLater(() -> {
             try {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.complete(null));
                 Workbench bench = workbench(start);
-                Optional<UnsavedWork> unsaved = kept.map(state -> keep(state, states, bench, stage));
+                Optional<UnsavedWork> unsaved = kept.map(state -> keep(state, keptLesson, states, bench, stage));
                 if (unsaved.isEmpty()) {
                     bench.notice().refuse(bench.text("session.keep.nowhere", states.path()));
                 }
@@ -73,8 +76,9 @@ public final class TauscopeApp {
         window.bench().lessons().open(held.lesson(), held.file());
     }
 
-    private static UnsavedWork keep(KeptState state, StateFolder states, Workbench bench, Stage stage) {
-        new Continuation(bench).restore(state, bench.examples().get(0).experiment());
+    private static UnsavedWork keep(
+            KeptState state, KeptLesson lesson, StateFolder states, Workbench bench, Stage stage) {
+        new Continuation(bench).restore(state, lesson, bench.examples().get(0).experiment());
         Autosaver saver = new Autosaver(bench, state);
         saver.follow(stage);
         return new UnsavedWork(bench, states, saver);

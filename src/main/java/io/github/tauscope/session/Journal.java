@@ -151,7 +151,8 @@ final class Journal implements Closeable {
             if (!before.look().equals(state.look())
                     || before.figure() != state.figure()
                     || !before.file().equals(state.file())
-                    || before.saved() != state.saved()) {
+                    || before.saved() != state.saved()
+                    || !before.lesson().equals(state.lesson())) {
                 window(state);
             }
             boolean isMoved = before.history().cursor() != state.history().cursor();
@@ -220,6 +221,12 @@ final class Journal implements Closeable {
                 LookJson.write(look, json);
                 json.writeStringField("file", state.file().map(Path::toString).orElse(""));
                 json.writeBooleanField("saved", state.saved());
+                json.writeFieldName("lesson");
+                if (state.lesson().isPresent()) {
+                    state.lesson().get().write(json);
+                } else {
+                    json.writeNull();
+                }
             });
         }
 

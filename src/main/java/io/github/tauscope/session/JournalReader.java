@@ -40,6 +40,7 @@ final class JournalReader {
     private FigureKind figure = FigureKind.BARS;
     private Optional<Path> file = Optional.empty();
     private boolean saved;
+    private Optional<LessonPlace> lesson = Optional.empty();
 
     /** The parts of a line that belong together. */
     private static final class Line {
@@ -68,7 +69,7 @@ final class JournalReader {
         }
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new WindowState(new History<>(steps, cursor), look, figure, file, saved));
+                : Optional.of(new WindowState(new History<>(steps, cursor), look, figure, file, saved, lesson));
     }
 
     /** Returns what could not be opened again: parts of what was read, or the files without which nothing could be. */
@@ -115,6 +116,7 @@ final class JournalReader {
                 () -> file =
                         Optional.of(json.text()).filter(name -> !name.isEmpty()).map(Path::of));
         fields.put("saved", () -> saved = json.flag());
+        fields.put("lesson", () -> lesson = json.isNull() ? Optional.empty() : Optional.of(LessonPlace.read(json)));
         return fields;
     }
 

@@ -12,8 +12,15 @@ import java.util.Optional;
  *
  * @param file the session file that it shows; empty for none
  * @param saved whether the file has all of it
+ * @param lesson where it is in a lesson; empty for none
  */
-public record WindowState(History<Step> history, Look look, FigureKind figure, Optional<Path> file, boolean saved) {
+public record WindowState(
+        History<Step> history,
+        Look look,
+        FigureKind figure,
+        Optional<Path> file,
+        boolean saved,
+        Optional<LessonPlace> lesson) {
 
     public WindowState {
         look = Session.NEUTRAL.like(look);

@@ -2,6 +2,7 @@ package io.github.tauscope.app;
 
 import io.github.tauscope.app.session.Autosaver;
 import io.github.tauscope.app.session.Continuation;
+import io.github.tauscope.app.session.KeptLesson;
 import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.app.workbench.Workbench;
@@ -49,7 +50,7 @@ public final class EditingProcess {
                 Examples.all(),
                 saving,
                 new Notice());
-        new Continuation(bench).restore(kept, first);
+        new Continuation(bench).restore(kept, KeptLesson.NONE, first);
         new Autosaver(bench, kept).follow(stage);
         TestWindow.open(stage, bench, saving);
         tell("restored", bench.lab());

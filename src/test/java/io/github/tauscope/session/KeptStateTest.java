@@ -38,7 +38,12 @@ class KeptStateTest {
     Path folder;
 
     private static WindowState state(Lab lab) {
-        return new WindowState(lab.history(), LOOK, FigureKind.SWEEP, Optional.of(Path.of("/a.tauscope")), false);
+        return state(lab, Optional.empty());
+    }
+
+    private static WindowState state(Lab lab, Optional<LessonPlace> lesson) {
+        Optional<Path> file = Optional.of(Path.of("/a.tauscope"));
+        return new WindowState(lab.history(), LOOK, FigureKind.SWEEP, file, false, lesson);
     }
 
     /** Writes three rows of bytes, too many to be put in: row r begins with r, r + 1 … */
@@ -79,6 +84,23 @@ class KeptStateTest {
         }
         try (KeptState again = states.takeOver()) {
             assertThat(again.state()).contains(state(lab));
+        }
+    }
+
+    @Test
+    void theLessonIsReadBackAfterEachStepAndEndsWithIt() throws IOException {
+        Path file = folder.resolve("journal");
+        Lab lab = new Lab(Experiment.of(Logits.of(1, 2)));
+        List<Optional<LessonPlace>> places = List.of(
+                Optional.of(new LessonPlace("sharper", Optional.empty(), 0, false)),
+                Optional.of(new LessonPlace("sharper", Optional.empty(), 0, true)),
+                Optional.of(new LessonPlace("日本.md", Optional.of(Path.of("/日本.md")), 3, false)),
+                Optional.empty());
+        try (Journal journal = new Journal(file)) {
+            for (Optional<LessonPlace> place : places) {
+                journal.write(state(lab, place));
+                assertThat(new JournalReader().read(file)).contains(state(lab, place));
+            }
         }
     }
 

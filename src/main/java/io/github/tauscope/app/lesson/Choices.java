@@ -51,6 +51,10 @@ public final class Choices extends FlowPane {
         pictures = List.of();
     }
 
+    boolean isEmpty() {
+        return buttons.isEmpty();
+    }
+
     private FigureView<BarThumbnail.Bars> view(int index, Workbench bench) {
         if (index == views.size()) {
             FigureView<BarThumbnail.Bars> view = new FigureView<>();

@@ -76,7 +76,7 @@ public final class LessonController {
                 .subscribe(shown -> desk.placeProperty().get().ifPresent(this::showNote));
         desk.placeProperty().subscribe(place -> {
             root.setVisible(place.isPresent());
-            place.ifPresent(this::show);
+            place.ifPresentOrElse(this::show, this::clear);
         });
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -118,20 +118,26 @@ public final class LessonController {
         question.show(asked.map(Question::text).orElse(Prose.NONE));
         why.show(asked.filter(any -> place.isRevealed()).map(Question::why).orElse(Prose.NONE));
         if (!place.isRevealed()) {
-            verdict.setText("");
-            choices.clear();
-            asked.map(Question::answer)
-                    .filter(Answer.OneOf.class::isInstance)
-                    .ifPresent(answer -> choices.offer((Answer.OneOf) answer, bench));
-        } else {
-            asked.map(Question::answer).ifPresent(this::markRight);
+            clear();
         }
+        asked.map(Question::answer)
+                .filter(Answer.OneOf.class::isInstance)
+                .ifPresent(answer -> showChoices((Answer.OneOf) answer, place.isRevealed()));
     }
 
-    private void markRight(Answer answer) {
-        if (answer instanceof Answer.OneOf one) {
-            String right = one.choices().get(one.right()).plain();
-            choices.markRight(one.right(), bench.text("lesson.right", right));
+    private void clear() {
+        verdict.setText("");
+        choices.clear();
+    }
+
+    /** A choice that was made stays as it is. A window that goes on where the answer was shown has none. */
+    private void showChoices(Answer.OneOf question, boolean isRevealed) {
+        if (choices.isEmpty()) {
+            choices.offer(question, bench);
+        }
+        if (isRevealed) {
+            String right = question.choices().get(question.right()).plain();
+            choices.markRight(question.right(), bench.text("lesson.right", right));
         }
     }
 

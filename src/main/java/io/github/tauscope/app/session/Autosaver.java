@@ -1,9 +1,11 @@
 package io.github.tauscope.app.session;
 
 import io.github.tauscope.app.workbench.EditField;
+import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.output.OutputException;
 import io.github.tauscope.session.KeptState;
+import io.github.tauscope.session.LessonPlace;
 import io.github.tauscope.session.WindowState;
 import io.github.tauscope.text.Message;
 import java.io.IOException;
@@ -69,6 +71,7 @@ public final class Autosaver {
         bench.settings().lookProperty().addListener((observable, before, look) -> ask());
         bench.settings().figureProperty().addListener((observable, before, figure) -> ask());
         bench.document().changes().addListener(follow);
+        bench.lessons().placeProperty().addListener(follow);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
             EditField.commitFocused(stage.getScene());
             finish();
@@ -103,7 +106,12 @@ public final class Autosaver {
                 bench.settings().look(),
                 bench.settings().figureProperty().get(),
                 bench.document().file(bench.lab().origin()),
-                bench.document().hasSaved(bench.session()));
+                bench.document().hasSaved(bench.session()),
+                bench.lessons().placeProperty().get().map(Autosaver::lesson));
+    }
+
+    private static LessonPlace lesson(LessonDesk.Place held) {
+        return new LessonPlace(held.lesson().name(), held.file(), held.index(), held.isRevealed());
     }
 
     /** Returns the state that it writes. */

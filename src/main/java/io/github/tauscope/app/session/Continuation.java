@@ -33,40 +33,49 @@ public record Continuation(Workbench bench) {
     }
 
     /** Shows a state with its history, and says so with an offer to begin with an experiment. */
-    public void restore(KeptState kept, Experiment first) {
-        kept.state().ifPresent(state -> restore(state, kept.notes(), first));
+    public void restore(KeptState kept, KeptLesson lesson, Experiment first) {
+        kept.state().ifPresent(state -> restore(state, lesson, kept.notes(), first));
         if (kept.state().isEmpty() && !kept.notes().isEmpty()) {
             bench.notice().tell(bench.text(kept.notes()));
         }
     }
 
-    private void restore(WindowState state, List<Message> notes, Experiment first) {
-        show(state);
-        boolean isFirst = bench.lab().experiment().equals(first);
+    private void restore(WindowState state, KeptLesson lesson, List<Message> notes, Experiment first) {
+        show(state, lesson);
+        boolean isFirst =
+                bench.lab().experiment().equals(first) && state.lesson().isEmpty();
         if (!isFirst) {
-            String sentence = Stream.concat(Stream.of(said(state)), notes.stream())
+            String sentence = Stream.of(Stream.of(said(state, lesson)), notes.stream(), lesson.notes().stream())
+                    .flatMap(sentences -> sentences)
                     .map(bench::text)
                     .collect(Collectors.joining(" "));
             bench.notice().tell(sentence, new Notice.Offer(bench.text("session.afresh"), () -> beginWith(first)));
         }
     }
 
-    void show(WindowState state) {
+    void show(WindowState state, KeptLesson lesson) {
+        bench.lessons().resume(lesson.place());
         bench.lab().restore(state.history());
         bench.settings().show(state.look(), state.figure());
         state.file().ifPresent(file -> bench.document()
                 .show(file, bench.lab().origin(), state.saved() ? bench.session() : null));
     }
 
-    private static Message said(WindowState state) {
-        return state.file()
-                .map(Path::getFileName)
-                .map(file -> Message.of("session.continued.file", file))
+    private static Message said(WindowState state, KeptLesson lesson) {
+        Optional<Message> file =
+                state.file().map(Path::getFileName).map(name -> Message.of("session.continued.file", name));
+        return lesson.place()
+                .map(held ->
+                        Message.of("session.continued.lesson", held.lesson().title()))
+                .or(() -> file)
                 .orElse(Message.of("session.continued"));
     }
 
     /** To begin is an edit that can be undone, or one click too many would lose everything. */
     private void beginWith(Experiment first) {
+        if (bench.lessons().placeProperty().get().isPresent()) {
+            bench.lessons().close();
+        }
         bench.lab().openWithBaseline(first);
         bench.settings().show(Look.of(Theme.LIGHT, bench.messages()));
     }

@@ -7,6 +7,7 @@ import io.github.tauscope.app.workbench.Workbench;
 import io.github.tauscope.session.KeptState;
 import io.github.tauscope.session.LeftState;
 import io.github.tauscope.session.StateFolder;
+import io.github.tauscope.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,18 +97,24 @@ public final class UnsavedWork {
         taking.ask(
                 part -> {
                     Optional<KeptState> taken = StateFolder.take(left);
+                    KeptLesson lesson = taken.map(KeptLesson::of).orElse(KeptLesson.NONE);
                     return () -> taken.ifPresentOrElse(
-                            kept -> saver.moveTo(kept, () -> show(kept, left)),
+                            kept -> saver.moveTo(kept, () -> show(kept, lesson, left)),
                             () -> bench.notice().refuse(bench.text("unsaved.gone")));
                 },
                 Runnable::run);
     }
 
-    private void show(KeptState kept, LeftState left) {
-        kept.state().ifPresent(new Continuation(bench)::show);
+    private void show(KeptState kept, KeptLesson lesson, LeftState left) {
+        kept.state().ifPresent(state -> new Continuation(bench).show(state, lesson));
         String sentence = bench.text("unsaved.opened", new LeftText(bench).time(left));
         bench.notice()
-                .tell(Stream.concat(Stream.of(sentence), kept.notes().stream().map(bench::text))
+                .tell(Stream.of(Stream.of(sentence), texts(kept.notes()), texts(lesson.notes()))
+                        .flatMap(sentences -> sentences)
                         .collect(Collectors.joining(" ")));
+    }
+
+    private Stream<String> texts(List<Message> sentences) {
+        return sentences.stream().map(bench::text);
     }
 }

@@ -107,6 +107,16 @@ public final class LessonDesk {
         lab.commit(e -> e.withPrediction(null));
     }
 
+    /** Goes on at a place, or in no lesson; the lab and the look are as they were then. */
+    public void resume(Optional<Place> kept) {
+        place.set(Optional.empty());
+        settings.hiddenProperty()
+                .set(kept.filter(held -> !held.isRevealed())
+                        .map(held -> held.step().hidden())
+                        .orElse(Set.of()));
+        place.set(kept);
+    }
+
     /** Returns whether a person may not change something now. */
     public boolean locks(LessonStep.Control control) {
         boolean isChosen = control == LessonStep.Control.TEMPERATURE

@@ -34,7 +34,7 @@ final class EndedProcess {
         Lab lab = new Lab(Examples.all().get(0).experiment());
         Workbench bench =
                 new Workbench(lab, new Settings(words), words, Examples.all(), new SaveAnswers(), new Notice());
-        new Continuation(bench).restore(kept, lab.experiment());
+        new Continuation(bench).restore(kept, KeptLesson.NONE, lab.experiment());
         new Autosaver(bench, kept).follow(new Stage());
         for (String temperature : temperatures) {
             lab.commit(experiment -> experiment.withTemperature(Temperature.parse(temperature)));

@@ -3,12 +3,16 @@ package io.github.tauscope.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.app.WindowStory;
+import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.OpenRequest;
 import io.github.tauscope.app.workbench.SaveRequest;
 import io.github.tauscope.app.workbench.Settings;
 import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.lesson.Lesson;
+import io.github.tauscope.lesson.LessonReader;
+import io.github.tauscope.lesson.Lessons;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Lab;
 import io.github.tauscope.session.ContentReader;
@@ -19,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -247,6 +252,89 @@ class SessionStoryTest extends WindowStory {
     }
 
     @Test
+    void aLessonGoesOnAtItsStepAndAfterItsAnswer() throws Exception {
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        Lesson lesson = Lessons.named("sharper").orElseThrow();
+        Stage stage = follow(states);
+        interact(() -> {
+            desk().open(lesson, Optional.empty());
+            desk().go(1);
+        });
+        settle();
+        Experiment asked = experiment();
+        close(stage);
+
+        stage = restart(states);
+        assertThat(text("#notice")).startsWith("This is where you stopped last time, in the lesson “Is a higher");
+        assertThat(place()).isEqualTo("sharper, 1, false");
+        assertThat(window.bench().settings().hiddenProperty().get())
+                .isEqualTo(lesson.steps().get(1).hidden());
+        assertThat(experiment()).isEqualTo(asked);
+        assertThat(slider().isDisabled()).isTrue();
+        click("#lessonNext");
+        Experiment revealed = experiment();
+        assertThat(revealed).isNotEqualTo(asked);
+        close(stage);
+
+        stage = restart(states);
+        assertThat(place()).isEqualTo("sharper, 1, true");
+        assertThat(window.bench().settings().hiddenProperty().get()).isEmpty();
+        assertThat(experiment()).isEqualTo(revealed);
+        assertThat(root().lookupAll(".radio-button.right")).hasSize(1);
+        click(named("Start afresh"));
+        assertThat(desk().placeProperty().get()).isEmpty();
+        assertThat(experiment()).isEqualTo(window.example("four-classes"));
+        close(stage);
+
+        stage = restart(states);
+        assertThat(desk().placeProperty().get()).isEmpty();
+        close(stage);
+    }
+
+    @Test
+    void aLessonWhoseFileIsGoneIsASentenceAndTheRestGoesOn() throws Exception {
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        Path file =
+                Files.writeString(folder.resolve("mine.md"), "# Mine\n@logits 1, 2\n## One\nText.\n## Two\nText.\n");
+        Stage stage = follow(states);
+        interact(() -> {
+            desk().open(LessonReader.file(file), Optional.of(file));
+            desk().go(1);
+        });
+        settle();
+        Experiment shown = experiment();
+        close(stage);
+        Files.writeString(file, "# Mine\n@logits 1, 2\n## One\nText.\n");
+        stage = restart(states);
+        assertThat(desk().placeProperty().get().map(LessonDesk.Place::index)).contains(0); // there is no other
+        close(stage);
+        Files.delete(file);
+        stage = restart(states);
+        assertThat(desk().placeProperty().get()).isEmpty();
+        assertThat(text("#notice"))
+                .startsWith("This is where you stopped last time; undo still works. ")
+                .contains(file + ": there is no such file");
+        assertThat(experiment()).isEqualTo(shown);
+        close(stage);
+    }
+
+    private LessonDesk desk() {
+        return window.bench().lessons();
+    }
+
+    private String place() {
+        LessonDesk.Place place = desk().placeProperty().get().orElseThrow();
+        return place.lesson().name() + ", " + place.index() + ", " + place.isRevealed();
+    }
+
+    private Stage restart(StateFolder states) throws Exception {
+        openTheWindow();
+        Stage stage = follow(states);
+        settle();
+        return stage;
+    }
+
+    @Test
     void whatNobodyTouchedLeavesNothing() throws Exception {
         StateFolder states = new StateFolder(folder.resolve("states"));
         Stage stage = follow(states);
@@ -266,7 +354,7 @@ class SessionStoryTest extends WindowStory {
         Stage[] stage = new Stage[1];
         interact(() -> {
             stage[0] = new Stage();
-            new Continuation(window.bench()).restore(kept, window.example("four-classes"));
+            new Continuation(window.bench()).restore(kept, KeptLesson.of(kept), window.example("four-classes"));
             new Autosaver(window.bench(), kept).follow(stage[0]);
         });
         return stage[0];
