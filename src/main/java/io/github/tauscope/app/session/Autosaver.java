@@ -77,6 +77,9 @@ public final class Autosaver {
             finish();
         });
         Runtime.getRuntime().addShutdownHook(atEnd);
+        if (isWorthKeeping() && kept.state().isEmpty()) {
+            ask(); // a session file is where one is, even if nothing is done in it
+        }
     }
 
     /** Starts the pause unless it runs: it would never end while somebody moves the temperature. */

@@ -73,6 +73,26 @@ class UnsavedStoryTest extends WindowStory {
         assertThat(tau()).isEqualTo(Temperature.of(2));
     }
 
+    /** A start with a file shows it before anything is followed, and may be killed. */
+    @Test
+    void aSessionFileThatIsOnlyShownIsKeptAtOnce() throws Exception {
+        Path file = folder.resolve("four.tauscope");
+        SessionWriter.write(window.bench().session(), file, Protection.RESPECTED);
+        interact(() -> window.bench()
+                .document()
+                .show(file, lab().origin(), window.bench().session()));
+        KeptState kept = Continuation.take(states, true).orElseThrow();
+        interact(() -> {
+            stage = new Stage();
+            new Autosaver(window.bench(), kept).follow(stage);
+        });
+        waitUntil(() -> {
+            try (Stream<Path> journals = Files.find(states.path(), 2, (path, about) -> path.endsWith("journal"))) {
+                return journals.findAny().isPresent();
+            }
+        });
+    }
+
     @Test
     void changesBeforeTheLastSaveAreNotTold() throws Exception {
         Path file = folder.resolve("four.tauscope");
