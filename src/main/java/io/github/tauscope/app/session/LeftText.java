@@ -19,7 +19,7 @@ record LeftText(Workbench bench) {
     }
 
     static String name(Path file) {
-        return Printable.excerpt(String.valueOf(file.getFileName()));
+        return Printable.of(String.valueOf(file.getFileName()));
     }
 
     private static String labels(LeftState left) {

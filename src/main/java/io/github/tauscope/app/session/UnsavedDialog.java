@@ -33,7 +33,6 @@ final class UnsavedDialog {
 
     private static final String TABLE = "unsaved";
     private static final double NARROW = 130;
-    private static final double ROW = 28;
 
     private final Workbench bench;
     private final Window owner;
@@ -77,7 +76,6 @@ final class UnsavedDialog {
         LeftText text = new LeftText(bench);
         table.setId(TABLE);
         table.getStyleClass().add("figure-table");
-        table.setFixedCellSize(ROW);
         table.setAccessibleText(bench.text("unsaved.title"));
         table.setPlaceholder(new Label(bench.text("open.reading")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);

@@ -11,11 +11,13 @@ import io.github.tauscope.session.KeptState;
 import io.github.tauscope.session.LeftState;
 import io.github.tauscope.session.SessionWriter;
 import io.github.tauscope.session.StateFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -202,6 +204,36 @@ class UnsavedStoryTest extends WindowStory {
             assertThat(tau()).isEqualTo(Temperature.ONE);
             assertThat(other.state()).isPresent();
         }
+    }
+
+    @Test
+    void nothingIsOpenedInThePlaceOfWhatCantBeKept() throws Exception {
+        begin();
+        temperature(2);
+        close();
+        begin();
+        try (Stream<Path> all = Files.list(states.path())) {
+            Path own = all.filter(place -> Files.notExists(place.resolve("journal")))
+                    .findFirst()
+                    .orElseThrow();
+            Files.createDirectories(own.resolve("journal/in the way"));
+        }
+        temperature(7);
+        list();
+        waitUntil(() -> table().getItems().size() == 1);
+        LeftState left = table().getItems().get(0);
+        click(named("Open"));
+        waitUntil(() -> text("#notice").startsWith("This wasn't opened, because what is open can't be kept"));
+        assertThat(tau()).isEqualTo(Temperature.of(7));
+        waitUntil(() -> isFree(left));
+    }
+
+    private static boolean isFree(LeftState left) throws IOException {
+        Optional<KeptState> taken = StateFolder.take(left);
+        if (taken.isPresent()) {
+            taken.get().close();
+        }
+        return taken.isPresent();
     }
 
     /** Does what a start with something to open does, with a stage that stands for the window: Monocle has room for one. */
