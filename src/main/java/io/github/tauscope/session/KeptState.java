@@ -9,6 +9,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +25,14 @@ public final class KeptState implements Closeable {
     private final Journal journal;
     private final Optional<WindowState> state;
     private final List<Message> notes;
+    private final FileTime found;
 
-    private KeptState(Path folder, FileChannel lock, Optional<WindowState> state, List<Message> notes) {
+    private KeptState(Path folder, FileChannel lock, Optional<WindowState> state, List<Message> notes, FileTime found) {
         this.folder = folder;
         this.lock = lock;
         this.state = state;
         this.notes = notes;
+        this.found = found;
         this.journal = new Journal(folder.resolve(JOURNAL));
     }
 
@@ -43,8 +47,10 @@ public final class KeptState implements Closeable {
         Path journal = folder.resolve(JOURNAL);
         JournalReader reader = new JournalReader();
         try {
-            Optional<WindowState> state = Files.isRegularFile(journal) ? reader.read(journal) : Optional.empty();
-            return Optional.of(new KeptState(folder, channel, state, reader.notes()));
+            boolean isWritten = Files.isRegularFile(journal);
+            FileTime found = isWritten ? Files.getLastModifiedTime(journal) : FileTime.from(Instant.now());
+            Optional<WindowState> state = isWritten ? reader.read(journal) : Optional.empty();
+            return Optional.of(new KeptState(folder, channel, state, reader.notes(), found));
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -105,9 +111,19 @@ public final class KeptState implements Closeable {
         return state;
     }
 
+    /** Returns whether its session file was written to after it: whoever did so may not have known of it. */
+    public boolean isOlderThanItsFile() {
+        try {
+            Optional<Path> file = state.flatMap(WindowState::file);
+            return file.isPresent() && Files.getLastModifiedTime(file.get()).compareTo(found) > 0;
+        } catch (IOException e) {
+            return false; // the file is gone
+        }
+    }
+
     /** Returns the same with other notes. */
     KeptState withNotes(List<Message> changed) {
-        return new KeptState(folder, lock, state, changed);
+        return new KeptState(folder, lock, state, changed, found);
     }
 
     /** Returns what of it could not be opened again, or of a state that it replaces. */

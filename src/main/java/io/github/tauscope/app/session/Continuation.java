@@ -11,7 +11,6 @@ import io.github.tauscope.session.WindowState;
 import io.github.tauscope.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,18 +33,18 @@ public record Continuation(Workbench bench) {
 
     /** Shows a state with its history, and says so with an offer to begin with an experiment. */
     public void restore(KeptState kept, KeptLesson lesson, Experiment first) {
-        kept.state().ifPresent(state -> restore(state, lesson, kept.notes(), first));
+        kept.state().ifPresent(state -> restore(kept, state, lesson, first));
         if (kept.state().isEmpty() && !kept.notes().isEmpty()) {
             bench.notice().tell(bench.text(kept.notes()));
         }
     }
 
-    private void restore(WindowState state, KeptLesson lesson, List<Message> notes, Experiment first) {
-        show(state, lesson);
+    private void restore(KeptState kept, WindowState state, KeptLesson lesson, Experiment first) {
+        show(kept, lesson);
         boolean isFirst =
                 bench.lab().experiment().equals(first) && state.lesson().isEmpty();
         if (!isFirst) {
-            String sentence = Stream.of(Stream.of(said(state, lesson)), notes.stream(), lesson.notes().stream())
+            String sentence = Stream.of(Stream.of(said(state, lesson)), kept.notes().stream(), lesson.notes().stream())
                     .flatMap(sentences -> sentences)
                     .map(bench::text)
                     .collect(Collectors.joining(" "));
@@ -53,12 +52,25 @@ public record Continuation(Workbench bench) {
         }
     }
 
-    void show(WindowState state, KeptLesson lesson) {
+    /** Shows a state and nothing else. */
+    void show(KeptState kept, KeptLesson lesson) {
+        kept.state().ifPresent(state -> show(state, lesson, kept.isOlderThanItsFile()));
+    }
+
+    private void show(WindowState state, KeptLesson lesson, boolean isOutdated) {
         bench.lessons().resume(lesson.place());
         bench.lab().restore(state.history());
         bench.settings().show(state.look(), state.figure());
-        state.file().ifPresent(file -> bench.document()
-                .show(file, bench.lab().origin(), state.saved() ? bench.session() : null));
+        state.file().ifPresent(file -> show(file, state, isOutdated));
+    }
+
+    private void show(Path file, WindowState state, boolean isOutdated) {
+        Experiment origin = bench.lab().origin();
+        if (isOutdated) {
+            bench.document().showOutdated(file, origin);
+        } else {
+            bench.document().show(file, origin, state.saved() ? bench.session() : null);
+        }
     }
 
     private static Message said(WindowState state, KeptLesson lesson) {

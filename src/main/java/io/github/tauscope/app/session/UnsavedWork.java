@@ -106,7 +106,7 @@ public final class UnsavedWork {
     }
 
     private void show(KeptState kept, KeptLesson lesson, LeftState left) {
-        kept.state().ifPresent(state -> new Continuation(bench).show(state, lesson));
+        new Continuation(bench).show(kept, lesson);
         String sentence = bench.text("unsaved.opened", new LeftText(bench).time(left));
         bench.notice()
                 .tell(Stream.of(Stream.of(sentence), texts(kept.notes()), texts(lesson.notes()))

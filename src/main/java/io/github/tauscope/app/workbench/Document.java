@@ -31,6 +31,15 @@ public final class Document {
         shown.set(new Shown(whole, origin, saved, FileStamp.of(whole)));
     }
 
+    /**
+     * Takes a file that was written to since the experiment was read from it or saved to it.
+     *
+     * @param origin what the experiment was opened as
+     */
+    public void showOutdated(Path file, Experiment origin) {
+        shown.set(new Shown(file, origin, null, Optional.empty()));
+    }
+
     /** Shows no file: what is there is not saved anywhere. */
     public void leave() {
         shown.set(null);

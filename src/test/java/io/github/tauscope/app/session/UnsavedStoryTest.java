@@ -111,6 +111,30 @@ class UnsavedStoryTest extends WindowStory {
         assertThat(text("#notice")).doesNotContain("Later changes");
     }
 
+    /** Whoever saved the file since then need not have known of what was left. */
+    @Test
+    void workThatIsOlderThanItsFileReplacesTheFileOnlyWithConsent() throws Exception {
+        Path file = folder.resolve("four.tauscope");
+        SessionWriter.write(window.bench().session(), file, Protection.RESPECTED);
+        begin();
+        openFile(file);
+        temperature(2);
+        close();
+        Files.writeString(file, "another window's work");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+        begin();
+        list();
+        waitUntil(() -> table().getItems().size() == 1);
+        click(named("Open"));
+        waitUntil(() -> tau().equals(Temperature.of(2)));
+        settle();
+        assertThat(window.stage().getTitle()).isEqualTo("Tauscope – four.tauscope *");
+        push(KeyCode.CONTROL, KeyCode.S);
+        waitUntil(() -> Window.getWindows().size() == 2);
+        click(named("Cancel"));
+        assertThat(file).hasContent("another window's work");
+    }
+
     @Test
     void anyUnsavedWorkIsListedAndOpenedAndWhatWasOpenTakesItsPlace() throws Exception {
         begin();
