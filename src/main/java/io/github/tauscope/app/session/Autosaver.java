@@ -3,24 +3,17 @@ package io.github.tauscope.app.session;
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.output.OutputException;
 import io.github.tauscope.session.KeptState;
 import io.github.tauscope.session.LessonPlace;
 import io.github.tauscope.session.WindowState;
 import io.github.tauscope.text.Message;
 import java.io.IOException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the state of a window while one works, beside the JavaFX thread, and a last time when the window closes or the process
@@ -31,21 +24,10 @@ public final class Autosaver {
     /** Nothing older than twice this is ever lost, even if the process is killed. */
     private static final Duration PAUSE = Duration.millis(700);
 
-    private static final long PATIENCE = 10;
-
     private final Workbench bench;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-
-    /** What has yet to be written; null for nothing. */
-    private final AtomicReference<@Nullable WindowState> waiting = new AtomicReference<>();
-
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread worker = new Thread(task, "autosave");
-        worker.setDaemon(true);
-        return worker;
-    });
-
-    private final Thread atEnd = new Thread(this::endWithProcess, "autosave-last");
+    private final StateWriter writer;
+    private final Thread atEnd;
 
     /** Kept here, because what it listens to holds it weakly or not at all. */
     private final InvalidationListener follow = observable -> ask();
@@ -53,20 +35,18 @@ public final class Autosaver {
     /** Whether anything was done since the window began, if only to look at it in another way. */
     private boolean isUsed;
 
-    /** Changes on the JavaFX thread while nothing waits. */
-    private volatile KeptState kept;
-
-    /** For {@link #thread}. */
+    /** Whether the last state couldn't be written, which was said. */
     private boolean failed;
 
     public Autosaver(Workbench bench, KeptState kept) {
         this.bench = bench;
-        this.kept = kept;
+        this.writer = new StateWriter(kept, reason -> Platform.runLater(() -> fail(reason)));
+        this.atEnd = new Thread(writer::closeWithProcess, "autosave-last");
     }
 
     /** Begins, for as long as the window is there. */
     public void follow(Stage stage) {
-        pause.setOnFinished(event -> thread.execute(this::write));
+        pause.setOnFinished(event -> writer.write(this::note));
         bench.lab().readingProperty().addListener((observable, before, reading) -> ask());
         bench.settings().lookProperty().addListener((observable, before, look) -> ask());
         bench.settings().figureProperty().addListener((observable, before, figure) -> ask());
@@ -77,7 +57,7 @@ public final class Autosaver {
             finish();
         });
         Runtime.getRuntime().addShutdownHook(atEnd);
-        if (isWorthKeeping() && kept.state().isEmpty()) {
+        if (isWorthKeeping() && writer.kept().state().isEmpty()) {
             ask(); // a session file is where one is, even if nothing is done in it
         }
     }
@@ -93,7 +73,7 @@ public final class Autosaver {
 
     /** The JavaFX thread can't be asked any more when the process ends. */
     private void take() {
-        waiting.set(isWorthKeeping() ? state() : null);
+        writer.hold(isWorthKeeping() ? state() : null);
     }
 
     /** What a new start would show as well needs no keeping. */
@@ -119,7 +99,7 @@ public final class Autosaver {
 
     /** Returns the state that it writes. */
     KeptState kept() {
-        return kept;
+        return writer.kept();
     }
 
     /**
@@ -129,11 +109,8 @@ public final class Autosaver {
      */
     void moveTo(KeptState other, Runnable show) {
         take();
-        if (!thread.isShutdown()) {
-            thread.execute(() -> {
-                boolean isKept = write();
-                Platform.runLater(() -> move(other, isKept, show));
-            });
+        if (!writer.isClosed()) {
+            writer.write(isKept -> Platform.runLater(() -> move(other, isKept, show)));
         }
     }
 
@@ -141,13 +118,10 @@ public final class Autosaver {
         if (!isKept) {
             unlock(other);
             bench.notice().refuse(bench.text("unsaved.stays"));
-        } else if (waiting.get() != null) {
+        } else if (!writer.isIdle()) {
             moveTo(other, show); // somebody has gone on editing meanwhile
-        } else if (!thread.isShutdown()) {
-            KeptState left = kept;
-            boolean isWorthKeeping = isWorthKeeping();
-            thread.execute(() -> end(left, isWorthKeeping));
-            kept = other;
+        } else if (!writer.isClosed()) {
+            writer.moveTo(other, isWorthKeeping());
             show.run();
         }
     }
@@ -160,93 +134,31 @@ public final class Autosaver {
         }
     }
 
-    /** Returns whether nothing waits any more, or only what has changed meanwhile. */
-    private boolean write() {
-        WindowState newest = waiting.get();
-        if (newest == null) {
-            return true;
+    private void note(boolean isWritten) {
+        if (isWritten) {
+            Platform.runLater(() -> failed = false);
         }
-        try {
-            kept.write(newest);
-            waiting.compareAndSet(newest, null);
-            failed = false;
-            return true;
-        } catch (OutputException e) {
-            fail(e.sentence());
-        } catch (IOException e) {
-            fail(Message.of("session.keep.unwritable"));
-        }
-        return false;
     }
 
     /** Says so once, and tries again while the window is there. */
     private void fail(Message reason) {
-        boolean isNew = !failed;
+        if (!failed) {
+            bench.notice().refuse(bench.text("session.keep.failed", reason));
+        }
         failed = true;
-        Platform.runLater(() -> {
-            if (isNew) {
-                bench.notice().refuse(bench.text("session.keep.failed", reason));
-            }
-            if (!thread.isShutdown()) {
-                pause.playFromStart();
-            }
-        });
+        if (!writer.isClosed()) {
+            pause.playFromStart();
+        }
     }
 
     private void finish() {
         pause.stop();
         take();
-        boolean isWorthKeeping = isWorthKeeping();
-        thread.execute(this::write);
-        thread.execute(() -> end(kept, isWorthKeeping));
-        await();
+        writer.close(isWorthKeeping());
         try {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException e) {
             return; // the process ends already
-        }
-    }
-
-    private void endWithProcess() {
-        try {
-            thread.execute(this::writeLast);
-        } catch (RejectedExecutionException e) {
-            // the window has just been closed, and writes by itself
-        }
-        await();
-    }
-
-    private void writeLast() {
-        WindowState newest = waiting.get();
-        try {
-            if (newest != null) {
-                kept.writeLast(newest);
-            }
-        } catch (IOException e) {
-            return; // nobody is there to be told
-        }
-    }
-
-    private void await() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
-                return; // a disk that does not answer is not waited for
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void end(KeptState left, boolean isWorthKeeping) {
-        try {
-            if (isWorthKeeping) {
-                left.close();
-            } else {
-                left.delete();
-            }
-        } catch (IOException e) {
-            return; // the next start clears it
         }
     }
 }

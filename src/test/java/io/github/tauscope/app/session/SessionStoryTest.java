@@ -265,7 +265,7 @@ class SessionStoryTest extends WindowStory {
         close(stage);
 
         stage = restart(states);
-        assertThat(text("#notice")).startsWith("This is where you stopped last time, in the lesson “Is a higher");
+        assertThat(text("#notice")).startsWith("This is where you left off, in the lesson “Is a higher");
         assertThat(place()).isEqualTo("sharper, 1, false");
         assertThat(window.bench().settings().hiddenProperty().get())
                 .isEqualTo(lesson.steps().get(1).hidden());
@@ -312,7 +312,7 @@ class SessionStoryTest extends WindowStory {
         stage = restart(states);
         assertThat(desk().placeProperty().get()).isEmpty();
         assertThat(text("#notice"))
-                .startsWith("This is where you stopped last time; undo still works. ")
+                .startsWith("This is where you left off; undo still works. ")
                 .contains(file + ": there is no such file");
         assertThat(experiment()).isEqualTo(shown);
         close(stage);
