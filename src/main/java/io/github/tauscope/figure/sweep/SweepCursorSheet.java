@@ -71,18 +71,20 @@ record SweepCursorSheet(SweepLayout layout, SweepData data, Theme theme, Message
         }
     }
 
-    /** Writes τ above the cursor, and A above its line where there is room. */
+    /** Writes τ above the cursor, and A above its line or, where τ is in the way, beside τ. */
     private void writeTitles(TemperatureMarks marks, @Nullable Temperature baseline) {
         double keyLeft = layout.probabilities().right() + SweepLayout.GAP * layout.unit();
         Box title = marks.writeTitle(tau(), keyLeft, words);
         if (baseline != null) {
-            TextStyle style = marks.titleStyle();
-            double x = layout.axis().at(baseline);
-            if (Math.abs(x - title.centreX()) > title.width() / 2 + style.size()) {
-                marks.plots()
-                        .surface()
-                        .text(words.text("sweep.a"), x, marks.titleBaseline(), style.inked(theme.muted()));
-            }
+            TextStyle style = marks.titleStyle().inked(theme.muted());
+            String text = words.text(data.baseline() == null ? "sweep.a" : "sweep.a.thin");
+            double half = style.width(text) / 2;
+            double distance = style.size() + half;
+            double line = layout.axis().at(baseline);
+            double left = Math.min(Math.max(line, half), title.x() - distance);
+            double right = Math.max(Math.min(line, keyLeft - half), title.right() + distance);
+            boolean isBefore = baseline.compareTo(tau()) < 0 ? left >= half : right + half > keyLeft;
+            marks.plots().surface().text(text, isBefore ? left : right, marks.titleBaseline(), style);
         }
     }
 
