@@ -31,8 +31,8 @@ record PageSheet(Box page, double unit, double margin, Paragraph title, Paragrap
     /** The most that a caption has of the height. */
     private static final double CAPTION_SHARE = 0.25;
 
-    /** The most that all texts have of the height: of a long caption, a low page shows a line. */
-    private static final double TEXT_SHARE = 0.4;
+    /** The least height of a figure at unit 1 above a caption of more than a line. */
+    private static final double LEAST_FIGURE = 138;
 
     /**
      * Lays the texts out on a page.
@@ -61,8 +61,8 @@ record PageSheet(Box page, double unit, double margin, Paragraph title, Paragrap
     /** Returns how many lines of a caption leave the figure the most of the page. */
     private int captionLines() {
         double line = Paragraph.LINE * caption.style().size();
-        double others = room(title, TITLE_GAP) + room(note, NOTE_GAP);
-        double free = TEXT_SHARE * page.height() - others - caption.style().size() - gap(CAPTION_GAP);
+        double ofOneLine = caption.style().size() + gap(CAPTION_GAP);
+        double free = room().height() - ofOneLine - LEAST_FIGURE * unit;
         return (int) Math.max(1, Math.min(CAPTION_SHARE * page.height() / line, 1 + free / line));
     }
 

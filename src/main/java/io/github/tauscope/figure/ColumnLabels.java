@@ -40,15 +40,13 @@ public record ColumnLabels(List<String> texts, TextStyle style, double room, int
 
     /** Returns a room for the longest part of a label that can't be broken, unless that is much longer than others. */
     private static double stretched(double room, List<String> texts, TextStyle style) {
-        return texts.stream()
+        double longest = texts.stream()
                 .flatMap(PARTS::splitAsStream)
                 .mapToDouble(part -> style.width(part.stripTrailing()))
                 .filter(width -> width <= STRETCH * room)
                 .max()
-                .stream()
-                .map(width -> Math.max(room, width))
-                .findFirst()
                 .orElse(room);
+        return Math.max(room, longest);
     }
 
     /** Returns how much height they take. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tauscope.figure.Extent;
 import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.TextPlaces;
+import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
@@ -13,7 +14,9 @@ import io.github.tauscope.output.Charts;
 import io.github.tauscope.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,51 @@ class ColumnOfAJournalTest {
         paint(FigureKind.STEPS, overflow, PLAIN, 56);
         Stream.of("1. ", "2. ", "3. ")
                 .forEach(number -> assertThat(surface.strings()).anyMatch(text -> text.startsWith(number)));
+    }
+
+    @Test
+    void theNumbersOfAColumnOfStepsAreOfOneSize() {
+        paint(FigureKind.STEPS, Experiment.of(List.of("a", "b"), Logits.of(0.19, 2.5)), PLAIN, 56);
+        Map<Double, List<RecordingSurface.Text>> columns = surface.texts().stream()
+                .filter(text ->
+                        text.style().anchor() == Anchor.END && !text.text().contains("/"))
+                .filter(text -> Character.isDigit(text.text().charAt(text.text().length() - 1)))
+                .collect(Collectors.groupingBy(RecordingSurface.Text::x));
+        assertThat(columns).hasSizeGreaterThan(3);
+        assertThat(columns.values()).allSatisfy(numbers -> assertThat(numbers)
+                .extracting(text -> text.style().size())
+                .containsOnly(numbers.get(0).style().size()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FigureKind.class,
+            names = {"BARS", "SWEEP", "LOSS", "SAMPLING"})
+    void evenSmallerFiguresKeepClearOfTheirCaptions(FigureKind kind) {
+        Experiment two = Experiment.of(List.of("cat", "owl"), Logits.of(0.19, 2.5));
+        new Chart(kind, two, INSCRIBED)
+                .draw()
+                .figure()
+                .at(Extent.of(60 * MM, 40 * MM))
+                .paint(surface);
+        assertThat(surface.overlaps()).isEmpty();
+    }
+
+    @Test
+    void aNumberStaysNearItsBar() {
+        Experiment two = Experiment.of(List.of("cat", "owl"), Logits.of(0, 3.3));
+        paint(FigureKind.BARS, two, PLAIN, 56);
+        double bottom = surface.texts().stream()
+                .filter(text -> text.text().equals("cat"))
+                .findFirst()
+                .orElseThrow()
+                .box()
+                .y();
+        assertThat(surface.texts())
+                .filteredOn(text -> text.text().equals("0.0356")) // 1/(1 + e^3.3)
+                .singleElement()
+                .satisfies(value -> assertThat(bottom - value.box().bottom())
+                        .isLessThan(3 * value.style().size()));
     }
 
     @ParameterizedTest

@@ -25,6 +25,9 @@ record ValuePlaces(BarLayout layout, Box plot, List<Bar> bars, double level) {
     /** The sizes that are tried for a number, as parts of the usual one. */
     private static final double[] SIZES = {1, 0.85, 0.7};
 
+    /** How far above its bar a number may stand for the sake of a line, in sizes of its letters. */
+    private static final double FARTHEST = 2;
+
     /** Between a number and the line of an outline around it. */
     private static final double CLEARANCE = 0.75;
 
@@ -57,7 +60,8 @@ record ValuePlaces(BarLayout layout, Box plot, List<Bar> bars, double level) {
     private Optional<PlacedValue> inSize(int k, String text, TextStyle style, boolean pierces) {
         Bar bar = bars.get(k);
         double outlined = bar.outline() == null ? Double.NaN : bar.outline().y();
-        List<PlacedValue> above = DoubleStream.of(bar.box().y(), outlined, level)
+        double overLevel = bar.box().y() - level < FARTHEST * style.size() ? level : Double.NaN;
+        List<PlacedValue> above = DoubleStream.of(bar.box().y(), outlined, overLevel)
                 .filter(y -> y <= bar.box().y())
                 .boxed()
                 .sorted(Comparator.reverseOrder())

@@ -45,6 +45,7 @@ record LeastMark(LossLayout layout, List<LossPoint> curve, LossPoint point, Them
         double below = Math.min(at.y() + gap / 2, layout.plot().bottom() - style.size() - gap / 2);
         double above = at.y() - gap / 2 - style.size();
         Box room = layout.plot();
+        List<Point> points = curve.stream().map(layout::at).toList();
         return IntStream.rangeClosed(1, FARTHEST)
                 .mapToObj(k -> k * gap)
                 .flatMap(away -> Stream.of(
@@ -53,12 +54,11 @@ record LeastMark(LossLayout layout, List<LossPoint> curve, LossPoint point, Them
                         new Point(at.x() + away, above),
                         new Point(at.x() - away - width, above)))
                 .map(corner -> new Box(corner.x(), corner.y(), width, style.size()).widened(gap / 4, gap / 4))
-                .filter(box -> room.contains(box) && !box.meets(mark) && !isCrossed(box))
+                .filter(box -> room.contains(box) && !box.meets(mark) && !isCrossed(box, points))
                 .findFirst();
     }
 
-    private boolean isCrossed(Box box) {
-        List<Point> points = curve.stream().map(layout::at).toList();
+    private static boolean isCrossed(Box box, List<Point> points) {
         return IntStream.range(1, points.size()).anyMatch(i -> box.isCrossedBy(points.get(i - 1), points.get(i)));
     }
 

@@ -27,7 +27,7 @@ record StepLayout(double unit, StepTable table, double labelWidth, StepWidths wi
     static final double BESIDE = 900;
 
     /** What a narrow table leaves out, in this order: of the steps to p, the numbers that the next step has in it. */
-    private static final List<Step> DISPENSABLE = List.of(Step.DIFFERENCE, Step.WEIGHT);
+    private static final List<Step> DISPENSABLE = List.of(Step.DIFFERENCE, Step.WEIGHT, Step.QUOTIENT);
 
     private static final double GAP = 16;
     private static final double LABEL = 84;

@@ -104,12 +104,28 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
         surface.named(ShortLabels.untold(column.heading(), heading), inner -> new StepPainter(inner, layout, figure)
                 .write(heading, place, room, style));
         LinearScale scale = column.scale();
+        double size = numberSize(column, place.width());
         for (int row = 0; row < column.cells().size(); row++) {
-            cell(layout.cell(group, k, row), column, column.cells().get(row), scale);
+            cell(layout.cell(group, k, row), column, column.cells().get(row), scale, size);
         }
     }
 
-    private void cell(Box box, StepTable.Column column, StepTable.Cell cell, LinearScale scale) {
+    /** Returns the size in which all numbers of a column fit that can be read then, in all digits or in fewer. */
+    private double numberSize(StepTable.Column column, double width) {
+        TextStyle style = number(column.step(), layout.unit(), theme().ink());
+        return column.cells().stream()
+                .map(cell -> style.fitted(text(cell, style, room(width, cell)), room(width, cell)))
+                .filter(fitted -> fitted.isLegible(layout.unit()))
+                .mapToDouble(TextStyle::size)
+                .min()
+                .orElse(style.size());
+    }
+
+    private double room(double width, StepTable.Cell cell) {
+        return width - 2 * pad() - badges(cell, layout.unit());
+    }
+
+    private void cell(Box box, StepTable.Column column, StepTable.Cell cell, LinearScale scale, double size) {
         boolean wrong = !cell.notes().isEmpty() && !figure.data().isAlone();
         Box inner = box.widened(-MARGIN, -MARGIN);
         if (wrong) {
@@ -118,11 +134,11 @@ record StepPainter(Surface surface, StepLayout layout, StepFigure figure) {
             bar(inner, scale.at(0), scale.at(cell.value()), barInk(column));
         }
         badges(box, cell.notes());
-        double room = box.width() - 2 * pad() - badges(cell, layout.unit());
+        double room = room(box.width(), cell);
         Ink plain = column.part() == StepRegion.Part.BASELINE ? theme().muted() : theme().ink();
         Ink ink = wrong || cell.text().equals(StepNumberText.NOT_A_NUMBER) ? theme().warning() : plain;
         TextStyle style = number(column.step(), layout.unit(), ink);
-        write(text(cell, style, room), box, room, style);
+        write(text(cell, style, room), box, room, size < style.size() ? style.sized(size) : style);
     }
 
     /** Returns how numbers of a step are written. */

@@ -56,7 +56,8 @@ public final class SweepDescription {
                 .collect(Collectors.joining(", "));
         String temperature = NumberText.full(p.temperature().value());
         String count = String.valueOf(lines.size());
-        String shown = words.text("sweep.description", count, temperature, values, SummaryText.entropy(p));
+        String key = lines.size() == 1 ? "sweep.description.one" : "sweep.description";
+        String shown = words.text(key, count, temperature, values, SummaryText.entropy(p));
         Temperature a = data.baselineTemperature();
         return a == null || data.baseline() == null
                 ? shown

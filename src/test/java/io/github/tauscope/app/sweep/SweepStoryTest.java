@@ -125,7 +125,7 @@ class SweepStoryTest extends WindowStory {
     void theFigureSaysInWordsWhatItShows() {
         hit(KeyCode.HOME);
         assertThat(view().getAccessibleText())
-                .isEqualTo("Number of curves of probability over temperature: 4. At temperature 0: "
+                .isEqualTo("4 curves of probability over temperature. At temperature 0: "
                         + "fox 1, owl 0, dog 0, cat 0; entropy 0 nats.");
     }
 
@@ -359,7 +359,7 @@ class SweepStoryTest extends WindowStory {
             view().accessibleTextProperty().addListener((observable, before, text) -> told.add(text));
             lab().open(many);
         });
-        waitUntil(() -> view().getAccessibleText().startsWith("Number of curves of probability over temperature: 13."));
+        waitUntil(() -> view().getAccessibleText().startsWith("13 curves of probability over temperature."));
         assertThat(told).startsWith("computing the curves…").hasSize(2);
         waitUntil(() -> this.<TableView<Integer>>node(".pins").getItems().size() == 151_936);
         enter(max(), "0.5");

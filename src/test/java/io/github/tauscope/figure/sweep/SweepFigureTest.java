@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -259,7 +260,17 @@ class SweepFigureTest {
         double cold = picture.axis().middleLeft();
         assertThat(heightAt(faint.get(1).points(), cold)).isCloseTo(height(0), within(1e-6)); // class 4, least in A
         assertThat(heightAt(faint.get(4).points(), cold)).isCloseTo(height(1), within(1e-6)); // class 1, greatest in A
-        assertThat(text("A").x()).isEqualTo(picture.axis().at(Temperature.of(0.3)));
+        assertThat(text("A (thin)").x()).isEqualTo(picture.axis().at(Temperature.of(0.3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1.9", "2, 2", "0, 0", "Infinity, Infinity", "0, Infinity", "1000, 900"})
+    void aIsNamedWhereverTauStands(double tau, double temperatureOfA) {
+        SweepCurves own = SweepCurves.of(Logits.of(FOUR), Progress.UNWATCHED);
+        SweepCurves a = SweepCurves.of(Logits.of(10, 7, 5, 1), own.classes(), Progress.UNWATCHED);
+        paint(data(labels(4), own, tau, a, Temperature.of(temperatureOfA)));
+        assertThat(text("A (thin)").box().x()).isNotNegative();
+        assertThat(surface.overlaps()).isEmpty();
     }
 
     @Test
@@ -367,7 +378,7 @@ class SweepFigureTest {
     @Test
     void theDescriptionTellsTheMostLikelyAtTheCursor() {
         assertThat(SweepDescription.of(data(2, FOUR), WORDS))
-                .isEqualTo("Number of curves of probability over temperature: 4. At temperature 2: "
+                .isEqualTo("4 curves of probability over temperature. At temperature 2: "
                         + "c4 0.7597, c3 0.1695, c2 0.0624, c1 0.0084; entropy 0.7230 nats.");
     }
 
