@@ -52,6 +52,11 @@ public final class Printable {
         return ends.isEmpty() ? "∅" : ends;
     }
 
+    /** Returns the same in signs that the bundled font has, since others are not the same on every machine. */
+    public static String paintedLabel(String text) {
+        return text.isEmpty() ? "“”" : label(text).replace('␣', '·');
+    }
+
     /** Returns the text in quotes, for a sentence: printable, and shortened if it is long. */
     public static String quoted(String text) {
         return "'" + excerpt(text) + "'";

@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class PrintableTest {
 
+    /** IBM Plex Sans has neither U+2423 nor U+2205. */
+    @Test
+    void aPaintedLabelHasSignsThatTheBundledFontHas() {
+        assertThat(Printable.paintedLabel(" a b ")).isEqualTo("·a b·");
+        assertThat(Printable.paintedLabel("")).isEqualTo("“”");
+        assertThat(Printable.paintedLabel("cat")).isEqualTo("cat");
+    }
+
     @Test
     void controlsBecomeVisibleAndLettersStay() {
         assertThat(Printable.of("a\tb\r\n\u0007\u2028\u0085é日🦊 c\\"))

@@ -51,7 +51,7 @@ public record PartialData(List<String> labels, PartialDistribution distribution,
     }
 
     String label(int i) {
-        return Printable.label(labels.get(i));
+        return Printable.paintedLabel(labels.get(i));
     }
 
     /** Returns what the classes that are not listed are called. */
