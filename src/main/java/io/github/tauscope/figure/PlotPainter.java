@@ -133,7 +133,12 @@ public record PlotPainter(Surface surface, Theme theme, double unit, double gap)
 
     /** Draws the dashed line of what a uniform distribution has. */
     public void paintUniform(Box plot, double y) {
-        paintLine(plot, y, Stroke.dashed(theme.uniform(), 1.5, DASH));
+        paintLine(plot, y, uniform(theme));
+    }
+
+    /** Returns the stroke of that line. */
+    public static Stroke uniform(Theme theme) {
+        return Stroke.dashed(theme.uniform(), 1.5, DASH);
     }
 
     public void paintLine(Box plot, double y, Stroke stroke) {

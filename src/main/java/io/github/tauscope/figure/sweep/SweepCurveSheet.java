@@ -2,6 +2,7 @@ package io.github.tauscope.figure.sweep;
 
 import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Cutout;
+import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.Sheet;
 import io.github.tauscope.figure.ShortLabels;
@@ -12,8 +13,10 @@ import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Sweep;
 import io.github.tauscope.text.Messages;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The curves and all else that does not move with τ. A name without room on its curve is in the key. */
@@ -33,23 +36,44 @@ record SweepCurveSheet(
 
     @Override
     public void paint(Surface surface) {
-        Sheet frame = new SweepFrameSheet(layout, theme, words);
         if (curves == null) {
-            frame.paint(surface);
+            new SweepFrameSheet(layout, theme, words, true).paint(surface);
             Box plot = layout.probabilities();
             TextStyle style = nameStyle().centred();
             surface.text(words.text("sweep.computing"), plot.centreX(), plot.y() + plot.height() / 3, style);
             return;
         }
         Surface around = Cutout.beneath(names.boxes(), surface, theme);
-        frame.paint(around);
+        List<SweepKey.Entry> homeless = homeless(curves);
+        SweepKey key = new SweepKey(surface, layout, nameStyle());
+        boolean isBesideLevels = key.hasRoomBesideLevels(homeless.size());
+        new SweepFrameSheet(layout, theme, words, isBesideLevels).paint(around);
         if (baseline != null) {
             paintAmounts(around, baseline.sweep(), Stroke.solid(theme.ink(), layout.unit()));
             curves.lines().forEach(line -> paintBaseline(around, baseline.sweep(), line));
         }
         paintAmounts(around, curves.sweep(), Stroke.solid(theme.ink(), 2 * layout.unit()));
         paintLines(around, curves);
-        paintNames(surface, curves);
+        paintNames(surface);
+        key.paint(
+                isBesideLevels
+                        ? homeless
+                        : Stream.concat(homeless.stream(), levels()).toList());
+    }
+
+    /** Returns an entry for each curve that has no name on it. */
+    private List<SweepKey.Entry> homeless(SweepCurves shown) {
+        return IntStream.range(0, names.names().size())
+                .filter(k -> names.places().get(k).isEmpty())
+                .mapToObj(k -> new SweepKey.Entry(
+                        names.names().get(k), styles().of(shown.lines().get(k))))
+                .toList();
+    }
+
+    private Stream<SweepKey.Entry> levels() {
+        SweepLevels levels = new SweepLevels(layout, words);
+        return Stream.of(levels.probability(), levels.amount())
+                .map(text -> new SweepKey.Entry(text, PlotPainter.uniform(theme)));
     }
 
     /** Paints the most likely class last, so that it is on top where curves meet. */
@@ -81,20 +105,13 @@ record SweepCurveSheet(
                 .paint(surface, UNBOUNDED, bottom, DOT * layout.unit(), stroke);
     }
 
-    private void paintNames(Surface surface, SweepCurves shown) {
-        TextStyle style = nameStyle();
-        List<SweepKey.Entry> homeless = new ArrayList<>();
+    private void paintNames(Surface surface) {
         for (int k = 0; k < names.texts().size(); k++) {
-            String name = names.names().get(k);
-            if (names.places().get(k).isPresent()) {
-                String text = names.texts().get(k);
-                Box place = names.places().get(k).get();
-                surface.named(ShortLabels.untold(name, text), inner -> paintName(inner, text, place, style));
-            } else {
-                homeless.add(new SweepKey.Entry(name, styles().of(shown.lines().get(k))));
-            }
+            String text = names.texts().get(k);
+            Optional<Box> place = names.places().get(k);
+            String untold = ShortLabels.untold(names.names().get(k), text);
+            place.ifPresent(box -> surface.named(untold, inner -> paintName(inner, text, box, nameStyle())));
         }
-        new SweepKey(surface, layout, style).paint(homeless);
     }
 
     private void paintName(Surface surface, String text, Box place, TextStyle style) {

@@ -5,10 +5,13 @@ import io.github.tauscope.figure.PlotPainter;
 import io.github.tauscope.figure.ProbabilityScale;
 import io.github.tauscope.figure.TextStyle;
 import io.github.tauscope.text.Messages;
-import io.github.tauscope.text.NumberText;
 
-/** The frame of a sweep: grids, titles, the axis of temperatures, and the lines of a uniform distribution. */
-record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
+/**
+ * The frame of a sweep: grids, titles, the axis of temperatures, and the lines of a uniform distribution.
+ *
+ * @param isTold whether it says beside these lines what they are
+ */
+record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words, boolean isTold) {
 
     private static final int AMOUNT_TICKS = 3;
     private static final double TICK_HEIGHT = 18;
@@ -27,31 +30,25 @@ record SweepFrame(PlotPainter plots, SweepLayout layout, Messages words) {
         plots.paintTornEdge(plot, scale);
         plots.paintProbabilityTitle(plot, scale, words);
         double y = scale.atUniform(layout.classes());
-        String part = NumberText.part(1.0 / layout.classes());
-        if (scale.isBelowUniform(layout.classes())) {
-            writeBeside(plot, y, words.text("bars.uniform.above", part));
-        } else {
-            paintUniform(plot, y, words.text("bars.uniform", part));
+        if (!scale.isBelowUniform(layout.classes())) {
+            plots.paintUniform(plot, y);
         }
+        writeBeside(plot, y, new SweepLevels(layout, words).probability());
     }
 
     private void paintAmounts() {
         Box plot = layout.amounts();
         plots.paintGrid(plot, layout.amountScale().ticks(AMOUNT_TICKS, TICK_HEIGHT * layout.unit()));
-        boolean entropy = layout.options().measure() == Measure.ENTROPY;
         plots.paintUprightTitle(plot, layout.options().measure().titles(words));
-        String greatest = NumberText.grouped(NumberText.brief(layout.greatestAmount()));
         double y = layout.amountScale().at(layout.greatestAmount());
-        paintUniform(plot, y, words.text(entropy ? "sweep.entropy.most" : "sweep.perplexity.most", greatest));
-    }
-
-    private void paintUniform(Box plot, double y, String text) {
         plots.paintUniform(plot, y);
-        writeBeside(plot, y, text);
+        writeBeside(plot, y, new SweepLevels(layout, words).amount());
     }
 
     private void writeBeside(Box plot, double y, String text) {
-        TextStyle style = plots.text(plots.theme().uniformText());
-        plots.surface().text(text, plot.right() + plots.gap(), y + style.middleToBaseline(), style);
+        if (isTold) {
+            TextStyle style = plots.text(plots.theme().uniformText());
+            plots.surface().text(text, plot.right() + plots.gap(), y + style.middleToBaseline(), style);
+        }
     }
 }

@@ -6,12 +6,16 @@ import io.github.tauscope.figure.Surface;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 
-/** The frame of a sweep alone. */
-record SweepFrameSheet(SweepLayout layout, Theme theme, Messages words) implements Sheet {
+/**
+ * The frame of a sweep alone.
+ *
+ * @param isTold whether it says beside the dashed lines what they are
+ */
+record SweepFrameSheet(SweepLayout layout, Theme theme, Messages words, boolean isTold) implements Sheet {
 
     @Override
     public void paint(Surface surface) {
         PlotPainter plots = new PlotPainter(surface, theme, layout.unit(), SweepLayout.NUMBER_GAP * layout.unit());
-        new SweepFrame(plots, layout, words).paint();
+        new SweepFrame(plots, layout, words, isTold).paint();
     }
 }

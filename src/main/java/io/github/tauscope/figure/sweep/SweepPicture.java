@@ -25,7 +25,7 @@ public record SweepPicture(SweepFigure figure, SweepLayout layout) implements Te
                 ? CurveNames.NONE
                 : CurveNames.of(data, LineNames.of(curves, data.labels(), figure.words()), layout, theme);
         Sheet drawn = data.isAsked()
-                ? new SweepFrameSheet(layout, theme, figure.words())
+                ? new SweepFrameSheet(layout, theme, figure.words(), true)
                 : new SweepCurveSheet(layout, curves, names, data.baseline(), theme, figure.words());
         Sheet cursor = new SweepCursorSheet(layout, data, theme, figure.words());
         CurveGuess guess = data.guess();

@@ -14,6 +14,7 @@ import io.github.tauscope.figure.RecordingSurface;
 import io.github.tauscope.figure.RecordingSurface.Polyline;
 import io.github.tauscope.figure.RecordingSurface.Text;
 import io.github.tauscope.figure.TextStyle;
+import io.github.tauscope.figure.TextStyle.Anchor;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
@@ -24,6 +25,7 @@ import io.github.tauscope.text.Messages;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -307,11 +309,40 @@ class SweepFigureTest {
             picture.paint(fresh);
             SweepCurves curves = data.curves();
             assertThat(curves).isNotNull();
-            long names = fresh.texts().stream()
-                    .filter(text -> text.style().ink().equals(theme.ink())
-                            && !text.style().upright())
-                    .count();
-            assertThat(names).as(Arrays.toString(size)).isEqualTo(curves.lines().size());
+            assertThat(names(fresh)).as(Arrays.toString(size)).hasSameSizeAs(curves.lines());
+        }
+    }
+
+    /** Returns the names of curves, without what the dashed lines are. */
+    private List<Text> names(RecordingSurface on) {
+        return on.texts().stream()
+                .filter(text -> text.style().ink().equals(theme.ink())
+                        && !text.style().upright()
+                        && !text.text().contains("n = "))
+                .toList();
+    }
+
+    @Test
+    void theKeyIsInOnePieceAndTellsTheDashedLinesWhereTheirTextsWouldPartIt() {
+        for (double[] size : new double[][] {{320, 240}, {600, 170}, {624, 416}, {1920, 1080}}) {
+            RecordingSurface fresh = new RecordingSurface();
+            SweepPicture picture = figure(data(1, random(12))).at(size[0], size[1]);
+            picture.paint(fresh);
+            double right = picture.axis().at(Temperature.UNIFORM);
+            List<Text> beside = fresh.texts().stream()
+                    .filter(text -> text.x() > right && text.style().anchor() == Anchor.START)
+                    .sorted(Comparator.comparingDouble(Text::y))
+                    .toList();
+            List<Text> levels =
+                    beside.stream().filter(text -> text.text().contains("n = ")).toList();
+            assertThat(levels).extracting(Text::text).containsExactly("1/n = 0.08333", "ln n = 2.485");
+            List<Integer> key = IntStream.range(0, beside.size())
+                    .filter(k -> !levels.contains(beside.get(k)))
+                    .boxed()
+                    .toList();
+            assertThat(key.isEmpty() || key.get(key.size() - 1) - key.get(0) == key.size() - 1)
+                    .as("%s: %s", Arrays.toString(size), beside)
+                    .isTrue();
         }
     }
 
@@ -319,10 +350,7 @@ class SweepFigureTest {
     @Test
     void theNamesOfThirteenCurvesAreNoSmallerThanElevenPixelsInASmallWindow() {
         figure(data(1, random(40))).at(624, 195).paint(surface);
-        List<Text> names = surface.texts().stream()
-                .filter(text ->
-                        text.style().ink().equals(theme.ink()) && !text.style().upright())
-                .toList();
+        List<Text> names = names(surface);
         assertThat(names).hasSize(13);
         assertThat(names).allSatisfy(name -> assertThat(name.style().size()).isGreaterThanOrEqualTo(10.99));
         assertThat(surface.overlaps()).isEmpty();
