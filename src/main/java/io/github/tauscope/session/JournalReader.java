@@ -116,7 +116,10 @@ final class JournalReader {
                 () -> file =
                         Optional.of(json.text()).filter(name -> !name.isEmpty()).map(Path::of));
         fields.put("saved", () -> saved = json.flag());
-        fields.put("lesson", () -> lesson = json.isNull() ? Optional.empty() : Optional.of(LessonPlace.read(json)));
+        fields.put(
+                "lesson",
+                JsonFields.orNull(
+                        () -> lesson = json.isNull() ? Optional.empty() : Optional.of(LessonPlace.read(json))));
         return fields;
     }
 
