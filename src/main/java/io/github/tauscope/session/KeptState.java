@@ -111,6 +111,11 @@ public final class KeptState implements Closeable {
         return state;
     }
 
+    /** Returns whether it has what is nowhere else, or may have: what can't be read now may be readable again. */
+    boolean isUnsaved() {
+        return state.map(WindowState::isUnsaved).orElseGet(() -> Files.exists(folder.resolve(JOURNAL)));
+    }
+
     /** Returns whether its session file was written to after it: whoever did so may not have known of it. */
     public boolean isOlderThanItsFile() {
         try {

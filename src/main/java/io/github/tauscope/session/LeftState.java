@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param folder where it is kept
  * @param written when it last changed
  * @param file the session file that it is of; empty for none
- * @param saved whether the file has all of it; where there is no file, whether nothing was changed
+ * @param unsaved whether it has what is nowhere else
  * @param labels those of its first classes
  * @param classes how many it has
  */
 public record LeftState(
-        Path folder, Instant written, Optional<Path> file, boolean saved, List<String> labels, int classes) {
+        Path folder, Instant written, Optional<Path> file, boolean unsaved, List<String> labels, int classes) {
 
     private static final int LABELS = 3;
 
@@ -41,14 +41,7 @@ public record LeftState(
     private static LeftState of(Path folder, Instant written, WindowState state) {
         Experiment shown = state.history().present().experiment();
         List<String> first = shown.labels().subList(0, Math.min(LABELS, shown.size()));
-        boolean isUnchanged =
-                state.file().isEmpty() && state.history().entries().size() == 1;
-        return new LeftState(folder, written, state.file(), state.saved() || isUnchanged, first, shown.size());
-    }
-
-    /** Returns whether it has what is nowhere else. */
-    boolean isUnsaved() {
-        return !saved || file.filter(Files::notExists).isPresent();
+        return new LeftState(folder, written, state.file(), state.isUnsaved(), first, shown.size());
     }
 
     boolean isOf(Path other) {

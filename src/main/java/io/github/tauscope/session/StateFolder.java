@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -23,7 +25,7 @@ public record StateFolder(Path path) {
     /** Names another folder, for tests and those who develop this. */
     public static final String PROPERTY = "tauscope.state";
 
-    /** So many windows that are closed keep their state, some KB each: more than anybody opens in a term. */
+    /** So many windows that are closed keep their state, some KB each. What is saved nowhere else goes last. */
     private static final int MOST = 100;
 
     /**
@@ -109,7 +111,7 @@ public record StateFolder(Path path) {
                 .filter(folder -> !own.isIn(folder) && KeptState.isFree(folder))
                 .map(LeftState::read)
                 .flatMap(Optional::stream)
-                .filter(LeftState::isUnsaved);
+                .filter(LeftState::unsaved);
     }
 
     /** Takes a state for a window; empty if another window has taken or removed it, or it can't be read any more. */
@@ -118,24 +120,51 @@ public record StateFolder(Path path) {
         return taken.flatMap(KeptState::ifWritten);
     }
 
-    /** Removes a state for good, unless a window has it. */
-    public static void remove(LeftState left) throws IOException {
-        Optional<KeptState> taken = readable(left.folder());
+    /** Removes a state for good, unless a window has it; returns whether it is gone. */
+    public static boolean remove(LeftState left) throws IOException {
+        if (Files.notExists(left.folder())) {
+            return true; // another window has removed it
+        }
+        Optional<KeptState> taken = KeptState.lock(left.folder());
         if (taken.isPresent()) {
             taken.get().delete();
         }
+        return taken.isPresent();
     }
 
-    /** Makes a new state, and removes the oldest if there are too many. */
-    public KeptState create() throws IOException {
-        Files.createDirectories(path);
-        List<Path> old = folders();
-        for (Path folder : old.subList(Math.min(MOST, old.size()), old.size())) {
-            Optional<KeptState> state = readable(folder);
-            if (state.isPresent()) {
-                state.get().delete();
+    /**
+     * Removes states if there are too many: the oldest of those that are saved elsewhere, and the oldest of all only if that isn't
+     * enough. Reads no more of them than it must.
+     *
+     * @param own the state of the window that asks
+     */
+    public void prune(KeptState own) throws IOException {
+        List<Path> oldestFirst = new ArrayList<>(folders());
+        Collections.reverse(oldestFirst);
+        oldestFirst.removeIf(own::isIn);
+        int excess = oldestFirst.size() - MOST;
+        int saved = remove(oldestFirst, excess, state -> !state.isUnsaved());
+        remove(oldestFirst, excess - saved, state -> true);
+    }
+
+    /** Removes so many of the first that no window has, and returns how many there were. */
+    private static int remove(List<Path> folders, int most, Predicate<KeptState> isUnwanted) throws IOException {
+        int removed = 0;
+        for (Path folder : folders) {
+            Optional<KeptState> found = removed < most ? readable(folder) : Optional.empty();
+            if (found.filter(isUnwanted).isPresent()) {
+                found.get().delete();
+                removed++;
+            } else if (found.isPresent()) {
+                found.get().close();
             }
         }
+        return removed;
+    }
+
+    /** Makes a new state. */
+    public KeptState create() throws IOException {
+        Files.createDirectories(path);
         Optional<KeptState> made = Optional.empty();
         for (int number = 1; made.isEmpty(); number++) {
             made = make(path.resolve("window-" + number));
@@ -157,7 +186,9 @@ public record StateFolder(Path path) {
             Files.createDirectory(folder);
             return KeptState.lock(folder);
         } catch (FileAlreadyExistsException e) {
-            return KeptState.lock(folder).flatMap(KeptState::ifUnused); // a window may have died before it wrote
+            return Files.exists(folder.resolve(KeptState.JOURNAL))
+                    ? Optional.empty()
+                    : KeptState.lock(folder).flatMap(KeptState::ifUnused); // a window may have died before it wrote
         }
     }
 

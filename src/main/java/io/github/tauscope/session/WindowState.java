@@ -4,6 +4,7 @@ import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.chart.Look;
 import io.github.tauscope.model.History;
 import io.github.tauscope.model.Step;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,5 +25,11 @@ public record WindowState(
 
     public WindowState {
         look = Session.NEUTRAL.like(look);
+    }
+
+    /** Returns whether it has what is nowhere else. */
+    boolean isUnsaved() {
+        boolean isUnchanged = file.isEmpty() && history.entries().size() == 1;
+        return !(saved || isUnchanged) || file.filter(Files::notExists).isPresent();
     }
 }

@@ -353,32 +353,6 @@ class KeptStateTest {
     }
 
     @Test
-    void theStatesOfClosedWindowsAreNotManyAndTheNewestStay() throws IOException {
-        StateFolder states = new StateFolder(folder);
-        for (int i = 1; i <= 110; i++) {
-            try (KeptState kept = states.create()) {
-                kept.write(state(new Lab(Experiment.of(Logits.of(i)))));
-                Path journal = Files.list(folder)
-                        .map(path -> path.resolve(KeptState.JOURNAL))
-                        .max(java.util.Comparator.comparing(
-                                path -> path.toFile().lastModified()))
-                        .orElseThrow();
-                Files.setLastModifiedTime(journal, java.nio.file.attribute.FileTime.fromMillis(i * 10_000L));
-            }
-        }
-        assertThat(Files.list(folder)).hasSizeLessThan(103);
-        try (KeptState newest = states.takeOver()) {
-            assertThat(newest.state()
-                            .orElseThrow()
-                            .history()
-                            .present()
-                            .experiment()
-                            .logits())
-                    .isEqualTo(Logits.of(110));
-        }
-    }
-
-    @Test
     void theStateOfANewerVersionIsLeftAlone() throws IOException {
         Path other = Files.createDirectories(folder.resolve("window-1"));
         Path journal = Files.writeString(

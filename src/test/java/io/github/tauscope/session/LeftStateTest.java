@@ -99,9 +99,9 @@ class LeftStateTest {
                                 true,
                                 List.of("y"),
                                 1),
-                        new LeftState(second, after(2).toInstant(), Optional.of(file), false, List.of("x"), 1),
+                        new LeftState(second, after(2).toInstant(), Optional.of(file), true, List.of("x"), 1),
                         new LeftState(
-                                first, after(1).toInstant(), Optional.empty(), false, List.of("cat", "dog", "fox"), 4));
+                                first, after(1).toInstant(), Optional.empty(), true, List.of("cat", "dog", "fox"), 4));
     }
 
     @Test
@@ -153,7 +153,7 @@ class LeftStateTest {
         try (KeptState taken = StateFolder.take(left).orElseThrow()) {
             assertThat(taken.state()).contains(state(Optional.empty(), false, "cat"));
             assertThat(StateFolder.take(left)).isEmpty();
-            StateFolder.remove(left);
+            assertThat(StateFolder.remove(left)).isFalse();
             assertThat(unsaved()).isEmpty();
         }
         assertThat(unsaved()).containsExactly(left);
@@ -163,10 +163,50 @@ class LeftStateTest {
     void whatIsRemovedIsGone() throws IOException {
         Path place = left(1, state(Optional.empty(), false, "cat"));
         LeftState left = unsaved().get(0);
-        StateFolder.remove(left);
+        assertThat(StateFolder.remove(left)).isTrue();
         assertThat(place).doesNotExist();
         assertThat(unsaved()).isEmpty();
         assertThat(StateFolder.take(left)).isEmpty();
-        StateFolder.remove(left); // as another window may have done meanwhile
+        assertThat(StateFolder.remove(left)).isTrue(); // as another window may have done meanwhile
+    }
+
+    /** Keeps 100 of closed windows, and the one that asks. */
+    @Test
+    void whatIsSavedElsewhereIsPrunedBeforeAnythingUnsaved() throws IOException {
+        Path file = file("a.tauscope", 0);
+        List<Path> unsaved = List.of(
+                left(1, state(Optional.empty(), false, "never saved")),
+                left(2, state(Optional.of(file), false, "changed")),
+                left(3, state(Optional.of(folder.resolve("gone.tauscope")), true, "the file is gone")));
+        Path damaged = left(4, state(Optional.empty(), false, "no longer readable"));
+        Files.writeString(damaged.resolve(KeptState.JOURNAL), "{\"tauscope\":2}");
+        Path oldest = left(5, state(Optional.of(file), true, "saved"));
+        Path next = left(6, state(Optional.of(file), true, "saved"));
+        for (int minutes = 7; minutes <= 101; minutes++) {
+            left(minutes, state(Optional.of(file), true, "saved"));
+        }
+        states.prune(own);
+        assertThat(oldest).doesNotExist();
+        assertThat(next).exists();
+        assertThat(damaged).exists();
+        assertThat(unsaved()).extracting(LeftState::folder).containsExactlyInAnyOrderElementsOf(unsaved);
+        states.prune(own);
+        assertThat(next).exists();
+    }
+
+    @Test
+    void theOldestArePrunedWhereAllAreUnsaved() throws IOException {
+        Path oldest = left(1, state(Optional.empty(), false, "x"));
+        Path next = left(2, state(Optional.empty(), false, "x"));
+        try (KeptState open = StateFolder.take(unsaved().get(1)).orElseThrow()) {
+            for (int minutes = 3; minutes <= 101; minutes++) {
+                left(minutes, state(Optional.empty(), false, "x"));
+            }
+            states.prune(own);
+            assertThat(open.isIn(oldest)).isTrue();
+            assertThat(oldest).exists();
+            assertThat(next).doesNotExist();
+        }
+        assertThat(unsaved()).hasSize(100);
     }
 }

@@ -28,7 +28,9 @@ public final class UnsavedWork {
     private final StateFolder states;
     private final Autosaver saver;
     private final Background<Runnable> looking = new Background<>("unsaved");
-    private final Background<Runnable> taking = new Background<>("taking");
+
+    /** Takes and removes states: one thread, because to look into what this process has just taken would unlock it. */
+    private final Background<Runnable> changing = new Background<>("states");
 
     private final InvalidationListener look = observable -> look();
 
@@ -43,6 +45,17 @@ public final class UnsavedWork {
         scene.addEventHandler(OpenRequest.UNSAVED, event -> list(scene.getWindow()));
         bench.document().changes().addListener(look);
         look();
+        KeptState own = saver.kept();
+        changing.ask(part -> prune(own), Runnable::run);
+    }
+
+    private Runnable prune(KeptState own) {
+        try {
+            states.prune(own);
+        } catch (IOException e) {
+            return () -> {}; // the next window tries again
+        }
+        return () -> {};
     }
 
     private void look() {
@@ -94,7 +107,7 @@ public final class UnsavedWork {
     }
 
     private void open(LeftState left) {
-        taking.ask(
+        changing.ask(
                 part -> {
                     Optional<KeptState> taken = StateFolder.take(left);
                     KeptLesson lesson = taken.map(KeptLesson::of).orElse(KeptLesson.NONE);
