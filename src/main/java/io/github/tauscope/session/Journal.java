@@ -151,6 +151,7 @@ final class Journal implements Closeable {
             if (!before.look().equals(state.look())
                     || before.figure() != state.figure()
                     || !before.file().equals(state.file())
+                    || !before.stamp().equals(state.stamp())
                     || before.saved() != state.saved()
                     || !before.lesson().equals(state.lesson())) {
                 window(state);
@@ -220,6 +221,12 @@ final class Journal implements Closeable {
                 json.writeStringField("figure", Names.of(state.figure()));
                 LookJson.write(look, json);
                 json.writeStringField("file", state.file().map(Path::toString).orElse(""));
+                json.writeFieldName("stamp");
+                if (state.stamp().isPresent()) {
+                    state.stamp().get().write(json);
+                } else {
+                    json.writeNull();
+                }
                 json.writeBooleanField("saved", state.saved());
                 json.writeFieldName("lesson");
                 if (state.lesson().isPresent()) {

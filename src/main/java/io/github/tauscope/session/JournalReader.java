@@ -39,6 +39,7 @@ final class JournalReader {
     private Look look = Session.NEUTRAL;
     private FigureKind figure = FigureKind.BARS;
     private Optional<Path> file = Optional.empty();
+    private Optional<FileStamp> stamp = Optional.empty();
     private boolean saved;
     private Optional<LessonPlace> lesson = Optional.empty();
 
@@ -69,7 +70,7 @@ final class JournalReader {
         }
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new WindowState(new History<>(steps, cursor), look, figure, file, saved, lesson));
+                : Optional.of(new WindowState(new History<>(steps, cursor), look, figure, file, stamp, saved, lesson));
     }
 
     /** Returns what could not be opened again: parts of what was read, or the files without which nothing could be. */
@@ -115,6 +116,9 @@ final class JournalReader {
                 "file",
                 () -> file =
                         Optional.of(json.text()).filter(name -> !name.isEmpty()).map(Path::of));
+        fields.put(
+                "stamp",
+                JsonFields.orNull(() -> stamp = json.isNull() ? Optional.empty() : Optional.of(FileStamp.read(json))));
         fields.put("saved", () -> saved = json.flag());
         fields.put(
                 "lesson",

@@ -9,8 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,14 +23,15 @@ public final class KeptState implements Closeable {
     private final Journal journal;
     private final Optional<WindowState> state;
     private final List<Message> notes;
-    private final FileTime found;
+    private final boolean isOutdated;
 
-    private KeptState(Path folder, FileChannel lock, Optional<WindowState> state, List<Message> notes, FileTime found) {
+    private KeptState(
+            Path folder, FileChannel lock, Optional<WindowState> state, List<Message> notes, boolean isOutdated) {
         this.folder = folder;
         this.lock = lock;
         this.state = state;
         this.notes = notes;
-        this.found = found;
+        this.isOutdated = isOutdated;
         this.journal = new Journal(folder.resolve(JOURNAL));
     }
 
@@ -47,10 +46,9 @@ public final class KeptState implements Closeable {
         Path journal = folder.resolve(JOURNAL);
         JournalReader reader = new JournalReader();
         try {
-            boolean isWritten = Files.isRegularFile(journal);
-            FileTime found = isWritten ? Files.getLastModifiedTime(journal) : FileTime.from(Instant.now());
-            Optional<WindowState> state = isWritten ? reader.read(journal) : Optional.empty();
-            return Optional.of(new KeptState(folder, channel, state, reader.notes(), found));
+            Optional<WindowState> state = Files.isRegularFile(journal) ? reader.read(journal) : Optional.empty();
+            boolean isOutdated = state.filter(WindowState::isOutdated).isPresent();
+            return Optional.of(new KeptState(folder, channel, state, reader.notes(), isOutdated));
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -116,19 +114,14 @@ public final class KeptState implements Closeable {
         return state.map(WindowState::isUnsaved).orElseGet(() -> Files.exists(folder.resolve(JOURNAL)));
     }
 
-    /** Returns whether its session file was written to after it: whoever did so may not have known of it. */
-    public boolean isOlderThanItsFile() {
-        try {
-            Optional<Path> file = state.flatMap(WindowState::file);
-            return file.isPresent() && Files.getLastModifiedTime(file.get()).compareTo(found) > 0;
-        } catch (IOException e) {
-            return false; // the file is gone
-        }
+    /** Returns whether something else had written to its session file when it was taken. */
+    public boolean isOutdated() {
+        return isOutdated;
     }
 
     /** Returns the same with other notes. */
     KeptState withNotes(List<Message> changed) {
-        return new KeptState(folder, lock, state, changed, found);
+        return new KeptState(folder, lock, state, changed, isOutdated);
     }
 
     /** Returns what of it could not be opened again, or of a state that it replaces. */

@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,7 @@ class KeptStateTest {
 
     private static WindowState state(Lab lab, Optional<LessonPlace> lesson) {
         Optional<Path> file = Optional.of(Path.of("/a.tauscope"));
-        return new WindowState(lab.history(), LOOK, FigureKind.SWEEP, file, false, lesson);
+        return new WindowState(lab.history(), LOOK, FigureKind.SWEEP, file, Optional.empty(), false, lesson);
     }
 
     /** Writes three rows of bytes, too many to be put in: row r begins with r, r + 1 … */
@@ -330,6 +332,65 @@ class KeptStateTest {
                             .logits())
                     .isEqualTo(lab.experiment().logits());
         }
+    }
+
+    private static WindowState of(Path file, Optional<FileStamp> stamp) {
+        Lab lab = new Lab(Experiment.of(Logits.of(1, 2)));
+        return new WindowState(lab.history(), LOOK, FigureKind.BARS, Optional.of(file), stamp, true, Optional.empty());
+    }
+
+    private static boolean isOutdated(StateFolder states) throws IOException {
+        try (KeptState kept = states.takeOver()) {
+            assertThat(kept.state()).isPresent();
+            return kept.isOutdated();
+        }
+    }
+
+    /** To save the same again writes to the file after the last line of the journal. */
+    @Test
+    void aFileThatWasSavedAgainIsNotWrittenByOthers() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.tauscope"), "1");
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        try (KeptState kept = states.create()) {
+            kept.write(of(file, FileStamp.of(file)));
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+            WindowState again = of(file, FileStamp.of(file));
+            kept.write(again);
+        }
+        assertThat(isOutdated(states)).isFalse();
+    }
+
+    @Test
+    void aFileIsOutdatedOnceAnotherStampIsOnIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.tauscope"), "1");
+        FileTime written = FileTime.from(Instant.parse("2027-05-03T12:00:00.123456700Z"));
+        Files.setLastModifiedTime(file, written);
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        try (KeptState kept = states.create()) {
+            kept.write(of(file, FileStamp.of(file)));
+        }
+        assertThat(isOutdated(states)).isFalse();
+        Files.setLastModifiedTime(
+                file, FileTime.from(written.toInstant().minusSeconds(60))); // from a clock that is late
+        assertThat(isOutdated(states)).isTrue();
+        Files.writeString(file, "22");
+        Files.setLastModifiedTime(file, written);
+        assertThat(isOutdated(states)).isTrue();
+        Files.delete(file); // nothing is lost by writing it again
+        assertThat(isOutdated(states)).isFalse();
+    }
+
+    /** So does an earlier version. */
+    @Test
+    void aStateThatKeepsNoStampIsNotOutdated() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.tauscope"), "1");
+        StateFolder states = new StateFolder(folder.resolve("states"));
+        try (KeptState kept = states.create()) {
+            kept.write(of(file, FileStamp.of(file)));
+            kept.write(of(file, Optional.empty()));
+        }
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(isOutdated(states)).isFalse();
     }
 
     @Test

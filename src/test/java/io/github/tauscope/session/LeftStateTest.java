@@ -52,7 +52,7 @@ class LeftStateTest {
         Experiment shown = Experiment.of(List.of(labels), Logits.of(new double[labels.length]));
         Lab lab = new Lab(shown);
         lab.commit(e -> e.withTemperature(Temperature.of(2)));
-        return new WindowState(lab.history(), LOOK, FigureKind.BARS, file, saved, Optional.empty());
+        return new WindowState(lab.history(), LOOK, FigureKind.BARS, file, Optional.empty(), saved, Optional.empty());
     }
 
     /** Leaves a state as a window does that ended some minutes after noon. */
@@ -107,7 +107,16 @@ class LeftStateTest {
     @Test
     void whatWasOnlyLookedAtIsNotListed() throws IOException {
         Lab lab = new Lab(Experiment.of(Logits.of(1, 2)));
-        left(1, new WindowState(lab.history(), LOOK, FigureKind.SWEEP, Optional.empty(), false, Optional.empty()));
+        left(
+                1,
+                new WindowState(
+                        lab.history(),
+                        LOOK,
+                        FigureKind.SWEEP,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty()));
         assertThat(unsaved()).isEmpty();
     }
 

@@ -89,6 +89,7 @@ public final class Autosaver {
                 bench.settings().look(),
                 bench.settings().figureProperty().get(),
                 bench.document().file(bench.lab().origin()),
+                bench.document().stamp(bench.lab().origin()),
                 bench.document().hasSaved(bench.session()),
                 bench.lessons().placeProperty().get().map(Autosaver::lesson));
     }

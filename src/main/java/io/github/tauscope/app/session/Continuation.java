@@ -6,6 +6,7 @@ import io.github.tauscope.chart.Look;
 import io.github.tauscope.figure.Theme;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.session.KeptState;
+import io.github.tauscope.session.Session;
 import io.github.tauscope.session.StateFolder;
 import io.github.tauscope.session.WindowState;
 import io.github.tauscope.text.Message;
@@ -54,7 +55,7 @@ public record Continuation(Workbench bench) {
 
     /** Shows a state and nothing else. */
     void show(KeptState kept, KeptLesson lesson) {
-        kept.state().ifPresent(state -> show(state, lesson, kept.isOlderThanItsFile()));
+        kept.state().ifPresent(state -> show(state, lesson, kept.isOutdated()));
     }
 
     private void show(WindowState state, KeptLesson lesson, boolean isOutdated) {
@@ -66,11 +67,10 @@ public record Continuation(Workbench bench) {
 
     private void show(Path file, WindowState state, boolean isOutdated) {
         Experiment origin = bench.lab().origin();
-        if (isOutdated) {
-            bench.document().showOutdated(file, origin);
-        } else {
-            bench.document().show(file, origin, state.saved() ? bench.session() : null);
-        }
+        Session saved = state.saved() && !isOutdated ? bench.session() : null;
+        state.stamp()
+                .ifPresentOrElse(stamp -> bench.document().resume(file, origin, saved, stamp), () -> bench.document()
+                        .show(file, origin, saved)); // an earlier version kept no stamp
     }
 
     private static Message said(WindowState state, KeptLesson lesson) {

@@ -2,6 +2,7 @@ package io.github.tauscope.app.workbench;
 
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.RowPlace;
+import io.github.tauscope.session.FileStamp;
 import io.github.tauscope.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,12 +33,13 @@ public final class Document {
     }
 
     /**
-     * Takes a file that was written to since the experiment was read from it or saved to it.
+     * Takes a file of which it is known how it was when the experiment was read from it or saved to it.
      *
      * @param origin what the experiment was opened as
+     * @param saved what is in the file; null if that is not known
      */
-    public void showOutdated(Path file, Experiment origin) {
-        shown.set(new Shown(file, origin, null, Optional.empty()));
+    public void resume(Path file, Experiment origin, @Nullable Session saved, FileStamp stamp) {
+        shown.set(new Shown(file, origin, saved, Optional.of(stamp)));
     }
 
     /** Shows no file: what is there is not saved anywhere. */
@@ -54,6 +56,12 @@ public final class Document {
     public Optional<Path> file(Experiment origin) {
         Shown now = shown.get();
         return now != null && isSame(now.origin, origin) ? Optional.of(now.file) : Optional.empty();
+    }
+
+    /** Returns what tells when the file was last read or written; empty for no file, or if that isn't known. */
+    public Optional<FileStamp> stamp(Experiment origin) {
+        Shown now = shown.get();
+        return now != null && isSame(now.origin, origin) ? now.stamp : Optional.empty();
     }
 
     /** Returns whether something else has written to the file since it was opened or saved. */

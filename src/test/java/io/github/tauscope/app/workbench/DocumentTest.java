@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.model.Experiment;
+import io.github.tauscope.session.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,21 @@ class DocumentTest {
     void aFileGivenByARelativePathIsKnownByTheWholeOne() {
         document.show(Path.of("a.tauscope"), origin, null);
         assertThat(document.file(origin)).contains(Path.of("a.tauscope").toAbsolutePath());
+    }
+
+    /** Between two windows as well. */
+    @Test
+    void whatSomethingElseHasWrittenIsNoticedByWhoeverGoesOn() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.tauscope"), "1");
+        document.show(file, origin, null);
+        FileStamp stamp = document.stamp(origin).orElseThrow();
+        document.resume(file, origin, null, stamp);
+        assertThat(document.isWrittenByOthers()).isFalse();
+        Files.writeString(file, "22");
+        document.resume(file, origin, null, stamp);
+        assertThat(document.isWrittenByOthers()).isTrue();
+        assertThat(document.stamp(origin)).contains(stamp);
+        assertThat(document.stamp(Experiment.of(Logits.of(3)))).isEmpty();
     }
 
     @Test
