@@ -9,6 +9,7 @@ import io.github.tauscope.session.LessonPlace;
 import io.github.tauscope.session.WindowState;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.MessageException;
+import io.github.tauscope.text.Printable;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,10 @@ public record KeptLesson(Optional<LessonDesk.Place> place, List<Message> notes) 
         try {
             Optional<Lesson> lesson =
                     kept.file().isPresent() ? kept.file().map(LessonReader::file) : Lessons.named(kept.name());
-            return new KeptLesson(lesson.map(read -> place(read, kept)), List.of());
+            List<Message> notes = lesson.isPresent()
+                    ? List.of()
+                    : List.of(Message.of("session.lesson.gone", Printable.quoted(kept.name())));
+            return new KeptLesson(lesson.map(read -> place(read, kept)), notes);
         } catch (MessageException e) {
             return new KeptLesson(Optional.empty(), List.of(e.sentence()));
         }

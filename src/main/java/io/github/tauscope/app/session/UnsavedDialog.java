@@ -37,6 +37,7 @@ final class UnsavedDialog {
     private final Workbench bench;
     private final Window owner;
     private final TableView<LeftState> table = new TableView<>();
+    private final Label problem = new Label();
     private final ButtonType open;
     private final ButtonType remove;
     private final Dialog<ButtonType> dialog;
@@ -63,11 +64,22 @@ final class UnsavedDialog {
         table.getSelectionModel().selectFirst();
     }
 
+    /** Shows why nothing could be read. */
+    void fail(String sentence) {
+        table.setPlaceholder(new Label(""));
+        problem.setText(sentence);
+    }
+
     private VBox content() {
         Label about = new Label(bench.text("unsaved.about"));
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
-        VBox content = new VBox(about, table());
+        problem.setId("unsaved-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        VBox content = new VBox(about, table(), problem);
         content.getStyleClass().add("unsaved-dialog");
         return content;
     }
@@ -145,13 +157,15 @@ final class UnsavedDialog {
     }
 
     private void remove(LeftState left) {
+        problem.setText("");
         removing.ask(
                 part -> {
                     try {
-                        StateFolder.remove(left);
-                        return () -> table.getItems().remove(left);
+                        return StateFolder.remove(left)
+                                ? () -> table.getItems().remove(left)
+                                : () -> problem.setText(bench.text("unsaved.taken"));
                     } catch (IOException e) {
-                        return () -> bench.notice().refuse(bench.text("unsaved.unremoved", left.folder()));
+                        return () -> problem.setText(bench.text("unsaved.unremoved", left.folder()));
                     }
                 },
                 Runnable::run);

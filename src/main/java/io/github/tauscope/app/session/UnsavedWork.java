@@ -27,7 +27,8 @@ public final class UnsavedWork {
     private final Workbench bench;
     private final StateFolder states;
     private final Autosaver saver;
-    private final Background<Runnable> looking = new Background<>("unsaved");
+    private final Background<Runnable> looking = new Background<>("later");
+    private final Background<Runnable> listing = new Background<>("unsaved");
 
     /** Takes and removes states: one thread, because to look into what this process has just taken would unlock it. */
     private final Background<Runnable> changing = new Background<>("states");
@@ -93,7 +94,7 @@ public final class UnsavedWork {
     private void list(Window owner) {
         KeptState own = saver.kept();
         UnsavedDialog dialog = new UnsavedDialog(bench, owner);
-        looking.ask(part -> read(own, dialog), Runnable::run);
+        listing.ask(part -> read(own, dialog), Runnable::run);
         dialog.ask().ifPresent(this::open);
     }
 
@@ -102,7 +103,7 @@ public final class UnsavedWork {
             List<LeftState> read = unsaved.toList();
             return () -> dialog.show(read);
         } catch (IOException e) {
-            return () -> dialog.show(List.of());
+            return () -> dialog.fail(bench.text("unsaved.unlisted", states.path()));
         }
     }
 

@@ -214,6 +214,26 @@ class UnsavedStoryTest extends WindowStory {
     }
 
     @Test
+    void whatAnotherWindowHasTakenIsNotRemovedAndStaysInTheList() throws Exception {
+        begin();
+        temperature(2);
+        close();
+        begin();
+        list();
+        waitUntil(() -> table().getItems().size() == 1);
+        LeftState left = table().getItems().get(0);
+        try (KeptState other = StateFolder.take(left).orElseThrow()) {
+            click(named("Remove"));
+            hit(KeyCode.ENTER);
+            waitUntil(() -> named("This can't be removed, because it is open in another window now.")
+                    .isVisible());
+            assertThat(table().getItems()).containsExactly(left);
+            assertThat(other.state()).isPresent();
+        }
+        hit(KeyCode.ESCAPE);
+    }
+
+    @Test
     void whatAnotherWindowHasTakenIsASentence() throws Exception {
         begin();
         temperature(2);
