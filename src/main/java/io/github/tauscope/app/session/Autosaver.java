@@ -10,10 +10,10 @@ import io.github.tauscope.text.Message;
 import java.io.IOException;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * Keeps the state of a window while one works, beside the JavaFX thread, and a last time when the window closes or the process
@@ -29,8 +29,8 @@ public final class Autosaver {
     private final StateWriter writer;
     private final Thread atEnd;
 
-    /** Kept here, because what it listens to holds it weakly or not at all. */
-    private final InvalidationListener follow = observable -> ask();
+    /** What is done is not followed while another state is shown: what is there then is in part of the one before. */
+    private Subscription following = Subscription.EMPTY;
 
     /** Whether anything was done since the window began, if only to look at it in another way. */
     private boolean isUsed;
@@ -41,17 +41,13 @@ public final class Autosaver {
     public Autosaver(Workbench bench, KeptState kept) {
         this.bench = bench;
         this.writer = new StateWriter(kept, reason -> Platform.runLater(() -> fail(reason)));
-        this.atEnd = new Thread(writer::closeWithProcess, "autosave-last");
+        this.atEnd = new Thread(this::endWithProcess, "autosave-last");
     }
 
     /** Begins, for as long as the window is there. */
     public void follow(Stage stage) {
         pause.setOnFinished(event -> writer.write(this::note));
-        bench.lab().readingProperty().addListener((observable, before, reading) -> ask());
-        bench.settings().lookProperty().addListener((observable, before, look) -> ask());
-        bench.settings().figureProperty().addListener((observable, before, figure) -> ask());
-        bench.document().changes().addListener(follow);
-        bench.lessons().placeProperty().addListener(follow);
+        following = changes();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
             EditField.commitFocused(stage.getScene());
             finish();
@@ -60,6 +56,20 @@ public final class Autosaver {
         if (isWorthKeeping() && writer.kept().state().isEmpty()) {
             ask(); // a session file is where one is, even if nothing is done in it
         }
+    }
+
+    private Subscription changes() {
+        return Subscription.combine(
+                bench.lab().readingProperty().subscribe((before, reading) -> ask()),
+                bench.settings().lookProperty().subscribe((before, look) -> ask()),
+                bench.settings().figureProperty().subscribe((before, figure) -> ask()),
+                bench.document().changes().subscribe(this::ask),
+                bench.lessons().placeProperty().subscribe((before, place) -> ask()));
+    }
+
+    /** Writes what waits, because the process ends. */
+    void endWithProcess() {
+        writer.closeWithProcess();
     }
 
     /** Starts the pause unless it runs: it would never end while somebody moves the temperature. */
@@ -122,8 +132,12 @@ public final class Autosaver {
         } else if (!writer.isIdle()) {
             moveTo(other, show); // somebody has gone on editing meanwhile
         } else if (!writer.isClosed()) {
+            pause.stop();
+            following.unsubscribe();
             writer.moveTo(other, isWorthKeeping());
             show.run();
+            following = changes();
+            ask();
         }
     }
 

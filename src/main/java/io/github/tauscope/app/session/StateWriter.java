@@ -60,12 +60,14 @@ final class StateWriter {
     }
 
     /**
-     * Writes what waits.
+     * Writes what waits, unless it is closed.
      *
      * @param then is told, on the thread of the writer, whether it is written
      */
     void write(Consumer<Boolean> then) {
-        thread.execute(() -> then.accept(isWritten()));
+        if (!isClosed()) {
+            thread.execute(() -> then.accept(isWritten()));
+        }
     }
 
     /** Writes to another state from now on, and lets others have the one before, or removes it. */
@@ -77,8 +79,10 @@ final class StateWriter {
 
     /** Writes what waits, lets others have the state, or removes it, and returns when that is done. */
     void close(boolean isWorthKeeping) {
-        thread.execute(this::isWritten);
-        thread.execute(() -> end(kept, isWorthKeeping));
+        if (!isClosed()) { // unless the process ends already
+            thread.execute(this::isWritten);
+            thread.execute(() -> end(kept, isWorthKeeping));
+        }
         await();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.app.WindowStory;
 import io.github.tauscope.app.workbench.OpenRequest;
+import io.github.tauscope.chart.FigureKind;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.output.WholeFile.Protection;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -41,6 +44,7 @@ class UnsavedStoryTest extends WindowStory {
 
     private StateFolder states;
     private @Nullable Stage stage;
+    private @Nullable Autosaver saver;
 
     @BeforeEach
     void nothingIsLeftYet() {
@@ -280,16 +284,47 @@ class UnsavedStoryTest extends WindowStory {
         return taken.isPresent();
     }
 
+    /** A process that is told to end writes what waits at any moment, and so between two steps of showing a state. */
+    @Test
+    void nothingOfTheStateBeforeIsWrittenToTheOneThatIsShown() throws Exception {
+        begin();
+        temperature(2);
+        close();
+        begin();
+        temperature(7);
+        KeptState own = saver().kept();
+        LeftState left;
+        try (Stream<LeftState> unsaved = states.unsaved(own)) {
+            left = unsaved.findFirst().orElseThrow();
+        }
+        KeptState other = StateFolder.take(left).orElseThrow();
+        AtomicBoolean isShown = new AtomicBoolean();
+        interact(() -> saver().moveTo(other, () -> {
+            window.bench().settings().figureProperty().set(FigureKind.SWEEP);
+            saver().endWithProcess();
+            isShown.set(true);
+        }));
+        waitUntil(isShown::get);
+        other.close();
+        try (KeptState again = StateFolder.take(left).orElseThrow()) {
+            assertThat(again.state()).isEqualTo(other.state());
+        }
+    }
+
+    private Autosaver saver() {
+        return Objects.requireNonNull(saver);
+    }
+
     /** Does what a start with something to open does, with a stage that stands for the window: Monocle has room for one. */
     private void begin() throws Exception {
         openTheWindow();
         KeptState kept = Continuation.take(states, true).orElseThrow();
         interact(() -> {
             Stage begun = new Stage();
-            Autosaver saver = new Autosaver(window.bench(), kept);
-            saver.follow(begun);
+            saver = new Autosaver(window.bench(), kept);
+            saver().follow(begun);
             stage = begun;
-            new UnsavedWork(window.bench(), states, saver)
+            new UnsavedWork(window.bench(), states, saver())
                     .install(window.stage().getScene());
         });
     }
