@@ -34,6 +34,7 @@ final class ExperimentDraft {
     private final JsonFields json;
     private final ClassDraft classes;
     private boolean ofRow;
+    private boolean hasRow;
     private Temperature temperature = Temperature.ONE;
     private Temperature reference = Temperature.ONE;
     private Inquiry inquiry = Inquiry.INITIAL;
@@ -91,8 +92,18 @@ final class ExperimentDraft {
                 "prediction",
                 JsonFields.orNull(() -> inquiry = inquiry.withPrediction(new PredictionReader(json).read())),
                 "row",
-                JsonFields.orNull(() -> place = sets.place(json, place))));
+                JsonFields.orNull(() -> row(sets))));
         json.object(fields);
+    }
+
+    private void row(SetReader sets) throws IOException {
+        hasRow = !json.isNull();
+        place = sets.place(json, place);
+    }
+
+    /** Returns whether the classes are those of a row that isn't given. */
+    boolean lacksRow() {
+        return ofRow && !hasRow;
     }
 
     /** Returns the fields that rows have, too. */

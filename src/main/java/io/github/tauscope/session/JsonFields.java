@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Reals;
@@ -106,6 +107,8 @@ final class JsonFields {
             }
         } catch (Fault e) {
             keep(e);
+        } catch (StreamConstraintsException e) {
+            keep(refused("session.limit", Message.of("input.json.long"))); // the depth is never the first fault
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String reason = ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
@@ -292,6 +295,11 @@ final class JsonFields {
     }
 
     long whole(long least, long most) throws IOException {
+        return whole(least, most, Message.of("session.kind.whole", least, most));
+    }
+
+    /** Reads a whole number, and says what is expected if it isn't one. */
+    long whole(long least, long most, Object expected) throws IOException {
         if (parser.currentToken().isNumeric()) {
             try {
                 long number = new BigDecimal(parser.getText()).longValueExact();
@@ -302,7 +310,7 @@ final class JsonFields {
                 // the sentence below says what is allowed
             }
         }
-        throw unlike(Message.of("session.kind.whole", least, most));
+        throw unlike(expected);
     }
 
     int whole(int least, int most) throws IOException {

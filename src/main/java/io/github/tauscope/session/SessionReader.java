@@ -90,10 +90,13 @@ final class SessionReader {
             throw damaged(name, 0, Message.of("session.noVersion"), true);
         }
         if (experiment == null) {
-            Message where = sets.notes().stream().findFirst().orElse(Message.of("session.noExperiment"));
-            throw damaged(name, 0, where, false);
+            throw damaged(name, 0, sets.notes().stream().findFirst().orElseGet(this::lacking), false);
         }
         return session(experiment);
+    }
+
+    private Message lacking() {
+        return Message.of(draft != null && draft.lacksRow() ? "session.noRow" : "session.noExperiment");
     }
 
     /** Reads the fields with these names, and returns the first fault. */
@@ -109,7 +112,7 @@ final class SessionReader {
 
     private Map<String, JsonFields.Value> fields(JsonFields json) {
         Map<String, JsonFields.Value> fields = new LinkedHashMap<>();
-        fields.put(VERSION, () -> version = json.whole(1L, Long.MAX_VALUE));
+        fields.put(VERSION, () -> version = json.whole(1L, Long.MAX_VALUE, SessionWriter.VERSION));
         fields.put("figure", () -> figure = json.one(FigureKind.class));
         fields.put("experiment", () -> experiment(json));
         fields.put(BASELINE, () -> baseline(json));

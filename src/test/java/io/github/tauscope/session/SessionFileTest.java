@@ -175,6 +175,10 @@ class SessionFileTest {
                 "{'tauscope':2,'experiment':{'classes':[1,2]}} | a newer version of Tauscope saved this",
                 "{'tauscope':1} | there are no classes; a session needs an 'experiment' with 'classes'.",
                 "{'tauscope':1,'experiment':null} | there are no classes; a session needs",
+                "{'tauscope':1,'experiment':{'classes':'row'}} | 'classes' is 'row', but there is no 'row'; add it, or list the classes.",
+                "{'tauscope':1,'experiment':{'classes':'row','row':null}} | 'classes' is 'row', but there is no 'row'",
+                "{'tauscope':'1','experiment':{'classes':[1,2]}} | 'tauscope' is '1', but must be 1.",
+                "{'tauscope':0,'experiment':{'classes':[1,2]}} | 'tauscope' is 0, but must be 1.",
                 "{'experiment':{'classes':[1,2]}} | there is no field 'tauscope'; add \"tauscope\": 1",
                 "{'tauscope':null,'experiment':{'classes':[1,2]}} | there is no field 'tauscope'; add",
                 "{'tauscope':1,'experiment':{'classes':[1,2]} | line 1: this isn't valid JSON",
@@ -188,7 +192,7 @@ class SessionFileTest {
                 "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':-1}} | 'temperature' is -1, but must be 0, a positive number or \"inf\".",
                 "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':'warm'}} | 'temperature' is 'warm', but must be 0,",
                 "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':[1]}} | 'temperature' is a list, but must be 0,",
-                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':1e-400}} | 'temperature' is 1e-400, which no double can hold",
+                "{'tauscope':1,'experiment':{'classes':[1,2],'temperature':1e-400}} | 'temperature' is 1e-400, which is too large or too small; numbers reach from 4.9e-324",
                 "{'tauscope':1,'experiment':{'classes':[1,2],'pins':[1,null]}} | item 2 of 'pins' is null, but must be 0,",
                 "{'tauscope':1,'experiment':{'classes':[1,2],'true_class':3}} | 'true_class' names class 3, but the last class is 2.",
                 "{'tauscope':1,'experiment':{'classes':[1,2],'corners':[1,4]}} | 'corners' names class 4, but the last class is 2.",
@@ -201,7 +205,7 @@ class SessionFileTest {
                 "{'tauscope':1,'experiment':{'classes':[1,2],'prediction':{'target':1,'guess':[1]}}} | the prediction doesn't match the 2 classes",
                 "{'tauscope':1,'experiment':{'classes':[1,2],'prediction':{'curve':1,'temperatures':[1],'guess':[]}}} | 'temperatures' and 'guess' differ in length (1 and 0)",
                 "{'tauscope':1,'experiment':{'classes':[1,2],'prediction':{'curve':1,'temperatures':[1],'guess':[1]}}} | a guessed curve needs points at temperatures 0 and \"inf\"",
-                "{'tauscope':1,'experiment':{'classes':[1,1e999]}} | class 2 is 1e999, which no double can hold",
+                "{'tauscope':1,'experiment':{'classes':[1,1e999]}} | class 2 is 1e999, which is too large or too small",
                 "{'tauscope':1,'experiment':{'classes':[1,'inf']}} | class 2 is 'inf', but must be a logit (a number or \"-inf\") or a list of a label and a logit.",
                 "{'tauscope':1,'experiment':{'classes':['-inf']}} | 'classes' must have at least one logit other than \"-inf\".",
                 "{'tauscope':1,'experiment':{'classes':[]}} | 'classes' must have at least one logit",
@@ -224,6 +228,19 @@ class SessionFileTest {
         Path file = Files.writeString(folder.resolve("bad.tauscope"), text.replace('\'', '"'));
         InputException refused = refused(file);
         assertThat(refused).hasMessageContaining(sentence).hasMessageStartingWith(file.toString());
+    }
+
+    @Test
+    void whatGoesBeyondALimitIsSaidWithoutTheNamesOfALibrary() throws IOException {
+        String begin = "{\"tauscope\":1,\"experiment\":{\"classes\":[1,";
+        List<String> tooLong = List.of("1".repeat(2000), "[\"" + "a".repeat(2_000_000) + "\",1]");
+        for (String value : tooLong) {
+            Path file = Files.writeString(folder.resolve("long.tauscope"), begin + value + "]}}");
+            assertThat(refused(file))
+                    .hasMessageContaining(
+                            "line 1: this goes beyond the limits of a session: a number has more than 1000 characters, or a text more than a million.")
+                    .hasMessageNotContaining("Stream");
+        }
     }
 
     @Test
