@@ -149,10 +149,12 @@ class LatexTextTest {
                 .isEqualTo(
                         """
                         % \\usepackage{booktabs}
-                        % \\usepackage{fontspec} % only with lualatex, and fonts that have 日 Ж 🙂; pdflatex can't write this
-                        % \\directlua{luaotfload.add_fallback("labels",{"NotoSansCJKJP:","NotoEmoji:"})}
+                        % \\usepackage{fontspec} % only with lualatex, and fonts that have 日 Ж 🙂; pdflatex needs other packages for this
+                        % \\directlua{luaotfload.add_fallback("labels",{"NotoSansCJKJP:mode=harf;","NotoSans:mode=harf;","NotoEmoji:mode=harf;"})}
                         % \\setmainfont{LatinModernRoman}[RawFeature={fallback=labels}]
                         """);
+        assertThat(comments("שלום", "قط", "แมว"))
+                .contains("{\"NotoSansHebrew:mode=harf;\",\"NotoSansArabic:mode=harf;\",\"NotoSansThai:mode=harf;\"}");
         assertThat(comments("абвгдежзийклмн")).contains(" а б в г д е ж з и й …; ");
     }
 
