@@ -58,7 +58,7 @@ record PageSheet(Box page, double unit, double margin, Paragraph title, Paragrap
                 theme);
     }
 
-    /** Returns how many lines of a caption leave the figure the most of the page. */
+    /** Returns how many lines of a caption there can be without making the figure too low, at least one. */
     private int captionLines() {
         double line = Paragraph.LINE * caption.style().size();
         double ofOneLine = caption.style().size() + gap(CAPTION_GAP);

@@ -110,8 +110,7 @@ class UnsavedStoryTest extends WindowStory {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
         begin();
         openFile(file);
-        list();
-        waitUntil(() -> table().getItems().size() == 1); // read after what was asked before
+        listOne(); // read after what was asked before
         assertThat(text("#notice")).doesNotContain("Later changes");
     }
 
@@ -127,8 +126,7 @@ class UnsavedStoryTest extends WindowStory {
         Files.writeString(file, "another window's work");
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
         begin();
-        list();
-        waitUntil(() -> table().getItems().size() == 1);
+        listOne();
         click(named("Open"));
         waitUntil(() -> tau().equals(Temperature.of(2)));
         settle();
@@ -141,15 +139,12 @@ class UnsavedStoryTest extends WindowStory {
 
     @Test
     void anyUnsavedWorkIsListedAndOpenedAndWhatWasOpenTakesItsPlace() throws Exception {
-        begin();
-        temperature(2);
-        close();
+        leave();
         begin();
         open("clip");
         temperature(7);
         Experiment before = experiment();
-        list();
-        waitUntil(() -> table().getItems().size() == 1);
+        listOne();
         assertThat(cell(0)).startsWith("Untitled (cat, dog, owl, …)");
         hit(KeyCode.ENTER);
         waitUntil(() -> tau().equals(Temperature.of(2)));
@@ -159,8 +154,7 @@ class UnsavedStoryTest extends WindowStory {
         undo();
         assertThat(tau()).isEqualTo(Temperature.ONE);
         redo();
-        list();
-        waitUntil(() -> table().getItems().size() == 1);
+        listOne();
         click(named("Open"));
         waitUntil(() -> experiment().equals(before));
         close();
@@ -178,12 +172,9 @@ class UnsavedStoryTest extends WindowStory {
 
     @Test
     void aWindowInWhichNothingWasDoneLeavesNothingWhenAnotherStateIsOpened() throws Exception {
+        leave();
         begin();
-        temperature(2);
-        close();
-        begin();
-        list();
-        waitUntil(() -> table().getItems().size() == 1);
+        listOne();
         click(named("Open"));
         waitUntil(() -> tau().equals(Temperature.of(2)));
         close();
@@ -194,12 +185,9 @@ class UnsavedStoryTest extends WindowStory {
 
     @Test
     void whatNobodyWantsIsRemovedWithConsent() throws Exception {
+        leave();
         begin();
-        temperature(2);
-        close();
-        begin();
-        list();
-        waitUntil(() -> table().getItems().size() == 1);
+        listOne();
         hit(KeyCode.DELETE);
         click(named("Cancel"));
         assertThat(table().getItems()).hasSize(1);
@@ -219,13 +207,9 @@ class UnsavedStoryTest extends WindowStory {
 
     @Test
     void whatAnotherWindowHasTakenIsNotRemovedAndStaysInTheList() throws Exception {
+        leave();
         begin();
-        temperature(2);
-        close();
-        begin();
-        list();
-        waitUntil(() -> table().getItems().size() == 1);
-        LeftState left = table().getItems().get(0);
+        LeftState left = listOne();
         try (KeptState other = StateFolder.take(left).orElseThrow()) {
             click(named("Remove"));
             hit(KeyCode.ENTER);
@@ -239,13 +223,9 @@ class UnsavedStoryTest extends WindowStory {
 
     @Test
     void whatAnotherWindowHasTakenIsASentence() throws Exception {
+        leave();
         begin();
-        temperature(2);
-        close();
-        begin();
-        list();
-        waitUntil(() -> table().getItems().size() == 1);
-        LeftState left = table().getItems().get(0);
+        LeftState left = listOne();
         try (KeptState other = StateFolder.take(left).orElseThrow()) {
             click(named("Open"));
             waitUntil(() -> text("#notice").equals("This is open in another window now, or was removed."));
@@ -256,9 +236,7 @@ class UnsavedStoryTest extends WindowStory {
 
     @Test
     void nothingIsOpenedInThePlaceOfWhatCantBeKept() throws Exception {
-        begin();
-        temperature(2);
-        close();
+        leave();
         begin();
         try (Stream<Path> all = Files.list(states.path())) {
             Path own = all.filter(place -> Files.notExists(place.resolve("journal")))
@@ -267,9 +245,7 @@ class UnsavedStoryTest extends WindowStory {
             Files.createDirectories(own.resolve("journal/in the way"));
         }
         temperature(7);
-        list();
-        waitUntil(() -> table().getItems().size() == 1);
-        LeftState left = table().getItems().get(0);
+        LeftState left = listOne();
         click(named("Open"));
         waitUntil(() -> text("#notice").startsWith("This wasn't opened, because what is open can't be kept"));
         assertThat(tau()).isEqualTo(Temperature.of(7));
@@ -287,9 +263,7 @@ class UnsavedStoryTest extends WindowStory {
     /** A process that is told to end writes what waits at any moment, and so between two steps of showing a state. */
     @Test
     void nothingOfTheStateBeforeIsWrittenToTheOneThatIsShown() throws Exception {
-        begin();
-        temperature(2);
-        close();
+        leave();
         begin();
         temperature(7);
         KeptState own = saver().kept();
@@ -335,6 +309,20 @@ class UnsavedStoryTest extends WindowStory {
         if (begun != null) {
             interact(() -> Event.fireEvent(begun, new WindowEvent(begun, WindowEvent.WINDOW_HIDDEN)));
         }
+    }
+
+    /** Leaves a window whose temperature was changed to 2, and nothing else. */
+    private void leave() throws Exception {
+        begin();
+        temperature(2);
+        close();
+    }
+
+    /** Lists what was left, which is one state, and returns it. */
+    private LeftState listOne() {
+        list();
+        waitUntil(() -> table().getItems().size() == 1);
+        return table().getItems().get(0);
     }
 
     private void openFile(Path file) {
