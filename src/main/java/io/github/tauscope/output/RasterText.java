@@ -39,8 +39,8 @@ final class RasterText {
             Shape letters = foreign(part, style);
             double left = x + style.width(part) / 2 - letters.getBounds2D().getCenterX();
             outline.append(letters.getPathIterator(AffineTransform.getTranslateInstance(left, 0)), false);
-        } catch (RuntimeException | LinkageError e) {
-            // thrown if the machine lacks fontconfig or FreeType
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            // thrown if the machine lacks fonts, fontconfig or FreeType
             LetterOutline.append(part, x, style, outline);
         }
     }
