@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
 // Tauscope: softmax with temperature, in a window and on the command line.
-// Open, because FXML fills in the controllers and picocli the commands by reflection.
+// Open, because FXML fills in the controllers by reflection.
 @NullMarked
 open module io.github.tauscope {
     requires java.desktop;

@@ -15,17 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An option and its value. */
 public record Argument(String name, String text) {
 
     private static final String ADDRESS = "file:/";
-
-    /** Returns the argument; empty if the option is absent. */
-    public static Stream<Argument> given(String name, @Nullable String text) {
-        return Stream.ofNullable(text).map(value -> new Argument(name, value));
-    }
 
     /**
      * Returns the argument that was given, of options that can't be combined.

@@ -3,11 +3,11 @@ package io.github.tauscope.arguments;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Names;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The allowed values of an option, by name.
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param none the key of the message for any other text, such as {@code argument.none.theme}
  * @param values by name, in the order of the help
  */
-public record Choice<T>(String none, Map<String, T> values) {
+public record Choice<T>(String none, Map<String, T> values) implements Iterable<String> {
 
     /** Returns a choice of values whose names are their texts. */
     public static <T> Choice<T> of(String none, List<T> values) {
@@ -28,12 +28,19 @@ public record Choice<T>(String none, Map<String, T> values) {
     }
 
     static <T> Choice<T> of(String none, List<T> values, Function<T, String> name) {
-        return new Choice<>(
-                none, values.stream().collect(Collectors.toMap(name, value -> value, (a, b) -> a, LinkedHashMap::new)));
+        Map<String, T> named = new LinkedHashMap<>();
+        values.forEach(value -> named.putIfAbsent(name.apply(value), value));
+        return new Choice<>(none, named);
     }
 
     public List<String> names() {
         return List.copyOf(values.keySet());
+    }
+
+    /** Returns the names, for completion. */
+    @Override
+    public Iterator<String> iterator() {
+        return names().iterator();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Renders the pictures that the lines of a file describe, in one process.
@@ -53,12 +54,14 @@ record Batch(Console console, Path file) {
     private int render(ArgumentLines.Line line, RasterCanvas canvas, Set<String> warned) {
         ErrorLine errors = new ErrorLine(console.err(), Message.of("input.line", file, line.number()));
         RenderOptions options = new RenderOptions(console, canvas, useless -> warn(useless, warned, errors));
-        CommandLine command = options.completed(new CommandLine(options)).setCommandName(NAME);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(options).name(NAME);
+        options.addTo(spec);
+        options.addFigureOptions(spec);
+        CommandLine command = new CommandLine(spec);
         try {
-            return TauscopeCommand.configured(command, errors)
-                    .execute(line.words().toArray(String[]::new));
+            return Commands.configured(command, errors).execute(line.words().toArray(String[]::new));
         } catch (OutOfMemoryError e) {
-            return errors.fault(command.getCommandName(), e); // the next picture may be smaller
+            return errors.fault(NAME, e); // the next picture may be smaller
         }
     }
 }

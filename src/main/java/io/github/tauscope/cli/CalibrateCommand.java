@@ -1,6 +1,5 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.arguments.RowNumbers;
 import io.github.tauscope.input.LabelledSet;
@@ -13,22 +12,13 @@ import io.github.tauscope.output.CalibrationReport;
 import io.github.tauscope.output.RowsTable;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code tauscope calibrate}: the temperature at which confidence is nearest to accuracy. */
-@Command(
-        name = "calibrate",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        sortOptions = false)
-final class CalibrateCommand implements Callable<Integer> {
+final class CalibrateCommand implements Command {
 
     private static final Choice<RowsTable.Format> FORMATS = Choice.of("argument.none.format", RowsTable.Format.class);
     private static final Choice<Binning> BINNINGS = Choice.of("argument.none.binning", Binning.class);
@@ -39,54 +29,59 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    /** The names of kinds of bins, for completion. */
-    static final class Binnings implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return BINNINGS.names().iterator();
-        }
-    }
+    private final FileOptions file = new FileOptions();
 
-    @Mixin
-    private FileOptions file = new FileOptions();
+    private final TextArgument bins = new TextArgument(
+            OptionSpec.builder("--bins").paramLabel("N").defaultValue(String.valueOf(Reliability.BINS)));
 
-    @Option(names = "--bins", paramLabel = "N", defaultValue = "15")
-    private String bins = String.valueOf(Reliability.BINS);
+    private final TextArgument binning = new TextArgument(OptionSpec.builder("--binning")
+            .paramLabel("BINNING")
+            .defaultValue("width")
+            .completionCandidates(BINNINGS));
 
-    @Option(names = "--binning", paramLabel = "BINNING", defaultValue = "width", completionCandidates = Binnings.class)
-    private String binning = "width";
+    private final TextArgument fitRows =
+            new TextArgument(OptionSpec.builder("--fit-rows").paramLabel("ROW,..."));
 
-    @Option(names = "--fit-rows", paramLabel = "ROW,...")
-    private @Nullable String fitRows;
+    private final TextArgument judgeRows =
+            new TextArgument(OptionSpec.builder("--judge-rows").paramLabel("ROW,..."));
 
-    @Option(names = "--judge-rows", paramLabel = "ROW,...")
-    private @Nullable String judgeRows;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            descriptionKey = "calibrate.format",
-            completionCandidates = RowsCommand.Formats.class)
-    private String format = "text";
+    private final TextArgument format = new TextArgument(OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .descriptionKey("calibrate.format")
+            .completionCandidates(FORMATS));
 
     CalibrateCommand(Console console) {
         this.console = console;
     }
 
     @Override
+    public String name() {
+        return "calibrate";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        file.addTo(command);
+        bins.addTo(command);
+        binning.addTo(command);
+        fitRows.addTo(command);
+        judgeRows.addTo(command);
+        format.addTo(command);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        RowsTable.Format as = FORMATS.of(new Argument("--format", format));
+        RowsTable.Format as = FORMATS.of(format.or("text"));
         Calibration.Bins binned = new Calibration.Bins(
-                BINNINGS.of(new Argument("--binning", binning)),
-                new Argument("--bins", bins).whole(1, MOST_BINS),
+                BINNINGS.of(binning.given().orElseThrow()),
+                bins.given().orElseThrow().whole(1, MOST_BINS),
                 SEED);
         Opened opened = file.required();
         LabelledSet set = TargetsReader.own(opened);
         console.tell(opened.notes());
         RowNumbers all = file.rows(opened.rows().size());
-        RowNumbers fit = rows("--fit-rows", fitRows, "--judge-rows", judgeRows, all, set.size());
-        RowNumbers judge = rows("--judge-rows", judgeRows, "--fit-rows", fitRows, all, set.size());
+        RowNumbers fit = rows(fitRows, judgeRows, all, set.size());
+        RowNumbers judge = rows(judgeRows, fitRows, all, set.size());
         Calibration calibration;
         try (ProgressLine progress = new ProgressLine(console, "calibration.computing")) {
             calibration = Calibration.of(
@@ -104,20 +99,10 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     /** Returns the rows that an option names; without it those that the other option leaves; without both, or if none is left, all. */
-    private static RowNumbers rows(
-            String name,
-            @Nullable String text,
-            String otherName,
-            @Nullable String otherText,
-            RowNumbers all,
-            int size) {
-        return Argument.given(name, text)
-                .map(argument -> RowNumbers.parse(argument, size))
-                .findFirst()
-                .orElseGet(() -> Argument.given(otherName, otherText)
-                        .map(other -> all.without(RowNumbers.parse(other, size)))
-                        .filter(rest -> !rest.ranges().isEmpty())
-                        .findFirst()
-                        .orElse(all));
+    private static RowNumbers rows(TextArgument option, TextArgument other, RowNumbers all, int size) {
+        return option.given().map(argument -> RowNumbers.parse(argument, size)).orElseGet(() -> other.given()
+                .map(argument -> all.without(RowNumbers.parse(argument, size)))
+                .filter(rest -> !rest.ranges().isEmpty())
+                .orElse(all));
     }
 }

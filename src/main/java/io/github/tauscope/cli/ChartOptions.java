@@ -1,6 +1,5 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.arguments.FigureOptions;
 import io.github.tauscope.chart.Chart;
@@ -13,42 +12,35 @@ import io.github.tauscope.session.Session;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for what a figure shows. */
 final class ChartOptions {
 
     private static final Choice<FigureKind> FIGURES = Choice.of("argument.none.figure", FigureKind.class);
 
-    private final FigureOptionSpecs figureOptions = new FigureOptionSpecs();
+    private final FigureArguments figureOptions = new FigureArguments();
 
-    /** The names of figures, for completion. */
-    static final class Figures implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FIGURES.names().iterator();
-        }
+    private final LogitsOptions logits = new LogitsOptions();
+
+    private final TemperatureOptions temperature = new TemperatureOptions();
+
+    private final TextArgument figure =
+            new TextArgument(OptionSpec.builder("--figure").paramLabel("FIGURE").completionCandidates(FIGURES));
+
+    /** Adds the options for all figures. */
+    void addTo(CommandSpec command) {
+        logits.addTo(command);
+        temperature.addTo(command);
+        figure.addTo(command);
     }
 
-    @Mixin
-    private LogitsOptions logits = new LogitsOptions();
-
-    @Mixin
-    private TemperatureOptions temperature = new TemperatureOptions();
-
-    @Option(names = "--figure", paramLabel = "FIGURE", completionCandidates = Figures.class)
-    private @Nullable String figure;
-
-    /** Adds the options of single figures to the command of these options. */
-    CommandLine completed(CommandLine command) {
-        figureOptions.addTo(command.getCommandSpec());
-        return command;
+    /** Adds the options for single figures, which stand after all others in the help. */
+    void addFigureOptions(CommandSpec command) {
+        figureOptions.addTo(command);
     }
 
     /**
@@ -57,8 +49,7 @@ final class ChartOptions {
      * @throws InputException if there is no such figure of the logits
      */
     Chart chart(Theme theme, Console console) {
-        Optional<FigureKind> asked =
-                Argument.given("--figure", figure).map(FIGURES::of).findFirst();
+        Optional<FigureKind> asked = figure.given().map(FIGURES::of);
         Look usual = Look.of(theme, Messages.of(Locale.ROOT));
         LogitsOptions.Given given = logits.requiredOne(console);
         Experiment opened = given.only();

@@ -1,6 +1,5 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.input.PrintedNumbers;
@@ -17,19 +16,14 @@ import io.github.tauscope.output.VerdictReport;
 import io.github.tauscope.output.VerdictTable;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code tauscope check}: whether printed probabilities match logits and a temperature. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
     private static final Choice<Format> FORMAT = Choice.of("argument.none.format", Format.class);
 
@@ -42,51 +36,51 @@ final class CheckCommand implements Callable<Integer> {
         JSON
     }
 
-    /** The names of formats, for completion. */
-    static final class Formats implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FORMAT.names().iterator();
-        }
-    }
+    private final LogitsOptions logits = new LogitsOptions();
 
-    @Mixin
-    private LogitsOptions logits = new LogitsOptions();
+    private final TemperatureOptions temperature = new TemperatureOptions();
 
-    @Mixin
-    private TemperatureOptions temperature = new TemperatureOptions();
+    private final TextArgument claim =
+            new TextArgument(OptionSpec.builder("--claim").paramLabel("P,..."));
 
-    @Option(names = "--claim", paramLabel = "P,...")
-    private @Nullable String claim;
+    private final TextArgument digits =
+            new TextArgument(OptionSpec.builder("--digits").paramLabel("N"));
 
-    @Option(names = "--digits", paramLabel = "N")
-    private @Nullable String digits;
+    private final Flag strict = new Flag("--strict");
 
-    @Option(names = "--strict")
-    private boolean strict;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            descriptionKey = "verdict.format",
-            defaultValue = "text",
-            completionCandidates = Formats.class)
-    private String format = "text";
+    private final TextArgument format = new TextArgument(OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .descriptionKey("verdict.format")
+            .completionCandidates(FORMAT));
 
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        logits.addTo(command);
+        temperature.addTo(command);
+        claim.addTo(command);
+        digits.addTo(command);
+        strict.addTo(command);
+        format.addTo(command);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        Format as = FORMAT.of(new Argument("--format", format));
+        Format as = FORMAT.of(format.or("text"));
         Experiment experiment = logits.requiredOne(console).only();
         Temperature tau = temperature.temperature().orElse(experiment.temperature());
-        OptionalInt precision = Argument.given("--digits", digits)
-                .mapToInt(given -> given.whole(0, PrintedNumbers.MOST_DIGITS))
-                .findFirst();
-        Claim printed = Argument.given("--claim", claim)
-                .findFirst()
+        OptionalInt precision = digits.given()
+                .map(given -> OptionalInt.of(given.whole(0, PrintedNumbers.MOST_DIGITS)))
+                .orElse(OptionalInt.empty());
+        Claim printed = claim.given()
                 .orElseThrow(() -> new InputException("cli.claim.missing"))
                 .read(text -> claim(text, precision, experiment.size()));
         Messages words = Messages.of(Locale.ROOT);
@@ -101,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean check(Format as, Experiment experiment, Temperature tau, Claim printed, Messages words)
             throws IOException {
         Distribution right = Distribution.of(experiment.logits(), tau);
-        Verdict verdict = strict ? Verdict.strict(right, printed) : Verdict.of(right, printed);
+        Verdict verdict = strict.isGiven() ? Verdict.strict(right, printed) : Verdict.of(right, printed);
         if (as == Format.JSON) {
             VerdictJson.write(verdict, experiment.labels(), words, console.out());
         } else {

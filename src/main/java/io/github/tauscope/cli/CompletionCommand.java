@@ -1,16 +1,12 @@
 package io.github.tauscope.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code tauscope generate-completion}: the script that tells bash and zsh what can be completed, as picocli makes it but for two things. */
-@Command(name = "generate-completion", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
 
     /** Where picocli turns off what the script ends with: names of files, if nothing else is there to offer. */
     private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
@@ -20,11 +16,20 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
     private CommandSpec spec = CommandSpec.create();
 
     CompletionCommand(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public String name() {
+        return "generate-completion";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        spec = command;
     }
 
     @Override

@@ -6,30 +6,29 @@ import io.github.tauscope.figure.Theme;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tauscope describe}: a figure in words, for people who can't see it. */
-@Command(name = "describe", versionProvider = VersionProvider.class, sortOptions = false)
-final class DescribeCommand implements Callable<Integer> {
+final class DescribeCommand implements Command {
 
     private final Console console;
 
-    @Mixin
-    private ChartOptions options = new ChartOptions();
+    private final ChartOptions options = new ChartOptions();
 
-    private DescribeCommand(Console console) {
+    DescribeCommand(Console console) {
         this.console = console;
     }
 
-    static CommandLine commandLine(Console console) {
-        DescribeCommand command = new DescribeCommand(console);
-        CommandLine line = command.options.completed(new CommandLine(command));
-        line.getCommandSpec().mixinStandardHelpOptions(true); // after the others, as help lists them
-        return line;
+    @Override
+    public String name() {
+        return "describe";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        options.addTo(command);
+        options.addFigureOptions(command);
     }
 
     @Override

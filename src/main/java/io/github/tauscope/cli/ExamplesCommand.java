@@ -4,19 +4,25 @@ import io.github.tauscope.model.Example;
 import io.github.tauscope.model.Examples;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tauscope examples}: the values of {@code --example}. */
-@Command(name = "examples", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
-final class ExamplesCommand implements Callable<Integer> {
+final class ExamplesCommand implements Command {
 
     private final Console console;
 
     ExamplesCommand(Console console) {
         this.console = console;
     }
+
+    @Override
+    public String name() {
+        return "examples";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {}
 
     @Override
     public Integer call() throws IOException {

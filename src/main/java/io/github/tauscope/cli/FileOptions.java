@@ -15,12 +15,11 @@ import io.github.tauscope.session.SessionLink;
 import io.github.tauscope.text.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for a file, how to read it, and which of its rows, shared by all commands. */
 final class FileOptions {
@@ -28,52 +27,46 @@ final class FileOptions {
     private static final Choice<ReadAs.Columns> COLUMNS = Choice.of("argument.none.columns", ReadAs.Columns.class);
     private static final Choice<ReadAs.Numbers> NUMBERS = Choice.of("argument.none.numbers", ReadAs.Numbers.class);
 
-    /** The names of ways to read columns, for completion. */
-    static final class Columns implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return COLUMNS.names().iterator();
-        }
-    }
-
-    /** The names of kinds of numbers, for completion. */
-    static final class Numbers implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return NUMBERS.names().iterator();
-        }
-    }
-
     /** Stands for standard input where a file is expected. */
     static final String STANDARD_INPUT = "-";
 
-    @Option(names = "--in", paramLabel = "FILE")
-    private @Nullable String in;
+    private final TextArgument in = new TextArgument(OptionSpec.builder("--in").paramLabel("FILE"));
 
-    @Option(names = "--row", paramLabel = "ROW,...")
-    private @Nullable String row;
+    private final TextArgument row =
+            new TextArgument(OptionSpec.builder("--row").paramLabel("ROW,..."));
 
-    @Option(names = "--array", paramLabel = "NAME")
-    private @Nullable String array;
+    private final TextArgument array =
+            new TextArgument(OptionSpec.builder("--array").paramLabel("NAME"));
 
-    @Option(names = "--columns", paramLabel = "COLUMNS", completionCandidates = Columns.class)
-    private @Nullable String columns;
+    private final TextArgument columns = new TextArgument(
+            OptionSpec.builder("--columns").paramLabel("COLUMNS").completionCandidates(COLUMNS));
 
-    @Option(names = "--numbers", paramLabel = "NUMBERS", completionCandidates = Numbers.class)
-    private @Nullable String numbers;
+    private final TextArgument numbers = new TextArgument(
+            OptionSpec.builder("--numbers").paramLabel("NUMBERS").completionCandidates(NUMBERS));
 
-    @Option(names = "--source-temperature", paramLabel = "TAU")
-    private @Nullable String source;
+    private final TextArgument source =
+            new TextArgument(OptionSpec.builder("--source-temperature").paramLabel("TAU"));
 
-    @Option(names = "--vocabulary", paramLabel = "N")
-    private @Nullable String vocabulary;
+    private final TextArgument vocabulary =
+            new TextArgument(OptionSpec.builder("--vocabulary").paramLabel("N"));
 
-    @Option(names = "--targets", paramLabel = "TARGETS")
-    private @Nullable String targets;
+    private final TextArgument targets =
+            new TextArgument(OptionSpec.builder("--targets").paramLabel("TARGETS"));
+
+    void addTo(CommandSpec command) {
+        in.addTo(command);
+        row.addTo(command);
+        array.addTo(command);
+        columns.addTo(command);
+        numbers.addTo(command);
+        source.addTo(command);
+        vocabulary.addTo(command);
+        targets.addTo(command);
+    }
 
     /** Returns the file, if one is given. */
-    Stream<Argument> file() {
-        return Argument.given("--in", in);
+    Optional<Argument> file() {
+        return in.given();
     }
 
     /**
@@ -82,13 +75,13 @@ final class FileOptions {
      * @throws InputException if none is given, or it can't be read
      */
     Opened required() {
-        return read(file().findFirst().orElseThrow(() -> new InputException("cli.file.missing")))
+        return read(file().orElseThrow(() -> new InputException("cli.file.missing")))
                 .opened();
     }
 
     /** Returns whether rows are chosen. */
     boolean choosesRows() {
-        return row != null;
+        return row.isGiven();
     }
 
     /**
@@ -118,10 +111,7 @@ final class FileOptions {
 
     /** Returns the chosen rows; without a choice, all. */
     RowNumbers rows(int size) {
-        return Argument.given("--row", row)
-                .map(argument -> RowNumbers.parse(argument, size))
-                .findFirst()
-                .orElse(RowNumbers.all(size));
+        return row.given().map(argument -> RowNumbers.parse(argument, size)).orElse(RowNumbers.all(size));
     }
 
     /**
@@ -144,23 +134,15 @@ final class FileOptions {
     }
 
     private Stream<Argument> ofFile() {
-        return Stream.concat(Argument.given("--row", row), ofReading());
+        return Stream.concat(TextArgument.given(row), ofReading());
     }
 
     private Stream<Argument> ofReading() {
-        return Stream.of(
-                        Argument.given("--array", array),
-                        Argument.given("--columns", columns),
-                        Argument.given("--targets", targets))
-                .flatMap(argument -> argument);
+        return TextArgument.given(array, columns, targets);
     }
 
     private Stream<Argument> ofNumbers() {
-        return Stream.of(
-                        Argument.given("--numbers", numbers),
-                        Argument.given("--source-temperature", source),
-                        Argument.given("--vocabulary", vocabulary))
-                .flatMap(argument -> argument);
+        return TextArgument.given(numbers, source, vocabulary);
     }
 
     private static void refuse(String sentence, String given, Stream<Argument> refused) {
@@ -177,17 +159,15 @@ final class FileOptions {
 
     private ReadAs readAs() {
         return new ReadAs(
-                Optional.ofNullable(array),
-                Argument.given("--columns", columns).map(COLUMNS::of).findFirst(),
-                Argument.given("--numbers", numbers).map(NUMBERS::of).findFirst(),
-                Argument.given("--source-temperature", source)
-                        .map(FileOptions::source)
-                        .findFirst(),
-                Argument.given("--vocabulary", vocabulary)
+                array.given().map(Argument::text),
+                columns.given().map(COLUMNS::of),
+                numbers.given().map(NUMBERS::of),
+                source.given().map(FileOptions::source),
+                vocabulary
+                        .given()
                         .map(argument -> OptionalLong.of(argument.whole(1, Listing.LARGEST_VOCABULARY)))
-                        .findFirst()
                         .orElse(OptionalLong.empty()),
-                Argument.given("--targets", targets).findFirst().map(FileOptions::targets),
+                targets.given().map(FileOptions::targets),
                 ReadAs.Doubt.GUESS);
     }
 

@@ -10,62 +10,43 @@ import io.github.tauscope.input.InputException;
 import io.github.tauscope.lesson.Fault;
 import io.github.tauscope.lesson.Lesson;
 import io.github.tauscope.lesson.LessonCheck;
+import io.github.tauscope.lesson.Lessons;
 import io.github.tauscope.output.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code tauscope handout}: a lesson on paper. */
-@Command(
-        name = "handout",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        sortOptions = false)
-final class HandoutCommand implements Callable<Integer> {
+final class HandoutCommand implements Command {
 
     private static final String NAME = "tauscope handout";
     private static final Choice<Paper> PAPERS = Choice.of("argument.none.paper", Paper.class);
 
     private final ErrorLine errors;
 
-    /** The names of papers, for completion. */
-    static final class Papers implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return PAPERS.names().iterator();
-        }
-    }
+    private final TextArgument lesson = new TextArgument(PositionalParamSpec.builder()
+            .paramLabel("LESSON")
+            .descriptionKey("handout.lesson")
+            .arity("0..1")
+            .completionCandidates(() -> Lessons.ids().iterator()));
 
-    @Parameters(
-            descriptionKey = "handout.lesson",
-            arity = "0..1",
-            paramLabel = "LESSON",
-            completionCandidates = LessonCommand.Names.class)
-    private @Nullable String lesson;
+    private final Flag teacher = new Flag("--teacher");
 
-    @Option(names = "--teacher")
-    private boolean teacher;
+    private final TextArgument paper = new TextArgument(OptionSpec.builder("--paper")
+            .paramLabel("PAPER")
+            .descriptionKey("handout.paper")
+            .completionCandidates(PAPERS));
 
-    @Option(
-            names = "--paper",
-            descriptionKey = "handout.paper",
-            paramLabel = "PAPER",
-            completionCandidates = Papers.class)
-    private @Nullable String paper;
-
-    @Option(names = "--out", descriptionKey = "handout.out", paramLabel = "FILE")
-    private @Nullable String out;
+    private final TextArgument out =
+            new TextArgument(OptionSpec.builder("--out").paramLabel("FILE").descriptionKey("handout.out"));
 
     /** Writes a handout in a format. */
     private interface Writing {
@@ -77,14 +58,22 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     @Override
+    public String name() {
+        return "handout";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        lesson.addTo(command);
+        teacher.addTo(command);
+        paper.addTo(command);
+        out.addTo(command);
+    }
+
+    @Override
     public Integer call() {
-        Argument asked = Argument.given("LESSON", lesson)
-                .findFirst()
-                .orElseThrow(() -> new InputException("cli.handout.lesson"));
-        if (out == null) {
-            throw new InputException("cli.out.missing");
-        }
-        Argument file = new Argument("--out", out);
+        Argument asked = lesson.given().orElseThrow(() -> new InputException("cli.handout.lesson"));
+        Argument file = out.given().orElseThrow(() -> new InputException("cli.out.missing"));
         Path path = file.path();
         Writing writing = writing(file);
         Lesson found = GivenLesson.of(asked).lesson();
@@ -93,15 +82,14 @@ final class HandoutCommand implements Callable<Integer> {
             faults.forEach(fault -> errors.tell(NAME, fault.in(found)));
             return ExitCode.USAGE;
         }
-        Handout handout = new Handout(found, teacher);
+        Handout handout = new Handout(found, teacher.isGiven());
         WholeFile.write(path, stream -> writing.write(handout, stream));
         return ExitCode.OK;
     }
 
     /** Returns what writes in the format of the file's ending. */
     private Writing writing(Argument file) {
-        Optional<Paper> chosen =
-                Argument.given("--paper", paper).map(PAPERS::of).findFirst();
+        Optional<Paper> chosen = paper.given().map(PAPERS::of);
         String name = file.text().toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
             return (handout, stream) -> PdfHandout.write(handout, chosen.orElse(Paper.A4), stream);

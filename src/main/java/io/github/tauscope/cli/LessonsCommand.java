@@ -13,21 +13,15 @@ import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code tauscope lessons}: what lessons there are, and whether every number that lessons state is right. */
-@Command(
-        name = "lessons",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        sortOptions = false)
-final class LessonsCommand implements Callable<Integer> {
+final class LessonsCommand implements Command {
 
     private static final String NAME = "tauscope lessons";
     private static final int WRONG = 1;
@@ -35,11 +29,15 @@ final class LessonsCommand implements Callable<Integer> {
     private final Console console;
     private final ErrorLine errors;
 
-    @Option(names = "--check")
-    private boolean check;
+    private final Flag check = new Flag("--check");
 
-    @Parameters(descriptionKey = "lessons.file", arity = "0..*", paramLabel = "FILE")
-    private List<String> files = List.of();
+    private final PositionalParamSpec files = PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .descriptionKey("lessons.file")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build();
 
     LessonsCommand(Console console) {
         this.console = console;
@@ -47,13 +45,25 @@ final class LessonsCommand implements Callable<Integer> {
     }
 
     @Override
+    public String name() {
+        return "lessons";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        check.addTo(command);
+        command.add(files);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        if (!check && !files.isEmpty()) {
+        List<String> files = files();
+        if (!check.isGiven() && !files.isEmpty()) {
             throw new InputException("cli.lessons.check", new Argument("FILE", files.get(0)).quoted());
         }
         int status = ExitCode.OK;
-        if (check) {
-            for (Supplier<Lesson> lesson : lessons().toList()) {
+        if (check.isGiven()) {
+            for (Supplier<Lesson> lesson : lessons(files).toList()) {
                 status = Math.max(status, check(lesson));
             }
         } else {
@@ -61,6 +71,11 @@ final class LessonsCommand implements Callable<Integer> {
         }
         console.out().flush();
         return status;
+    }
+
+    private List<String> files() {
+        @Nullable List<String> given = files.getValue();
+        return given == null ? List.of() : given;
     }
 
     private void list(List<Lesson> lessons) throws IOException {
@@ -74,7 +89,7 @@ final class LessonsCommand implements Callable<Integer> {
     }
 
     /** Returns what reads the files or, without any, our own lessons. */
-    private Stream<Supplier<Lesson>> lessons() {
+    private static Stream<Supplier<Lesson>> lessons(List<String> files) {
         return files.isEmpty()
                 ? Lessons.all().stream().map(lesson -> () -> lesson)
                 : files.stream().map(file -> () -> LessonReader.file(new Argument("FILE", file).path()));

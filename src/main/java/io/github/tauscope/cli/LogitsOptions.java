@@ -16,40 +16,38 @@ import io.github.tauscope.session.Start;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for logits, shared by all commands. */
 final class LogitsOptions {
 
-    /** The names of examples, for completion. */
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Examples.ids().iterator();
-        }
+    private final TextArgument logits =
+            new TextArgument(OptionSpec.builder("--logits").paramLabel("Z,..."));
+
+    private final TextArgument probabilities =
+            new TextArgument(OptionSpec.builder("--probabilities").paramLabel("P,..."));
+
+    private final FileOptions file = new FileOptions();
+
+    private final TextArgument example = new TextArgument(
+            OptionSpec.builder("--example").paramLabel("NAME").completionCandidates(() -> Examples.ids()
+                    .iterator()));
+
+    private final TextArgument labels =
+            new TextArgument(OptionSpec.builder("--labels").paramLabel("LABEL,..."));
+
+    void addTo(CommandSpec command) {
+        logits.addTo(command);
+        probabilities.addTo(command);
+        file.addTo(command);
+        example.addTo(command);
+        labels.addTo(command);
     }
-
-    @Option(names = "--logits", paramLabel = "Z,...")
-    private @Nullable String logits;
-
-    @Option(names = "--probabilities", paramLabel = "P,...")
-    private @Nullable String probabilities;
-
-    @Mixin
-    private FileOptions file = new FileOptions();
-
-    @Option(names = "--example", paramLabel = "NAME", completionCandidates = Names.class)
-    private @Nullable String example;
-
-    @Option(names = "--labels", paramLabel = "LABEL,...")
-    private @Nullable String labels;
 
     /**
      * The rows that the arguments give.
@@ -104,16 +102,11 @@ final class LogitsOptions {
      *
      * @param path the same as {@code --in}, if the command takes a file
      */
-    Optional<Given> given(@Nullable String path) {
-        Optional<Given> given = Argument.oneOf(Stream.of(
-                                Argument.given("--logits", logits),
-                                Argument.given("--probabilities", probabilities),
-                                file.file(),
-                                Argument.given("--example", example),
-                                Argument.given("FILE", path))
-                        .flatMap(argument -> argument))
-                .map(this::read);
-        if (labels != null && given.isEmpty()) {
+    Optional<Given> given(Optional<Argument> path) {
+        Stream<Argument> sources = Stream.of(logits.given(), probabilities.given(), file.file(), example.given(), path)
+                .flatMap(Optional::stream);
+        Optional<Given> given = Argument.oneOf(sources).map(this::read);
+        if (labels.isGiven() && given.isEmpty()) {
             throw new InputException("input.place", "--labels", Message.of("cli.labels.alone"));
         }
         return given;
@@ -140,7 +133,7 @@ final class LogitsOptions {
     }
 
     private Given required(String several, Console console) {
-        Given given = given(null).orElseThrow(() -> new InputException("cli.logits.missing"));
+        Given given = given(Optional.empty()).orElseThrow(() -> new InputException("cli.logits.missing"));
         if (!file.choosesRows() && given.size() > 1) {
             throw new InputException(several, given.size());
         }
@@ -199,9 +192,8 @@ final class LogitsOptions {
     }
 
     private Experiment labelled(Experiment experiment) {
-        return Argument.given("--labels", labels)
+        return labels.given()
                 .map(argument -> argument.read(text -> Experiments.labelled(LabelList.parse(text), experiment)))
-                .findFirst()
                 .orElse(experiment);
     }
 

@@ -30,7 +30,7 @@ public final class Main {
     }
 
     private static int execute(Console console, String... args) {
-        CommandLine commands = TauscopeCommand.commandLine(console, args);
+        CommandLine commands = Commands.commandLine(console, args);
         try {
             return commands.execute(args);
         } catch (RuntimeException | Error e) {

@@ -1,6 +1,5 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.output.PictureFile;
@@ -8,34 +7,30 @@ import io.github.tauscope.output.PictureFormat;
 import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.SvgFont;
 import io.github.tauscope.text.Message;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for what a picture is written as. */
 final class PictureOptions {
 
     private static final Choice<SvgFont> FONTS = Choice.of("argument.none.font", List.of(SvgFont.values()));
 
-    /** The choices of a font, for completion. */
-    static final class Fonts implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FONTS.names().iterator();
-        }
+    private final SizeOptions size = new SizeOptions();
+
+    private final TextArgument pixelRatio =
+            new TextArgument(OptionSpec.builder("--pixel-ratio").paramLabel("RATIO"));
+
+    private final TextArgument font =
+            new TextArgument(OptionSpec.builder("--font").paramLabel("FONT").completionCandidates(FONTS));
+
+    void addTo(CommandSpec command) {
+        size.addTo(command);
+        pixelRatio.addTo(command);
+        font.addTo(command);
     }
-
-    @Mixin
-    private SizeOptions size = new SizeOptions();
-
-    @Option(names = "--pixel-ratio", paramLabel = "RATIO")
-    private @Nullable String pixelRatio;
-
-    @Option(names = "--font", paramLabel = "FONT", completionCandidates = Fonts.class)
-    private @Nullable String font;
 
     /**
      * Returns what a picture is written as.
@@ -55,25 +50,21 @@ final class PictureOptions {
     }
 
     private double ratio(PictureFormat format, Consumer<Message> useless) {
-        if (pixelRatio == null) {
-            return format.usualRatio();
-        }
-        Argument argument = new Argument("--pixel-ratio", pixelRatio);
-        if (format.isVector()) {
+        if (pixelRatio.isGiven() && format.isVector()) {
             useless.accept(Message.of("cli.ratio.vector", "." + format));
             return format.usualRatio();
         }
-        return argument.number(1, PictureSize.MOST_RATIO);
+        return pixelRatio
+                .given()
+                .map(argument -> argument.number(1, PictureSize.MOST_RATIO))
+                .orElse(format.usualRatio());
     }
 
     private SvgFont font(PictureFormat format, Consumer<Message> useless) {
-        if (font == null) {
-            return SvgFont.NAME;
-        }
-        SvgFont chosen = FONTS.of(new Argument("--font", font));
-        if (format != PictureFormat.SVG) {
+        Optional<SvgFont> chosen = font.given().map(FONTS::of);
+        if (chosen.isPresent() && format != PictureFormat.SVG) {
             useless.accept(Message.of("cli.font.other", "." + format));
         }
-        return chosen;
+        return chosen.orElse(SvgFont.NAME);
     }
 }

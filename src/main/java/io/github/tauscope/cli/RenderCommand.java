@@ -1,32 +1,20 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.output.RasterCanvas;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code tauscope render}: figures into files, without a display. */
-@Command(name = "render", versionProvider = VersionProvider.class, sortOptions = false)
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand implements Command {
 
     private final Console console;
+    private final RenderOptions options;
+    private final TextArgument batch =
+            new TextArgument(OptionSpec.builder("--batch").paramLabel("FILE"));
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private RenderOptions options;
-
-    @Option(names = "--batch", paramLabel = "FILE")
-    private @Nullable String batch;
+    private CommandSpec spec = CommandSpec.create();
 
     RenderCommand(Console console) {
         this.console = console;
@@ -35,21 +23,27 @@ final class RenderCommand implements Callable<Integer> {
         });
     }
 
-    static CommandLine commandLine(Console console) {
-        RenderCommand command = new RenderCommand(console);
-        CommandLine line = command.options.completed(new CommandLine(command));
-        line.getCommandSpec().mixinStandardHelpOptions(true); // after the others, as help lists them
-        return line;
+    @Override
+    public String name() {
+        return "render";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        spec = command;
+        options.addTo(command);
+        batch.addTo(command);
+        options.addFigureOptions(command);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (batch == null) {
+        if (!batch.isGiven()) {
             return options.call();
         }
-        if (spec != null && spec.commandLine().getParseResult().matchedOptions().size() > 1) {
+        if (spec.commandLine().getParseResult().matchedOptions().size() > 1) {
             throw new InputException("cli.batch.alone");
         }
-        return new Batch(console, new Argument("--batch", batch).path()).run();
+        return new Batch(console, batch.given().orElseThrow().path()).run();
     }
 }

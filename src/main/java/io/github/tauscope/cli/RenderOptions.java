@@ -15,16 +15,13 @@ import io.github.tauscope.text.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for a picture and its file, of a call or of a line of a batch. */
 final class RenderOptions implements Callable<Integer> {
@@ -52,58 +49,44 @@ final class RenderOptions implements Callable<Integer> {
         this.useless = useless;
     }
 
-    /** The names of formats, for completion. */
-    static final class Formats implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FORMATS.names().iterator();
-        }
+    private final ChartOptions chart = new ChartOptions();
+
+    private final TextArgument theme =
+            new TextArgument(OptionSpec.builder("--theme").paramLabel("THEME").completionCandidates(THEMES));
+
+    private final PictureOptions options = new PictureOptions();
+
+    private final TextArgument out =
+            new TextArgument(OptionSpec.builder("--out").paramLabel("FILE"));
+
+    private final TextArgument format = new TextArgument(OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .descriptionKey("render.format")
+            .completionCandidates(FORMATS));
+
+    /** Adds the options for all figures. */
+    void addTo(CommandSpec command) {
+        chart.addTo(command);
+        theme.addTo(command);
+        options.addTo(command);
+        out.addTo(command);
+        format.addTo(command);
     }
 
-    /** The names of themes, for completion. */
-    static final class Themes implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return THEMES.names().iterator();
-        }
-    }
-
-    @Mixin
-    private ChartOptions chart = new ChartOptions();
-
-    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", completionCandidates = Themes.class)
-    private String theme = "light";
-
-    @Mixin
-    private PictureOptions options = new PictureOptions();
-
-    @Option(names = "--out", paramLabel = "FILE")
-    private @Nullable String out;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            descriptionKey = "render.format",
-            completionCandidates = Formats.class)
-    private @Nullable String format;
-
-    /** Adds the options of figures to the command of these options. */
-    CommandLine completed(CommandLine command) {
-        return chart.completed(command);
+    /** Adds the options for single figures, which stand after all others in the help. */
+    void addFigureOptions(CommandSpec command) {
+        chart.addFigureOptions(command);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (out == null) {
-            throw new InputException("cli.out.missing");
-        }
-        Argument file = new Argument("--out", out);
+        Argument file = out.given().orElseThrow(() -> new InputException("cli.out.missing"));
         Path path = file.path();
         PictureFormat written = format(file);
         Chart drawn = chart.chart(theme(written), console);
         PictureFile picture = options.file(written, useless);
         warnIfCramped(picture.size());
-        if (out.equals(STANDARD_OUTPUT)) {
+        if (file.text().equals(STANDARD_OUTPUT)) {
             print(drawn, picture);
         } else {
             WholeFile.write(path, stream -> picture.write(drawn, canvas, stream));
@@ -123,16 +106,14 @@ final class RenderOptions implements Callable<Integer> {
     /** Returns the format that is given or, without one, that of the file's ending. */
     private PictureFormat format(Argument file) {
         Optional<PictureFormat> ending = PictureFormat.ofFile(file.text());
-        if (format == null) {
-            return ending.orElseThrow(() -> file.text().equals(STANDARD_OUTPUT)
-                    ? new InputException("cli.out.format")
-                    : new InputException("cli.out.ending", file.quoted()));
+        Optional<PictureFormat> given = format.given().map(FORMATS::of);
+        if (given.isPresent() && ending.isPresent() && !given.equals(ending)) {
+            throw new InputException("cli.out.other", file.quoted(), given.get());
         }
-        PictureFormat given = FORMATS.of(new Argument("--format", format));
-        ending.filter(other -> other != given).ifPresent(other -> {
-            throw new InputException("cli.out.other", file.quoted(), given);
-        });
-        return given;
+        return given.or(() -> ending)
+                .orElseThrow(() -> file.text().equals(STANDARD_OUTPUT)
+                        ? new InputException("cli.out.format")
+                        : new InputException("cli.out.ending", file.quoted()));
     }
 
     /** Writes a whole picture to standard output, or nothing of it. */
@@ -147,7 +128,7 @@ final class RenderOptions implements Callable<Integer> {
     }
 
     private Theme theme(PictureFormat format) {
-        Argument argument = new Argument("--theme", theme);
+        Argument argument = theme.or("light");
         Theme chosen = THEMES.of(argument);
         if (chosen.equals(Theme.TRANSPARENT) && format == PictureFormat.GIF) {
             throw new InputException("cli.theme.gif", argument.quoted());

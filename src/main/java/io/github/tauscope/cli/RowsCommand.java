@@ -1,6 +1,5 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.arguments.Argument;
 import io.github.tauscope.arguments.Choice;
 import io.github.tauscope.arguments.RowNumbers;
 import io.github.tauscope.input.Opened;
@@ -15,49 +14,45 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code tauscope rows}: a line for each row of a set. */
-@Command(name = "rows", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false)
-final class RowsCommand implements Callable<Integer> {
+final class RowsCommand implements Command {
 
     private static final Choice<RowsTable.Format> FORMATS = Choice.of("argument.none.format", RowsTable.Format.class);
 
     private final Console console;
 
-    /** The names of formats, for completion. */
-    static final class Formats implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FORMATS.names().iterator();
-        }
-    }
+    private final FileOptions file = new FileOptions();
 
-    @Mixin
-    private FileOptions file = new FileOptions();
+    private final TemperatureOptions temperature = new TemperatureOptions();
 
-    @Mixin
-    private TemperatureOptions temperature = new TemperatureOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            descriptionKey = "rows.format",
-            completionCandidates = Formats.class)
-    private String format = "text";
+    private final TextArgument format = new TextArgument(OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .descriptionKey("rows.format")
+            .completionCandidates(FORMATS));
 
     RowsCommand(Console console) {
         this.console = console;
     }
 
     @Override
+    public String name() {
+        return "rows";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        file.addTo(command);
+        temperature.addTo(command);
+        format.addTo(command);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        RowsTable.Format as = FORMATS.of(new Argument("--format", format));
+        RowsTable.Format as = FORMATS.of(format.or("text"));
         Opened opened = file.required();
         console.tell(opened.notes());
         RowSet set = opened.rows();

@@ -7,11 +7,10 @@ import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.SizePreset;
 import io.github.tauscope.text.Names;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for the size of a picture and of its letters. */
 final class SizeOptions {
@@ -21,42 +20,45 @@ final class SizeOptions {
 
     private static final String PIXELS = "px";
 
-    /** The names of sizes, for completion. */
-    static final class Presets implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(SizePreset.values()).map(Names::of).iterator();
-        }
+    private final TextArgument size = new TextArgument(OptionSpec.builder("--size")
+            .paramLabel("SIZE")
+            .completionCandidates(
+                    () -> Arrays.stream(SizePreset.values()).map(Names::of).iterator()));
+
+    private final TextArgument width =
+            new TextArgument(OptionSpec.builder("--width").paramLabel("PIXELS"));
+
+    private final TextArgument height =
+            new TextArgument(OptionSpec.builder("--height").paramLabel("PIXELS"));
+
+    private final TextArgument fontSize =
+            new TextArgument(OptionSpec.builder("--font-size").paramLabel("LENGTH"));
+
+    void addTo(CommandSpec command) {
+        size.addTo(command);
+        width.addTo(command);
+        height.addTo(command);
+        fontSize.addTo(command);
     }
-
-    @Option(names = "--size", paramLabel = "SIZE", completionCandidates = Presets.class)
-    private @Nullable String size;
-
-    @Option(names = "--width", paramLabel = "PIXELS")
-    private @Nullable String width;
-
-    @Option(names = "--height", paramLabel = "PIXELS")
-    private @Nullable String height;
-
-    @Option(names = "--font-size", paramLabel = "LENGTH")
-    private @Nullable String fontSize;
 
     /** Returns the size that is asked for. */
     PictureSize at(double pixelRatio) {
-        if (size != null && (width != null || height != null)) {
+        if (size.isGiven() && (width.isGiven() || height.isGiven())) {
             throw new InputException("cli.size.twice");
         }
-        PictureSize asked = size == null
-                ? new PictureSize(
-                        side("--width", width, PictureSize.USUAL_WIDTH),
-                        side("--height", height, PictureSize.USUAL_HEIGHT),
-                        pixelRatio)
-                : named(new Argument("--size", size), pixelRatio);
-        return fontSize == null ? asked : asked.withLetters(letters(new Argument("--font-size", fontSize)));
+        PictureSize asked = size.given()
+                .map(argument -> named(argument, pixelRatio))
+                .orElseGet(() -> new PictureSize(
+                        side(width, PictureSize.USUAL_WIDTH), side(height, PictureSize.USUAL_HEIGHT), pixelRatio));
+        return fontSize.given()
+                .map(argument -> asked.withLetters(letters(argument)))
+                .orElse(asked);
     }
 
-    private static double side(String option, @Nullable String text, int usual) {
-        return text == null ? usual : new Argument(option, text).whole(PictureSize.LEAST, PictureSize.MOST);
+    private static double side(TextArgument option, int usual) {
+        return option.given()
+                .map(argument -> argument.whole(PictureSize.LEAST, PictureSize.MOST))
+                .orElse(usual);
     }
 
     private static PictureSize named(Argument argument, double pixelRatio) {

@@ -18,49 +18,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code tauscope table}: numbers on standard output. */
-@Command(name = "table", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class, sortOptions = false)
-final class TableCommand implements Callable<Integer> {
+final class TableCommand implements Command {
 
     private static final Choice<TableFormat> FORMATS = Choice.of("argument.none.format", List.of(TableFormat.values()));
 
     private final Console console;
 
-    /** The names of formats, for completion. */
-    static final class Formats implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FORMATS.names().iterator();
-        }
-    }
+    private final LogitsOptions logits = new LogitsOptions();
 
-    @Mixin
-    private LogitsOptions logits = new LogitsOptions();
+    private final TemperatureOptions temperature = new TemperatureOptions();
 
-    @Mixin
-    private TemperatureOptions temperature = new TemperatureOptions();
+    private final TextArgument format =
+            new TextArgument(OptionSpec.builder("--format").paramLabel("FORMAT").completionCandidates(FORMATS));
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", completionCandidates = Formats.class)
-    private String format = "text";
-
-    @Option(names = "--caption", paramLabel = "CAPTION", descriptionKey = "table.caption")
-    private @Nullable String caption;
+    private final TextArgument caption = new TextArgument(
+            OptionSpec.builder("--caption").paramLabel("CAPTION").descriptionKey("table.caption"));
 
     TableCommand(Console console) {
         this.console = console;
     }
 
     @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public void addArguments(CommandSpec command) {
+        logits.addTo(command);
+        temperature.addTo(command);
+        format.addTo(command);
+        caption.addTo(command);
+    }
+
+    @Override
     public Integer call() throws IOException {
-        TableFormat as = FORMATS.of(new Argument("--format", format));
+        TableFormat as = FORMATS.of(format.or("text"));
         Inscription written = caption(as);
         Optional<List<Temperature>> given = temperature.temperatures();
         LogitsOptions.Given rows = logits.required(console);
@@ -76,7 +75,7 @@ final class TableCommand implements Callable<Integer> {
     }
 
     private Inscription caption(TableFormat as) {
-        Optional<Argument> given = Argument.given("--caption", caption).findFirst();
+        Optional<Argument> given = caption.given();
         if (given.isPresent() && as != TableFormat.LATEX) {
             throw new InputException("cli.caption.format", as);
         }

@@ -7,29 +7,30 @@ import io.github.tauscope.kernel.Temperature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for temperatures, shared by all commands. */
 final class TemperatureOptions {
 
-    @Option(names = "--temperature", paramLabel = "TAU,...")
-    private @Nullable String temperature;
+    private final TextArgument temperature =
+            new TextArgument(OptionSpec.builder("--temperature").paramLabel("TAU,..."));
 
-    @Option(names = "--logit-scale", paramLabel = "BETA,...")
-    private @Nullable String logitScale;
+    private final TextArgument logitScale =
+            new TextArgument(OptionSpec.builder("--logit-scale").paramLabel("BETA,..."));
 
-    @Option(names = "--log-logit-scale", paramLabel = "LN_BETA,...")
-    private @Nullable String logLogitScale;
+    private final TextArgument logLogitScale =
+            new TextArgument(OptionSpec.builder("--log-logit-scale").paramLabel("LN_BETA,..."));
+
+    void addTo(CommandSpec command) {
+        temperature.addTo(command);
+        logitScale.addTo(command);
+        logLogitScale.addTo(command);
+    }
 
     /** Returns the temperatures; empty if none are given. */
     Optional<List<Temperature>> temperatures() {
-        return Argument.oneOf(Stream.of(
-                                Argument.given("--temperature", temperature),
-                                Argument.given("--logit-scale", logitScale),
-                                Argument.given("--log-logit-scale", logLogitScale))
-                        .flatMap(given -> given))
+        return Argument.oneOf(TextArgument.given(temperature, logitScale, logLogitScale))
                 .map(TemperatureOptions::read);
     }
 

@@ -21,7 +21,7 @@ class HelpTextsTest {
     private static final String USAGE = ".usage.";
 
     private final Set<String> keys =
-            new TreeSet<>(ResourceBundle.getBundle(TauscopeCommand.BUNDLE).keySet());
+            new TreeSet<>(ResourceBundle.getBundle(HelpTexts.BUNDLE).keySet());
 
     @Test
     void everyOptionHasATextAndEveryTextAnOption() {
@@ -30,7 +30,6 @@ class HelpTextsTest {
         Set<String> named = commands()
                 .flatMap(command -> command.args().stream())
                 .map(HelpTextsTest::key)
-                .filter(key -> !Set.of("help", "version").contains(key)) // picocli's own
                 .map(key -> ofFigures.contains(key) ? "figure." + key : key)
                 .collect(Collectors.toSet());
         assertThat(keys.stream().filter(key -> !key.contains(USAGE))).containsExactlyInAnyOrderElementsOf(named);
@@ -59,16 +58,15 @@ class HelpTextsTest {
     }
 
     private static Stream<CommandSpec> commands() {
-        CommandLine program = TauscopeCommand.commandLine(Console.ofProcess());
+        CommandLine program = Commands.commandLine(Console.ofProcess());
         return Stream.concat(Stream.of(program), program.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec);
     }
 
-    /** Returns the key that the argument names, else the name of the option; the keys of --help and --version are picocli's. */
+    /** Returns the key that the argument names, else the name of the option. */
     private static String key(ArgSpec argument) {
         String named = argument.descriptionKey();
-        return argument instanceof OptionSpec option
-                        && (named == null || named.isEmpty() || option.usageHelp() || option.versionHelp())
+        return argument instanceof OptionSpec option && (named == null || named.isEmpty())
                 ? option.longestName().replaceFirst("^-+", "")
                 : named;
     }

@@ -138,8 +138,8 @@ class SessionArgumentTest {
     }
 
     private static Start start(String argument) {
-        CommandLine commands = TauscopeCommand.commandLine(
-                new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
+        CommandLine commands =
+                Commands.commandLine(new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
         commands.parseArgs(argument);
         TauscopeCommand command = commands.getCommand();
         return command.start();

@@ -62,7 +62,7 @@ class StandardInputTest {
     @Test
     void theWindowReadsIt() throws IOException {
         Start start = given(Files.readAllBytes(CASES.resolve("array.npy")), () -> {
-            CommandLine commands = TauscopeCommand.commandLine(
+            CommandLine commands = Commands.commandLine(
                     new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
             commands.parseArgs("-");
             TauscopeCommand command = commands.getCommand();

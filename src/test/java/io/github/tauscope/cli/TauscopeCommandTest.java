@@ -76,8 +76,8 @@ class TauscopeCommandTest {
     }
 
     private static Optional<Experiment> opened(String... args) {
-        CommandLine commands = TauscopeCommand.commandLine(
-                new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
+        CommandLine commands =
+                Commands.commandLine(new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
         commands.parseArgs(args);
         TauscopeCommand command = commands.getCommand();
         return command.start().experiment();

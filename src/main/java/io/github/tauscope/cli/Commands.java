@@ -1,0 +1,84 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.text.Messages;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The commands of the program: how their arguments are parsed, one is run, and errors are reported. */
+final class Commands {
+
+    private static final List<String> COMMANDS = List.of(
+            "table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons", "lesson", "handout");
+
+    private Commands() {}
+
+    /**
+     * Returns the command line for some arguments. If the first names a command, neither the others nor the options of the window are
+     * made: picocli takes its time.
+     */
+    static CommandLine commandLine(Console console, String... args) {
+        CommandLine commands = args.length > 0 && COMMANDS.contains(args[0]) ? only(args[0], console) : all(console);
+        commands.setOut(new PrintWriter(console.out(), true))
+                .setErr(console.err())
+                .setHelpFactory(HelpTexts::help)
+                .setExecutionStrategy(Commands::execute);
+        return configured(commands, new ErrorLine(console.err()));
+    }
+
+    private static CommandLine only(String name, Console console) {
+        return new CommandLine(CommandSpec.create().name(TauscopeCommand.NAME))
+                .addSubcommand(commandLine(command(name, console)));
+    }
+
+    private static CommandLine all(Console console) {
+        CommandLine commands = commandLine(new TauscopeCommand());
+        COMMANDS.forEach(name -> commands.addSubcommand(commandLine(command(name, console))));
+        return commands.addSubcommand(commandLine(new CompletionCommand(console)));
+    }
+
+    private static CommandLine commandLine(Command command) {
+        return new CommandLine(command.spec());
+    }
+
+    private static Command command(String name, Console console) {
+        return switch (name) {
+            case "table" -> new TableCommand(console);
+            case "render" -> new RenderCommand(console);
+            case "check" -> new CheckCommand(console);
+            case "rows" -> new RowsCommand(console);
+            case "calibrate" -> new CalibrateCommand(console);
+            case "describe" -> new DescribeCommand(console);
+            case "lesson" -> new LessonCommand();
+            case "examples" -> new ExamplesCommand(console);
+            case "lessons" -> new LessonsCommand(console);
+            case "handout" -> new HandoutCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** Sets how arguments are parsed and errors reported. */
+    static CommandLine configured(CommandLine commands, ErrorLine errors) {
+        return commands.setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                // labels may begin with @, and with - and the letter of an option
+                .setExpandAtFiles(false)
+                .setPosixClusteredShortOptionsAllowed(false);
+    }
+
+    /** Runs the last command, unless options before it would be ignored. */
+    private static int execute(ParseResult parsed) {
+        boolean lost = parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty();
+        if (lost && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+            String command = parsed.subcommand().commandSpec().name();
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    Messages.of(Locale.getDefault()).text("cli.before", command));
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.tauscope.cli;
+
+import io.github.tauscope.arguments.Argument;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What a command takes as a text: an option with a value, or a word without a name, as picocli parses, explains and completes it. */
+final class TextArgument {
+
+    private final String name;
+    private final ArgSpec spec;
+
+    /** Makes an option; its text in the help has the key of its name unless it names another. */
+    TextArgument(OptionSpec.Builder option) {
+        OptionSpec built = option.type(String.class).build();
+        this.name = built.longestName();
+        this.spec = built;
+    }
+
+    /** Makes a word, which goes by its placeholder in the help. */
+    TextArgument(PositionalParamSpec.Builder word) {
+        this.spec = word.type(String.class).build();
+        this.name = spec.paramLabel();
+    }
+
+    void addTo(CommandSpec command) {
+        command.add(spec);
+    }
+
+    boolean isGiven() {
+        return spec.getValue() != null;
+    }
+
+    /** Returns the argument, if it is given. */
+    Optional<Argument> given() {
+        @Nullable String text = spec.getValue();
+        return Optional.ofNullable(text).map(value -> new Argument(name, value));
+    }
+
+    /** Returns the argument or, if it isn't given, with the value that it usually has. */
+    Argument or(String usual) {
+        return given().orElseGet(() -> new Argument(name, usual));
+    }
+
+    /** Returns the arguments that are given, in this order. */
+    static Stream<Argument> given(TextArgument... arguments) {
+        return Stream.of(arguments).flatMap(argument -> argument.given().stream());
+    }
+}
