@@ -1,15 +1,14 @@
 package io.github.tauscope.cli;
 
-import io.github.tauscope.text.Messages;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
-/** The commands of the program: how their arguments are parsed, one is run, and errors are reported. */
+/**
+ * The commands of the program: how their arguments are parsed, one is run, and errors are reported. What picocli calls is an object of
+ * a class and no lambda: the package can't archive lambdas of interfaces that are as old as those.
+ */
 final class Commands {
 
     private static final List<String> COMMANDS = List.of(
@@ -25,8 +24,8 @@ final class Commands {
         CommandLine commands = args.length > 0 && COMMANDS.contains(args[0]) ? only(args[0], console) : all(console);
         commands.setOut(new PrintWriter(console.out(), true))
                 .setErr(console.err())
-                .setHelpFactory(HelpTexts::help)
-                .setExecutionStrategy(Commands::execute);
+                .setHelpFactory(new HelpFactory())
+                .setExecutionStrategy(new OnlyCommand());
         return configured(commands, new ErrorLine(console.err()));
     }
 
@@ -68,17 +67,5 @@ final class Commands {
                 // labels may begin with @, and with - and the letter of an option
                 .setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false);
-    }
-
-    /** Runs the last command, unless options before it would be ignored. */
-    private static int execute(ParseResult parsed) {
-        boolean lost = parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty();
-        if (lost && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
-            String command = parsed.subcommand().commandSpec().name();
-            throw new ParameterException(
-                    parsed.commandSpec().commandLine(),
-                    Messages.of(Locale.getDefault()).text("cli.before", command));
-        }
-        return new CommandLine.RunLast().execute(parsed);
     }
 }

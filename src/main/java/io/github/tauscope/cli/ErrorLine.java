@@ -25,8 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reports an error in one line, never as a stack trace. */
 final class ErrorLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    /** An option found where a value is expected. picocli names it only in the message of the exception. */
-    private static final Pattern FOUND = Pattern.compile("but found ('.*')");
+    /** How picocli names an option that it finds where a value is expected: only in the message of the exception. */
+    private static final String FOUND = "but found ('.*')";
 
     /** The greatest length of a line; an argument or a file name can have any length. */
     private static final int LONGEST = 400;
@@ -133,7 +133,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     }
 
     private String missing(ArgSpec argument, String message) {
-        Matcher found = FOUND.matcher(message);
+        Matcher found = Pattern.compile(FOUND).matcher(message);
         return found.find()
                 ? words().text("cli.value.option", name(argument), argument.paramLabel(), found.group(1))
                 : words().text("cli.value.missing", name(argument), argument.paramLabel());

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The texts of the help by the keys that picocli asks for. The option of a figure is explained with the figures that it is for. */
 final class HelpTexts extends ResourceBundle {
@@ -27,12 +25,6 @@ final class HelpTexts extends ResourceBundle {
     /** Returns the key of the text of an option of figures. */
     static String key(FigureOption option) {
         return FIGURE + option.key();
-    }
-
-    /** Makes the help of a command. Only who asks for help waits for the texts. */
-    static Help help(CommandSpec command, Help.ColorScheme colors) {
-        command.root().commandLine().setResourceBundle(new HelpTexts());
-        return new Help(command, colors);
     }
 
     @Override

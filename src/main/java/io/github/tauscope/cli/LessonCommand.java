@@ -12,6 +12,7 @@ final class LessonCommand implements Command {
             .paramLabel("LESSON")
             .descriptionKey("lesson")
             .arity("1")
+            .required(true)
             .completionCandidates(() -> Lessons.ids().iterator()));
 
     @Override

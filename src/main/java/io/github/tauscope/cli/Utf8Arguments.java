@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The arguments as typed. In the locale C, as in many containers, Java turns each byte of a non-ASCII letter into U+FFFD;
@@ -13,14 +12,14 @@ import java.util.stream.Stream;
  */
 final class Utf8Arguments {
 
-    private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+    private static final String COMMAND_LINE = "/proc/self/cmdline";
     private static final String LOST = "\uFFFD";
 
     private Utf8Arguments() {}
 
     /** Returns the arguments; those with lost letters are read again as UTF-8 if possible. */
     static String[] of(String... args) {
-        return Stream.of(args).anyMatch(arg -> arg.contains(LOST)) ? restored(args, commandLine()) : args;
+        return String.join("", args).contains(LOST) ? restored(args, commandLine()) : args;
     }
 
     /**
@@ -48,7 +47,7 @@ final class Utf8Arguments {
 
     private static String commandLine() {
         try {
-            return Files.readString(COMMAND_LINE, StandardCharsets.ISO_8859_1);
+            return Files.readString(Path.of(COMMAND_LINE), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             // not Linux: keep the arguments
             return "";
