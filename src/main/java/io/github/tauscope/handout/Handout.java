@@ -20,6 +20,7 @@ public record Handout(Lesson lesson, boolean forTeacher) {
 
     private static final String QUESTIONS = "questions";
     private static final String ANSWERS = "answers";
+    private static final Messages ENGLISH = Messages.of(Locale.ROOT);
 
     /** Returns the name of the whole. */
     public String title() {
@@ -35,7 +36,7 @@ public record Handout(Lesson lesson, boolean forTeacher) {
 
     /** Lessons are in English, and so are the words around them. */
     public static Messages words() {
-        return Messages.of(Locale.ROOT);
+        return ENGLISH;
     }
 
     private Part questions() {

@@ -7,22 +7,17 @@ import java.util.ResourceBundle;
 /** The words that people read, from the message bundle. */
 public final class Messages {
 
-    private static final String BUNDLE = "io.github.tauscope.i18n.messages";
-
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    private Messages(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+    private Messages(Locale locale) {
+        this.bundle = new AreaBundle(locale);
         this.locale = locale;
     }
 
     /** Returns the words of a language, or those of English where there are none; of {@link Locale#ROOT}, English. */
     public static Messages of(Locale locale) {
-        ResourceBundle found = ResourceBundle.getBundle(BUNDLE, locale);
-        // the JDK's second choice is the language of the machine, which nobody has asked for here
-        boolean isAsked = found.getLocale().getLanguage().equals(locale.getLanguage());
-        return new Messages(isAsked ? found : ResourceBundle.getBundle(BUNDLE, Locale.ROOT), locale);
+        return new Messages(locale);
     }
 
     /**

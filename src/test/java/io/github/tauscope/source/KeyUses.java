@@ -84,7 +84,7 @@ public final class KeyUses {
 
     private static boolean isInside(TreePath path) {
         return SourceCode.packageOf(path).equals(Messages.class.getPackageName())
-                && Set.of("Messages", "Message").contains(SourceCode.classOf(path));
+                && Set.of("Messages", "Message", "AreaBundle").contains(SourceCode.classOf(path));
     }
 
     private void visit(TreePath path) {

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tauscope.source.Fxml;
 import io.github.tauscope.source.KeyUses;
 import io.github.tauscope.source.KeyUses.Use;
+import io.github.tauscope.source.MessageFiles;
 import io.github.tauscope.source.SourceCode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -31,12 +30,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
-    private static final Path FOLDER = Path.of("resources/io/github/tauscope/i18n");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final KeyUses CODE = new KeyUses(SourceCode.ofMain());
 
     private final Messages words = Messages.of(Locale.ENGLISH);
-    private final Set<String> keys = new TreeSet<>(words.bundle().keySet());
+    private final Set<String> keys;
+
+    MessagesTest() throws IOException {
+        keys = new TreeSet<>(MessageFiles.keys());
+    }
 
     @Test
     void everyKeyInCodeCanBeFollowedToItsConstants() {
@@ -113,25 +115,36 @@ class MessagesTest {
     }
 
     @Test
-    void noKeyIsThereTwice() throws IOException {
-        List<String> lines = Files.readAllLines(FOLDER.resolve("messages.properties"));
-        assertThat(lines.stream()
-                        .filter(line -> line.matches("[a-z][\\w.]* = .*"))
-                        .map(line -> line.substring(0, line.indexOf(' '))))
-                .doesNotHaveDuplicates()
-                .hasSameSizeAs(keys);
+    void eachFileHasTheKeysOfItsAreaOnce() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : MessageFiles.areas()) {
+            String area = file.getFileName().toString().replace(".properties", "");
+            List<String> ofFile = Files.readAllLines(file).stream()
+                    .filter(line -> line.matches("[a-z][\\w.]* = .*"))
+                    .map(line -> line.substring(0, line.indexOf(' ')))
+                    .toList();
+            assertThat(ofFile).isNotEmpty().allMatch(key -> (key + ".").startsWith(area + "."));
+            found.addAll(ofFile);
+        }
+        assertThat(found).doesNotHaveDuplicates().hasSameSizeAs(keys);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "commands"})
     void everyLanguageHasEveryTextWithTheSamePlaces(String bundle) throws IOException {
-        Properties english = read(FOLDER.resolve(bundle + ".properties"));
-        assertThat(languages(bundle)).isNotEmpty().allSatisfy(language -> {
+        Properties english = MessageFiles.english(bundle);
+        assertThat(MessageFiles.languages(bundle)).isNotEmpty().allSatisfy(language -> {
             assertThat(language.keySet()).isEqualTo(english.keySet());
             assertThat(english.stringPropertyNames())
                     .filteredOn(key -> !places(language.getProperty(key)).equals(places(english.getProperty(key))))
                     .isEmpty();
         });
+    }
+
+    @Test
+    void fxmlFindsEveryKeyAndNoOther() {
+        assertThat(keys).allMatch(words.bundle()::containsKey);
+        assertThat(List.of("no.such.key", "tab.no", "tab.", "", ".")).noneMatch(words.bundle()::containsKey);
     }
 
     @Test
@@ -175,26 +188,8 @@ class MessagesTest {
     }
 
     private static List<String> texts() throws IOException {
-        return languages("messages").stream()
+        return MessageFiles.languages("messages").stream()
                 .flatMap(language -> language.values().stream().map(String::valueOf))
                 .toList();
-    }
-
-    private static List<Properties> languages(String bundle) throws IOException {
-        List<Properties> languages = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, bundle + "*.properties")) {
-            for (Path file : files) {
-                languages.add(read(file));
-            }
-        }
-        return languages;
-    }
-
-    private static Properties read(Path file) throws IOException {
-        Properties texts = new Properties();
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            texts.load(reader);
-        }
-        return texts;
     }
 }

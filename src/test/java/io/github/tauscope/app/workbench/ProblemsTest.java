@@ -9,7 +9,9 @@ import io.github.tauscope.kernel.InvalidNumberException;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.source.MessageFiles;
 import io.github.tauscope.text.Messages;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -23,12 +25,12 @@ class ProblemsTest {
     private static final Messages WORDS = Messages.of(Locale.ENGLISH);
 
     @Test
-    void everyReasonHasASentenceAndNoSentenceHasNoReason() {
+    void everyReasonHasASentenceAndNoSentenceHasNoReason() throws IOException {
         Set<String> reasons = Stream.concat(
                         Arrays.stream(InvalidNumberException.Reason.values()).map(r -> "problem.number." + r),
                         Arrays.stream(InvalidLogitsException.Reason.values()).map(r -> "problem.logits." + r))
                 .collect(Collectors.toSet());
-        assertThat(WORDS.bundle().keySet().stream().filter(key -> key.startsWith("problem.")))
+        assertThat(MessageFiles.keys().stream().filter(key -> key.startsWith("problem.")))
                 .containsExactlyInAnyOrderElementsOf(reasons);
     }
 
