@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +33,12 @@ record Batch(Console console, Path file) {
         boolean watched = console.terminal().getAsBoolean();
         int status = ExitCode.OK;
         RasterCanvas canvas = new RasterCanvas();
+        Messages english = Messages.of(Locale.ROOT);
+        Function<Consumer<Message>, RenderOptions> options =
+                useless -> new RenderOptions(console, canvas, english, useless);
         Set<String> warned = new HashSet<>();
         for (int done = 0; done < lines.size(); done++) {
-            status = Math.max(status, render(lines.get(done), canvas, warned));
+            status = Math.max(status, render(lines.get(done), options, warned));
             if (watched) {
                 // the next line, or an error, is written over this one
                 String progress = words.text("cli.progress", String.valueOf(done + 1), String.valueOf(lines.size()));
@@ -51,9 +56,9 @@ record Batch(Console console, Path file) {
         }
     }
 
-    private int render(ArgumentLines.Line line, RasterCanvas canvas, Set<String> warned) {
+    private int render(ArgumentLines.Line line, Function<Consumer<Message>, RenderOptions> made, Set<String> warned) {
         ErrorLine errors = new ErrorLine(console.err(), Message.of("input.line", file, line.number()));
-        RenderOptions options = new RenderOptions(console, canvas, useless -> warn(useless, warned, errors));
+        RenderOptions options = made.apply(useless -> warn(useless, warned, errors));
         CommandSpec spec = CommandSpec.wrapWithoutInspection(options).name(NAME);
         options.addTo(spec);
         options.addFigureOptions(spec);

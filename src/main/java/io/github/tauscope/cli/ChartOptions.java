@@ -12,7 +12,6 @@ import io.github.tauscope.session.Session;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.Printable;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,6 +21,8 @@ final class ChartOptions {
 
     private static final Choice<FigureKind> FIGURES = Choice.of("argument.none.figure", FigureKind.class);
 
+    private final Messages words;
+
     private final FigureArguments figureOptions = new FigureArguments();
 
     private final LogitsOptions logits = new LogitsOptions();
@@ -30,6 +31,15 @@ final class ChartOptions {
 
     private final TextArgument figure =
             new TextArgument(OptionSpec.builder("--figure").paramLabel("FIGURE").completionCandidates(FIGURES));
+
+    /**
+     * Makes options that nobody has given yet.
+     *
+     * @param words those of the figure
+     */
+    ChartOptions(Messages words) {
+        this.words = words;
+    }
 
     /** Adds the options for all figures. */
     void addTo(CommandSpec command) {
@@ -50,7 +60,7 @@ final class ChartOptions {
      */
     Chart chart(Theme theme, Console console) {
         Optional<FigureKind> asked = figure.given().map(FIGURES::of);
-        Look usual = Look.of(theme, Messages.of(Locale.ROOT));
+        Look usual = Look.of(theme, words);
         LogitsOptions.Given given = logits.requiredOne(console);
         Experiment opened = given.only();
         Optional<Session> session = given.session();

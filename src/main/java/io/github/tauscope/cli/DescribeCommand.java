@@ -14,7 +14,9 @@ final class DescribeCommand implements Command {
 
     private final Console console;
 
-    private final ChartOptions options = new ChartOptions();
+    private final Messages words = Messages.of(Locale.ROOT);
+
+    private final ChartOptions options = new ChartOptions(words);
 
     DescribeCommand(Console console) {
         this.console = console;
@@ -36,7 +38,7 @@ final class DescribeCommand implements Command {
         Chart chart = options.chart(Theme.LIGHT, console);
         console.out().write(chart.draw().figure().description() + "\n");
         console.out()
-                .write(UnknownClasses.sentence(chart.experiment(), Messages.of(Locale.ROOT))
+                .write(UnknownClasses.sentence(chart.experiment(), words)
                         .map(unknown -> unknown + "\n")
                         .orElse(""));
         console.out().flush();

@@ -25,9 +25,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reports an error in one line, never as a stack trace. */
 final class ErrorLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    /** How picocli names an option that it finds where a value is expected: only in the message of the exception. */
-    private static final String FOUND = "but found ('.*')";
-
     /** The greatest length of a line; an argument or a file name can have any length. */
     private static final int LONGEST = 400;
 
@@ -133,7 +130,11 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     }
 
     private String missing(ArgSpec argument, String message) {
-        Matcher found = Pattern.compile(FOUND).matcher(message);
+        if (argument.isPositional()) {
+            return words().text("cli.word.missing", name(argument));
+        }
+        // picocli names an option that it finds where a value is expected only in the message of the exception
+        Matcher found = Pattern.compile("but found ('.*')").matcher(message);
         return found.find()
                 ? words().text("cli.value.option", name(argument), argument.paramLabel(), found.group(1))
                 : words().text("cli.value.missing", name(argument), argument.paramLabel());

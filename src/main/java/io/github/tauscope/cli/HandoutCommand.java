@@ -35,7 +35,8 @@ final class HandoutCommand implements Command {
     private final TextArgument lesson = new TextArgument(PositionalParamSpec.builder()
             .paramLabel("LESSON")
             .descriptionKey("handout.lesson")
-            .arity("0..1")
+            .arity("1")
+            .required(true)
             .completionCandidates(() -> Lessons.ids().iterator()));
 
     private final Flag teacher = new Flag("--teacher");
@@ -72,7 +73,7 @@ final class HandoutCommand implements Command {
 
     @Override
     public Integer call() {
-        Argument asked = lesson.given().orElseThrow(() -> new InputException("cli.handout.lesson"));
+        Argument asked = lesson.given().orElseThrow();
         Argument file = out.given().orElseThrow(() -> new InputException("cli.out.missing"));
         Path path = file.path();
         Writing writing = writing(file);

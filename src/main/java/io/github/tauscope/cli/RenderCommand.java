@@ -2,7 +2,9 @@ package io.github.tauscope.cli;
 
 import io.github.tauscope.input.InputException;
 import io.github.tauscope.output.RasterCanvas;
+import io.github.tauscope.text.Messages;
 import java.io.IOException;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -18,7 +20,7 @@ final class RenderCommand implements Command {
 
     RenderCommand(Console console) {
         this.console = console;
-        this.options = new RenderOptions(console, new RasterCanvas(), useless -> {
+        this.options = new RenderOptions(console, new RasterCanvas(), Messages.of(Locale.ROOT), useless -> {
             throw new InputException(useless);
         });
     }

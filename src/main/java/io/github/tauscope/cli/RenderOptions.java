@@ -12,6 +12,7 @@ import io.github.tauscope.output.PictureSize;
 import io.github.tauscope.output.RasterCanvas;
 import io.github.tauscope.output.WholeFile;
 import io.github.tauscope.text.Message;
+import io.github.tauscope.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,15 +42,17 @@ final class RenderOptions implements Callable<Integer> {
      * Makes options that nobody has given yet.
      *
      * @param canvas for pixels
+     * @param words those of the figure
      * @param useless is told of an option that has no effect
      */
-    RenderOptions(Console console, RasterCanvas canvas, Consumer<Message> useless) {
+    RenderOptions(Console console, RasterCanvas canvas, Messages words, Consumer<Message> useless) {
         this.console = console;
         this.canvas = canvas;
+        this.chart = new ChartOptions(words);
         this.useless = useless;
     }
 
-    private final ChartOptions chart = new ChartOptions();
+    private final ChartOptions chart;
 
     private final TextArgument theme =
             new TextArgument(OptionSpec.builder("--theme").paramLabel("THEME").completionCandidates(THEMES));

@@ -84,7 +84,7 @@ class HandoutCommandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "handout --out a.html | the lesson is missing; give the name of one ('tauscope lessons' lists them) or a file.",
+                "handout --out a.html | LESSON is missing. See 'tauscope handout --help'.",
                 "handout sharper | the output file is missing; give --out.",
                 "handout sharpr --out a.html | LESSON: 'sharpr' isn't a lesson; 'tauscope lessons' lists them."
                         + " A file needs its ending, such as my-lesson.md.",

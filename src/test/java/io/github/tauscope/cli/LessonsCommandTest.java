@@ -26,6 +26,12 @@ class LessonsCommandTest {
     }
 
     @Test
+    void aLessonMustBeNamed() {
+        assertThat(Run.line("lesson"))
+                .isEqualTo(new Run(2, "", "tauscope lesson: LESSON is missing. See 'tauscope lesson --help'.\n"));
+    }
+
+    @Test
     void ourOwnAreAllRight() {
         Run run = Run.line("lessons --check");
         assertThat(run.status()).isZero();
