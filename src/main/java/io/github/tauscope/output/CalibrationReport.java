@@ -130,7 +130,7 @@ public record CalibrationReport(
     }
 
     private static void write(List<List<String>> table, Writer out) throws IOException {
-        Columns columns = new Columns(table.stream(), "  ");
+        Columns columns = new Columns(table, "  ");
         for (List<String> row : table) {
             out.write(columns.line(row).stripTrailing() + "\n");
         }

@@ -7,6 +7,7 @@ import io.github.tauscope.kernel.Reals;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.model.Listing;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
@@ -85,11 +86,16 @@ final class CsvTable {
                 .toList();
         if (isPartial) {
             requireSource(table);
-            table.partials().forEach(partial -> rows(table, labels, partial));
+            TopList list = table.experiment().topList();
+            for (Temperature temperature : table.temperatures()) {
+                rows(table, labels, list.at(temperature));
+            }
         } else if (table.experiment().isListed()) {
             throw new OutputException(Message.of("table.mixed", table.row().orElse(1)));
         } else {
-            table.distributions().forEach(distribution -> rows(table, labels, distribution));
+            for (Temperature temperature : table.temperatures()) {
+                rows(table, labels, Distribution.of(table.experiment().logits(), temperature));
+            }
         }
     }
 

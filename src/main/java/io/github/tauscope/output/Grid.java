@@ -1,18 +1,20 @@
 package io.github.tauscope.output;
 
 import io.github.tauscope.chart.UnknownClasses;
+import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A table for people: a row per class, a column of probabilities per temperature, then the entropy and the perplexity. Cells
@@ -36,23 +38,39 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
     }
 
     Grid(Table table, Messages words, Markup markup) {
-        this(
-                table.experiment(),
-                table.experiment().isListed()
-                        ? table.partials()
-                                .<GridColumn>map(GridColumn.OfPart::new)
-                                .toList()
-                        : table.distributions()
-                                .<GridColumn>map(GridColumn.OfWhole::new)
-                                .toList(),
-                words,
-                markup);
+        this(table.experiment(), columns(table.experiment(), table.temperatures()), words, markup);
     }
 
-    Stream<List<String>> rows() {
-        return Stream.of(
-                        Stream.of(head()), IntStream.range(0, experiment.size()).mapToObj(this::row), foot().stream())
-                .flatMap(Function.identity());
+    private static List<GridColumn> columns(Experiment experiment, List<Temperature> temperatures) {
+        List<GridColumn> columns = new ArrayList<>();
+        if (experiment.isListed()) {
+            TopList list = experiment.topList();
+            for (Temperature temperature : temperatures) {
+                columns.add(new GridColumn.OfPart(list.at(temperature)));
+            }
+        } else {
+            for (Temperature temperature : temperatures) {
+                columns.add(new GridColumn.OfWhole(Distribution.of(experiment.logits(), temperature)));
+            }
+        }
+        return columns;
+    }
+
+    /** Returns the head, a row per class and the foot; those of classes are made when they are asked for. */
+    List<List<String>> rows() {
+        List<List<String>> foot = foot();
+        return new AbstractList<>() {
+            @Override
+            public List<String> get(int index) {
+                int classes = experiment.size();
+                return index == 0 ? head() : index <= classes ? row(index - 1) : foot.get(index - classes - 1);
+            }
+
+            @Override
+            public int size() {
+                return 1 + experiment.size() + foot.size();
+            }
+        };
     }
 
     /** Writes each row as a line, after the head one rule, before the foot another. */
@@ -69,21 +87,26 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
 
     /** Returns the sentence that names the classes without a measurement, if there are any. */
     Optional<String> unknown() {
-        return UnknownClasses.sentence(experiment, words).map(markup::word);
+        Optional<String> sentence = UnknownClasses.sentence(experiment, words);
+        return sentence.isPresent() ? Optional.of(markup.word(sentence.get())) : sentence;
     }
 
     private List<String> head() {
-        return cells(
-                word("table.label"),
-                word(experiment.isListed() ? "table.logprob" : "table.logit"),
-                column -> heading(column.temperature()));
+        List<String> cells = cells(word("table.label"), word(experiment.isListed() ? "table.logprob" : "table.logit"));
+        for (GridColumn column : columns) {
+            cells.add(heading(column.temperature()));
+        }
+        return cells;
     }
 
     private List<String> row(int index) {
-        return cells(
+        List<String> cells = cells(
                 markup.label(experiment.labels().get(index)),
-                markup.number(NumberText.rounded(experiment.logits().get(index))),
-                column -> markup.number(column.probability(index)));
+                markup.number(NumberText.rounded(experiment.logits().get(index))));
+        for (GridColumn column : columns) {
+            cells.add(markup.number(column.probability(index)));
+        }
+        return cells;
     }
 
     private List<List<String>> foot() {
@@ -93,15 +116,15 @@ record Grid(Experiment experiment, List<GridColumn> columns, Messages words, Mar
     }
 
     private List<String> foot(String name, int line) {
-        return cells(
-                markup.footWord(words.text(name)),
-                "",
-                column -> markup.number(column.foot().get(line)));
+        List<String> cells = cells(markup.footWord(words.text(name)), "");
+        for (GridColumn column : columns) {
+            cells.add(markup.number(column.foot().get(line)));
+        }
+        return cells;
     }
 
-    private List<String> cells(String first, String second, Function<GridColumn, String> others) {
-        return Stream.concat(Stream.of(first, second), columns.stream().map(others))
-                .toList();
+    private static List<String> cells(String first, String second) {
+        return new ArrayList<>(List.of(first, second));
     }
 
     private String heading(Temperature temperature) {

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Reals;
+import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Interval;
 import io.github.tauscope.kernel.partial.PartialDistribution;
+import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.model.Listing;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
@@ -59,15 +61,16 @@ final class JsonTable {
     }
 
     private static void write(Table table, JsonGenerator json) throws IOException {
-        // loops, because a lambda can't throw
         if (table.experiment().isListed()) {
-            for (PartialDistribution partial : (Iterable<PartialDistribution>) table.partials()::iterator) {
-                partial(table, partial, json);
+            TopList list = table.experiment().topList();
+            for (Temperature temperature : table.temperatures()) {
+                partial(table, list.at(temperature), json);
             }
             return;
         }
-        for (Distribution distribution : (Iterable<Distribution>) table.distributions()::iterator) {
-            distribution(table, distribution, json);
+        // one by one: a million classes at many temperatures would not fit in memory
+        for (Temperature temperature : table.temperatures()) {
+            distribution(table, Distribution.of(table.experiment().logits(), temperature), json);
         }
     }
 

@@ -1,13 +1,9 @@
 package io.github.tauscope.output;
 
-import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Temperature;
-import io.github.tauscope.kernel.partial.PartialDistribution;
-import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.model.Experiment;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * The distributions of some logits at several temperatures.
@@ -24,16 +20,5 @@ public record Table(OptionalInt row, Experiment experiment, List<Temperature> te
 
     public Table(Experiment experiment, List<Temperature> temperatures) {
         this(OptionalInt.empty(), experiment, temperatures);
-    }
-
-    /** Computes the distributions one by one: a million classes at many temperatures would not fit in memory. */
-    Stream<Distribution> distributions() {
-        return temperatures.stream().map(temperature -> Distribution.of(experiment.logits(), temperature));
-    }
-
-    /** Computes what is known of a list of classes that need not be the whole. */
-    Stream<PartialDistribution> partials() {
-        TopList list = experiment.topList();
-        return temperatures.stream().map(list::at);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tauscope.output;
 import io.github.tauscope.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /** Writes aligned columns for a terminal. */
 final class TextTable {
@@ -14,6 +15,9 @@ final class TextTable {
         Columns columns = new Columns(grid.rows(), "  ");
         String rule = columns.rule("") + "\n";
         grid.write(out, cells -> columns.line(cells) + "\n", rule, rule);
-        out.write(grid.unknown().map(unknown -> "\n" + unknown + "\n").orElse(""));
+        Optional<String> unknown = grid.unknown();
+        if (unknown.isPresent()) {
+            out.write("\n" + unknown.get() + "\n");
+        }
     }
 }

@@ -22,7 +22,7 @@ public final class VerdictTable {
         for (VerdictReport.Row row : text.rows()) {
             rows.add(List.of(row.label(), row.claimed(), row.right(), row.difference(), sign(row.mark())));
         }
-        Columns columns = new Columns(rows.stream(), "  ");
+        Columns columns = new Columns(rows, "  ");
         for (List<String> row : rows) {
             out.write(columns.line(row).stripTrailing() + "\n");
         }

@@ -18,7 +18,11 @@ public final class Printable {
      * {@code \n}, {@code \t}, {@code \u0007}.
      */
     public static String of(String text) {
-        return text.codePoints().mapToObj(Printable::visible).collect(Collectors.joining());
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            shown.append(visible(text.codePointAt(i)));
+        }
+        return shown.toString();
     }
 
     /**
