@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the numbers of one list, as they are written, in what people type and paste and what programs print. */
 public final class NumberTexts {
@@ -17,7 +16,6 @@ public final class NumberTexts {
     private static final Pattern WORDS = Pattern.compile("[\\s,;]+");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\A\\s*+[\\[({](.*)[\\])}][\\s,;]*+\\z", Pattern.DOTALL);
-    private static final Pattern COMMA = Pattern.compile(",");
 
     private NumberTexts() {}
 
@@ -29,9 +27,10 @@ public final class NumberTexts {
      * @throws InputException if an array can't be read, or has several rows
      */
     public static List<String> of(String text) {
-        return ofArray(text)
-                .orElseGet(
-                        () -> typed(IN_BRACKETS.matcher(text).replaceFirst("$1").strip()));
+        Optional<List<String>> array = ofArray(text);
+        return array.isPresent()
+                ? array.get()
+                : typed(IN_BRACKETS.matcher(text).replaceFirst("$1").strip());
     }
 
     /**
@@ -55,14 +54,20 @@ public final class NumberTexts {
 
     private static List<String> typed(String text) {
         List<String> cells = List.of(CELLS.split(text));
-        List<String> words = List.of(WORDS.split(text));
-        if (cells.size() > 1 && (areNumbers(cells) || !areNumbers(words))) {
-            return cells;
-        }
         if (cells.size() == 1 && text.indexOf(',') >= 0) {
-            return Stream.of(COMMA.split(text, -1)).map(String::strip).toList();
+            return betweenCommas(text);
         }
-        return areNumbers(words) ? words : cells;
+        List<String> words = List.of(WORDS.split(text));
+        boolean areCells = cells.size() > 1 && areNumbers(cells);
+        return !areCells && areNumbers(words) ? words : cells;
+    }
+
+    private static List<String> betweenCommas(String text) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : text.split(",", -1)) {
+            entries.add(entry.strip());
+        }
+        return entries;
     }
 
     private static boolean isNumber(String entry) {

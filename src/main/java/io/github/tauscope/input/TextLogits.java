@@ -46,7 +46,9 @@ final class TextLogits {
 
     /** Returns whether a text is an array as a program prints it. */
     static boolean isArray(String text) {
-        return RVector.isOne(text) || PrintedArray.isOne(text) || Parentheses.isOne(text);
+        // most texts have none, and the patterns of arrays take longer to compile than a list of numbers to read
+        boolean hasBracket = text.indexOf('[') >= 0 || text.indexOf('(') >= 0;
+        return hasBracket && (RVector.isOne(text) || PrintedArray.isOne(text) || Parentheses.isOne(text));
     }
 
     /** Hands the numbers of such an array over. */
