@@ -2,7 +2,6 @@ package io.github.tauscope.kernel;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +111,21 @@ public final class Logits {
 
     /** Returns the classes of the greatest logit: the beginning of the order, if so much of it is known. */
     private int[] ties(int @Nullable [] first) {
-        boolean isKnown = first != null && values[first[first.length - 1]] < max();
-        return isKnown
-                ? Arrays.stream(first).filter(i -> values[i] == max()).toArray()
-                : IntStream.range(0, size()).filter(i -> values[i] == max()).toArray();
+        if (first != null && values[first[first.length - 1]] < max()) {
+            int ties = 1;
+            while (values[first[ties]] == max()) {
+                ties++;
+            }
+            return Arrays.copyOf(first, ties);
+        }
+        int[] classes = new int[size()];
+        int ties = 0;
+        for (int i = firstMax; i < values.length; i++) {
+            if (values[i] == max()) {
+                classes[ties++] = i;
+            }
+        }
+        return Arrays.copyOf(classes, ties);
     }
 
     /** Returns the values themselves, for reading only. */

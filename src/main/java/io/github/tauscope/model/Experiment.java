@@ -53,7 +53,9 @@ public record Experiment(
         }
         Objects.checkIndex(Math.max(0, inquiry.trueClass()), logits.size());
         listing = listing == null ? null : listing.ofAtLeast(labels.size());
-        inquiry.corners().forEach(corner -> Objects.checkIndex(corner, logits.size()));
+        for (int corner : inquiry.corners()) {
+            Objects.checkIndex(corner, logits.size());
+        }
         Prediction prediction = inquiry.prediction();
         if (prediction != null && !prediction.isPossible(logits.size())) {
             throw new IllegalArgumentException("A prediction of other classes is none of these " + logits.size() + ".");

@@ -2,6 +2,7 @@ package io.github.tauscope.model;
 
 import io.github.tauscope.kernel.Temperature;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record Inquiry(
     public Inquiry {
         pins = List.copyOf(new TreeSet<>(pins));
         corners = List.copyOf(corners);
-        if (corners.size() > Simplex.SIZE || corners.stream().distinct().count() < corners.size()) {
+        if (corners.size() > Simplex.SIZE || Set.copyOf(corners).size() < corners.size()) {
             throw new IllegalArgumentException("A simplex has at most three different corners, not " + corners + ".");
         }
     }
