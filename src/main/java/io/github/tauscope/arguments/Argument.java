@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** An option and its value. */
 public record Argument(String name, String text) {
@@ -26,8 +25,7 @@ public record Argument(String name, String text) {
      *
      * @throws InputException if several are given
      */
-    public static Optional<Argument> oneOf(Stream<Argument> arguments) {
-        List<Argument> given = arguments.toList();
+    public static Optional<Argument> oneOf(List<Argument> given) {
         if (given.size() > 1) {
             Object names = given.stream()
                     .<Object>map(Argument::name)
@@ -35,7 +33,7 @@ public record Argument(String name, String text) {
                     .orElseThrow();
             throw new InputException("argument.exclusive", names);
         }
-        return given.stream().findFirst();
+        return given.isEmpty() ? Optional.empty() : Optional.of(given.get(0));
     }
 
     public double[] numbers(NumberKind kind) {

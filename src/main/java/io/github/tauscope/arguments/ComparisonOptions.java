@@ -65,7 +65,7 @@ final class ComparisonOptions {
         Stream<Argument> outline =
                 given.stream().filter(argument -> argument.name().equals(OUTLINE));
         Stream<Argument> ofA = given.stream().filter(argument -> argument.name().startsWith(COMPARE));
-        Argument.oneOf(Stream.concat(outline, ofA.limit(1)));
+        Argument.oneOf(Stream.concat(outline, ofA.limit(1)).toList());
     }
 
     /** Returns whether the logits of A must be written: a loss has no other option that shows that there is an A. */

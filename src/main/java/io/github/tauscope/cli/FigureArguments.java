@@ -18,7 +18,7 @@ final class FigureArguments {
     }
 
     List<Argument> given() {
-        return TextArgument.given(options.toArray(TextArgument[]::new)).toList();
+        return TextArgument.given(options.toArray(TextArgument[]::new));
     }
 
     private static TextArgument argument(FigureOption option) {

@@ -15,9 +15,9 @@ import io.github.tauscope.session.SessionLink;
 import io.github.tauscope.text.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -64,9 +64,9 @@ final class FileOptions {
         targets.addTo(command);
     }
 
-    /** Returns the file, if one is given. */
-    Optional<Argument> file() {
-        return in.given();
+    /** Returns the option that names the file. */
+    TextArgument file() {
+        return in;
     }
 
     /**
@@ -75,7 +75,7 @@ final class FileOptions {
      * @throws InputException if none is given, or it can't be read
      */
     Opened required() {
-        return read(file().orElseThrow(() -> new InputException("cli.file.missing")))
+        return read(in.given().orElseThrow(() -> new InputException("cli.file.missing")))
                 .opened();
     }
 
@@ -97,7 +97,8 @@ final class FileOptions {
                         : ContentReader.text(file.text(), file.name(), readAs()));
         if (content.session().isPresent()) {
             String session = Printable.excerpt(file.text());
-            refuse("cli.session.alone", session, Stream.concat(ofFile(), ofNumbers()));
+            refuse("cli.session.alone", session, ofFile());
+            refuse("cli.session.alone", session, ofNumbers());
         }
         return content;
     }
@@ -133,22 +134,22 @@ final class FileOptions {
         refuse("cli.file.alone", given, ofReading());
     }
 
-    private Stream<Argument> ofFile() {
-        return Stream.concat(TextArgument.given(row), ofReading());
+    private List<Argument> ofFile() {
+        return TextArgument.given(row, array, columns, targets);
     }
 
-    private Stream<Argument> ofReading() {
+    private List<Argument> ofReading() {
         return TextArgument.given(array, columns, targets);
     }
 
-    private Stream<Argument> ofNumbers() {
+    private List<Argument> ofNumbers() {
         return TextArgument.given(numbers, source, vocabulary);
     }
 
-    private static void refuse(String sentence, String given, Stream<Argument> refused) {
-        refused.findFirst().ifPresent(argument -> {
-            throw new InputException(sentence, argument.name(), given);
-        });
+    private static void refuse(String sentence, String given, List<Argument> refused) {
+        if (!refused.isEmpty()) {
+            throw new InputException(sentence, refused.get(0).name(), given);
+        }
     }
 
     /** Returns what these options say of numbers that are taken for such unless they say otherwise. */

@@ -16,10 +16,10 @@ import io.github.tauscope.session.Start;
 import io.github.tauscope.text.Message;
 import io.github.tauscope.text.Printable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -100,11 +100,11 @@ final class LogitsOptions {
     /**
      * Returns the rows; empty if no logits are given.
      *
-     * @param path the same as {@code --in}, if the command takes a file
+     * @param words the file without {@code --in}, if the command takes one
      */
-    Optional<Given> given(Optional<Argument> path) {
-        Stream<Argument> sources = Stream.of(logits.given(), probabilities.given(), file.file(), example.given(), path)
-                .flatMap(Optional::stream);
+    Optional<Given> given(List<Argument> words) {
+        List<Argument> sources = new ArrayList<>(TextArgument.given(logits, probabilities, file.file(), example));
+        sources.addAll(words);
         Optional<Given> given = Argument.oneOf(sources).map(this::read);
         if (labels.isGiven() && given.isEmpty()) {
             throw new InputException("input.place", "--labels", Message.of("cli.labels.alone"));
@@ -133,7 +133,7 @@ final class LogitsOptions {
     }
 
     private Given required(String several, Console console) {
-        Given given = given(Optional.empty()).orElseThrow(() -> new InputException("cli.logits.missing"));
+        Given given = given(List.of()).orElseThrow(() -> new InputException("cli.logits.missing"));
         if (!file.choosesRows() && given.size() > 1) {
             throw new InputException(several, given.size());
         }

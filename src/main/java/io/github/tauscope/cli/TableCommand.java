@@ -63,12 +63,11 @@ final class TableCommand implements Command {
         Inscription written = caption(as);
         Optional<List<Temperature>> given = temperature.temperatures();
         LogitsOptions.Given rows = logits.required(console);
-        boolean isOne = rows.rows().isOne();
-        Iterator<RowTable> tables = rows.rows().stream()
-                .mapToObj(row -> isOne
-                        ? table(OptionalInt.empty(), rows.experiments().apply(row), given)
-                        : tableOrFault(row, rows.experiments(), given, as))
-                .iterator();
+        Iterator<RowTable> tables = rows.rows().isOne()
+                ? List.of(table(OptionalInt.empty(), rows.first(), given)).iterator()
+                : rows.rows().stream()
+                        .mapToObj(row -> tableOrFault(row, rows.experiments(), given, as))
+                        .iterator();
         as.write(tables, written, Messages.of(Locale.ROOT), console.out());
         console.out().flush();
         return ExitCode.OK;

@@ -69,7 +69,9 @@ final class TauscopeCommand implements Command {
     /** Returns what the arguments give. */
     Start start() {
         file.given().map(Argument::text).ifPresent(TauscopeCommand::requireFileOrCommand);
-        Start given = logits.given(file.given()).map(LogitsOptions.Given::start).orElse(Start.NONE);
+        Start given = logits.given(TextArgument.given(file))
+                .map(LogitsOptions.Given::start)
+                .orElse(Start.NONE);
         return temperature
                 .temperature()
                 .map(one -> given.at(given.experiment()

@@ -1,8 +1,9 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.arguments.Argument;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,11 @@ final class TextArgument {
     }
 
     /** Returns the arguments that are given, in this order. */
-    static Stream<Argument> given(TextArgument... arguments) {
-        return Stream.of(arguments).flatMap(argument -> argument.given().stream());
+    static List<Argument> given(TextArgument... arguments) {
+        List<Argument> given = new ArrayList<>();
+        for (TextArgument argument : arguments) {
+            argument.given().ifPresent(given::add);
+        }
+        return given;
     }
 }
