@@ -1,6 +1,7 @@
 package io.github.tauscope.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,33 +12,46 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class Commands {
 
-    private static final List<String> COMMANDS = List.of(
+    private static final List<String> NAMES = List.of(
             "table", "render", "check", "rows", "calibrate", "describe", "examples", "lessons", "lesson", "handout");
 
     private Commands() {}
 
     /**
-     * Returns the command line for some arguments. If the first names a command, neither the others nor the options of the window are
-     * made: picocli takes its time.
+     * Runs the command that the arguments name, else the window, and returns the exit status. Of a command that stands first, neither the
+     * others nor the options of the window are made: picocli takes its time.
      */
-    static CommandLine commandLine(Console console, String... args) {
-        CommandLine commands = args.length > 0 && COMMANDS.contains(args[0]) ? only(args[0], console) : all(console);
-        commands.setOut(new PrintWriter(console.out(), true))
-                .setErr(console.err())
-                .setHelpFactory(new HelpFactory())
-                .setExecutionStrategy(new OnlyCommand());
-        return configured(commands, new ErrorLine(console.err()));
+    static int run(Console console, String... args) {
+        boolean isNamed = NAMES.contains(args[0]);
+        CommandLine line = isNamed ? only(args[0], console) : all(console);
+        try {
+            return line.execute(isNamed ? Arrays.copyOfRange(args, 1, args.length) : args);
+        } finally {
+            line.getOut().flush();
+        }
     }
 
     private static CommandLine only(String name, Console console) {
-        return new CommandLine(CommandSpec.create().name(TauscopeCommand.NAME))
-                .addSubcommand(commandLine(command(name, console)));
+        CommandSpec command = command(name, console).spec();
+        command.parent(CommandSpec.create().name(TauscopeCommand.NAME));
+        return configured(new CommandLine(command), console);
     }
 
-    private static CommandLine all(Console console) {
+    /** Returns the window with all commands below it. */
+    static CommandLine all(Console console) {
         CommandLine commands = commandLine(new TauscopeCommand());
-        COMMANDS.forEach(name -> commands.addSubcommand(commandLine(command(name, console))));
-        return commands.addSubcommand(commandLine(new CompletionCommand(console)));
+        NAMES.forEach(name -> commands.addSubcommand(commandLine(command(name, console))));
+        return configured(
+                commands.addSubcommand(commandLine(new CompletionCommand(console)))
+                        .setExecutionStrategy(new OnlyCommand()),
+                console);
+    }
+
+    private static CommandLine configured(CommandLine commands, Console console) {
+        commands.setOut(new PrintWriter(console.out(), true))
+                .setErr(console.err())
+                .setHelpFactory(new HelpFactory());
+        return configured(commands, new ErrorLine(console.err()));
     }
 
     private static CommandLine commandLine(Command command) {

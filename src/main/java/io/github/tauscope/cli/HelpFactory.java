@@ -9,7 +9,7 @@ final class HelpFactory implements IHelpFactory {
 
     @Override
     public Help create(CommandSpec command, Help.ColorScheme colors) {
-        command.root().commandLine().setResourceBundle(new HelpTexts());
+        command.commandLine().setResourceBundle(new HelpTexts());
         return new Help(command, colors);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tauscope.cli;
 
 import io.github.tauscope.session.Start;
-import picocli.CommandLine;
 
 /** Starts the program: the window, or a command. Not an {@code Application}, or {@code java -jar} would refuse it. */
 public final class Main {
@@ -30,13 +29,11 @@ public final class Main {
     }
 
     private static int execute(Console console, String... args) {
-        CommandLine commands = Commands.commandLine(console, args);
         try {
-            return commands.execute(args);
+            return Commands.run(console, args);
         } catch (RuntimeException | Error e) {
             return new ErrorLine(console.err()).fault("tauscope", e);
         } finally {
-            commands.getOut().flush();
             console.err().flush();
         }
     }

@@ -58,7 +58,7 @@ class HelpTextsTest {
     }
 
     private static Stream<CommandSpec> commands() {
-        CommandLine program = Commands.commandLine(Console.ofProcess());
+        CommandLine program = Commands.all(Console.ofProcess());
         return Stream.concat(Stream.of(program), program.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec);
     }

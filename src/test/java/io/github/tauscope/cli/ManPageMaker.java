@@ -37,7 +37,7 @@ public final class ManPageMaker {
 
     static void write(Path folder) throws IOException {
         Console console = new Console(Writer.nullWriter(), new PrintWriter(System.err, true), () -> false);
-        CommandLine tauscope = Commands.commandLine(console).setResourceBundle(new HelpTexts());
+        CommandLine tauscope = Commands.all(console).setResourceBundle(new HelpTexts());
         int status = ManPageGenerator.generateManPage(
                 folder.toFile(), null, new boolean[0], true, tauscope.getCommandSpec());
         if (status != CommandLine.ExitCode.OK) {

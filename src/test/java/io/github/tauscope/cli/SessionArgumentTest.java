@@ -139,7 +139,7 @@ class SessionArgumentTest {
 
     private static Start start(String argument) {
         CommandLine commands =
-                Commands.commandLine(new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
+                Commands.all(new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
         commands.parseArgs(argument);
         TauscopeCommand command = commands.getCommand();
         return command.start();

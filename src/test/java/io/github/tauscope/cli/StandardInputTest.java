@@ -62,8 +62,8 @@ class StandardInputTest {
     @Test
     void theWindowReadsIt() throws IOException {
         Start start = given(Files.readAllBytes(CASES.resolve("array.npy")), () -> {
-            CommandLine commands = Commands.commandLine(
-                    new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
+            CommandLine commands =
+                    Commands.all(new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
             commands.parseArgs("-");
             TauscopeCommand command = commands.getCommand();
             return command.start();

@@ -77,7 +77,7 @@ class TauscopeCommandTest {
 
     private static Optional<Experiment> opened(String... args) {
         CommandLine commands =
-                Commands.commandLine(new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
+                Commands.all(new Console(new StringWriter(), new PrintWriter(new StringWriter()), () -> false));
         commands.parseArgs(args);
         TauscopeCommand command = commands.getCommand();
         return command.start().experiment();
