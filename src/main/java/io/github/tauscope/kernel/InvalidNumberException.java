@@ -36,14 +36,6 @@ public final class InvalidNumberException extends IllegalArgumentException {
         this.text = text;
     }
 
-    /** Returns the value, 0 for −0, and refuses NaN and negative numbers. */
-    static double requireNotNegative(double value) {
-        if (value >= 0) {
-            return value + 0.0; // 1/−0 would be −∞
-        }
-        throw new InvalidNumberException(value < 0 ? Reason.NEGATIVE : Reason.NOT_A_NUMBER, Reals.format(value));
-    }
-
     /** Returns why the number is refused. */
     public Reason reason() {
         return reason;

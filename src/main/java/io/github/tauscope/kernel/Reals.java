@@ -127,4 +127,17 @@ public final class Reals {
         } while (rounded.doubleValue() != value);
         return rounded;
     }
+
+    /**
+     * Returns the value, 0 for −0, and refuses NaN and negative numbers. (The compiler inlines no method of an exception's class, so
+     * it is not there.)
+     */
+    static double requireNotNegative(double value) {
+        if (value >= 0) {
+            return value + 0.0; // 1/−0 would be −∞
+        }
+        throw new InvalidNumberException(
+                value < 0 ? InvalidNumberException.Reason.NEGATIVE : InvalidNumberException.Reason.NOT_A_NUMBER,
+                format(value));
+    }
 }

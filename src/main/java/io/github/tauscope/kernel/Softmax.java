@@ -189,11 +189,11 @@ public final class Softmax {
     }
 
     private static InverseTemperature inverseOf(double temperature) {
-        return InverseTemperature.ofTemperature(InvalidNumberException.requireNotNegative(temperature));
+        return InverseTemperature.ofTemperature(Reals.requireNotNegative(temperature));
     }
 
     private static InverseTemperature inverseOfScale(double scale) {
-        return InverseTemperature.ofScale(InvalidNumberException.requireNotNegative(scale));
+        return InverseTemperature.ofScale(Reals.requireNotNegative(scale));
     }
 
     private static void requireLength(int n, double[] out) {

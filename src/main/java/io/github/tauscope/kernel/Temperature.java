@@ -31,7 +31,7 @@ public record Temperature(double value) implements Comparable<Temperature> {
      * @throws InvalidNumberException if τ is NaN or negative
      */
     public Temperature {
-        value = InvalidNumberException.requireNotNegative(value);
+        value = Reals.requireNotNegative(value);
     }
 
     /** Returns the temperature τ in [0, +∞]. */
