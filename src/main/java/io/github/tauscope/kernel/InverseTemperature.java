@@ -62,6 +62,11 @@ record InverseTemperature(double high, double low, double raise, double stepHigh
         return new InverseTemperature(high / power, low / power, raise, stepHigh * power, stepLow * power);
     }
 
+    /** Returns this β without {@code low}, which only logarithms need, so that the compiler doesn't compute it. */
+    InverseTemperature forWeights() {
+        return new InverseTemperature(high, Double.NaN, raise, stepHigh, stepLow);
+    }
+
     /** Returns the power of two that brings an extreme τ nearer to 1. */
     private static double raise(double tau) {
         if (tau < 1 / GREAT) {

@@ -56,7 +56,8 @@ public final class Softmax {
      */
     public static void softmax(double[] logits, double temperature, double[] probabilities) {
         requireLength(logits.length, probabilities);
-        LogitRow.of(logits, 0, logits.length, inverseOf(temperature)).writeProbabilities(logits, probabilities);
+        LogitRow.of(logits, 0, logits.length, inverseOf(temperature).forWeights())
+                .writeProbabilities(logits, probabilities);
     }
 
     /**
@@ -97,7 +98,8 @@ public final class Softmax {
      */
     public static void logitScaledSoftmax(double[] logits, double scale, double[] probabilities) {
         requireLength(logits.length, probabilities);
-        LogitRow.of(logits, 0, logits.length, inverseOfScale(scale)).writeProbabilities(logits, probabilities);
+        LogitRow.of(logits, 0, logits.length, inverseOfScale(scale).forWeights())
+                .writeProbabilities(logits, probabilities);
     }
 
     /**
