@@ -11,7 +11,7 @@ package io.github.tauscope.kernel;
 final class LogitRow {
 
     /** From this magnitude on, differences of logits may overflow, as in −1e308 − 1e308. */
-    private static final double LARGE = 0x1p969;
+    static final double LARGE = 0x1p969;
 
     /** Scales such a row back into the range of doubles. */
     private static final double QUARTER = 0.25;

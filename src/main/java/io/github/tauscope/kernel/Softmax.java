@@ -56,8 +56,7 @@ public final class Softmax {
      */
     public static void softmax(double[] logits, double temperature, double[] probabilities) {
         requireLength(logits.length, probabilities);
-        LogitRow.of(logits, 0, logits.length, inverseOf(temperature).forWeights())
-                .writeProbabilities(logits, probabilities);
+        write(logits, probabilities, 0, logits.length, inverseOf(temperature).forWeights());
     }
 
     /**
@@ -72,7 +71,7 @@ public final class Softmax {
         InverseTemperature beta = inverseOf(temperature);
         requireRows(matrix, classes, probabilities);
         for (int from = 0; from < matrix.length; from += classes) {
-            LogitRow.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
+            write(matrix, probabilities, from, classes, beta);
         }
     }
 
@@ -98,8 +97,7 @@ public final class Softmax {
      */
     public static void logitScaledSoftmax(double[] logits, double scale, double[] probabilities) {
         requireLength(logits.length, probabilities);
-        LogitRow.of(logits, 0, logits.length, inverseOfScale(scale).forWeights())
-                .writeProbabilities(logits, probabilities);
+        write(logits, probabilities, 0, logits.length, inverseOfScale(scale).forWeights());
     }
 
     /**
@@ -114,7 +112,7 @@ public final class Softmax {
         InverseTemperature beta = inverseOfScale(scale);
         requireRows(matrix, classes, probabilities);
         for (int from = 0; from < matrix.length; from += classes) {
-            LogitRow.of(matrix, from, classes, beta).writeProbabilities(matrix, probabilities);
+            write(matrix, probabilities, from, classes, beta);
         }
     }
 
@@ -176,6 +174,14 @@ public final class Softmax {
         double[] pair = {logit, other};
         LogitRow row = LogitRow.of(pair, 0, 2, beta);
         return -row.logWeight(other, 0);
+    }
+
+    private static void write(double[] z, double[] p, int from, int n, InverseTemperature beta) {
+        if (beta.raise() == 1
+                && ShortRow.writeProbabilities(z, p, from, n, beta.high(), beta.stepHigh(), beta.stepLow())) {
+            return;
+        }
+        LogitRow.of(z, from, n, beta).writeProbabilities(z, p);
     }
 
     /** Refuses a bad row before any is written. (The loops that write are not shared, because β would have to live on the heap.) */

@@ -41,6 +41,12 @@ final class TableExp {
     /** The bits of the number of steps, with ROUND added, below which the power is less than half the smallest double. */
     private static final long LEAST = Double.doubleToRawLongBits(ROUND - 1076 * STEPS);
 
+    /** The same, for a power below 2^−300. */
+    private static final long LEAST_UNSCALED = Double.doubleToRawLongBits(ROUND - 300 * STEPS);
+
+    /** The exponent of SCALE among the bits of a double. */
+    private static final long SCALE_BITS = 300L << 52;
+
     /** The fraction bits of 2^(j/512), minus j shifted by STEP_PLACE. */
     private static final long[] BITS = new long[STEPS];
 
@@ -84,6 +90,17 @@ final class TableExp {
         }
         int j = (int) k & (STEPS - 1);
         double power = Double.longBitsToDouble(BITS[j] + (k << STEP_PLACE));
+        return power + power * (TAIL[j] + e);
+    }
+
+    /** Returns the same as {@link #of}, without SCALE; NaN if the power is below 2^−300 but doesn't underflow, or for a NaN. */
+    static double unscaled(double steps, double e) {
+        long k = Double.doubleToRawLongBits(steps + ROUND);
+        if (k < LEAST_UNSCALED) { // or a NaN with a sign
+            return k < LEAST && !Double.isNaN(steps) ? 0 : Double.NaN;
+        }
+        int j = (int) k & (STEPS - 1);
+        double power = Double.longBitsToDouble(BITS[j] + (k << STEP_PLACE) - SCALE_BITS);
         return power + power * (TAIL[j] + e);
     }
 }
