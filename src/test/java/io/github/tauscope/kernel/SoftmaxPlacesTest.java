@@ -16,7 +16,7 @@ class SoftmaxPlacesTest {
     private final Random random = new Random(7);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 11, 12, 13, 511, 512, 513, 1024, 5000})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 8, 9, 10, 511, 512, 513, 1024, 5000})
     void inPlaceOrApart(int n) {
         for (double temperature : new double[] {0, 1e-3, 0.7, 1e3, Double.POSITIVE_INFINITY}) {
             double[] z = random.doubles(n, -400, 400).toArray();
