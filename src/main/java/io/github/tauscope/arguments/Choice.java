@@ -29,7 +29,9 @@ public record Choice<T>(String none, Map<String, T> values) implements Iterable<
 
     static <T> Choice<T> of(String none, List<T> values, Function<T, String> name) {
         Map<String, T> named = new LinkedHashMap<>();
-        values.forEach(value -> named.putIfAbsent(name.apply(value), value));
+        for (T value : values) {
+            named.putIfAbsent(name.apply(value), value);
+        }
         return new Choice<>(none, named);
     }
 

@@ -159,6 +159,9 @@ final class FileOptions {
     }
 
     private ReadAs readAs() {
+        if (ofReading().isEmpty() && ofNumbers().isEmpty()) {
+            return ReadAs.IT_SAYS;
+        }
         return new ReadAs(
                 array.given().map(Argument::text),
                 columns.given().map(COLUMNS::of),

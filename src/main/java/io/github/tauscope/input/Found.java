@@ -3,6 +3,7 @@ package io.github.tauscope.input;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.Contradiction;
 import io.github.tauscope.model.Inquiry;
+import io.github.tauscope.model.Listing;
 import io.github.tauscope.model.Row;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.text.Message;
@@ -11,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader of a format found: n ≥ 1 rows and what goes with them.
@@ -87,7 +88,14 @@ record Found(
 
     /** Returns the notes, and what the rows say against themselves. */
     List<Message> allNotes() {
-        return Stream.concat(notes.stream(), contradictions()).limit(MOST_NOTES).toList();
+        List<Message> all = new ArrayList<>(notes.subList(0, Math.min(notes.size(), MOST_NOTES)));
+        for (int i = 0; i < rows.size() && all.size() < MOST_NOTES; i++) {
+            Contradiction found = contradiction(rows.get(i));
+            if (found != null) {
+                all.add(Message.of("input.note.row", places()[i] + 1, Message.of("listing." + found.name())));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private RowSet set(RowSet.Source source) {
@@ -121,19 +129,11 @@ record Found(
                 .toArray();
     }
 
-    /** Says which lists can't be of one distribution, even with the rounding of their numbers. */
-    private Stream<Message> contradictions() {
-        int[] places = places();
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .flatMap(i -> contradiction(rows.get(i))
-                        .map(found ->
-                                Message.of("input.note.row", places[i] + 1, Message.of("listing." + found.name())))
-                        .stream());
-    }
-
-    private static Optional<Contradiction> contradiction(Row row) {
-        return Optional.ofNullable(row.listing())
-                .flatMap(listing -> listing.topList(row.logits()).contradiction());
+    /** Returns why a list can't be of one distribution, even with the rounding of its numbers; null if it can. */
+    private static @Nullable Contradiction contradiction(Row row) {
+        Listing listing = row.listing();
+        return listing == null
+                ? null
+                : listing.topList(row.logits()).contradiction().orElse(null);
     }
 }
