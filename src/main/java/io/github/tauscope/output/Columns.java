@@ -77,9 +77,8 @@ final class Columns {
 
     /** Returns whether a character takes no cell: combining marks, joiners, and the parts of a Hangul syllable after its first. */
     private static boolean hasNoWidth(int codePoint) {
-        if (codePoint
-                < CYRILLIC_MARKS) { // the type of a τ would take longer than all else here, because the JDK loads a
-            // table
+        // of a τ, too, the JDK would load a table to tell the type, which takes longer than all else here
+        if (codePoint < CYRILLIC_MARKS) {
             return codePoint >= 0x300 && codePoint <= 0x36f;
         }
         return switch (Character.getType(codePoint)) {
