@@ -33,6 +33,8 @@ final class Window {
     /** Opens the window with a lesson, if there is one. */
     static int open(Start start, Optional<LessonStart> lesson) {
         hush();
+        ErrorLine errors = new ErrorLine(Console.ofProcess().err());
+        Thread.setDefaultUncaughtExceptionHandler(new WindowFaults(errors));
         try {
             TauscopeApp.run(start, lesson, StateFolder.ofPlatform(System.getenv(), System::getProperty));
             return ExitCode.OK;
