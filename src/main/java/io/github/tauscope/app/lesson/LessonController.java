@@ -5,13 +5,8 @@ import io.github.tauscope.app.workbench.LessonDesk;
 import io.github.tauscope.app.workbench.LessonRequest;
 import io.github.tauscope.app.workbench.Notice;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.lesson.Answer;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.lesson.Prose;
-import io.github.tauscope.lesson.Question;
-import io.github.tauscope.model.Experiment;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -76,7 +71,7 @@ public final class LessonController {
                 .subscribe(shown -> desk.placeProperty().get().ifPresent(this::showNote));
         desk.placeProperty().subscribe(place -> {
             root.setVisible(place.isPresent());
-            place.ifPresentOrElse(this::show, this::clear);
+            place.ifPresentOrElse(this::show, answering()::clear);
         });
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -105,40 +100,12 @@ public final class LessonController {
                 place.asked().isPresent() ? "lesson.reveal" : place.isLast() ? "lesson.end" : "lesson.next"));
         text.show(place.isRevealed() ? Prose.NONE : step.text());
         showNote(place);
-        showQuestion(place);
+        answering().show(place);
     }
 
     private void showNote(LessonDesk.Place place) {
         noteButton.setDisable(place.note().isEmpty());
         note.show(noteButton.isSelected() ? place.note() : Prose.NONE);
-    }
-
-    private void showQuestion(LessonDesk.Place place) {
-        Optional<Question> asked = place.step().question();
-        question.show(asked.map(Question::text).orElse(Prose.NONE));
-        why.show(asked.filter(any -> place.isRevealed()).map(Question::why).orElse(Prose.NONE));
-        if (!place.isRevealed()) {
-            clear();
-        }
-        asked.map(Question::answer)
-                .filter(Answer.OneOf.class::isInstance)
-                .ifPresent(answer -> showChoices((Answer.OneOf) answer, place.isRevealed()));
-    }
-
-    private void clear() {
-        verdict.setText("");
-        choices.clear();
-    }
-
-    /** A choice that was made stays as it is. A window that goes on where the answer was shown has none. */
-    private void showChoices(Answer.OneOf question, boolean isRevealed) {
-        if (choices.isEmpty()) {
-            choices.offer(question, bench);
-        }
-        if (isRevealed) {
-            String right = question.choices().get(question.right()).plain();
-            choices.markRight(question.right(), bench.text("lesson.right", right));
-        }
     }
 
     @FXML
@@ -151,7 +118,8 @@ public final class LessonController {
     private void next() {
         desk.placeProperty().get().ifPresent(place -> {
             if (place.asked().isPresent()) {
-                place.asked().ifPresent(this::reveal);
+                place.asked().ifPresent(answering()::reveal);
+                next.requestFocus(); // what had it may be gone
             } else if (place.isLast()) {
                 desk.close();
             } else {
@@ -160,27 +128,8 @@ public final class LessonController {
         });
     }
 
-    private void reveal(Question asked) {
-        verdict.setText(verdict(asked));
-        Experiment revealed = asked.revealed().experiment();
-        if (asked.answer() instanceof Answer.InFigure) {
-            predictor.commit(revealed);
-        } else {
-            bench.lab().commit(any -> revealed);
-        }
-        desk.reveal();
-        next.requestFocus(); // what had it may be gone
-    }
-
-    private String verdict(Question asked) {
-        Verdict said = new Verdict(bench.messages());
-        if (asked.answer() instanceof Answer.OneOf one) {
-            OptionalInt chosen = choices.chosen();
-            return chosen.isPresent() ? said.of(one, chosen.getAsInt()) : "";
-        }
-        return asked.answer() instanceof Answer.AtTemperature temperature
-                ? said.of(temperature, bench.lab().experiment())
-                : "";
+    private Answering answering() {
+        return new Answering(bench, predictor, question, choices, verdict, why);
     }
 
     /** Leaves the lesson, with a way back: one key too many is soon pressed. */
