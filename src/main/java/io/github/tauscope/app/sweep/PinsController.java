@@ -5,9 +5,6 @@ import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.Hint;
 import io.github.tauscope.app.workbench.WhileShown;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.figure.sweep.SweepCurves;
-import io.github.tauscope.kernel.Distribution;
-import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.model.Experiment;
@@ -15,11 +12,9 @@ import io.github.tauscope.text.IntervalText;
 import io.github.tauscope.text.NumberText;
 import io.github.tauscope.text.Printable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -32,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The table of the pins: a column for each pinned temperature, a row for each class. */
 public final class PinsController {
 
-    /** More probabilities can take longer than a frame. */
-    private static final long SOON = 20_000;
-
     private static final String CROSS = "M 0 0 L 7 7 M 7 0 L 0 7";
     private static final double LEAST_NAME = 104;
     private static final double MOST_NAME = 400;
@@ -44,35 +36,13 @@ public final class PinsController {
     /** Has room for both bounds. */
     private static final double INTERVAL_WIDTH = 170;
 
-    private record Key(Logits logits, List<Temperature> pins) {
-
-        boolean isShort() {
-            return (long) logits.size() * pins.size() <= SOON;
-        }
-    }
-
-    /**
-     * The values of the table.
-     *
-     * @param rows the classes: in their order, or if there are too many for curves, the most likely first
-     * @param columns a distribution for each pin
-     */
-    private record Values(List<Integer> rows, List<Distribution> columns) {
-
-        static Values of(Key key) {
-            int n = key.logits().size();
-            IntStream rows = n <= SweepCurves.MOST
-                    ? IntStream.range(0, n)
-                    : Arrays.stream(key.logits().descendingOrder());
-            Stream<Distribution> columns = key.pins().stream().map(pin -> Distribution.of(key.logits(), pin));
-            return new Values(rows.boxed().toList(), columns.toList());
-        }
-    }
-
     private final Workbench bench;
     private final WhileShown showing = new WhileShown(this::refresh);
-    private final Computed<Key, Values> values =
-            new Computed<>("pins", Key::isShort, (key, progress) -> Values.of(key), this::showRows);
+    private final Computed<PinnedDistributions.Question, PinnedDistributions> distributions = new Computed<>(
+            "pins",
+            PinnedDistributions.Question::isShort,
+            (question, progress) -> PinnedDistributions.of(question),
+            this::showRows);
 
     @FXML
     private FigureTable<Integer> table;
@@ -98,9 +68,11 @@ public final class PinsController {
         if (was == null || !was.inquiry().pins().equals(is.inquiry().pins()) || was.isListed() != is.isListed()) {
             showColumns(is.inquiry().pins(), is.isListed() ? INTERVAL_WIDTH : PIN_WIDTH);
         }
-        boolean isOfSameClasses =
-                was != null && was.labels().equals(is.labels()) && Objects.equals(was.listing(), is.listing());
-        if (was == null || !key(was).equals(key(is)) || !isOfSameClasses) {
+        boolean hasSameRows = was != null
+                && PinnedDistributions.Question.of(was).equals(PinnedDistributions.Question.of(is))
+                && was.labels().equals(is.labels())
+                && Objects.equals(was.listing(), is.listing());
+        if (!hasSameRows) {
             showRows();
         }
     }
@@ -119,19 +91,15 @@ public final class PinsController {
         bench.lab().commit(e -> e.withInquiry(asked -> asked.withPins(edit.apply(asked.pins()))));
     }
 
-    private @Nullable Values values() {
-        return values.of(key(bench.lab().experiment()));
-    }
-
-    private static Key key(Experiment experiment) {
-        return new Key(experiment.logits(), experiment.inquiry().pins());
+    private @Nullable PinnedDistributions distributions() {
+        return distributions.of(PinnedDistributions.Question.of(bench.lab().experiment()));
     }
 
     private void showRows() {
-        Values values = values();
+        PinnedDistributions known = distributions();
         boolean pinned = !bench.lab().experiment().inquiry().pins().isEmpty();
         placeholder.setText(bench.text(pinned ? "sweep.computing" : "sweep.table.none"));
-        table.show(values == null || !pinned ? List.of() : values.rows());
+        table.show(known == null || !pinned ? List.of() : known.rows());
     }
 
     private void showColumns(List<Temperature> pins, double width) {
@@ -177,9 +145,9 @@ public final class PinsController {
             Temperature pinned = bench.lab().experiment().inquiry().pins().get(pin);
             return IntervalText.probability(partial.list().at(pinned).probability(row));
         }
-        Values values = values();
-        return values == null
+        PinnedDistributions known = distributions();
+        return known == null
                 ? ""
-                : NumberText.probability(values.columns().get(pin).at(row));
+                : NumberText.probability(known.columns().get(pin).at(row));
     }
 }
