@@ -1,7 +1,6 @@
 package io.github.tauscope.app.sweep;
 
 import io.github.tauscope.app.workbench.AxisTopMenu;
-import io.github.tauscope.app.workbench.Computed;
 import io.github.tauscope.app.workbench.FigureTable;
 import io.github.tauscope.app.workbench.FigureView;
 import io.github.tauscope.app.workbench.Pill;
@@ -13,7 +12,6 @@ import io.github.tauscope.chart.SweepChart;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.ProbabilityAxis;
 import io.github.tauscope.figure.TemperaturePlot;
-import io.github.tauscope.figure.partial.PartialSweep;
 import io.github.tauscope.figure.partial.PartialSweepPicture;
 import io.github.tauscope.figure.sweep.Measure;
 import io.github.tauscope.figure.sweep.SweepCurves;
@@ -21,10 +19,8 @@ import io.github.tauscope.figure.sweep.SweepPicture;
 import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.kernel.Logits;
 import io.github.tauscope.kernel.partial.PartialDistribution;
-import io.github.tauscope.kernel.partial.TopList;
 import io.github.tauscope.model.Experiment;
 import io.github.tauscope.model.Reading;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
@@ -36,26 +32,9 @@ import javafx.scene.layout.Region;
 /** The tab of the sweep: its figure, what the pointer reads there, and an explanation. */
 public final class SweepController {
 
-    /** With more classes, the curves can take longer than a frame. */
-    private static final int SOON = 3000;
-
-    /** The same for the bands of a list. */
-    private static final int FEW_LISTED = 100;
-
-    private record Chosen(Logits logits, List<Integer> classes) {}
-
     private final Workbench bench;
     private final WhileShown explaining = new WhileShown(this::explain);
-    private final Computed<Logits, SweepCurves> curves =
-            new Computed<>("sweep", logits -> logits.size() <= SOON, SweepCurves::of, this::markStale);
-    private final Computed<Chosen, SweepCurves> baseline = new Computed<>(
-            "sweep of A",
-            chosen -> chosen.logits().size() <= SOON,
-            (chosen, progress) -> SweepCurves.of(chosen.logits(), chosen.classes(), progress),
-            this::markStale);
-
-    private final Computed<TopList, PartialSweep> bands = new Computed<>(
-            "sweep of a list", list -> list.logProbabilities().size() <= FEW_LISTED, PartialSweep::of, this::markStale);
+    private final SweepState state;
 
     @FXML
     private Region root;
@@ -95,6 +74,7 @@ public final class SweepController {
 
     public SweepController(Workbench bench) {
         this.bench = bench;
+        this.state = new SweepState(() -> view.markStale());
     }
 
     @FXML
@@ -108,17 +88,13 @@ public final class SweepController {
         TemperatureCursor.install(view, TemperaturePlot::axis, bench.lab());
         CurveDrag.install(view, bench.lab());
         answer.textProperty().bind(seekController.answerProperty());
-        progress.progressProperty().bind(curves.progressProperty());
+        progress.progressProperty().bind(state.progressProperty());
         pins.fold(fold, root);
     }
 
     @FXML
     private void pin() {
         pinsController.pin();
-    }
-
-    private void markStale() {
-        view.markStale();
     }
 
     /** Not during the layout of the figure: a label that changes then is not laid out again. */
@@ -146,16 +122,15 @@ public final class SweepController {
     }
 
     private Figure<? extends TemperaturePlot> figure() {
+        Look look = bench.settings().look();
         Reading reading = bench.lab().reading();
         PartialDistribution partial = reading.partial();
         if (partial != null) {
-            return SweepChart.ofList(
-                    reading, partial, bands.of(partial.list()), bench.settings().look());
+            return SweepChart.ofList(reading, partial, state.bands(partial.list()), look);
         }
-        SweepCurves own = curves.of(reading.experiment().logits());
-        Experiment a = reading.experiment().comparable();
-        SweepCurves ofA = a == null || own == null ? null : baseline.of(new Chosen(a.logits(), own.classes()));
-        return SweepChart.figure(reading, own, ofA, bench.settings().look());
+        Experiment experiment = reading.experiment();
+        SweepCurves own = state.curves(experiment.logits());
+        return SweepChart.figure(reading, own, state.curvesOfA(experiment, own), look);
     }
 
     private Optional<String> tipAt(TemperaturePlot plot, Point2D place) {
@@ -167,7 +142,7 @@ public final class SweepController {
 
     private Optional<String> tipAt(SweepPicture picture, Point2D place) {
         Experiment experiment = bench.lab().experiment();
-        SweepCurves shown = curves.of(experiment.logits());
+        SweepCurves shown = state.curves(experiment.logits());
         if (shown == null || experiment.openPrediction() != null) {
             return Optional.empty();
         }
