@@ -1,6 +1,7 @@
 package io.github.tauscope.app.bars;
 
 import io.github.tauscope.figure.bars.BarColumn;
+import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.kernel.Probability;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.text.DifferenceText;
@@ -14,6 +15,17 @@ import java.math.MathContext;
 public final class BarColumnText {
 
     private BarColumnText() {}
+
+    /** Returns what is said about a column of some bars: with its prediction, next to A, or alone. */
+    static String in(BarData data, BarColumn column, Messages words) {
+        Temperature temperature = data.distribution().temperature();
+        if (data.guess() != null) {
+            return predicted(column, temperature, words);
+        }
+        return data.comparable() == null
+                ? of(column, temperature, words)
+                : beside(column, temperature, data.isSameAsBaseline(), words);
+    }
 
     /**
      * Returns what is said about a column next to A: also p of A, and the difference.
@@ -29,7 +41,7 @@ public final class BarColumnText {
     }
 
     /** Returns what is said about a column with its prediction. */
-    static String predicted(BarColumn column, Temperature temperature, Messages words) {
+    private static String predicted(BarColumn column, Temperature temperature, Messages words) {
         String alone = of(column, temperature, words);
         Probability guess = column.outline();
         return guess == null ? alone : words.text("tip.guess", alone, NumberText.probability(guess));

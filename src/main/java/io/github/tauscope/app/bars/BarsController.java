@@ -11,15 +11,12 @@ import io.github.tauscope.figure.Box;
 import io.github.tauscope.figure.Figure;
 import io.github.tauscope.figure.LinearScale;
 import io.github.tauscope.figure.ProbabilityPlot;
-import io.github.tauscope.figure.bars.BarColumn;
-import io.github.tauscope.figure.bars.BarData;
 import io.github.tauscope.figure.bars.BarFigure;
 import io.github.tauscope.figure.bars.BarOptions;
 import io.github.tauscope.figure.bars.BarPicture;
 import io.github.tauscope.figure.bars.Hidden;
 import io.github.tauscope.figure.bars.HitRegion;
 import io.github.tauscope.figure.partial.PartialBarPicture;
-import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.kernel.partial.PartialDistribution;
 import io.github.tauscope.lesson.LessonStep;
 import io.github.tauscope.model.Reading;
@@ -27,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
@@ -115,13 +111,7 @@ public final class BarsController {
         if (plot instanceof PartialBarPicture partial) {
             return partial.classAt(place.getX());
         }
-        return plot instanceof BarPicture picture
-                ? regionAt(picture, place).stream()
-                        .map(HitRegion::column)
-                        .filter(column -> !column.isOthers())
-                        .mapToInt(BarColumn::index)
-                        .findFirst()
-                : OptionalInt.empty();
+        return plot instanceof BarPicture picture ? picture.classAt(place.getX(), place.getY()) : OptionalInt.empty();
     }
 
     /** Grabs a logit or, while there is an open prediction, a guess: another logit would end the prediction. */
@@ -130,19 +120,11 @@ public final class BarsController {
         if (!isOpen && bench.lessons().locks(LessonStep.Control.LOGITS)) {
             return Optional.empty();
         }
-        return whole().flatMap(picture -> regionAt(picture, place)
+        return whole().flatMap(picture -> picture.regionAt(place.getX(), place.getY())
                 .filter(isOpen ? GuessDrag::isPossible : BarDrag::isPossible)
                 .map(region -> isOpen
                         ? new GuessDrag(region.column().index(), place.getY(), picture.probabilityScale())
                         : BarDrag.begin(region.column(), place.getY(), picture.logitScale())));
-    }
-
-    private static Optional<HitRegion> regionAt(BarPicture picture, Point2D place) {
-        return region(picture, region -> region.box().contains(place.getX(), place.getY()));
-    }
-
-    private static Optional<HitRegion> region(BarPicture picture, Predicate<HitRegion> wanted) {
-        return picture.regions().stream().filter(wanted).findFirst();
     }
 
     private Optional<String> tipAt(ProbabilityPlot plot, Point2D place) {
@@ -153,21 +135,13 @@ public final class BarsController {
 
     /** Tells of the bar being dragged, which the pointer may leave sideways, else of the one under the pointer. */
     private Optional<String> tipAt(BarPicture picture, Point2D place) {
-        return regionAt(picture, place)
+        return picture.regionAt(place.getX(), place.getY())
+                .map(HitRegion::column)
                 .flatMap(pointed -> drag.held()
-                        .map(bar -> region(picture, region -> region.column().index() == bar.index()))
+                        .map(bar -> picture.columns().stream()
+                                .filter(column -> column.index() == bar.index())
+                                .findFirst())
                         .orElse(Optional.of(pointed)))
-                .map(region -> tipOf(region.column()));
-    }
-
-    private String tipOf(BarColumn column) {
-        BarData data = BarChart.data(bench.lab().reading());
-        Temperature temperature = data.distribution().temperature();
-        if (data.guess() != null) {
-            return BarColumnText.predicted(column, temperature, bench.messages());
-        }
-        return data.comparable() == null
-                ? BarColumnText.of(column, temperature, bench.messages())
-                : BarColumnText.beside(column, temperature, data.isSameAsBaseline(), bench.messages());
+                .map(column -> BarColumnText.in(BarChart.data(bench.lab().reading()), column, bench.messages()));
     }
 }

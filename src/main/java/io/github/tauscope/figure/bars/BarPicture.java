@@ -10,6 +10,8 @@ import io.github.tauscope.kernel.Distribution;
 import io.github.tauscope.text.Messages;
 import io.github.tauscope.text.NumberText;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A bar figure at a size. */
 public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout layout) implements ProbabilityPlot {
@@ -49,6 +51,18 @@ public record BarPicture(BarFigure figure, List<BarColumn> columns, BarLayout la
 
     public List<HitRegion> regions() {
         return layout.hitRegions(columns);
+    }
+
+    /** Returns the part of a column at a place. */
+    public Optional<HitRegion> regionAt(double x, double y) {
+        return regions().stream().filter(region -> region.box().contains(x, y)).findFirst();
+    }
+
+    /** Returns the class at a place; none where a column stands for several. */
+    public OptionalInt classAt(double x, double y) {
+        return regionAt(x, y).map(HitRegion::column).filter(column -> !column.isOthers()).stream()
+                .mapToInt(BarColumn::index)
+                .findFirst();
     }
 
     @Override

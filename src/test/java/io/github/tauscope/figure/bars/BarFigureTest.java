@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -836,6 +837,22 @@ class BarFigureTest {
         assertHits(values.subList(0, n), of(regions, Panel.LOGIT), regions);
         assertHits(values.subList(n, 2 * n), of(regions, Panel.PROBABILITY), regions);
         assertHits(own.labels().stream().map(Text::box).toList(), of(regions, Panel.PROBABILITY), regions);
+    }
+
+    @Test
+    void aPlaceIsInTheRegionThatHoldsItAndOfItsClassUnlessThatIsTheOthers() {
+        BarPicture painted = paint(data(1, ramp(60)));
+        for (HitRegion region : painted.regions()) {
+            Box box = region.box();
+            double x = box.centreX();
+            double y = box.y() + box.height() / 2;
+            BarColumn column = region.column();
+            assertThat(painted.regionAt(x, y)).contains(region);
+            assertThat(painted.classAt(x, y))
+                    .isEqualTo(column.isOthers() ? OptionalInt.empty() : OptionalInt.of(column.index()));
+        }
+        assertThat(painted.regionAt(1, 1)).as("the axis").isEmpty();
+        assertThat(painted.classAt(1, 1)).isEmpty();
     }
 
     // Purity
