@@ -2,10 +2,7 @@ package io.github.tauscope.app.rows;
 
 import io.github.tauscope.app.workbench.EditField;
 import io.github.tauscope.app.workbench.RowsRequest;
-import io.github.tauscope.app.workbench.TextCell;
 import io.github.tauscope.app.workbench.Workbench;
-import io.github.tauscope.model.Experiment;
-import io.github.tauscope.model.Inquiry;
 import io.github.tauscope.model.Reading;
 import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
@@ -26,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class RowBarController {
 
     private final Workbench bench;
-    private final RowSummaries summaries = new RowSummaries(this::showSummaries);
+    private final RowSummaries summaries = new RowSummaries();
     private final RowNavigator navigator;
     private @Nullable RowSet set;
-    private @Nullable RowsRequest chosen;
 
     @FXML
     private Region root;
@@ -75,7 +71,7 @@ public final class RowBarController {
 
     public RowBarController(Workbench bench) {
         this.bench = bench;
-        this.navigator = new RowNavigator(bench);
+        this.navigator = new RowNavigator(bench, () -> show(bench.lab().reading()));
     }
 
     @FXML
@@ -90,18 +86,21 @@ public final class RowBarController {
         String none = bench.text("rows.find.none");
         find.onEdit(text -> navigator.find(text, () -> find.refuse(none)), refused -> none);
         problem.textProperty().bind(EditField.problemsOf(number, find));
-        TextCell.install(order, "", one -> bench.text("rows.order." + one.name()));
-        order.setOnAction(event -> sort());
         list.init(summaries, bench.messages(), navigator::goTo);
         ribbon.init(summaries, bench.messages(), navigator::goTo);
+        order.valueProperty().subscribe(chosen -> ribbon.shadeByEntropy(chosen == RowOrder.ENTROPY));
+        WalkChoice choice = new WalkChoice(bench, navigator, summaries, order, filter);
         unfold.selectedProperty().subscribe(() -> summarise(bench.lab().reading()));
         bench.lab().readingProperty().subscribe(this::show);
-        root.sceneProperty().subscribe(this::install);
+        root.sceneProperty().subscribe(scene -> install(scene, choice));
     }
 
-    private void install(@Nullable Scene scene) {
+    private void install(@Nullable Scene scene, WalkChoice choice) {
         if (scene != null) {
-            scene.addEventHandler(RowsRequest.ROWS, this::choose);
+            scene.addEventHandler(RowsRequest.ROWS, request -> {
+                choice.choose(request);
+                unfold.setSelected(true);
+            });
             scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 int steps = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
                 if (steps != 0 && event.isAltDown() && !event.isShortcutDown() && root.isVisible()) {
@@ -110,21 +109,6 @@ public final class RowBarController {
                 }
             });
         }
-    }
-
-    /** Shows the list of some rows, and goes to the first of them. */
-    private void choose(RowsRequest request) {
-        order.setValue(RowOrder.FILE);
-        navigator.goTo(request.rows().get(0));
-        chosen = request;
-        unfold.setSelected(true);
-        sort();
-    }
-
-    @FXML
-    private void showAll() {
-        chosen = null;
-        sort();
     }
 
     private void show(Reading reading) {
@@ -136,76 +120,31 @@ public final class RowBarController {
         }
         if (!place.set().equals(set)) {
             set = place.set();
-            begin(place.set(), reading.experiment());
+            begin(place.set());
         }
         number.show(String.valueOf(place.index() + 1));
-        if (!navigator.walk().has(place.index())) {
-            showAll();
-            return;
-        }
         RowWalk walk = navigator.walk();
         previous.setDisable(walk.place(place.index()) == 0);
         next.setDisable(walk.place(place.index()) == walk.size() - 1);
         summarise(reading);
     }
 
-    private void begin(RowSet rows, Experiment first) {
+    private void begin(RowSet rows) {
         boolean isText = rows.kind() == RowSet.Kind.TOKENS;
-        chosen = null;
-        filter.setText("");
-        navigator.walkAlong(RowWalk.ofFile(rows.size()));
         kind.setText(bench.text(isText ? "rows.kind.token" : "rows.kind.row"));
         size.setText(bench.text("rows.of", NumberText.count(rows.size())));
-        order.getItems().setAll(RowOrder.of(rows, first.inquiry().trueClass() != Inquiry.ANY));
-        order.setValue(RowOrder.FILE);
         ribbon.setVisible(isText);
         find.reset("");
     }
 
-    /** Summarises the rows where that is to be seen or sorted by. */
+    /** Summarises the rows where that is to be seen. */
     private void summarise(Reading reading) {
         RowPlace place = reading.experiment().place();
-        if (place == null || !(ribbon.isVisible() || unfold.isSelected() || isSorted())) {
-            return;
+        if (place != null && (ribbon.isVisible() || unfold.isSelected())) {
+            summaries.compute(reading.experiment());
+            list.show(navigator.walk(), place.index());
+            ribbon.show(place);
         }
-        summaries.compute(
-                place.set(),
-                reading.experiment().temperature(),
-                place.index(),
-                reading.experiment().size());
-        list.show(navigator.walk(), place.index());
-        ribbon.show(place);
-    }
-
-    private void showSummaries() {
-        if (set != null
-                && isSorted()
-                && !navigator.walk().isSorted()
-                && summaries.known().size() == set.size()) {
-            sort();
-        }
-        list.refresh();
-        ribbon.refresh();
-    }
-
-    private boolean isSorted() {
-        return order.getValue() != null && order.getValue() != RowOrder.FILE;
-    }
-
-    /** Sorts by the summaries at the present temperature, when all are known. The order stays while τ moves. */
-    private void sort() {
-        if (set == null || order.getValue() == null) {
-            return;
-        }
-        boolean isPossible = isSorted() && summaries.known().size() == set.size();
-        ribbon.shadeByEntropy(order.getValue() == RowOrder.ENTROPY);
-        RowWalk rows = chosen == null ? RowWalk.ofFile(set.size()) : RowWalk.of(chosen.rows());
-        filter.setText(
-                chosen == null
-                        ? ""
-                        : bench.text("rows.filter", chosen.name(), chosen.rows().size()));
-        navigator.walkAlong(isPossible ? rows.sorted(order.getValue(), summaries.known()) : rows);
-        show(bench.lab().reading());
     }
 
     @FXML

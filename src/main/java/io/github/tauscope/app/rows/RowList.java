@@ -59,6 +59,7 @@ public final class RowList extends TableView<Integer> {
                                 row -> row.trueClass().isEmpty() ? "" : Printable.label(row.trueClass()))));
         setPlaceholder(null);
         RowChoice.install(this, choice::accept);
+        summaries.onKnown(this::refresh);
     }
 
     void show(RowWalk walk, int row) {

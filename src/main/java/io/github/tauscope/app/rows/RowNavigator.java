@@ -16,10 +16,13 @@ final class RowNavigator {
 
     private final Workbench bench;
     private final Background<OptionalInt> search = new Background<>("find a row");
+    private final Runnable whenWalkChanged;
     private RowWalk walk = RowWalk.ofFile(1);
 
-    RowNavigator(Workbench bench) {
+    /** @param whenWalkChanged runs when the walk is another */
+    RowNavigator(Workbench bench, Runnable whenWalkChanged) {
         this.bench = bench;
+        this.whenWalkChanged = whenWalkChanged;
     }
 
     RowWalk walk() {
@@ -28,6 +31,7 @@ final class RowNavigator {
 
     void walkAlong(RowWalk changed) {
         walk = changed;
+        whenWalkChanged.run();
     }
 
     /** Goes so many rows on; at the end of the walk it stays. */

@@ -5,6 +5,8 @@ import io.github.tauscope.input.array.ArrayException;
 import io.github.tauscope.kernel.InvalidLogitsException;
 import io.github.tauscope.kernel.Progress;
 import io.github.tauscope.kernel.Temperature;
+import io.github.tauscope.model.Experiment;
+import io.github.tauscope.model.RowPlace;
 import io.github.tauscope.model.RowSet;
 import io.github.tauscope.model.RowSummary;
 import java.util.ArrayList;
@@ -30,13 +32,13 @@ final class RowSummaries {
 
     private final Background<List<RowSummary>> background = new Background<>("rows");
     private final Map<Integer, RowSummary> known = new HashMap<>();
-    private final Runnable whenKnown;
+    private final List<Runnable> followers = new ArrayList<>();
     private @Nullable RowSet set;
     private @Nullable Temperature temperature;
 
-    /** @param whenKnown runs when more summaries are known, or none any more */
-    RowSummaries(Runnable whenKnown) {
-        this.whenKnown = whenKnown;
+    /** Adds what runs when more summaries are known, or none any more. */
+    void onKnown(Runnable follower) {
+        followers.add(follower);
     }
 
     ReadOnlyDoubleProperty progressProperty() {
@@ -52,23 +54,23 @@ final class RowSummaries {
         return List.copyOf(known.values());
     }
 
-    /**
-     * Begins with a row, unless the summaries of this set at this temperature are known or on their way.
-     *
-     * @param classes about how many a row has: a small set is summarised at once
-     */
-    void compute(RowSet rows, Temperature at, int first, int classes) {
-        if (rows.equals(set) && at.equals(temperature)) {
+    /** Begins with the row in view, unless the summaries of its set at this temperature are known or on their way. */
+    void compute(Experiment experiment) {
+        RowPlace place = experiment.place();
+        Temperature at = experiment.temperature();
+        if (place == null || (place.set().equals(set) && at.equals(temperature))) {
             return;
         }
+        RowSet rows = place.set();
+        int first = place.index();
         set = rows;
         temperature = at;
         known.clear();
-        if ((long) rows.size() * classes <= SMALL) {
+        if ((long) rows.size() * experiment.size() <= SMALL) {
             add(rows, at, background.now(progress -> summaries(rows, at, first, Progress.UNWATCHED, Long.MAX_VALUE)));
             return;
         }
-        whenKnown.run();
+        followers.forEach(Runnable::run);
         background.ask(progress -> summaries(rows, at, first, progress, PIECE_NANOS), rest -> add(rows, at, rest));
     }
 
@@ -96,7 +98,7 @@ final class RowSummaries {
     private void add(RowSet rows, Temperature at, List<RowSummary> summaries) {
         if (rows.equals(set) && at.equals(temperature)) {
             summaries.forEach(summary -> known.put(summary.index(), summary));
-            whenKnown.run();
+            followers.forEach(Runnable::run);
         }
     }
 }

@@ -57,6 +57,7 @@ public final class TokenRibbon extends UncachedScrollPane {
         summaries = known;
         words = language;
         choice = chosen;
+        known.onKnown(this::refresh);
     }
 
     void shadeByEntropy(boolean chosen) {
@@ -95,7 +96,7 @@ public final class TokenRibbon extends UncachedScrollPane {
     }
 
     /** Shades the tokens by what is known of them. */
-    void refresh() {
+    private void refresh() {
         if (!isVisible() || summaries == null) {
             return;
         }
