@@ -16,20 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.shape.SVGPath;
 
 /** The strip at the bottom of the window: slider, field, unit, play. */
 public final class TemperatureController {
-
-    private static final String PLAY = "M 2 0 L 14 8 L 2 16 Z";
-    private static final String PAUSE = "M 1 0 H 5 V 16 H 1 Z M 9 0 H 13 V 16 H 9 Z";
-
-    private static final KeyCombination PLAY_KEY = new KeyCodeCombination(KeyCode.SPACE);
-    private static final KeyCombination PREDICT_KEY = new KeyCodeCombination(KeyCode.P);
 
     private final Workbench bench;
     private final Player player;
@@ -54,13 +44,10 @@ public final class TemperatureController {
     private TemperatureSlider slider;
 
     @FXML
-    private Button play;
+    private PlayButton play;
 
     @FXML
     private Button predict;
-
-    @FXML
-    private SVGPath playIcon;
 
     TemperatureController(Workbench bench) {
         this.bench = bench;
@@ -77,7 +64,7 @@ public final class TemperatureController {
         problem.textProperty().bind(field.problemProperty());
         units.selectedToggleProperty().subscribe(unit -> showUnit());
         field.focusedProperty().subscribe(focused -> player.pause());
-        player.playingProperty().subscribe(this::showPlaying);
+        play.serve(player, bench.messages());
         bench.lab().readingProperty().subscribe(this::show);
         bench.lab().settledProperty().subscribe(this::announce);
         bench.lessons().placeProperty().subscribe(place -> show(bench.lab().reading()));
@@ -86,19 +73,6 @@ public final class TemperatureController {
     void onSliderKey(KeyEvent event) {
         if (!slider.isDisabled()) {
             slider.onKey(event);
-        }
-    }
-
-    /** Plays or pauses by Space, and predicts by P, unless a control took the key. */
-    void onKey(KeyEvent event) {
-        if (PLAY_KEY.match(event) && !event.isConsumed()) {
-            if (!play.isDisabled()) {
-                player.toggle();
-            }
-            event.consume();
-        } else if (PREDICT_KEY.match(event) && !event.isConsumed()) {
-            predictor.begin();
-            event.consume();
         }
     }
 
@@ -119,13 +93,13 @@ public final class TemperatureController {
     }
 
     @FXML
-    private void predict() {
+    void predict() {
         predictor.begin();
     }
 
-    @FXML
-    private void togglePlay() {
-        player.toggle();
+    /** Plays or pauses, where that is possible. */
+    void togglePlay() {
+        play.fire();
     }
 
     private void show(Reading reading) {
@@ -154,11 +128,6 @@ public final class TemperatureController {
         slider.use(unit());
         show(bench.lab().reading());
         announce(bench.lab().reading());
-    }
-
-    private void showPlaying(boolean playing) {
-        playIcon.setContent(playing ? PAUSE : PLAY);
-        play.setAccessibleText(bench.text(playing ? "temperature.pause" : "temperature.play"));
     }
 
     private void step(int direction) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The keys that work wherever the focus is. */
 record WindowKeys(Node root, Lab lab, Settings settings, TemperatureController temperature) {
 
+    private static final KeyCombination PLAY = new KeyCodeCombination(KeyCode.SPACE);
+    private static final KeyCombination PREDICT = new KeyCodeCombination(KeyCode.P);
     private static final KeyCombination HIDE = new KeyCodeCombination(KeyCode.H);
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
@@ -29,8 +31,9 @@ record WindowKeys(Node root, Lab lab, Settings settings, TemperatureController t
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::moveTemperatureBeforeControlsTakeKeys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
-                temperature.onKey(event);
-                hideOnKey(event);
+                runOn(PLAY, event, temperature::togglePlay);
+                runOn(PREDICT, event, temperature::predict);
+                runOn(HIDE, event, this::hideMore);
             }
         });
         root.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
@@ -40,12 +43,17 @@ record WindowKeys(Node root, Lab lab, Settings settings, TemperatureController t
         });
     }
 
-    /** Keeps the numbers back, then the bars, then the outline, and then nothing. */
-    private void hideOnKey(KeyEvent event) {
-        if (HIDE.match(event) && !event.isConsumed()) {
-            settings.hiddenProperty().set(Hidden.more(settings.hiddenProperty().get()));
+    /** Runs what a key does, unless a control took the key. */
+    private static void runOn(KeyCombination key, KeyEvent event, Runnable action) {
+        if (key.match(event) && !event.isConsumed()) {
+            action.run();
             event.consume();
         }
+    }
+
+    /** Keeps the numbers back, then the bars, then the outline, and then nothing. */
+    private void hideMore() {
+        settings.hiddenProperty().set(Hidden.more(settings.hiddenProperty().get()));
     }
 
     /** A text field would take these keys for its own text, even if nothing in it was changed. */
