@@ -38,10 +38,6 @@ record RowWalk(List<Integer> rows, Map<Integer, Integer> places) {
         return of(order.sorted(summaries).stream().filter(this::has).toList());
     }
 
-    boolean isSorted() {
-        return !places.isEmpty();
-    }
-
     /** Returns the place of a row. */
     int place(int row) {
         return places.getOrDefault(row, row);

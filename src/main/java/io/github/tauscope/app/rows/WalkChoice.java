@@ -25,6 +25,9 @@ final class WalkChoice {
     private @Nullable RowSet set;
     private @Nullable RowsRequest chosen;
 
+    /** Whether the order waits for summaries. */
+    private boolean isWaiting;
+
     /**
      * Offers the choice.
      *
@@ -89,10 +92,7 @@ final class WalkChoice {
     }
 
     private void sortWhenKnown() {
-        if (set != null
-                && isSorted()
-                && !navigator.walk().isSorted()
-                && summaries.known().size() == set.size()) {
+        if (isWaiting && set != null && summaries.known().size() == set.size()) {
             sort();
         }
     }
@@ -107,6 +107,7 @@ final class WalkChoice {
         }
         RowWalk rows = chosen == null ? RowWalk.ofFile(set.size()) : RowWalk.of(chosen.rows());
         boolean isPossible = isSorted() && summaries.known().size() == set.size();
+        isWaiting = isSorted() && !isPossible;
         filter.setText(
                 chosen == null
                         ? ""

@@ -3,17 +3,24 @@ package io.github.tauscope.app.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tauscope.app.WindowStory;
+import io.github.tauscope.app.workbench.RowsRequest;
 import io.github.tauscope.input.LogitsReader;
 import io.github.tauscope.input.ReadAs;
 import io.github.tauscope.kernel.Temperature;
 import io.github.tauscope.model.RowPlace;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A person walks through the rows of a set. */
 class RowsStoryTest extends WindowStory {
@@ -147,6 +154,21 @@ class RowsStoryTest extends WindowStory {
         interact(() -> lab().commit(experiment -> experiment.withTemperature(Temperature.UNIFORM)));
         settle();
         assertThat(cell(list, 0, 3)).isEqualTo("0.5000");
+    }
+
+    /** The greatest entropy comes first: that of row i falls with its first logit, i mod 7, beside 39 zeros. */
+    @Test
+    void someRowsAreSortedOnceAllSummariesAreKnown() throws TimeoutException {
+        read(IntStream.range(0, 3000)
+                .mapToObj(i -> i % 7 + ",0".repeat(39) + "\n")
+                .collect(Collectors.joining("", "a" + ",b".repeat(39) + "\n", "")));
+        ComboBox<RowOrder> order = node("#rowOrder");
+        interact(() -> {
+            root().fireEvent(new RowsRequest(List.of(1, 2, 3, 7), "some"));
+            order.setValue(RowOrder.ENTROPY);
+        });
+        TableView<Integer> list = node("#rowList");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> list.getItems().equals(List.of(7, 1, 2, 3)));
     }
 
     @Test
