@@ -55,11 +55,6 @@ final class CalibrateCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "calibrate";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         file.addTo(command);
         bins.addTo(command);

@@ -58,11 +58,6 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "check";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         logits.addTo(command);
         temperature.addTo(command);

@@ -7,8 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The commands of the program: how their arguments are parsed, one is run, and errors are reported. What picocli calls is an object of
- * a class and no lambda: the package can't archive lambdas of interfaces that are as old as those.
+ * The commands of the program: how their arguments are parsed, one is run, and errors are reported. picocli gets objects of named
+ * classes and no lambdas: JDK 17 can't archive a lambda whose interface is as old as picocli's.
  */
 final class Commands {
 
@@ -18,8 +18,8 @@ final class Commands {
     private Commands() {}
 
     /**
-     * Runs the command that the arguments name, else the window, and returns the exit status. Of a command that stands first, neither the
-     * others nor the options of the window are made: picocli takes its time.
+     * Runs the command that the arguments name, else the window, and returns the exit status. If the first of n ≥ 1 arguments is a name,
+     * the other commands and the options of the window are not made, which would take longer than most commands do.
      */
     static int run(Console console, String... args) {
         boolean isNamed = NAMES.contains(args[0]);
@@ -32,19 +32,17 @@ final class Commands {
     }
 
     private static CommandLine only(String name, Console console) {
-        CommandSpec command = command(name, console).spec();
+        CommandSpec command = command(name, console).spec(name);
         command.parent(CommandSpec.create().name(TauscopeCommand.NAME));
         return configured(new CommandLine(command), console);
     }
 
     /** Returns the window with all commands below it. */
     static CommandLine all(Console console) {
-        CommandLine commands = commandLine(new TauscopeCommand());
-        NAMES.forEach(name -> commands.addSubcommand(commandLine(command(name, console))));
-        return configured(
-                commands.addSubcommand(commandLine(new CompletionCommand(console)))
-                        .setExecutionStrategy(new OnlyCommand()),
-                console);
+        CommandLine commands = new CommandLine(new TauscopeCommand().spec(TauscopeCommand.NAME));
+        NAMES.forEach(name -> commands.addSubcommand(command(name, console).spec(name)));
+        commands.addSubcommand(new CompletionCommand(console, commands).spec("generate-completion"));
+        return configured(commands.setExecutionStrategy(new OnlyCommand()), console);
     }
 
     private static CommandLine configured(CommandLine commands, Console console) {
@@ -52,10 +50,6 @@ final class Commands {
                 .setErr(console.err())
                 .setHelpFactory(new HelpFactory());
         return configured(commands, new ErrorLine(console.err()));
-    }
-
-    private static CommandLine commandLine(Command command) {
-        return new CommandLine(command.spec());
     }
 
     private static Command command(String name, Console console) {

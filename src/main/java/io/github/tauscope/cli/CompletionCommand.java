@@ -2,8 +2,8 @@ package io.github.tauscope.cli;
 
 import java.io.IOException;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tauscope generate-completion}: the script that tells bash and zsh what can be completed, as picocli makes it but for two things. */
 final class CompletionCommand implements Command {
@@ -15,21 +15,12 @@ final class CompletionCommand implements Command {
     private static final String PREVIOUS = "  local prev_word=${COMP_WORDS[COMP_CWORD-1]}\n";
 
     private final Console console;
+    private final CommandLine commands;
 
-    private CommandSpec spec = CommandSpec.create();
-
-    CompletionCommand(Console console) {
+    /** @param commands what can be completed */
+    CompletionCommand(Console console, CommandLine commands) {
         this.console = console;
-    }
-
-    @Override
-    public String name() {
-        return "generate-completion";
-    }
-
-    @Override
-    public void addArguments(CommandSpec command) {
-        spec = command;
+        this.commands = commands;
     }
 
     @Override
@@ -40,7 +31,7 @@ final class CompletionCommand implements Command {
     }
 
     private String script() {
-        return AutoComplete.bash(spec.root().name(), spec.root().commandLine())
+        return AutoComplete.bash(commands.getCommandName(), commands)
                 .replace(NO_FILES, "")
                 .replace(CURRENT, CURRENT + "  if [ \"$curr_word\" = \"=\" ]; then curr_word=\"\"; fi\n")
                 .replace(

@@ -23,11 +23,6 @@ final class DescribeCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "describe";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         options.addTo(command);
         options.addFigureOptions(command);

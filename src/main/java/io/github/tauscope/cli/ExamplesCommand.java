@@ -5,7 +5,6 @@ import io.github.tauscope.model.Examples;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code tauscope examples}: the values of {@code --example}. */
 final class ExamplesCommand implements Command {
@@ -15,14 +14,6 @@ final class ExamplesCommand implements Command {
     ExamplesCommand(Console console) {
         this.console = console;
     }
-
-    @Override
-    public String name() {
-        return "examples";
-    }
-
-    @Override
-    public void addArguments(CommandSpec command) {}
 
     @Override
     public Integer call() throws IOException {

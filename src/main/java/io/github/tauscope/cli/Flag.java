@@ -8,7 +8,7 @@ final class Flag {
 
     private final OptionSpec spec;
 
-    /** Makes an option whose text in the help has the key of its name. */
+    /** Makes an option. The key of its text in the help is its name. */
     Flag(String name) {
         this.spec = OptionSpec.builder(name).type(boolean.class).build();
     }

@@ -59,11 +59,6 @@ final class HandoutCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "handout";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         lesson.addTo(command);
         teacher.addTo(command);

@@ -16,11 +16,6 @@ final class LessonCommand implements Command {
             .completionCandidates(() -> Lessons.ids().iterator()));
 
     @Override
-    public String name() {
-        return "lesson";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         lesson.addTo(command);
     }

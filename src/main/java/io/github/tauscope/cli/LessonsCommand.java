@@ -45,11 +45,6 @@ final class LessonsCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "lessons";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         check.addTo(command);
         command.add(files);
@@ -57,13 +52,13 @@ final class LessonsCommand implements Command {
 
     @Override
     public Integer call() throws IOException {
-        List<String> files = files();
-        if (!check.isGiven() && !files.isEmpty()) {
-            throw new InputException("cli.lessons.check", new Argument("FILE", files.get(0)).quoted());
+        List<String> given = given();
+        if (!check.isGiven() && !given.isEmpty()) {
+            throw new InputException("cli.lessons.check", new Argument("FILE", given.get(0)).quoted());
         }
         int status = ExitCode.OK;
         if (check.isGiven()) {
-            for (Supplier<Lesson> lesson : lessons(files).toList()) {
+            for (Supplier<Lesson> lesson : lessons(given).toList()) {
                 status = Math.max(status, check(lesson));
             }
         } else {
@@ -73,9 +68,9 @@ final class LessonsCommand implements Command {
         return status;
     }
 
-    private List<String> files() {
-        @Nullable List<String> given = files.getValue();
-        return given == null ? List.of() : given;
+    private List<String> given() {
+        @Nullable List<String> named = files.getValue();
+        return named == null ? List.of() : named;
     }
 
     private void list(List<Lesson> lessons) throws IOException {

@@ -26,11 +26,6 @@ final class RenderCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "render";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         spec = command;
         options.addTo(command);

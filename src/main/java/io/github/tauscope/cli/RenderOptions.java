@@ -38,20 +38,6 @@ final class RenderOptions implements Callable<Integer> {
     private final RasterCanvas canvas;
     private final Consumer<Message> useless;
 
-    /**
-     * Makes options that nobody has given yet.
-     *
-     * @param canvas for pixels
-     * @param words those of the figure
-     * @param useless is told of an option that has no effect
-     */
-    RenderOptions(Console console, RasterCanvas canvas, Messages words, Consumer<Message> useless) {
-        this.console = console;
-        this.canvas = canvas;
-        this.chart = new ChartOptions(words);
-        this.useless = useless;
-    }
-
     private final ChartOptions chart;
 
     private final TextArgument theme =
@@ -66,6 +52,20 @@ final class RenderOptions implements Callable<Integer> {
             .paramLabel("FORMAT")
             .descriptionKey("render.format")
             .completionCandidates(FORMATS));
+
+    /**
+     * Makes options that nobody has given yet.
+     *
+     * @param canvas for pixels
+     * @param words those of the figure
+     * @param useless is told of an option that has no effect
+     */
+    RenderOptions(Console console, RasterCanvas canvas, Messages words, Consumer<Message> useless) {
+        this.console = console;
+        this.canvas = canvas;
+        this.chart = new ChartOptions(words);
+        this.useless = useless;
+    }
 
     /** Adds the options for all figures. */
     void addTo(CommandSpec command) {

@@ -39,11 +39,6 @@ final class RowsCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "rows";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         file.addTo(command);
         temperature.addTo(command);

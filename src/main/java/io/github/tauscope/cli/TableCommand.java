@@ -45,11 +45,6 @@ final class TableCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "table";
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         logits.addTo(command);
         temperature.addTo(command);

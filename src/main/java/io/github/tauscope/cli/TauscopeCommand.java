@@ -29,11 +29,6 @@ final class TauscopeCommand implements Command {
     private final TemperatureOptions temperature = new TemperatureOptions();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
     public void addArguments(CommandSpec command) {
         file.addTo(command);
         logits.addTo(command);

@@ -10,20 +10,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** What a command takes as a text: an option with a value, or a word without a name, as picocli parses, explains and completes it. */
+/** A text that a command takes: the value of an option, or a word without a name, as picocli parses, explains and completes it. */
 final class TextArgument {
 
     private final String name;
     private final ArgSpec spec;
 
-    /** Makes an option; its text in the help has the key of its name unless it names another. */
+    /** Makes an option. The key of its text in the help is its name, unless the builder has another. */
     TextArgument(OptionSpec.Builder option) {
         OptionSpec built = option.type(String.class).build();
         this.name = built.longestName();
         this.spec = built;
     }
 
-    /** Makes a word, which goes by its placeholder in the help. */
+    /** Makes a word, whose name is its placeholder in the help. */
     TextArgument(PositionalParamSpec.Builder word) {
         this.spec = word.type(String.class).build();
         this.name = spec.paramLabel();

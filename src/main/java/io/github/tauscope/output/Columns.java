@@ -77,7 +77,7 @@ final class Columns {
 
     /** Returns whether a character takes no cell: combining marks, joiners, and the parts of a Hangul syllable after its first. */
     private static boolean hasNoWidth(int codePoint) {
-        // of a τ, too, the JDK would load a table to tell the type, which takes longer than all else here
+        // even for a τ, the JDK would load a table of types, which takes longer than all else here
         if (codePoint < CYRILLIC_MARKS) {
             return codePoint >= 0x300 && codePoint <= 0x36f;
         }
